@@ -43,7 +43,16 @@ export default tseslint.config(
   {
     files: ['src/domain/**'],
     rules: {
-      'no-restricted-globals': ['error', ...officeNames, 'window', 'document', 'Date', 'Intl', 'setTimeout', 'fetch'],
+      'no-restricted-globals': [
+        'error',
+        ...officeNames,
+        'window',
+        'document',
+        'Date',
+        'Intl',
+        'setTimeout',
+        'fetch',
+      ],
     },
   },
   {

@@ -1,0 +1,51 @@
+/** A rectangle of cells; rows and columns count from 0, as in Office.js' `getRangeByIndexes`. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** `0` → `A`, `26` → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `A` → `0`, `aa` → `26`; null for anything that is no column of Excel (`XFD` is the last). */
+export function columnIndex(letters: string): number | null {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
+  const index =
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return index < 16_384 ? index : null;
+}
+
+/** The A1 address of one cell: `(4, 12)` → `M5`. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** The A1 address of an area: `M5`, or `M5:S26`. */
+export function areaAddress(area: Area): string {
+  const first = cellAddress(area.row, area.column);
+  const last = cellAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** True where the two areas share at least one cell. */
+export function areasOverlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
+/** A sheet name as it stands in a formula: `Khảo sát` → `'Khảo sát'`, quotes doubled. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,81 @@
+import type { District } from '../survey/survey';
+import type { Grouping } from './rule-set';
+
+/** đủ | chưa đủ, thiếu n | chưa xác định */
+export type Verdict =
+  | { readonly state: 'eligible'; readonly members: number; readonly over: number }
+  | { readonly state: 'short'; readonly members: number; readonly by: number }
+  | { readonly state: 'unknown'; readonly cell: string };
+
+/**
+ * What a part of a grouping becomes: a base committee, a base committee under the threshold that needs consent
+ * first, a base cell, or nothing of its own (too few full members).
+ */
+export type PartForm = 'committee' | 'committee-by-consent' | 'cell' | 'none';
+
+export interface Part {
+  readonly blocs: readonly string[];
+  readonly members: number;
+  readonly form: PartForm;
+}
+
+/** One grouping held against the district's numbers. */
+export interface Trial {
+  readonly grouping: Grouping;
+  readonly parts: readonly {
+    readonly blocs: readonly string[];
+    readonly members: number;
+    /** 0 where the part reaches the threshold. */
+    readonly by: number;
+  }[];
+  readonly fits: boolean;
+}
+
+export type Outcome =
+  | { readonly kind: 'recommended'; readonly parts: readonly Part[] }
+  /** Nothing is lawful for all blocs without consent: the choices stand side by side. */
+  | { readonly kind: 'options'; readonly options: readonly (readonly Part[])[] }
+  | { readonly kind: 'open'; readonly cells: readonly string[] };
+
+/** What a reader must be told beside the outcome. */
+export type DecisionNote =
+  /** These blocs reach the threshold alone and are merged all the same, because their partners do not. */
+  | {
+      readonly code: 'could-stand-alone';
+      readonly blocs: readonly string[];
+      readonly merged: readonly string[];
+    }
+  | { readonly code: 'below-minimum'; readonly bloc: string; readonly members: number }
+  /** Counting full members only gives another outcome; `cells` holds what the full members read from. */
+  | { readonly code: 'basis-changes-outcome' };
+
+export interface DistrictDecision {
+  readonly district: District;
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+  readonly outcome: Outcome;
+  /** In the rule set's order, up to and with the one that fits; all of them where none does; none where open. */
+  readonly trials: readonly Trial[];
+  readonly notes: readonly DecisionNote[];
+  /** Base organisations today (committees + cells of all blocs); null where a count is open. */
+  readonly before: number | null;
+  /** Base committees of the recommended grouping; null where there is none. */
+  readonly after: number | null;
+}
+
+/** The figures that the province reports. Sums count what is known; the `…Open` numbers say how much is not. */
+export interface Figures {
+  readonly districts: number;
+  readonly before: number;
+  readonly beforeOpen: number;
+  readonly after: number;
+  readonly afterOpen: number;
+  readonly members: number;
+  readonly membersOpen: number;
+  /** Districts whose bloc reaches the threshold, by bloc. */
+  readonly eligible: Readonly<Record<string, number>>;
+  /** Districts whose recommended grouping merges blocs. */
+  readonly merged: number;
+  readonly separate: number;
+  readonly withOptions: number;
+  readonly open: number;
+}
