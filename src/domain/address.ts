@@ -49,3 +49,22 @@ export function areasOverlap(a: Area, b: Area): boolean {
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/**
+ * The sheet and area that a name's formula points at, as Excel writes it: `='Khảo sát'!$M$5:$M$26`.
+ * Null for anything else, `=#REF!` (the cells were deleted) among it.
+ */
+export function parseReference(formula: string): { readonly sheet: string; readonly area: Area } | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(formula);
+  if (!match) return null;
+  const [, quoted, plain, firstLetters = '', firstRow = '', lastLetters = firstLetters, lastRow = firstRow] =
+    match;
+  const first = columnIndex(firstLetters);
+  const last = columnIndex(lastLetters);
+  if (first === null || last === null) return null;
+  const row = Number(firstRow) - 1;
+  return {
+    sheet: quoted?.replaceAll("''", "'") ?? plain ?? '',
+    area: { row, column: first, rowCount: Number(lastRow) - row, columnCount: last - first + 1 },
+  };
+}

@@ -1,0 +1,56 @@
+import { type Area, areasOverlap, cellAddress } from '../address';
+import type { RawSheet } from '../survey/raw-sheet';
+import { columnAfterLast, valueAt } from '../sheet-values';
+import type { Survey } from '../survey/survey';
+
+const LAST_COLUMN = 16_383;
+
+/** Why new columns cannot stand where they would. */
+export type PlacementTrouble =
+  | { readonly code: 'target-occupied'; readonly cell: string }
+  /** The sheet is in use (often by formats alone) to its last columns. */
+  | { readonly code: 'no-room' };
+
+export type Placement =
+  { readonly ok: true; readonly column: number } | { readonly ok: false; readonly trouble: PlacementTrouble };
+
+/**
+ * Where `count` new columns start: where the user said, if those cells are free; else after everything that the
+ * sheet holds, so that no column of the user's gets another width or format. A column right of an Excel table
+ * stays blank, because Excel would take its neighbour into the table.
+ */
+export function newColumnsFrom(
+  sheet: RawSheet,
+  survey: Survey,
+  count: number,
+  chosen: number | null,
+): Placement {
+  if (count === 0) return { ok: true, column: chosen ?? 0 };
+  const column = chosen ?? afterEverything(sheet, survey);
+  if (column + count - 1 > LAST_COLUMN) return { ok: false, trouble: { code: 'no-room' } };
+  const occupied = firstOccupied(sheet, { ...survey.area, column, columnCount: count });
+  return occupied === null
+    ? { ok: true, column }
+    : { ok: false, trouble: { code: 'target-occupied', cell: occupied } };
+}
+
+function afterEverything(sheet: RawSheet, survey: Survey): number {
+  const column = Math.max(columnAfterLast(sheet), survey.area.column + survey.area.columnCount);
+  const touchesTable = sheet.tables.some(
+    (table) =>
+      table.column + table.columnCount === column &&
+      areasOverlap({ ...table, column }, { ...survey.area, column }),
+  );
+  return touchesTable ? column + 1 : column;
+}
+
+/** The first cell of the area that holds something or is part of a merge. */
+function firstOccupied(sheet: RawSheet, area: Area): string | null {
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+      if (valueAt(sheet, row, column) !== '') return cellAddress(row, column);
+    }
+  }
+  const taken = [...sheet.merges, ...sheet.tables].find((merge) => areasOverlap(merge, area));
+  return taken ? cellAddress(taken.row, taken.column) : null;
+}

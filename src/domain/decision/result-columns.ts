@@ -1,0 +1,53 @@
+import type { Area } from '../address';
+import type { DistrictDecision, Verdict } from './decision';
+import type { RuleSet } from './rule-set';
+
+/** The columns that a run writes beside a survey. */
+export type ResultColumn =
+  | { readonly kind: 'verdict'; readonly bloc: string }
+  | { readonly kind: 'grouping' }
+  | { readonly kind: 'committees' }
+  | { readonly kind: 'reason' };
+
+/** The columns for a rule set, left to right: a verdict for each bloc, then what follows from them. */
+export function resultColumns(rules: Pick<RuleSet, 'blocs'>): readonly ResultColumn[] {
+  return [
+    ...rules.blocs.map(({ id }) => ({ kind: 'verdict', bloc: id }) as const),
+    { kind: 'grouping' },
+    { kind: 'committees' },
+    { kind: 'reason' },
+  ];
+}
+
+/** Stable id of a column, in fingerprints and names. */
+export function columnId(column: ResultColumn): string {
+  return column.kind === 'verdict' ? `verdict.${column.bloc}` : column.kind;
+}
+
+/** The hidden name, on the survey's own sheet, under which the column is found again. */
+export function columnName(column: ResultColumn): string {
+  return `_kt.${columnId(column)}`;
+}
+
+/** The add-in's columns that stand on a sheet already: column id → where its name points. */
+export type OwnColumns = Readonly<Record<string, Area>>;
+
+/** The words of the cells, in the language of the sheet. Implemented in `locales`. */
+export interface ResultWording {
+  /** Stands above the columns in the first header row. */
+  readonly group: string;
+  header(column: ResultColumn): string;
+  /** The first words of every verdict in that state; conditional formats look for them. */
+  readonly verdictStart: Readonly<Record<Verdict['state'], string>>;
+  verdict(verdict: Verdict): string;
+  grouping(decision: DistrictDecision): string;
+  reason(decision: DistrictDecision): string;
+}
+
+/** A result column and where it stands or will stand. */
+export interface PlacedColumn {
+  readonly column: ResultColumn;
+  /** From the first header row to the survey's last row. */
+  readonly area: Area;
+  readonly isNew: boolean;
+}

@@ -1,0 +1,99 @@
+import { cellAddress } from '../address';
+import type { ConditionalFormat, FormatArea } from '../plan';
+import type { RawSheet } from '../survey/raw-sheet';
+import type { Survey } from '../survey/survey';
+import type { Verdict } from './decision';
+import type { PlacedColumn, ResultWording } from './result-columns';
+
+/** New columns look like the survey's own: header like header, number row, districts and total each like theirs. */
+export function newColumnFormats(
+  columns: readonly PlacedColumn[],
+  survey: Survey,
+  sheet: RawSheet,
+): readonly FormatArea[] {
+  const last = survey.columns.at(-1);
+  const sample = survey.districts[0];
+  if (!last || !sample) return [];
+  const leaf = topLeftOfMerge(sheet, survey.headerRows.last, last.column);
+  return columns.flatMap(({ column, area }): FormatArea[] => {
+    const place = { sheet: survey.sheet };
+    const rows = (first: number, count: number) => ({ ...area, row: first, rowCount: count });
+    const aligned = ALIGNMENT[column.kind];
+    const firstDistrict = Math.min(...survey.districts.map(({ row }) => row));
+    const lastDistrict = Math.max(...survey.districts.map(({ row }) => row));
+    return [
+      {
+        ...place,
+        area: rows(survey.headerRows.first, survey.headerRows.last - survey.headerRows.first + 1),
+        like: leaf,
+        style: { wrap: column.kind !== 'reason' },
+      },
+      ...(survey.numberRow === null
+        ? []
+        : [
+            {
+              ...place,
+              area: rows(survey.numberRow, 1),
+              like: { row: survey.numberRow, column: last.column },
+            },
+          ]),
+      {
+        ...place,
+        area: rows(firstDistrict, lastDistrict - firstDistrict + 1),
+        like: { row: sample.row, column: last.column },
+        // Not wrapped: a reason in many lines would change the height of the user's rows.
+        style: { horizontal: aligned, wrap: false, numberFormat: 'General' },
+      },
+      ...(survey.totalRow === null
+        ? []
+        : [
+            {
+              ...place,
+              area: rows(survey.totalRow, 1),
+              like: { row: survey.totalRow, column: last.column },
+              style: { horizontal: aligned },
+            },
+          ]),
+    ];
+  });
+}
+
+const ALIGNMENT = { verdict: 'center', grouping: 'left', committees: 'center', reason: 'left' } as const;
+
+function topLeftOfMerge(sheet: RawSheet, row: number, column: number) {
+  const merge = sheet.merges.find(
+    (area) =>
+      row >= area.row &&
+      row < area.row + area.rowCount &&
+      column >= area.column &&
+      column < area.column + area.columnCount,
+  );
+  return merge ? { row: merge.row, column: merge.column } : { row, column };
+}
+
+const COLOURS: Readonly<
+  Record<Verdict['state'], { readonly fill: `#${string}`; readonly fontColour: `#${string}` }>
+> = {
+  eligible: { fill: '#E2F0D9', fontColour: '#1E5B1E' },
+  short: { fill: '#FFF2CC', fontColour: '#7A4B00' },
+  unknown: { fill: '#F8D7DA', fontColour: '#8A1C24' },
+};
+
+/** Colours for the verdicts of the given rows, which the cells' own words say as well. */
+export function verdictColours(
+  { column, area }: PlacedColumn,
+  rows: readonly number[],
+  wording: ResultWording,
+  sheet: string,
+): readonly ConditionalFormat[] {
+  if (column.kind !== 'verdict' || rows.length === 0) return [];
+  const first = Math.min(...rows);
+  const target = { ...area, row: first, rowCount: Math.max(...rows) - first + 1 };
+  const cell = cellAddress(first, area.column);
+  return (['eligible', 'short', 'unknown'] as const).map((state) => {
+    const words = wording.verdictStart[state];
+    const formula =
+      state === 'eligible' ? `=${cell}="${words}"` : `=LEFT(${cell},${words.length})="${words}"`;
+    return { sheet, area: target, formula, ...COLOURS[state] };
+  });
+}

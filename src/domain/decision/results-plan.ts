@@ -1,0 +1,240 @@
+import { type Area, areaAddress, columnLetters } from '../address';
+import { type CellContent, emptyPlan, type FormatArea, type LeftBehind, type Plan } from '../plan';
+import type { RawSheet } from '../survey/raw-sheet';
+import { valueAt } from '../sheet-values';
+import type { Survey } from '../survey/survey';
+import { keepTypedOver } from '../typed-over';
+import type { DistrictDecision } from './decision';
+import {
+  columnId,
+  columnName,
+  type OwnColumns,
+  type PlacedColumn,
+  type ResultColumn,
+  resultColumns,
+  type ResultWording,
+} from './result-columns';
+import { newColumnsFrom, type PlacementTrouble } from './placement';
+import { newColumnFormats, verdictColours } from './result-formats';
+import type { RuleSet } from './rule-set';
+
+export interface ResultsPlanInput {
+  /** The sheet as it stands, the add-in's own columns included. */
+  readonly sheet: RawSheet;
+  readonly survey: Survey;
+  readonly decisions: readonly DistrictDecision[];
+  readonly rules: RuleSet;
+  readonly wording: ResultWording;
+  readonly own: OwnColumns;
+  readonly leftBehind: LeftBehind | null;
+  /** Where new columns start, if the user said so. */
+  readonly startColumn: number | null;
+  /** Write over cells that somebody typed over since the last run. */
+  readonly replaceTypedOver: boolean;
+}
+
+export type ResultsPlanning =
+  | { readonly ok: true; readonly plan: Plan; readonly columns: readonly PlacedColumn[] }
+  | { readonly ok: false; readonly trouble: PlacementTrouble };
+
+/** Plans the result columns of one survey sheet: only cells that differ from what stands there are written. */
+export function planResults(input: ResultsPlanInput): ResultsPlanning {
+  const placement = placeColumns(input);
+  if (!placement.ok) return placement;
+  const { columns } = placement;
+  const subject = `results:${input.survey.sheet}`;
+  const wanted = columns.map((placed) => contentOf(placed, columns, input));
+  const rowKeys = keyedRows(input.survey);
+  const kept = keepTypedOver({
+    sheet: input.survey.sheet,
+    firstRow: input.survey.area.row,
+    columns: columns.map(({ column, area }, index) => ({
+      id: columnId(column),
+      sheetColumn: area.column,
+      wanted: wanted[index] ?? [],
+      found: foundOf(area, input.sheet),
+    })),
+    rowKeys,
+    leftBehind: input.leftBehind,
+    replace: input.replaceTypedOver,
+  });
+  const fresh = columns.filter(({ isNew }) => isNew);
+  return {
+    ok: true,
+    columns,
+    plan: {
+      ...emptyPlan(subject),
+      cells: columns.flatMap(({ area }, index) => {
+        const content = kept.content[index] ?? [];
+        return content.some((cell) => cell !== null)
+          ? [
+              {
+                sheet: input.survey.sheet,
+                area,
+                content: content.map((cell) => [cell]),
+                found: foundOf(area, input.sheet).map((value) => [value]),
+              },
+            ]
+          : [];
+      }),
+      formats: [...newColumnFormats(fresh, input.survey, input.sheet), ...grownRowFormats(columns, input)],
+      columnWidths: fresh.map(({ column, area }) => ({
+        sheet: input.survey.sheet,
+        column: area.column,
+        characters: WIDTHS[column.kind],
+      })),
+      conditionalFormats: columns.flatMap((placed) =>
+        verdictColours(placed, rowsToColour(placed, input), input.wording, input.survey.sheet),
+      ),
+      names: columns
+        .filter(({ column, area }) => !sameArea(input.own[columnId(column)], area))
+        .map(({ column, area }) => ({ sheet: input.survey.sheet, name: columnName(column), area })),
+      typedOver: kept.typedOver,
+      leftBehind: kept.leftBehind,
+    },
+  };
+}
+
+/** Districts are remembered by their keys, the header and the total under names that no district can have. */
+function keyedRows({ districts, headerRows, totalRow }: Survey): ReadonlyMap<number, string> {
+  return new Map([
+    [headerRows.first, '#header first'],
+    [headerRows.last, '#header'],
+    ...(totalRow === null ? [] : [[totalRow, '#total'] as const]),
+    ...districts.map(({ row, key }) => [row, key] as const),
+  ]);
+}
+
+const WIDTHS: Readonly<Record<ResultColumn['kind'], number>> = {
+  verdict: 17,
+  grouping: 42,
+  committees: 12,
+  reason: 90,
+};
+
+function placeColumns(
+  input: ResultsPlanInput,
+):
+  | { readonly ok: true; readonly columns: readonly PlacedColumn[] }
+  | { readonly ok: false; readonly trouble: PlacementTrouble } {
+  const { survey, own } = input;
+  const columns = resultColumns(input.rules);
+  const missing = columns.filter((column) => !own[columnId(column)]);
+  const start = newColumnsFrom(input.sheet, survey, missing.length, input.startColumn);
+  if (!start.ok) return start;
+  return {
+    ok: true,
+    columns: columns.map((column) => {
+      const standing = own[columnId(column)];
+      return {
+        column,
+        isNew: !standing,
+        area: {
+          row: survey.area.row,
+          rowCount: survey.area.rowCount,
+          column: standing?.column ?? start.column + missing.indexOf(column),
+          columnCount: 1,
+        },
+      };
+    }),
+  };
+}
+
+function foundOf(area: Area, sheet: RawSheet) {
+  return Array.from({ length: area.rowCount }, (_, offset) => valueAt(sheet, area.row + offset, area.column));
+}
+
+/** What the column is to hold from its first header row down; null where the add-in has nothing to say. */
+function contentOf(
+  { column, area }: PlacedColumn,
+  columns: readonly PlacedColumn[],
+  { survey, decisions, wording }: ResultsPlanInput,
+): readonly CellContent[] {
+  const content = new Array<CellContent>(area.rowCount).fill(null);
+  const put = (row: number, cell: CellContent) => {
+    content[row - area.row] = cell;
+  };
+  if (column === columns[0]?.column && survey.headerRows.first < survey.headerRows.last) {
+    put(survey.headerRows.first, wording.group);
+  }
+  put(survey.headerRows.last, wording.header(column));
+  for (const decision of decisions) put(decision.district.row, cellOf(column, decision, wording));
+  if (survey.totalRow !== null) put(survey.totalRow, totalOf(column, area, survey, decisions, wording));
+  return content;
+}
+
+function cellOf(column: ResultColumn, decision: DistrictDecision, wording: ResultWording): CellContent {
+  switch (column.kind) {
+    case 'verdict': {
+      const verdict = decision.verdicts[column.bloc];
+      return verdict ? wording.verdict(verdict) : null;
+    }
+    case 'grouping':
+      return wording.grouping(decision);
+    case 'committees':
+      return decision.after ?? '';
+    case 'reason':
+      return wording.reason(decision);
+  }
+}
+
+/** The total row counts the districts that reach the threshold, and adds the committees, by formula. */
+function totalOf(
+  column: ResultColumn,
+  area: Area,
+  survey: Survey,
+  decisions: readonly DistrictDecision[],
+  wording: ResultWording,
+): CellContent {
+  const rows = survey.districts.map(({ row }) => row);
+  const letters = columnLetters(area.column);
+  const range = `${letters}${Math.min(...rows) + 1}:${letters}${Math.max(...rows) + 1}`;
+  switch (column.kind) {
+    case 'verdict':
+      return {
+        formula: `=COUNTIF(${range},"${wording.verdictStart.eligible}")`,
+        value: decisions.filter(({ verdicts }) => verdicts[column.bloc]?.state === 'eligible').length,
+      };
+    case 'committees':
+      return {
+        formula: `=SUM(${range})`,
+        value: decisions.reduce((sum, { after }) => sum + (after ?? 0), 0),
+      };
+    case 'grouping':
+    case 'reason':
+      return null;
+  }
+}
+
+/** Rows of a standing column that lie outside what its name covered: districts added since the last run. */
+function grownRows({ column, area, isNew }: PlacedColumn, { own }: ResultsPlanInput): readonly number[] {
+  const covered = own[columnId(column)];
+  if (isNew || !covered) return [];
+  const rows = Array.from({ length: area.rowCount }, (_, offset) => area.row + offset);
+  return rows.filter((row) => row < covered.row || row >= covered.row + covered.rowCount);
+}
+
+function grownRowFormats(columns: readonly PlacedColumn[], input: ResultsPlanInput): readonly FormatArea[] {
+  return columns.flatMap((placed) => {
+    const covered = input.own[columnId(placed.column)];
+    const [sample] = input.survey.districts.filter(
+      ({ row }) => covered && row >= covered.row && row < covered.row + covered.rowCount,
+    );
+    if (!sample) return [];
+    return grownRows(placed, input).map((row) => ({
+      sheet: input.survey.sheet,
+      area: { ...placed.area, row, rowCount: 1 },
+      like: { row: sample.row, column: placed.area.column },
+    }));
+  });
+}
+
+/** The district rows whose verdict has no colours yet. */
+function rowsToColour(placed: PlacedColumn, input: ResultsPlanInput): readonly number[] {
+  const rows = input.survey.districts.map(({ row }) => row);
+  return placed.isNew ? rows : rows.filter((row) => grownRows(placed, input).includes(row));
+}
+
+function sameArea(a: Area | undefined, b: Area): boolean {
+  return a !== undefined && areaAddress(a) === areaAddress(b);
+}

@@ -1,0 +1,171 @@
+import type { Area } from './address';
+import type { RawValue } from './survey/raw-sheet';
+
+/**
+ * What a cell is to hold: a text (never taken for a formula), a number, a formula with the value that it should
+ * calculate now, or null to leave the cell alone.
+ */
+export type CellContent = string | number | FormulaContent | null;
+
+export interface FormulaContent {
+  readonly formula: string;
+  readonly value: RawValue;
+}
+
+/** A block of cells and what stood there when the plan was made; applying refuses it when that has changed. */
+export interface CellBlock {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly content: readonly (readonly CellContent[])[];
+  /** Same shape as `content`; null for a sheet that the plan itself adds. */
+  readonly found: readonly (readonly RawValue[])[] | null;
+}
+
+export type Colour = `#${string}`;
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColour?: Colour;
+  readonly fontSize?: number;
+  readonly fill?: Colour;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+  readonly borders?: boolean;
+  readonly numberFormat?: string;
+}
+
+/** How an area looks: like one cell of the user's sheet, or as stated, or both (the statement wins). */
+export interface FormatArea {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly like?: { readonly row: number; readonly column: number };
+  readonly style?: CellStyle;
+}
+
+export interface ColumnWidth {
+  readonly sheet: string;
+  readonly column: number;
+  /** In characters of the workbook's default font, as Excel shows widths. */
+  readonly characters: number;
+}
+
+/** Colours the rows of an area for which the formula, written for its first cell, holds. */
+export interface ConditionalFormat {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill: Colour;
+  readonly fontColour: Colour;
+}
+
+/** A list that a cell's entry is chosen from. */
+export interface ListValidation {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly choices: readonly string[];
+  readonly errorTitle: string;
+  readonly errorMessage: string;
+}
+
+/** Dates only, with Excel's own refusal of anything else. */
+export interface DateValidation {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly errorTitle: string;
+  readonly errorMessage: string;
+}
+
+/** A hidden name on a sheet: how the add-in finds its own columns again, wherever they have moved. */
+export interface SheetName {
+  readonly sheet: string;
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A table over cells that the plan writes, or one that stands and takes in rows written below it. */
+export interface TableArea {
+  readonly sheet: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly isNew: boolean;
+}
+
+export interface NewSheet {
+  readonly name: string;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: {
+    readonly titleRows: { readonly first: number; readonly last: number } | null;
+    readonly landscape: boolean;
+  };
+}
+
+/** A cell of the add-in's own that somebody typed over since the last run; it is kept unless asked otherwise. */
+export interface TypedOverCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly found: RawValue;
+}
+
+/** What the add-in remembers having left in its own cells: a fingerprint per row key and column id. */
+export interface LeftBehind {
+  readonly columns: readonly string[];
+  readonly rows: Readonly<Record<string, string>>;
+}
+
+/** Everything that one run will write, as plain data. An empty plan means that nothing has to change. */
+export interface Plan {
+  /** Whose cells these are: the results of one survey sheet, or the checklist register. */
+  readonly subject: string;
+  readonly newSheets: readonly NewSheet[];
+  readonly merges: readonly { readonly sheet: string; readonly area: Area }[];
+  readonly cells: readonly CellBlock[];
+  readonly formats: readonly FormatArea[];
+  readonly columnWidths: readonly ColumnWidth[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly listValidations: readonly ListValidation[];
+  readonly dateValidations: readonly DateValidation[];
+  readonly tables: readonly TableArea[];
+  readonly names: readonly SheetName[];
+  readonly typedOver: readonly TypedOverCell[];
+  readonly leftBehind: LeftBehind | null;
+}
+
+export function emptyPlan(subject: string): Plan {
+  return {
+    subject,
+    newSheets: [],
+    merges: [],
+    cells: [],
+    formats: [],
+    columnWidths: [],
+    conditionalFormats: [],
+    listValidations: [],
+    dateValidations: [],
+    tables: [],
+    names: [],
+    typedOver: [],
+    leftBehind: null,
+  };
+}
+
+/** How many cells the plan writes; 0 where the workbook already says what the plan would. */
+export function writtenCells(plan: Plan): number {
+  return plan.cells.reduce(
+    (sum, { content }) =>
+      sum + content.reduce((row, cells) => row + cells.filter((cell) => cell !== null).length, 0),
+    0,
+  );
+}
+
+/** True where applying the plan would leave the workbook as it is. */
+export function changesNothing(plan: Plan): boolean {
+  return (
+    writtenCells(plan) === 0 &&
+    plan.newSheets.length === 0 &&
+    plan.tables.length === 0 &&
+    plan.names.length === 0
+  );
+}

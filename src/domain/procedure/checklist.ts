@@ -1,0 +1,143 @@
+import type { DistrictDecision, Part } from '../decision/decision';
+import type { RuleSet } from '../decision/rule-set';
+import type { Procedure, Step, StepCondition } from './procedure';
+
+/** One row of the checklist: a step that a district, one of its blocs or one of its future organisations takes. */
+export interface ChecklistItem {
+  /** Stable over runs: joins what staff typed to the row, whatever its place. */
+  readonly key: string;
+  readonly districtKey: string;
+  readonly district: string;
+  readonly step: Step;
+  /** The future organisation the row is about; null for a step of the whole district. */
+  readonly organisation: Part | null;
+  /** The bloc of today that a `bloc` step convenes. */
+  readonly bloc: string | null;
+  /** Members to convene; null where the step convenes none, or the survey leaves the number open. */
+  readonly members: number | null;
+  /** Base organisations of today whose secretaries, deputies and committee members attend. */
+  readonly baseOrganisations: number | null;
+}
+
+/**
+ * The checklist of all districts, in the survey's order and each in the procedure's order. A district whose
+ * arrangement is open gets the step that settles it, and the briefing; the rest follows when it is settled.
+ */
+export function checklistOf(
+  decisions: readonly DistrictDecision[],
+  rules: RuleSet,
+  procedure: Procedure,
+): readonly ChecklistItem[] {
+  return decisions.flatMap((decision) => procedure.steps.flatMap((step) => itemsOf(step, decision, rules)));
+}
+
+function itemsOf(step: Step, decision: DistrictDecision, rules: RuleSet): readonly ChecklistItem[] {
+  switch (step.level) {
+    case 'district':
+      return holdsForDistrict(step.when, decision) ? [item(step, decision, rules, null, null)] : [];
+    case 'organisation':
+      return partsOf(decision)
+        .filter((part) => holdsForPart(step.when, part))
+        .map((part) => item(step, decision, rules, part, null));
+    case 'bloc':
+      return partsOf(decision).flatMap((part) =>
+        part.blocs
+          .filter(() => holdsForPart(step.when, part))
+          .map((bloc) => item(step, decision, rules, part, bloc)),
+      );
+  }
+}
+
+function partsOf(decision: DistrictDecision): readonly Part[] {
+  return decision.outcome.kind === 'recommended' ? decision.outcome.parts : [];
+}
+
+function holdsForDistrict(condition: StepCondition, { outcome }: DistrictDecision): boolean {
+  switch (condition) {
+    case 'always':
+      return true;
+    case 'survey-open':
+      return outcome.kind === 'open';
+    case 'arrangement-open':
+      return outcome.kind === 'options';
+    case 'arrangement-settled':
+      return outcome.kind === 'recommended';
+    case 'consent-needed':
+      return (
+        outcome.kind === 'recommended' && outcome.parts.some(({ form }) => form === 'committee-by-consent')
+      );
+    case 'committee-founded':
+      return outcome.kind === 'recommended' && outcome.parts.some(isCommittee);
+  }
+}
+
+function holdsForPart(condition: StepCondition, part: Part): boolean {
+  switch (condition) {
+    case 'always':
+    case 'arrangement-settled':
+      return part.form !== 'none';
+    case 'consent-needed':
+      return part.form === 'committee-by-consent';
+    case 'committee-founded':
+      return isCommittee(part);
+    case 'survey-open':
+    case 'arrangement-open':
+      return false;
+  }
+}
+
+/** The inspection committee exists from the base committee upward; a base cell has none (article 31). */
+function isCommittee({ form }: Part): boolean {
+  return form === 'committee' || form === 'committee-by-consent';
+}
+
+function item(
+  step: Step,
+  decision: DistrictDecision,
+  rules: RuleSet,
+  organisation: Part | null,
+  bloc: string | null,
+): ChecklistItem {
+  const { district } = decision;
+  const allBlocs = rules.blocs.map(({ id }) => id);
+  const subject = bloc ?? organisation?.blocs.join('+') ?? '';
+  return {
+    key: [district.key, step.id, subject].filter(Boolean).join(' / '),
+    districtKey: district.key,
+    district: district.name,
+    step,
+    organisation,
+    bloc,
+    members: convenes(step)
+      ? sumOf(organisation?.blocs ?? allBlocs, decision, (counts) => [counts.members])
+      : null,
+    baseOrganisations:
+      step.participants === 'committees-of-base-organisations'
+        ? sumOf(bloc === null ? allBlocs : [bloc], decision, ({ committees, cells }) => [committees, cells])
+        : null,
+  };
+}
+
+function convenes({ participants }: Step): boolean {
+  return participants === 'members-of-all-blocs' || participants === 'members-of-organisation';
+}
+
+type Counts = DistrictDecision['district']['counts'][string];
+
+/** The sum of the picked counts over the blocs; null as soon as one is open. */
+function sumOf(
+  blocs: readonly string[],
+  { district }: DistrictDecision,
+  pick: (counts: Counts) => readonly Counts['members'][],
+): number | null {
+  let sum = 0;
+  for (const bloc of blocs) {
+    const counts = district.counts[bloc];
+    if (!counts) return null;
+    for (const count of pick(counts)) {
+      if (count.state === 'open') return null;
+      sum += count.value;
+    }
+  }
+  return sum;
+}

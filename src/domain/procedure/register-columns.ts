@@ -1,0 +1,38 @@
+/** The columns of the register, left to right. The typed ones belong to staff once a row stands. */
+export const REGISTER_COLUMNS = [
+  'district',
+  'organisation',
+  'number',
+  'step',
+  'lead',
+  'participants',
+  'members',
+  'baseOrganisations',
+  'documents',
+  'ground',
+  'status',
+  'due',
+  'note',
+  'standing',
+  'key',
+] as const;
+
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
+
+/** Columns that staff fill in; a run never writes over them, once the row stands. */
+const TYPED_COLUMNS = ['status', 'due', 'note'] as const satisfies readonly RegisterColumn[];
+
+export type Status = 'todo' | 'doing' | 'done' | 'not-applicable';
+export const STATUSES: readonly Status[] = ['todo', 'doing', 'done', 'not-applicable'];
+
+/** Whether a row still follows from the survey: a row that no longer does is kept, marked and left out of the counts. */
+export type Standing = 'current' | 'retired';
+
+function isTyped(column: RegisterColumn): boolean {
+  return TYPED_COLUMNS.some((typed) => typed === column);
+}
+
+/** Columns that a run keeps up to date, and whose cells it remembers: all but the typed ones and the key. */
+export const MAINTAINED_COLUMNS: readonly RegisterColumn[] = REGISTER_COLUMNS.filter(
+  (column) => !isTyped(column) && column !== 'key',
+);

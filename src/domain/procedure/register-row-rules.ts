@@ -1,0 +1,68 @@
+import { cellAddress, type Area } from '../address';
+import type { ConditionalFormat, DateValidation, ListValidation } from '../plan';
+import { type RegisterColumn, STATUSES, type Status } from './register-columns';
+import type { RegisterWording } from './register-wording';
+
+const STATUS_COLOURS: Partial<Record<Status, Pick<ConditionalFormat, 'fill' | 'fontColour'>>> = {
+  doing: { fill: '#FFF2CC', fontColour: '#7A4B00' },
+  done: { fill: '#E2F0D9', fontColour: '#1E5B1E' },
+  'not-applicable': { fill: '#EDEDED', fontColour: '#595959' },
+};
+
+/**
+ * What holds for a body of register rows: the list of statuses, dates only under "due", colours that repeat what
+ * the cells say. `columnOf` gives a column's place within the table.
+ */
+export function registerRowRules(
+  sheet: string,
+  body: Area,
+  columnOf: (column: RegisterColumn) => number,
+  wording: RegisterWording,
+): {
+  readonly listValidations: readonly ListValidation[];
+  readonly dateValidations: readonly DateValidation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+} {
+  const of = (column: RegisterColumn): Area => ({
+    ...body,
+    column: body.column + columnOf(column),
+    columnCount: 1,
+  });
+  const status = of('status');
+  const first = cellAddress(status.row, status.column);
+  const standing = cellAddress(body.row, of('standing').column);
+  return {
+    listValidations: [
+      {
+        sheet,
+        area: status,
+        choices: STATUSES.map((choice) => wording.status[choice]),
+        errorTitle: wording.statusRefusal.title,
+        errorMessage: wording.statusRefusal.message,
+      },
+    ],
+    dateValidations: [
+      {
+        sheet,
+        area: of('due'),
+        errorTitle: wording.dueRefusal.title,
+        errorMessage: wording.dueRefusal.message,
+      },
+    ],
+    conditionalFormats: [
+      ...STATUSES.flatMap((choice): ConditionalFormat[] => {
+        const colours = STATUS_COLOURS[choice];
+        return colours
+          ? [{ sheet, area: status, formula: `=${first}="${wording.status[choice]}"`, ...colours }]
+          : [];
+      }),
+      {
+        sheet,
+        area: body,
+        formula: `=$${standing}="${wording.standing.retired}"`,
+        fill: '#EDEDED',
+        fontColour: '#7F7F7F',
+      },
+    ],
+  };
+}

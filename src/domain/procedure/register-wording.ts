@@ -1,0 +1,24 @@
+import type { ChecklistItem } from './checklist';
+import type { RegisterColumn, Standing, Status } from './register-columns';
+
+/** The words of the register sheet, in the language of the workbook. Implemented in `locales`. */
+export interface RegisterWording {
+  /** Name of the sheet; at most 31 characters, none of `: \ / ? * [ ]`. */
+  readonly sheetName: string;
+  readonly title: string;
+  /** How to use the sheet, for a colleague without the add-in. */
+  readonly guide: string;
+  readonly headers: Readonly<Record<RegisterColumn, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly progress: { readonly total: string; readonly doneShare: string; readonly overdue: string };
+  readonly statusRefusal: { readonly title: string; readonly message: string };
+  readonly dueRefusal: { readonly title: string; readonly message: string };
+  organisation(item: ChecklistItem): string;
+  number(item: ChecklistItem): string;
+  step(item: ChecklistItem): string;
+  lead(item: ChecklistItem): string;
+  participants(item: ChecklistItem): string;
+  documents(item: ChecklistItem): string;
+  ground(item: ChecklistItem): string;
+}

@@ -1,0 +1,95 @@
+import { cellAddress } from './address';
+import { fingerprint, FINGERPRINT_LENGTH } from './fingerprint';
+import type { CellContent, LeftBehind, TypedOverCell } from './plan';
+import type { RawValue } from './survey/raw-sheet';
+
+/** One of the add-in's own columns, from `firstRow` down: what it is to hold and what stands there. */
+export interface ComparedColumn {
+  readonly id: string;
+  readonly sheetColumn: number;
+  readonly wanted: readonly CellContent[];
+  readonly found: readonly RawValue[];
+}
+
+interface Comparison {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly columns: readonly ComparedColumn[];
+  /** Sheet row → the key under which its cells are remembered. */
+  readonly rowKeys: ReadonlyMap<number, string>;
+  readonly leftBehind: LeftBehind | null;
+  readonly replace: boolean;
+}
+
+interface Kept {
+  /** Per column, `wanted` with null wherever nothing is to be written. */
+  readonly content: readonly (readonly CellContent[])[];
+  readonly typedOver: readonly TypedOverCell[];
+  readonly leftBehind: LeftBehind;
+}
+
+/**
+ * Takes out of what is wanted each cell that stands so already and each cell that somebody typed over since the
+ * last run. A cell counts as the add-in's own while it is blank or as the last run left it, in its row or, after
+ * a sort, together with its whole row in another place. What nobody remembers writing is somebody's: it is kept.
+ */
+export function keepTypedOver(comparison: Comparison): Kept {
+  const { columns, firstRow, rowKeys, leftBehind, replace } = comparison;
+  const memory = rememberedRows(leftBehind);
+  const typedOver: TypedOverCell[] = [];
+  const content = columns.map(({ wanted }) => new Array<CellContent>(wanted.length).fill(null));
+  const rows: Record<string, string> = {};
+  const height = Math.max(0, ...columns.map(({ wanted }) => wanted.length));
+
+  for (let offset = 0; offset < height; offset += 1) {
+    const row = firstRow + offset;
+    const key = rowKeys.get(row) ?? null;
+    const moved = key !== null && memory.holdsRow(columns, offset);
+    const left = columns.map(({ id, wanted, found, sheetColumn }, index) => {
+      const want = wanted[offset] ?? null;
+      const stands = found[offset] ?? '';
+      const value = valueOf(want, stands);
+      if (want === null || stands === value) return fingerprint(stands);
+      const remembered = key === null ? null : memory.cell(key, id);
+      const own = stands === '' || moved || remembered === fingerprint(stands);
+      if (!own && !replace) {
+        typedOver.push({ sheet: comparison.sheet, cell: cellAddress(row, sheetColumn), found: stands });
+        return remembered ?? UNKNOWN;
+      }
+      const target = content[index];
+      if (target) target[offset] = want;
+      return fingerprint(value);
+    });
+    if (key !== null) rows[key] = left.join('');
+  }
+  return { content, typedOver, leftBehind: { columns: columns.map(({ id }) => id), rows } };
+}
+
+/** Stands for "nothing remembered"; no fingerprint has a dot. */
+const UNKNOWN = '.'.repeat(FINGERPRINT_LENGTH);
+
+function valueOf(content: CellContent, stands: RawValue): RawValue {
+  if (content === null) return stands;
+  return typeof content === 'object' ? content.value : content;
+}
+
+function rememberedRows(leftBehind: LeftBehind | null) {
+  const columns = leftBehind?.columns ?? [];
+  const rows = new Map(Object.entries(leftBehind?.rows ?? {}));
+  const whole = new Set(rows.values());
+  return {
+    cell(key: string, column: string): string | null {
+      const index = columns.indexOf(column);
+      const row = rows.get(key);
+      return index < 0 || row === undefined
+        ? null
+        : row.slice(index * FINGERPRINT_LENGTH, (index + 1) * FINGERPRINT_LENGTH);
+    },
+    /** True where the cells of this row, all together, are what some row was left as. */
+    holdsRow(compared: readonly ComparedColumn[], offset: number): boolean {
+      if (columns.length === 0) return false;
+      const found = new Map(compared.map(({ id, found: values }) => [id, values[offset] ?? '']));
+      return whole.has(columns.map((column) => fingerprint(found.get(column) ?? '')).join(''));
+    },
+  };
+}
