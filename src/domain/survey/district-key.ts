@@ -1,0 +1,50 @@
+import { foldText } from './fold-text';
+
+/** Kinds of units as they are written, folded, with the bodies named after them; longer ones first. */
+const KINDS: readonly (readonly [written: string, kind: string])[] = [
+  ['dang bo thanh pho', 'tp'],
+  ['dang bo thi xa', 'tx'],
+  ['dang bo huyen', 'h'],
+  ['thanh pho', 'tp'],
+  ['thanh uy', 'tp'],
+  ['t p', 'tp'],
+  ['tp', 'tp'],
+  ['thi xa', 'tx'],
+  ['thi uy', 'tx'],
+  ['t x', 'tx'],
+  ['tx', 'tx'],
+  ['huyen uy', 'h'],
+  ['huyen', 'h'],
+  ['h', 'h'],
+  ['quan', 'q'],
+  ['q', 'q'],
+  ['phuong', 'p'],
+  ['p', 'p'],
+  ['xa', 'x'],
+  ['x', 'x'],
+];
+
+/** A unit's name taken apart: `H. Duy Xuyên` → kind `h`, name `duy xuyen`. */
+export interface UnitName {
+  /** null where the name has no kind. */
+  readonly kind: string | null;
+  /** Folded, without the kind and without a number typed before it. */
+  readonly name: string;
+}
+
+export function unitName(text: string): UnitName {
+  const folded = foldText(text).replace(/^\d{1,3} (?=\D)/, '');
+  for (const [written, kind] of KINDS) {
+    if (folded.startsWith(`${written} `)) return { kind, name: folded.slice(written.length + 1) };
+  }
+  return { kind: null, name: folded };
+}
+
+/**
+ * What joins a district across sheets and runs: `Huyện Duy Xuyên`, `H. DUY XUYÊN` and their NFD forms all give
+ * `h duy xuyen`. The kind stays in it, because the town and the district of Cai Lậy are two units.
+ */
+export function districtKey(text: string): string {
+  const { kind, name } = unitName(text);
+  return kind === null ? name : `${kind} ${name}`;
+}
