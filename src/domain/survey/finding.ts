@@ -43,6 +43,12 @@ export type Finding = { readonly severity: Severity } & (
       readonly found: RawValue;
       readonly sum: number;
     }
+  /** No column for these: how many organisations there are today stays open. The cell is the header's first. */
+  | {
+      readonly code: 'organisations-not-counted';
+      readonly cell: string;
+      readonly missing: readonly { readonly bloc: string; readonly measure: 'committees' | 'cells' }[];
+    }
 );
 
 export type FindingCode = Finding['code'];

@@ -37,6 +37,8 @@ export interface MappedColumn {
   readonly measure: Measure;
   /** The header texts above the column, top first. */
   readonly header: readonly string[];
+  /** Members of a sheet that has "chính thức" and "dự bị" only: the second column, to be added to this one. */
+  readonly addedColumn?: number;
 }
 
 /** A survey worksheet, read. Rows and columns are sheet coordinates from 0. */

@@ -1,0 +1,104 @@
+import type { Area } from '../address';
+import { columnRoles } from './column-role';
+import type { ColumnRole } from './column-role';
+import { headerGrid } from './header-grid';
+import type { HeaderGrid, HeaderRows, MergeAt } from './header-grid';
+import type { HeaderReader } from './header-text';
+import { mergeLookup } from './sheet-cells';
+import type { SheetCells } from './sheet-cells';
+
+export interface Header {
+  readonly rows: HeaderRows;
+  readonly grid: HeaderGrid;
+  readonly roles: readonly ColumnRole[];
+}
+
+/** A header is looked for in this many rows from the top of the used part: a sheet without one is left quickly. */
+const SEARCHED_ROWS = 100;
+
+/** "up to three rows", plus one for "trong đó" and one for a heading over the whole table. */
+const MOST_HEADER_ROWS = 5;
+
+/**
+ * The header of a survey, or null where no text names a bloc. A header row has two or more texts that a header
+ * uses; a title has one, however many of these words are in it.
+ */
+export function findHeader(cells: SheetCells, merges: readonly Area[], read: HeaderReader): Header | null {
+  const last = Math.min(cells.endRow, cells.firstRow + SEARCHED_ROWS) - 1;
+  const mergeAt = mergeLookup(merges, cells, { first: cells.firstRow, last });
+  let best: Header | null = null;
+  let bestWorth = 0;
+  for (const rows of candidateRows(cells, last, mergeAt, read)) {
+    const grid = headerGrid(cells, mergeAt, rows, read);
+    const columns = { first: cells.firstColumn, end: cells.endColumn };
+    const header = { rows, grid, roles: columnRoles(grid, columns, read) };
+    const worth = worthOf(header.roles);
+    if (worth > bestWorth) [best, bestWorth] = [header, worth];
+  }
+  return best;
+}
+
+/** True for a row with two or more texts that a header uses. */
+export function isHeaderRow(cells: SheetCells, row: number, read: HeaderReader): boolean {
+  let recognised = 0;
+  for (let column = cells.firstColumn; column < cells.endColumn && recognised < 2; column++) {
+    const text = cells.text(row, column);
+    if (text !== '' && read(text).recognised) recognised++;
+  }
+  return recognised >= 2;
+}
+
+/**
+ * Runs of header rows, the longest first, each also without its topmost rows: a title row with two texts of a
+ * header ("KHỐI ĐẢNG …" beside "Đảng viên …") may stand right above.
+ */
+function* candidateRows(cells: SheetCells, lastRow: number, mergeAt: MergeAt, read: HeaderReader) {
+  const isHeader = (row: number) => row <= lastRow && isHeaderRow(cells, row, read);
+  for (let row = cells.firstRow; row <= lastRow; row++) {
+    if (!isHeader(row)) continue;
+    let last = row;
+    for (let next = row + 1; next <= lastRow; next++) {
+      if (!isHeader(next) && !(isHeader(next + 1) && holdsNoNumber(cells, next))) break;
+      last = next;
+    }
+    const end = lastMergedRow(cells, row, last, mergeAt);
+    for (let first = row; first <= last; first++) {
+      if (end - first < MOST_HEADER_ROWS) yield { first, last: end };
+    }
+    row = end;
+  }
+}
+
+function holdsNoNumber(cells: SheetCells, row: number): boolean {
+  for (let column = cells.firstColumn; column < cells.endColumn; column++) {
+    if (typeof cells.value(row, column) === 'number') return false;
+  }
+  return true;
+}
+
+/** "TT" merged over three rows makes the third one a header row, whatever stands in it. */
+function lastMergedRow(cells: SheetCells, first: number, last: number, mergeAt: MergeAt): number {
+  let end = last;
+  for (let row = first; row <= last; row++) {
+    for (let column = cells.firstColumn; column < cells.endColumn; column++) {
+      const area = mergeAt(row, column);
+      const bottom = area === undefined ? row : area.row + area.rowCount - 1;
+      if (area !== undefined && area.row >= first && area.rowCount < MOST_HEADER_ROWS)
+        end = Math.max(end, bottom);
+    }
+  }
+  return Math.min(end, cells.endRow - 1);
+}
+
+/** More pairs of bloc and measure are better than columns that only name a bloc; both at once claim nothing twice. */
+function worthOf(roles: readonly ColumnRole[]): number {
+  const pairs = new Set<string>();
+  let named = 0;
+  for (const { blocs, measure } of roles) {
+    const [bloc, ...others] = blocs;
+    if (bloc === undefined) continue;
+    named++;
+    if (measure !== null && others.length === 0) pairs.add(`${bloc}/${measure}`);
+  }
+  return pairs.size * 1000 + Math.min(named, 999);
+}

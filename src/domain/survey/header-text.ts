@@ -1,0 +1,130 @@
+import { foldText } from './fold-text';
+import type { ColumnMeasure } from './header-words';
+import {
+  EMPTY_PHRASES,
+  HARMLESS_WORDS,
+  INDEX_HEADINGS,
+  MEASURE_PHRASES,
+  NAME_SIGNS,
+  NAME_WORDS,
+  TITLE_STARTS,
+} from './header-words';
+
+/** A bloc's id and the phrases that name it in a header. Structurally what a rule set holds, so no import of it. */
+export interface BlocWords {
+  readonly id: string;
+  readonly headerWords: readonly string[];
+}
+
+/** What one header text says. */
+export interface HeaderMeaning {
+  /** The blocs it names; two or more are never resolved by guessing. */
+  readonly blocs: readonly string[];
+  /** What it counts; null where it names nothing, or two things at once ("tổ chức đảng, đảng viên"). */
+  readonly measure: ColumnMeasure | null;
+  /** It narrows what is counted in a way that is not known here ("nữ", "mới kết nạp"). */
+  readonly further: boolean;
+  readonly kind: 'name' | 'index' | 'total' | null;
+  /** It is one of the texts that tell a header row from a title or a district. */
+  readonly recognised: boolean;
+}
+
+export type HeaderReader = (text: string) => HeaderMeaning;
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly bloc?: string;
+  readonly measure?: ColumnMeasure;
+}
+
+const NOTHING: HeaderMeaning = { blocs: [], measure: null, further: true, kind: null, recognised: false };
+
+/** A longer text is a sentence or a note, never a heading. */
+const LONGEST_HEADING = 200;
+
+const phrase = (text: string) => foldText(text).split(' ');
+const HARMLESS = new Set(HARMLESS_WORDS.map(foldText));
+const NAMES = new Set(NAME_WORDS.map(foldText));
+const SIGNS = NAME_SIGNS.map(foldText);
+const INDEXES = new Set(INDEX_HEADINGS.map(foldText));
+const STARTS = TITLE_STARTS.map(foldText);
+
+/**
+ * A reader of header texts for these blocs. The longest phrase wins and its words are used up: "đảng viên" and
+ * "đảng bộ" never name the bloc "đảng". Readings are remembered, because headers repeat their texts.
+ */
+export function headerReader(blocs: readonly BlocWords[]): HeaderReader {
+  const phrases = allPhrases(blocs);
+  const known = new Map<string, HeaderMeaning>();
+  return (text) => {
+    let meaning = known.get(text);
+    if (meaning === undefined) known.set(text, (meaning = readText(text, phrases)));
+    return meaning;
+  };
+}
+
+function allPhrases(blocs: readonly BlocWords[]): readonly Phrase[] {
+  return [
+    ...MEASURE_PHRASES.flatMap(([measure, texts]) => texts.map((t) => ({ words: phrase(t), measure }))),
+    ...EMPTY_PHRASES.map((text) => ({ words: phrase(text) })),
+    ...blocs.flatMap((bloc) => bloc.headerWords.map((t) => ({ words: phrase(t), bloc: bloc.id }))),
+  ]
+    .filter(({ words }) => words[0] !== '')
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+function readText(text: string, phrases: readonly Phrase[]): HeaderMeaning {
+  const folded = text.length > LONGEST_HEADING ? '' : foldText(text);
+  if (folded === '' || STARTS.some((start) => folded === start || folded.startsWith(`${start} `)))
+    return NOTHING;
+  const words = folded.split(' ');
+  const used = words.map(() => false);
+  const blocs = new Set<string>();
+  const measures = new Set<ColumnMeasure>();
+  for (const { words: wanted, bloc, measure } of phrases) {
+    for (let at = 0; at + wanted.length <= words.length; at++) {
+      if (!wanted.every((word, i) => words[at + i] === word && used[at + i] === false)) continue;
+      used.fill(true, at, at + wanted.length);
+      if (bloc !== undefined) blocs.add(bloc);
+      if (measure !== undefined) measures.add(measure);
+    }
+  }
+  const measure = oneMeasure(measures);
+  const harmless = words.every(
+    (word, i) => used[i] === true || HARMLESS.has(word) || /^(\d+|[a-z])$/.test(word),
+  );
+  // A bloc's name may be as long as it likes; beside a measure each word counts.
+  const clear = harmless || (blocs.size > 0 && measures.size === 0);
+  const further = !clear || (measure === null && measures.size > 0);
+  const kind = kindOf(folded, words, blocs.size > 0);
+  const recognised = kind !== null || (clear && (blocs.size > 0 || measures.size > 0));
+  return { blocs: [...blocs], measure, further, kind, recognised };
+}
+
+function kindOf(folded: string, words: readonly string[], namesBloc: boolean): HeaderMeaning['kind'] {
+  if (INDEXES.has(folded)) return 'index';
+  if (namesBloc) return null;
+  const isName = words.every((word) => NAMES.has(word));
+  if (isName && SIGNS.some((sign) => ` ${folded} `.includes(` ${sign} `))) return 'name';
+  const isTotal = words.every((word) => HARMLESS.has(word) || word === 'trong' || word === 'do');
+  return isTotal && /\b(tong|cong|trong do)\b/.test(folded) ? 'total' : null;
+}
+
+/** "Đảng viên chính thức" counts full members; a text that names both kinds counts all; any other pair is a heading. */
+function oneMeasure(measures: Set<ColumnMeasure>): ColumnMeasure | null {
+  const named = new Set(measures);
+  if (named.has('fullMembers') && named.has('probationary')) {
+    named.delete('fullMembers');
+    named.delete('probationary');
+    named.add('members');
+  }
+  if (named.has('fullMembers') || named.has('probationary')) named.delete('members');
+  if (named.has('committees') && named.has('cells')) {
+    named.delete('committees');
+    named.delete('cells');
+    named.add('organisations');
+  }
+  if (named.has('committees') || named.has('cells')) named.delete('organisations');
+  const [only, ...others] = named;
+  return only === undefined || others.length > 0 ? null : only;
+}

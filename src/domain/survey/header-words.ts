@@ -1,0 +1,60 @@
+import type { Measure } from './finding';
+
+/** What a column counts. Probationary members and base organisations are told apart so that neither is mistaken. */
+export type ColumnMeasure = Measure | 'probationary' | 'organisations';
+
+/** Phrases that name a measure, with the abbreviations staff use. */
+export const MEASURE_PHRASES: readonly (readonly [ColumnMeasure, readonly string[]])[] = [
+  [
+    'committees',
+    ['đảng bộ cơ sở', 'đảng ủy cơ sở', 'đảng bộ CS', 'đảng bộ', 'ĐB cơ sở', 'ĐB CS', 'ĐBCS', 'ĐB'],
+  ],
+  ['cells', ['chi bộ cơ sở', 'chi bộ CS', 'chi bộ', 'CB cơ sở', 'CB CS', 'CBCS', 'CB']],
+  ['members', ['đảng viên', 'ĐV']],
+  ['fullMembers', ['chính thức', 'ĐVCT']],
+  ['probationary', ['dự bị', 'ĐVDB']],
+  [
+    'organisations',
+    [
+      'tổ chức cơ sở đảng',
+      'tổ chức đảng cơ sở',
+      'tổ chức đảng',
+      'tổ chức cơ sở',
+      'TCCSĐ',
+      'TCCS đảng',
+      'TCĐ',
+    ],
+  ],
+];
+
+/** Phrases that hold a word of another list and mean neither: "tổ chức", "CT" and "đảng" are not meant in them. */
+export const EMPTY_PHRASES = [
+  'tổ chức chính trị xã hội',
+  'tổ chức CT XH',
+  'chính trị xã hội',
+  'CT XH',
+  'Đảng Cộng sản Việt Nam',
+  'Đảng Cộng sản',
+  'trong đó',
+];
+
+/**
+ * Words that may stand beside a measure without changing what is counted. Anything else ("nữ", "mới kết nạp",
+ * "trực thuộc", "tỷ lệ") makes the column one of the further ones: a list of what is harmless never guesses.
+ */
+export const HARMLESS_WORDS = (
+  'số lượng tổng cộng hiện có nay đến tháng năm ngày tính thời điểm toàn chung khối các cơ sở quan và của thuộc ' +
+  'cấp huyện thị xã thành phố tp tx người đồng chí đ c tổ chức là ở tại sl ts tỉnh'
+).split(' ');
+
+/** Words of which a heading of the name column is made; at least one of the second list must be among them. */
+export const NAME_WORDS =
+  'tên đơn vị huyện thị xã thành phố tp tx h ủy địa phương phường và các trực thuộc đảng bộ danh sách cấp tỉnh'.split(
+    ' ',
+  );
+export const NAME_SIGNS = ['tên', 'đơn vị', 'địa phương', 'huyện', 'xã', 'phường', 'thành phố'];
+
+export const INDEX_HEADINGS = ['TT', 'STT', 'số TT', 'số thứ tự', 'thứ tự'];
+
+/** Lines beside a title that use the words of a header and are none. */
+export const TITLE_STARTS = ['đvt', 'đơn vị tính', 'biểu', 'mẫu'];
