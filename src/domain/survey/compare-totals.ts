@@ -1,0 +1,52 @@
+import { cellAddress } from '../address';
+import type { Finding } from './finding';
+import type { RawValue } from './raw-sheet';
+import { isBlank } from './sheet-cells';
+import type { SheetCells } from './sheet-cells';
+import type { District, MappedColumn } from './survey';
+
+/**
+ * Holds the sheet's own grand total against the sum of its column. Silent where a count of the column is open, because
+ * then the sum says nothing, and where the sheet gives no total; a total that is text is no total that could agree.
+ */
+export function compareTotals(
+  cells: SheetCells,
+  totalRow: number,
+  columns: readonly MappedColumn[],
+  districts: readonly District[],
+): readonly Finding[] {
+  return columns.flatMap(({ column, bloc, measure, addedColumn }): readonly Finding[] => {
+    const sum = sumOf(districts, bloc, measure);
+    const parts = [column, ...(addedColumn === undefined ? [] : [addedColumn])];
+    const values = parts.map((part) => cells.value(totalRow, part));
+    if (sum === null || values.some(isBlank)) return [];
+    const found = foundTotal(values);
+    if (found === sum) return [];
+    const cell = cellAddress(totalRow, column);
+    return [{ severity: 'warning', code: 'total-differs', cell, bloc, measure, found, sum }];
+  });
+}
+
+function sumOf(
+  districts: readonly District[],
+  bloc: string,
+  measure: MappedColumn['measure'],
+): number | null {
+  let sum = 0;
+  for (const { counts } of districts) {
+    const count = counts[bloc]?.[measure];
+    if (count?.state !== 'whole') return null;
+    sum += count.value;
+  }
+  return sum;
+}
+
+/** The one total, or the sum of both where members are added up from two columns; else what is no number. */
+function foundTotal(values: readonly RawValue[]): RawValue {
+  let total = 0;
+  for (const value of values) {
+    if (typeof value !== 'number') return value;
+    total += value;
+  }
+  return total;
+}

@@ -1,0 +1,73 @@
+import { cellAddress } from '../address';
+import { districtKey } from './district-key';
+import type { Finding } from './finding';
+import { tidyText } from './fold-text';
+import { readCounts } from './read-counts';
+import type { SheetCells } from './sheet-cells';
+import type { BlocCounts, Count, District, MappedColumn } from './survey';
+
+/**
+ * The districts of these rows and what is in the way of a sure answer.
+ *
+ * A row with counts and no name stays a district, named `''` and joined by its row, so that nothing is dropped; two
+ * rows of one key keep apart by a suffix that no name can have. In both cases it is not known whose the numbers are
+ * (a nameless row may be a total, a name typed twice may hide another district), so their counts are open at the
+ * name's cell: nothing is counted twice, and no verdict is given to a district that may not be this one.
+ */
+export function readDistricts(
+  cells: SheetCells,
+  rows: readonly number[],
+  nameColumn: number,
+  columns: readonly MappedColumn[],
+  blocs: readonly string[],
+): {
+  readonly districts: readonly District[];
+  /** The districts as their cells read, before any was opened for its name: what the totals are compared with. */
+  readonly asRead: readonly District[];
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const asRead: District[] = [];
+  for (const row of rows) {
+    const name = tidyText(String(cells.value(row, nameColumn)));
+    const cell = cellAddress(row, nameColumn);
+    if (name === '') findings.push({ severity: 'error', code: 'district-name-missing', cell });
+    const key = name === '' ? `#${row + 1}` : districtKey(name);
+    const read = readCounts(cells, { row, district: name, nameCell: cell }, columns, blocs);
+    findings.push(...read.findings);
+    asRead.push({ name, key, row, cell, counts: read.counts });
+  }
+  const districts = apart(asRead, findings);
+  return { districts, asRead, findings };
+}
+
+/** The districts with keys of their own; those that cannot be told apart by name are opened and reported. */
+function apart(asRead: readonly District[], findings: Finding[]): readonly District[] {
+  const sameKey = new Map<string, District[]>();
+  const places = asRead.map((district) => {
+    const same = sameKey.get(district.key) ?? [];
+    sameKey.set(district.key, same);
+    return same.push(district) - 1;
+  });
+  return asRead.map((district, i): District => {
+    const [first, second] = sameKey.get(district.key) ?? [];
+    const place = places[i] ?? 0;
+    const other = place === 0 ? second : first;
+    if (other === undefined)
+      return district.name === '' ? { ...district, counts: opened(district) } : district;
+    const { cell, name } = district;
+    findings.push({ severity: 'error', code: 'district-twice', cell, district: name, other: other.cell });
+    const key = place === 0 ? district.key : `${district.key} #${place + 1}`;
+    return { ...district, key, counts: opened(district) };
+  });
+}
+
+function opened({ counts, cell }: District): Record<string, BlocCounts> {
+  const open: Count = { state: 'open', cell };
+  return Object.fromEntries(
+    Object.entries(counts).map(([bloc, { fullMembers }]) => [
+      bloc,
+      { committees: open, cells: open, members: open, fullMembers: fullMembers && open },
+    ]),
+  );
+}

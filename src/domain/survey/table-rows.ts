@@ -1,0 +1,137 @@
+import { foldText } from './fold-text';
+import { looksLikeCount } from './count';
+import { isHeaderRow } from './find-header';
+import type { HeaderRows } from './header-grid';
+import type { HeaderReader } from './header-text';
+import { columnMark, indexKind, isSignature, labelKind } from './row-label';
+import type { IndexKind, LabelKind } from './row-label';
+import { isBlank } from './sheet-cells';
+import type { SheetCells } from './sheet-cells';
+
+/** Where a table's parts stand, in columns. */
+export interface TableShape {
+  readonly headerRows: HeaderRows;
+  readonly nameColumn: number;
+  readonly indexColumn: number | null;
+  /** The columns of counts, left to right. */
+  readonly countColumns: readonly number[];
+}
+
+/** A row of the table below the header. */
+export interface BodyRow {
+  readonly row: number;
+  readonly label: LabelKind;
+  /** The text that the label was read from. */
+  readonly text: string;
+  readonly named: boolean;
+  readonly index: IndexKind;
+  readonly counted: boolean;
+}
+
+/**
+ * The rows between the header and the end of the table, without blank rows, rows of column numbers and headers
+ * repeated after a page break. The table ends at the first line of signatures, or where another table's header begins.
+ */
+export function bodyRows(
+  cells: SheetCells,
+  shape: TableShape,
+  read: HeaderReader,
+): { readonly numberRow: number | null; readonly rows: readonly BodyRow[] } {
+  const rows: BodyRow[] = [];
+  const printed = printedAbove(cells, shape.headerRows.last);
+  let numberRow: number | null = null;
+  for (let row = shape.headerRows.last + 1; row < cells.endRow; row++) {
+    if (isRowBlank(cells, row)) continue;
+    if (numberRow === null && rows.length === 0 && isNumberRow(cells, shape, row)) {
+      numberRow = row;
+      printed.add(rowText(cells, row));
+      continue;
+    }
+    const body = readRow(cells, shape, row);
+    if (!isSurelyData(cells, shape, body)) {
+      if (printed.has(rowText(cells, row))) continue;
+      if (endsTable(cells, row, read)) break;
+    }
+    rows.push(body);
+  }
+  return { numberRow, rows };
+}
+
+function readRow(
+  cells: SheetCells,
+  { nameColumn, indexColumn, countColumns }: TableShape,
+  row: number,
+): BodyRow {
+  const name = cells.value(row, nameColumn);
+  const named = !isBlank(name);
+  const index = indexColumn === null ? '' : cells.value(row, indexColumn);
+  // "TỔNG CỘNG" is often merged over TT and the name, and so stands in TT.
+  const text = named ? String(name) : typeof index === 'string' ? index : '';
+  return {
+    row,
+    label: labelKind(text),
+    text,
+    named,
+    index: indexKind(index),
+    counted: countColumns.some((column) => looksLikeCount(cells.value(row, column))),
+  };
+}
+
+/** Spares nearly every row the comparison with headers and signatures. */
+function isSurelyData(
+  cells: SheetCells,
+  { countColumns }: TableShape,
+  { row, named, text, index }: BodyRow,
+): boolean {
+  if (!named || text.length < 2) return false;
+  return index === 'number' || countColumns.some((column) => typeof cells.value(row, column) === 'number');
+}
+
+function endsTable(cells: SheetCells, row: number, read: HeaderReader): boolean {
+  for (let column = cells.firstColumn; column < cells.endColumn; column++) {
+    if (isSignature(cells.text(row, column))) return true;
+  }
+  return isHeaderRow(cells, row, read);
+}
+
+/**
+ * A row of column numbers: nothing but marks (`1`, `(2)`, `3=1+2`, `A`), the numbers rising to the right. It has a mark
+ * over the names as well, or else its numbers follow one another, which no counts of a nameless row should.
+ */
+function isNumberRow(cells: SheetCells, { nameColumn, countColumns }: TableShape, row: number): boolean {
+  const numbers: number[] = [];
+  for (let column = cells.firstColumn; column < cells.endColumn; column++) {
+    const value = cells.value(row, column);
+    if (isBlank(value)) continue;
+    const mark = columnMark(value);
+    if (mark === null) return false;
+    if (mark.number !== null) numbers.push(mark.number);
+  }
+  const rising = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? number));
+  const consecutive = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? number) + 1);
+  const marked = countColumns.filter((column) => !isBlank(cells.value(row, column))).length;
+  if (!rising || marked < 2) return false;
+  return !isBlank(cells.value(row, nameColumn)) || (consecutive && marked === countColumns.length);
+}
+
+/** What stands above the body, row by row, to know it again on later pages. */
+function printedAbove(cells: SheetCells, lastRow: number): Set<string> {
+  const texts = new Set<string>();
+  for (let row = cells.firstRow; row <= lastRow; row++) texts.add(rowText(cells, row));
+  return texts;
+}
+
+function rowText(cells: SheetCells, row: number): string {
+  const texts: string[] = [];
+  for (let column = cells.firstColumn; column < cells.endColumn; column++) {
+    texts.push(foldText(String(cells.value(row, column))));
+  }
+  return texts.join('\n');
+}
+
+function isRowBlank(cells: SheetCells, row: number): boolean {
+  for (let column = cells.firstColumn; column < cells.endColumn; column++) {
+    if (!isBlank(cells.value(row, column))) return false;
+  }
+  return true;
+}
