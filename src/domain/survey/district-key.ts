@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [written: string, kind: string])[] = [
   ['x', 'x'],
 ];
 
-/** A unit's name taken apart: `H. Duy Xuyên` → kind `h`, name `duy xuyen`. */
+/** A unit's name taken apart. */
 export interface UnitName {
   /** null where the name has no kind. */
   readonly kind: string | null;
@@ -32,8 +32,9 @@ export interface UnitName {
   readonly name: string;
 }
 
+/** Takes a folded name apart: `huyen duy xuyen` → kind `h`, name `duy xuyen`. */
 export function unitName(text: string): UnitName {
-  const folded = foldText(text).replace(/^\d{1,3} (?=\D)/, '');
+  const folded = text.replace(/^\d{1,3} (?=\D)/, '');
   for (const [written, kind] of KINDS) {
     if (folded.startsWith(`${written} `)) return { kind, name: folded.slice(written.length + 1) };
   }
@@ -45,6 +46,6 @@ export function unitName(text: string): UnitName {
  * `h duy xuyen`. The kind stays in it, because the town and the district of Cai Lậy are two units.
  */
 export function districtKey(text: string): string {
-  const { kind, name } = unitName(text);
+  const { kind, name } = unitName(foldText(text));
   return kind === null ? name : `${kind} ${name}`;
 }

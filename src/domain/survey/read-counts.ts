@@ -1,6 +1,5 @@
 import { cellAddress } from '../address';
 import { readCount } from './count';
-import type { CountFault } from './count';
 import type { Finding, Measure, Severity } from './finding';
 import type { SheetCells } from './sheet-cells';
 import type { BlocCounts, Count, MappedColumn } from './survey';
@@ -13,6 +12,30 @@ const SEVERITY: Readonly<Record<Measure, Severity>> = {
   cells: 'warning',
 };
 
+/** The columns of a bloc's measures: none where the sheet has none, two where the members are a sum. */
+export type BlocColumns = { readonly bloc: string } & Readonly<Record<Measure, readonly number[]>>;
+
+/** Looks the columns up once, because tens of thousands of rows are read with them. */
+export function blocColumns(
+  columns: readonly MappedColumn[],
+  blocs: readonly string[],
+): readonly BlocColumns[] {
+  return blocs.map((bloc) => {
+    const of = (measure: Measure) => {
+      const mapped = columns.find((column) => column.bloc === bloc && column.measure === measure);
+      if (mapped === undefined) return [];
+      return mapped.addedColumn === undefined ? [mapped.column] : [mapped.column, mapped.addedColumn];
+    };
+    return {
+      bloc,
+      committees: of('committees'),
+      cells: of('cells'),
+      members: of('members'),
+      fullMembers: of('fullMembers'),
+    };
+  });
+}
+
 interface RowPlace {
   readonly row: number;
   readonly district: string;
@@ -20,73 +43,57 @@ interface RowPlace {
   readonly nameCell: string;
 }
 
-/** The counts of one district's row, by bloc, with what stands in the way of a sure number. */
+/** The counts of one district's row, by bloc; what stands in the way of a sure number is added to the findings. */
 export function readCounts(
   cells: SheetCells,
   place: RowPlace,
-  columns: readonly MappedColumn[],
-  blocs: readonly string[],
-): { readonly counts: Record<string, BlocCounts>; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
+  columns: readonly BlocColumns[],
+  findings: Finding[],
+): Record<string, BlocCounts> {
   const counts: Record<string, BlocCounts> = {};
-  for (const bloc of blocs) {
-    const columnOf = (measure: Measure) =>
-      columns.find((column) => column.bloc === bloc && column.measure === measure);
-    const read = (measure: Measure, report: Finding[]): Count | null => {
-      const mapped = columnOf(measure);
-      if (mapped === undefined) return null;
-      const parts = [mapped.column, ...(mapped.addedColumn === undefined ? [] : [mapped.addedColumn])];
-      return addCounts(parts.map((column) => readCell(cells, { ...place, bloc, measure }, column, report)));
-    };
+  for (const of of columns) {
+    const read = (measure: Measure, report: Finding[]) =>
+      readMeasure(cells, place, { bloc: of.bloc, measure, columns: of[measure] }, report);
     const open: Count = { state: 'open', cell: place.nameCell };
     const committees = read('committees', findings) ?? open;
     const cellCount = read('cells', findings) ?? open;
     const members = read('members', findings) ?? open;
     // Members added up from this very column have reported its cell.
-    const isPart = columnOf('members')?.addedColumn !== undefined;
-    const fullMembers = read('fullMembers', isPart ? [] : findings);
-    counts[bloc] = { committees, cells: cellCount, members, fullMembers };
+    const fullMembers = read('fullMembers', of.members.length > 1 ? [] : findings);
+    counts[of.bloc] = { committees, cells: cellCount, members, fullMembers };
     // Both numbers are whole and one of them is wrong; which one, only the staff can say.
     if (fullMembers?.state === 'whole' && members.state === 'whole' && fullMembers.value > members.value) {
       const { cell, value: found } = fullMembers;
-      const at = { cell, district: place.district, bloc, measure: 'fullMembers' } as const;
+      const at = { cell, district: place.district, bloc: of.bloc, measure: 'fullMembers' } as const;
       const severity = SEVERITY.fullMembers;
       findings.push({ severity, code: 'full-members-exceed-members', ...at, found, members: members.value });
     }
   }
-  return { counts, findings };
+  return counts;
 }
 
-function readCell(
+/** The sum of the columns, at the first one's cell; the first open part keeps it open. Null without a column. */
+function readMeasure(
   cells: SheetCells,
-  place: RowPlace & { readonly bloc: string; readonly measure: Measure },
-  column: number,
+  { row, district }: RowPlace,
+  {
+    bloc,
+    measure,
+    columns,
+  }: { readonly bloc: string; readonly measure: Measure; readonly columns: readonly number[] },
   findings: Finding[],
-): Count {
-  const cell = cellAddress(place.row, column);
-  const reading = readCount(cells.value(place.row, column), cells.format(place.row, column));
-  if (reading.state === 'whole') return { state: 'whole', value: reading.value, cell };
-  const { district, bloc, measure } = place;
-  findings.push(countFinding({ cell, district, bloc, measure }, reading.fault));
-  return { state: 'open', cell };
-}
-
-function countFinding(
-  place: {
-    readonly cell: string;
-    readonly district: string;
-    readonly bloc: string;
-    readonly measure: Measure;
-  },
-  fault: CountFault,
-): Finding {
-  return { severity: SEVERITY[place.measure], ...place, ...fault };
-}
-
-/** The first part's cell stands for the sum; the first open part keeps it open. */
-function addCounts([first, ...others]: readonly Count[]): Count | null {
-  return others.reduce<Count | null>((sum, part) => {
-    if (sum?.state !== 'whole') return sum;
-    return part.state === 'whole' ? { ...sum, value: sum.value + part.value } : part;
-  }, first ?? null);
+): Count | null {
+  let firstOpen: string | null = null;
+  let sum = 0;
+  for (const column of columns) {
+    const cell = cellAddress(row, column);
+    const reading = readCount(cells.value(row, column), cells.format(row, column));
+    if (reading.state === 'whole') sum += reading.value;
+    else {
+      findings.push({ severity: SEVERITY[measure], cell, district, bloc, measure, ...reading.fault });
+      firstOpen ??= cell;
+    }
+  }
+  if (firstOpen !== null) return { state: 'open', cell: firstOpen };
+  return columns[0] === undefined ? null : { state: 'whole', value: sum, cell: cellAddress(row, columns[0]) };
 }

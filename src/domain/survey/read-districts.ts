@@ -2,7 +2,7 @@ import { cellAddress } from '../address';
 import { districtKey } from './district-key';
 import type { Finding } from './finding';
 import { tidyText } from './fold-text';
-import { readCounts } from './read-counts';
+import { blocColumns, readCounts } from './read-counts';
 import type { SheetCells } from './sheet-cells';
 import type { BlocCounts, Count, District, MappedColumn } from './survey';
 
@@ -28,14 +28,14 @@ export function readDistricts(
 } {
   const findings: Finding[] = [];
   const asRead: District[] = [];
+  const perBloc = blocColumns(columns, blocs);
   for (const row of rows) {
     const name = tidyText(String(cells.value(row, nameColumn)));
     const cell = cellAddress(row, nameColumn);
     if (name === '') findings.push({ severity: 'error', code: 'district-name-missing', cell });
     const key = name === '' ? `#${row + 1}` : districtKey(name);
-    const read = readCounts(cells, { row, district: name, nameCell: cell }, columns, blocs);
-    findings.push(...read.findings);
-    asRead.push({ name, key, row, cell, counts: read.counts });
+    const counts = readCounts(cells, { row, district: name, nameCell: cell }, perBloc, findings);
+    asRead.push({ name, key, row, cell, counts });
   }
   const districts = apart(asRead, findings);
   return { districts, asRead, findings };

@@ -20,18 +20,18 @@ const GROUP_NUMBER = /^(?:[ivx]+|[a-h]|\d+)(?: |$)/;
 export function labelKind(label: string): LabelKind {
   const folded = foldText(label);
   if (folded === '') return 'none';
-  if (isGrandTotal(label)) return 'total';
+  if (isGrandTotal(label, folded)) return 'total';
   const summed = SUM_OF.test(folded) ? folded.replace(SUM_OF, '') : '';
   if (GROUP.test(summed) || GROUP_NUMBER.test(summed)) return 'subtotal';
-  const unit = unitName(label);
+  const unit = unitName(folded);
   if (GROUP.test(folded) || (unit.kind !== null && GROUP.test(unit.name))) return 'group';
   return unit.kind === null ? 'plain' : 'unit';
 }
 
 /** `Cộng`, `Cộng (1+…+11)`, `TỔNG SỐ`, `Toàn tỉnh`, `Tổng số 18 huyện, thành phố`, `Tỉnh Quảng Nam`. */
-function isGrandTotal(label: string): boolean {
+function isGrandTotal(label: string, asFolded: string): boolean {
   // What stands in brackets says how it was added up.
-  const folded = foldText(label.replace(/[([][^)\]]*[)\]]?/g, ' '));
+  const folded = /[([]/.test(label) ? foldText(label.replace(/[([][^)\]]*[)\]]?/g, ' ')) : asFolded;
   if (folded.startsWith('tinh ')) return true;
   const words = folded.split(' ');
   return (
