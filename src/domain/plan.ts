@@ -19,6 +19,15 @@ export interface CellBlock {
   readonly content: readonly (readonly CellContent[])[];
   /** Same shape as `content`; null for a sheet that the plan itself adds. */
   readonly found: readonly (readonly RawValue[])[] | null;
+  /** What the block moves with when rows or columns are inserted; null for a sheet that the plan itself adds. */
+  readonly anchor: BlockAnchor | null;
+}
+
+/** A hidden name of the block's sheet, or a table, and the area it covers once the plan is applied. */
+export interface BlockAnchor {
+  readonly kind: 'name' | 'table';
+  readonly name: string;
+  readonly area: Area;
 }
 
 export type Colour = `#${string}`;
@@ -129,6 +138,8 @@ export interface Plan {
   readonly dateValidations: readonly DateValidation[];
   readonly tables: readonly TableArea[];
   readonly names: readonly SheetName[];
+  /** Rows that get looks and rules in columns, or a table, of the add-in's that stand already. */
+  readonly grown: readonly { readonly sheet: string; readonly area: Area }[];
   readonly typedOver: readonly TypedOverCell[];
   readonly leftBehind: LeftBehind | null;
 }
@@ -146,6 +157,7 @@ export function emptyPlan(subject: string): Plan {
     dateValidations: [],
     tables: [],
     names: [],
+    grown: [],
     typedOver: [],
     leftBehind: null,
   };

@@ -1,6 +1,7 @@
 import { cellAddress } from './address';
 import { fingerprint, FINGERPRINT_LENGTH } from './fingerprint';
 import type { CellContent, LeftBehind, TypedOverCell } from './plan';
+import { UNWRITTEN } from './run-record';
 import type { RawValue } from './survey/raw-sheet';
 
 /** One of the add-in's own columns, from `firstRow` down: what it is to hold and what stands there. */
@@ -54,7 +55,7 @@ export function keepTypedOver(comparison: Comparison): Kept {
       const own = stands === '' || moved || remembered === fingerprint(stands);
       if (!own && !replace) {
         typedOver.push({ sheet: comparison.sheet, cell: cellAddress(row, sheetColumn), found: stands });
-        return remembered ?? UNKNOWN;
+        return remembered ?? UNWRITTEN;
       }
       const target = content[index];
       if (target) target[offset] = want;
@@ -64,9 +65,6 @@ export function keepTypedOver(comparison: Comparison): Kept {
   }
   return { content, typedOver, leftBehind: { columns: columns.map(({ id }) => id), rows } };
 }
-
-/** Stands for "nothing remembered"; no fingerprint has a dot. */
-const UNKNOWN = '.'.repeat(FINGERPRINT_LENGTH);
 
 function valueOf(content: CellContent, stands: RawValue): RawValue {
   if (content === null) return stands;

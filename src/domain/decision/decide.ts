@@ -146,7 +146,7 @@ function formOf(
 function sameParts(a: readonly Part[], b: readonly Part[]): boolean {
   return (
     a.length === b.length &&
-    a.every((part, index) => part.form === b[index]?.form && part.blocs.join() === b[index]?.blocs.join())
+    a.every((part, index) => part.form === b[index]?.form && part.blocs.join() === b[index].blocs.join())
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Area, areasOverlap, cellAddress } from '../address';
 import type { RawSheet } from '../survey/raw-sheet';
-import { columnAfterLast, valueAt } from '../sheet-values';
+import { valueAt } from '../sheet-values';
 import type { Survey } from '../survey/survey';
 
 const LAST_COLUMN = 16_383;
@@ -23,10 +23,10 @@ export function newColumnsFrom(
   sheet: RawSheet,
   survey: Survey,
   count: number,
-  chosen: number | null,
+  { startColumn, firstFreeColumn }: { readonly startColumn: number | null; readonly firstFreeColumn: number },
 ): Placement {
-  if (count === 0) return { ok: true, column: chosen ?? 0 };
-  const column = chosen ?? afterEverything(sheet, survey);
+  if (count === 0) return { ok: true, column: firstFreeColumn };
+  const column = startColumn ?? afterEverything(sheet, survey, firstFreeColumn);
   if (column + count - 1 > LAST_COLUMN) return { ok: false, trouble: { code: 'no-room' } };
   const occupied = firstOccupied(sheet, { ...survey.area, column, columnCount: count });
   return occupied === null
@@ -34,8 +34,8 @@ export function newColumnsFrom(
     : { ok: false, trouble: { code: 'target-occupied', cell: occupied } };
 }
 
-function afterEverything(sheet: RawSheet, survey: Survey): number {
-  const column = Math.max(columnAfterLast(sheet), survey.area.column + survey.area.columnCount);
+function afterEverything(sheet: RawSheet, survey: Survey, firstFree: number): number {
+  const column = Math.max(firstFree, survey.area.column + survey.area.columnCount);
   const touchesTable = sheet.tables.some(
     (table) =>
       table.column + table.columnCount === column &&

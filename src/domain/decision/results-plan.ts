@@ -27,6 +27,8 @@ export interface ResultsPlanInput {
   readonly wording: ResultWording;
   readonly own: OwnColumns;
   readonly leftBehind: LeftBehind | null;
+  /** The first column right of everything on the sheet, formats included. */
+  readonly firstFreeColumn: number;
   /** Where new columns start, if the user said so. */
   readonly startColumn: number | null;
   /** Write over cells that somebody typed over since the last run. */
@@ -64,7 +66,7 @@ export function planResults(input: ResultsPlanInput): ResultsPlanning {
     columns,
     plan: {
       ...emptyPlan(subject),
-      cells: columns.flatMap(({ area }, index) => {
+      cells: columns.flatMap(({ column, area }, index) => {
         const content = kept.content[index] ?? [];
         return content.some((cell) => cell !== null)
           ? [
@@ -73,6 +75,7 @@ export function planResults(input: ResultsPlanInput): ResultsPlanning {
                 area,
                 content: content.map((cell) => [cell]),
                 found: foundOf(area, input.sheet).map((value) => [value]),
+                anchor: { kind: 'name', name: columnName(column), area },
               },
             ]
           : [];
@@ -89,6 +92,12 @@ export function planResults(input: ResultsPlanInput): ResultsPlanning {
       names: columns
         .filter(({ column, area }) => !sameArea(input.own[columnId(column)], area))
         .map(({ column, area }) => ({ sheet: input.survey.sheet, name: columnName(column), area })),
+      grown: columns.flatMap((placed) =>
+        grownRows(placed, input).map((row) => ({
+          sheet: input.survey.sheet,
+          area: { ...placed.area, row, rowCount: 1 },
+        })),
+      ),
       typedOver: kept.typedOver,
       leftBehind: kept.leftBehind,
     },
@@ -120,7 +129,7 @@ function placeColumns(
   const { survey, own } = input;
   const columns = resultColumns(input.rules);
   const missing = columns.filter((column) => !own[columnId(column)]);
-  const start = newColumnsFrom(input.sheet, survey, missing.length, input.startColumn);
+  const start = newColumnsFrom(input.sheet, survey, missing.length, input);
   if (!start.ok) return start;
   return {
     ok: true,

@@ -39,6 +39,7 @@ export function planNewRegister(
     area: { row, column: 0, rowCount: content.length, columnCount: content[0]?.length ?? 0 },
     content,
     found: null,
+    anchor: null,
   });
   return {
     ...emptyPlan('register'),

@@ -1,5 +1,6 @@
 import { type Area, cellAddress } from '../address';
 import {
+  type BlockAnchor,
   type CellBlock,
   type CellContent,
   emptyPlan,
@@ -60,7 +61,7 @@ export function planRegisterUpdate(input: UpdateInput): RegisterPlanning {
     };
   }
 
-  const standing = standingBlocks(input, standingKeys, placeOf);
+  const standing = standingBlocks(input, standingKeys, added.length, placeOf);
   const newRows: Area = {
     ...register.area,
     row: register.area.row + register.area.rowCount,
@@ -81,6 +82,7 @@ export function planRegisterUpdate(input: UpdateInput): RegisterPlanning {
       cells: [...standing.cells, ...additions.cells],
       formats: additions.formats,
       tables: additions.tables,
+      grown: added.length > 0 ? [{ sheet: register.sheet, area: newRows }] : [],
       typedOver: standing.typedOver,
       leftBehind: {
         columns: standing.leftBehind.columns,
@@ -92,7 +94,12 @@ export function planRegisterUpdate(input: UpdateInput): RegisterPlanning {
 
 type PlaceOf = (column: RegisterColumn) => number;
 
-function standingBlocks(input: UpdateInput, standingKeys: readonly string[], placeOf: PlaceOf) {
+function standingBlocks(
+  input: UpdateInput,
+  standingKeys: readonly string[],
+  added: number,
+  placeOf: PlaceOf,
+) {
   const { items, register, wording } = input;
   const byKey = new Map(items.map((item) => [item.key, registerCells(item, wording)]));
   const firstRow = register.area.row + 1;
@@ -125,6 +132,7 @@ function standingBlocks(input: UpdateInput, standingKeys: readonly string[], pla
         },
         content: content.map((cell) => [cell]),
         found: register.rows.map((row) => [row[placeOf(column)] ?? '']),
+        anchor: tableAnchor(grownArea(register.area, added)),
       },
     ];
   });
@@ -158,7 +166,7 @@ function additionsOf(input: UpdateInput, added: readonly ChecklistItem[], area: 
     return row;
   });
   const blank = added.map(() => new Array<string>(width).fill(''));
-  const grown: Area = { ...register.area, rowCount: register.area.rowCount + added.length };
+  const grown = grownArea(register.area, added.length);
   const remembered = keepTypedOver({
     sheet,
     firstRow: area.row,
@@ -173,7 +181,7 @@ function additionsOf(input: UpdateInput, added: readonly ChecklistItem[], area: 
     replace: false,
   });
   return {
-    cells: [{ sheet, area, content, found: blank }],
+    cells: [{ sheet, area, content, found: blank, anchor: tableAnchor(grown) }],
     formats: REGISTER_COLUMNS.map((column): FormatArea => ({
       sheet,
       area: { ...area, column: area.column + placeOf(column), columnCount: 1 },
@@ -183,4 +191,12 @@ function additionsOf(input: UpdateInput, added: readonly ChecklistItem[], area: 
     rules: registerRowRules(sheet, area, placeOf, wording),
     leftBehind: remembered.leftBehind,
   };
+}
+
+function grownArea(area: Area, added: number): Area {
+  return { ...area, rowCount: area.rowCount + added };
+}
+
+function tableAnchor(area: Area): BlockAnchor {
+  return { kind: 'table', name: REGISTER_TABLE, area };
 }

@@ -1,0 +1,61 @@
+/** Why Excel did not do what it was asked to, in the few kinds that a person can act on. */
+export type HostFailureCode =
+  | 'cell-being-edited'
+  | 'sheet-protected'
+  | 'too-large'
+  /** Excel gave no answer in time; what was asked may still happen. */
+  | 'no-answer'
+  | 'gone'
+  | 'not-supported'
+  | 'signed-out'
+  | 'failed';
+
+/** Excel refused or broke off. `officeCode` and `message` are for a report, not for users. */
+export class HostFailure extends Error {
+  readonly code: HostFailureCode;
+  readonly officeCode: string;
+  /** What had been written before it happened: addresses, or sheet names. */
+  readonly written: readonly string[];
+
+  constructor(code: HostFailureCode, officeCode: string, message: string, written: readonly string[] = []) {
+    super(message);
+    this.name = 'HostFailure';
+    this.code = code;
+    this.officeCode = officeCode;
+    this.written = written;
+  }
+}
+
+const CODES: Readonly<Record<string, HostFailureCode>> = {
+  InvalidOperationInCellEditMode: 'cell-being-edited',
+  AccessDenied: 'sheet-protected',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  ApiNotFound: 'not-supported',
+  ApiNotAvailable: 'not-supported',
+  UnsupportedOperation: 'not-supported',
+  Unauthenticated: 'signed-out',
+  RequestAborted: 'no-answer',
+  Timeout: 'no-answer',
+};
+
+/** Names the kind of failure of something that Office.js threw; anything else is a bug and comes back as it is. */
+export function toHostFailure(thrown: unknown, written: readonly string[] = []): unknown {
+  if (thrown instanceof HostFailure) {
+    return written.length === 0
+      ? thrown
+      : new HostFailure(thrown.code, thrown.officeCode, thrown.message, written);
+  }
+  const code = officeCodeOf(thrown);
+  if (code === null) return thrown;
+  const message = thrown instanceof Error ? thrown.message : code;
+  return new HostFailure(CODES[code] ?? 'failed', code, message, written);
+}
+
+/** The `code` of an Office.js error; null for anything else. `instanceof` fails where the client has its own realm. */
+export function officeCodeOf(thrown: unknown): string | null {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null;
+  return typeof thrown.code === 'string' ? thrown.code : null;
+}

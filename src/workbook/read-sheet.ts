@@ -1,0 +1,149 @@
+import { type Area, parseReference } from '../domain/address';
+import type { RawSheet, RawValue } from '../domain/survey/raw-sheet';
+import { officeCodeOf } from './host-failure';
+
+/** A worksheet as it stands: its cells, and what a plan for it must know besides. */
+export interface SheetSnapshot {
+  readonly raw: RawSheet;
+  /** Names of the sheet's own scope that point at cells of the sheet. */
+  readonly names: Readonly<Record<string, Area>>;
+  /** The first column right of everything on the sheet, formats included. */
+  readonly firstFreeColumn: number;
+  readonly isProtected: boolean;
+}
+
+/** Reads whole sheets, all in one load; a sheet too large for one answer is read in parts. Order as given. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly SheetSnapshot[]> {
+  const requests = names.map((name) => requestSheet(context, name));
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (officeCodeOf(thrown) !== 'ResponsePayloadSizeLimitExceeded') throw thrown;
+    return readInParts(context, names);
+  }
+  const withTables = requests.filter(({ tables }) => tables.items.length > 0);
+  const tableRanges = withTables.map(({ name, tables }) => ({
+    name,
+    ranges: tables.items.map((table) => table.getRange().load('rowIndex,columnIndex,rowCount,columnCount')),
+  }));
+  if (tableRanges.length > 0) await context.sync();
+  return requests.map((request) =>
+    snapshotOf(
+      request,
+      request.filled.isNullObject ? [] : copied(request.filled.values as RawValue[][]),
+      request.filled.isNullObject ? [] : copied(request.filled.numberFormat as string[][]),
+      tableRanges.find(({ name }) => name === request.name)?.ranges ?? [],
+    ),
+  );
+}
+
+/** Reads one whole sheet. */
+export async function readSheet(context: Excel.RequestContext, name: string): Promise<SheetSnapshot> {
+  const [snapshot] = await readSheets(context, [name]);
+  if (!snapshot) throw new Error(`No snapshot of the sheet ${name}`);
+  return snapshot;
+}
+
+function requestSheet(context: Excel.RequestContext, name: string, withCells = true) {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const place = 'rowIndex,columnIndex,rowCount,columnCount';
+  const filled = sheet
+    .getUsedRangeOrNullObject(true)
+    .load(withCells ? `${place},values,numberFormat` : place);
+  const used = sheet.getUsedRangeOrNullObject(false).load(place);
+  // Only areas whose top-left cell lies inside the range come back: the used range holds them all.
+  const merged = used.getMergedAreasOrNullObject();
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const tables = sheet.tables.load('items/name');
+  const sheetNames = sheet.names.load('items/name,items/formula');
+  const protection = sheet.protection.load('protected');
+  return { name, sheet, filled, used, merged, tables, sheetNames, protection };
+}
+
+type SheetRequest = ReturnType<typeof requestSheet>;
+
+function snapshotOf(
+  { name, filled, used, merged, sheetNames, protection }: SheetRequest,
+  values: readonly (readonly RawValue[])[],
+  numberFormats: readonly (readonly string[])[],
+  tables: readonly Excel.Range[],
+): SheetSnapshot {
+  return {
+    raw: {
+      name,
+      origin: filled.isNullObject
+        ? { row: 0, column: 0 }
+        : { row: filled.rowIndex, column: filled.columnIndex },
+      values,
+      numberFormats,
+      merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+      tables: tables.map(areaOf),
+    },
+    names: ownAreas(name, sheetNames),
+    firstFreeColumn: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+    isProtected: protection.protected,
+  };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+}
+
+/** A name whose cells were deleted points at `#REF!`, and is no name of an area any more. */
+function ownAreas(sheet: string, names: Excel.NamedItemCollection): Readonly<Record<string, Area>> {
+  return Object.fromEntries(
+    names.items.flatMap(({ name, formula }) => {
+      const reference = typeof formula === 'string' ? parseReference(formula) : null;
+      return reference?.sheet === sheet ? [[name, reference.area]] : [];
+    }),
+  );
+}
+
+/** Office.js hands out arrays of its own; the domain gets plain ones. */
+function copied<T>(rows: T[][]): readonly (readonly T[])[] {
+  return Array.from(rows, (row) => Array.from(row));
+}
+
+/** Cells of one part: about 2 MB of numbers and formats. */
+const PART_CELLS = 60_000;
+
+async function readInParts(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly SheetSnapshot[]> {
+  const snapshots: SheetSnapshot[] = [];
+  for (const name of names) {
+    const request = requestSheet(context, name, false);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all sheets in one answer proved too large
+    await context.sync();
+    const { values, numberFormats } = await readCellsInParts(context, request);
+    const ranges = request.tables.items.map((table) =>
+      table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as above
+    if (ranges.length > 0) await context.sync();
+    snapshots.push(snapshotOf(request, values, numberFormats, ranges));
+  }
+  return snapshots;
+}
+
+async function readCellsInParts(context: Excel.RequestContext, { sheet, filled }: SheetRequest) {
+  const values: (readonly RawValue[])[] = [];
+  const numberFormats: (readonly string[])[] = [];
+  if (filled.isNullObject) return { values, numberFormats };
+  const { rowIndex, columnIndex, rowCount, columnCount } = filled;
+  const rows = Math.max(1, Math.floor(PART_CELLS / columnCount));
+  for (let first = 0; first < rowCount; first += rows) {
+    const part = sheet
+      .getRangeByIndexes(rowIndex + first, columnIndex, Math.min(rows, rowCount - first), columnCount)
+      .load('values,numberFormat');
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each part is as large as one answer may be
+    await context.sync();
+    values.push(...copied(part.values as RawValue[][]));
+    numberFormats.push(...copied(part.numberFormat as string[][]));
+  }
+  return { values, numberFormats };
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import type { LeftBehind } from '../domain/plan';
+import type { RunRecord } from '../domain/run-record';
+
+const area = v.object({
+  row: v.number(),
+  column: v.number(),
+  rowCount: v.number(),
+  columnCount: v.number(),
+});
+const leftBehind = v.object({ columns: v.array(v.string()), rows: v.record(v.string(), v.string()) });
+const rawValue = v.union([v.string(), v.number(), v.boolean()]);
+const runRecord = v.object({
+  subject: v.string(),
+  addedSheets: v.array(v.string()),
+  blocks: v.array(
+    v.object({
+      sheet: v.string(),
+      area,
+      anchor: v.nullable(v.object({ kind: v.picklist(['name', 'table']), name: v.string(), area })),
+      before: v.array(
+        v.object({
+          row: v.number(),
+          column: v.number(),
+          content: v.union([rawValue, v.object({ formula: v.string() })]),
+        }),
+      ),
+      after: v.array(v.string()),
+    }),
+  ),
+  names: v.array(
+    v.object({
+      sheet: v.string(),
+      name: v.string(),
+      before: v.nullable(area),
+      widthBefore: v.nullable(v.number()),
+    }),
+  ),
+  grown: v.array(v.object({ sheet: v.string(), area })),
+  tables: v.array(v.object({ name: v.string(), before: area })),
+  leftBehindBefore: v.nullable(leftBehind),
+});
+
+const RUN_KEY = 'kienToan.lastRun';
+const leftKey = (subject: string) => `kienToan.left.${subject}`;
+/** A setting travels in one request with its run; more than this is not kept. */
+const LARGEST_SETTING = 1_500_000;
+
+/** A setting of the workbook, loaded with the next sync; what does not fit the schema counts as not there. */
+export interface StoredSetting<T> {
+  read(): T | null;
+}
+
+function load<T>(
+  context: Excel.RequestContext,
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+): StoredSetting<T> {
+  const setting = context.workbook.settings.getItemOrNullObject(key).load('value');
+  return {
+    read() {
+      if (setting.isNullObject || typeof setting.value !== 'string') return null;
+      // Anyone who shares the workbook can have changed it: it is checked like any other input.
+      const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), setting.value);
+      return parsed.success ? parsed.output : null;
+    },
+  };
+}
+
+/** Queues the load of the record of the last run. */
+export function loadLastRun(context: Excel.RequestContext): StoredSetting<RunRecord> {
+  return load(context, RUN_KEY, runRecord);
+}
+
+/** Queues the load of what the last run of a subject left in its cells. */
+export function loadLeftBehind(context: Excel.RequestContext, subject: string): StoredSetting<LeftBehind> {
+  return load(context, leftKey(subject), leftBehind);
+}
+
+/** Queues the record; false where it is too large to keep, and the older one is then dropped as well. */
+export function saveLastRun(context: Excel.RequestContext, record: RunRecord | null): boolean {
+  return save(context, RUN_KEY, record);
+}
+
+/** Queues what a run left behind; too large a memory is dropped, and later runs then keep all they do not know. */
+export function saveLeftBehind(
+  context: Excel.RequestContext,
+  subject: string,
+  memory: LeftBehind | null,
+): boolean {
+  return save(context, leftKey(subject), memory);
+}
+
+function save(context: Excel.RequestContext, key: string, value: object | null): boolean {
+  const text = JSON.stringify(value);
+  const fits = text.length <= LARGEST_SETTING;
+  // Written as "null" rather than deleted: deleting a setting that is not there fails the whole batch.
+  context.workbook.settings.add(key, fits ? text : 'null');
+  return fits && value !== null;
+}

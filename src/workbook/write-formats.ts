@@ -1,0 +1,177 @@
+import type { Area } from '../domain/address';
+import type {
+  CellStyle,
+  ColumnWidth,
+  ConditionalFormat,
+  DateValidation,
+  FormatArea,
+  ListValidation,
+} from '../domain/plan';
+import { rangeOf } from './write-cells';
+
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const INNER = ['InsideHorizontal', 'InsideVertical'] as const;
+
+/** A cell of the user's sheet whose looks are read, to be given to the add-in's own cells. */
+export interface StyleSource {
+  readonly key: string;
+  readonly range: Excel.Range;
+  readonly borders: readonly Excel.RangeBorder[];
+}
+
+/** Queues the load of every cell that the formats are to look like; read after the next sync. */
+export function loadStyleSources(
+  context: Excel.RequestContext,
+  formats: readonly FormatArea[],
+): ReadonlyMap<string, StyleSource> {
+  const sources = new Map<string, StyleSource>();
+  for (const { sheet, like } of formats) {
+    if (!like) continue;
+    const key = sourceKey(sheet, like);
+    if (sources.has(key)) continue;
+    const range = rangeOf(context, sheet, { ...like, rowCount: 1, columnCount: 1 });
+    range.load('numberFormat');
+    range.format.load('horizontalAlignment,verticalAlignment,wrapText');
+    range.format.fill.load('color');
+    range.format.font.load('name,size,bold,italic,color');
+    const borders = EDGES.map((edge) => range.format.borders.getItem(edge).load('style,color,weight'));
+    sources.set(key, { key, range, borders });
+  }
+  return sources;
+}
+
+function sourceKey(sheet: string, like: { readonly row: number; readonly column: number }): string {
+  return `${sheet}!${like.row},${like.column}`;
+}
+
+/** Queues the formats of the add-in's own cells. */
+export function writeFormats(
+  context: Excel.RequestContext,
+  formats: readonly FormatArea[],
+  sources: ReadonlyMap<string, StyleSource>,
+): void {
+  for (const { sheet, area, like, style } of formats) {
+    const range = rangeOf(context, sheet, area);
+    const source = like ? sources.get(sourceKey(sheet, like)) : undefined;
+    if (source) writeLike(range, area, source, style);
+    if (style) writeStyle(range, area, style);
+  }
+}
+
+function writeLike(
+  range: Excel.Range,
+  area: Area,
+  { range: from, borders }: StyleSource,
+  style?: CellStyle,
+): void {
+  const { format } = from;
+  Object.assign(range.format.font, {
+    name: format.font.name,
+    size: format.font.size,
+    bold: format.font.bold,
+    italic: format.font.italic,
+    color: format.font.color,
+  });
+  // A cell without a fill reads as white; painting that white would hide the grid lines.
+  if (format.fill.color !== '' && format.fill.color.toUpperCase() !== '#FFFFFF') {
+    range.format.fill.color = format.fill.color;
+  }
+  range.format.horizontalAlignment = format.horizontalAlignment;
+  range.format.verticalAlignment = format.verticalAlignment;
+  range.format.wrapText = style?.wrap ?? format.wrapText;
+  const [[numberFormat] = []] = from.numberFormat as string[][];
+  if (numberFormat !== undefined && numberFormat !== 'General') setNumberFormat(range, numberFormat);
+  const [top, bottom, left, right] = borders;
+  for (const [edge, line] of [
+    ['EdgeTop', top],
+    ['EdgeBottom', bottom],
+    ['EdgeLeft', left],
+    ['EdgeRight', right],
+    ['InsideHorizontal', area.rowCount > 1 ? bottom : undefined],
+    ['InsideVertical', area.columnCount > 1 ? right : undefined],
+  ] as const) {
+    if (!line || line.style === Excel.BorderLineStyle.none) continue;
+    const target = range.format.borders.getItem(edge);
+    target.style = line.style;
+    target.color = line.color;
+    target.weight = line.weight;
+  }
+}
+
+function writeStyle(range: Excel.Range, area: Area, style: CellStyle): void {
+  const { format } = range;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.fontColour !== undefined) format.font.color = style.fontColour;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical === 'top' ? 'Top' : 'Center';
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
+  if (style.borders) {
+    const inner = INNER.filter(
+      (side) => (side === 'InsideHorizontal' ? area.rowCount : area.columnCount) > 1,
+    );
+    for (const edge of [...EDGES, ...inner]) {
+      const border = format.borders.getItem(edge);
+      border.style = 'Continuous';
+      border.color = '#BFBFBF';
+    }
+  }
+}
+
+/** One format for the whole range goes as a single value; a 1 × 1 array would have the wrong shape. The types know arrays only. */
+function setNumberFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+/**
+ * Office.js takes column widths in points. A width of n characters is n × 7 + 5 pixels in the default font, and a
+ * pixel is three quarters of a point: the standard 8.43 characters are 64 pixels, 48 points.
+ */
+export function pointsOfCharacters(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+export function writeColumnWidths(context: Excel.RequestContext, widths: readonly ColumnWidth[]): void {
+  for (const { sheet, column, characters } of widths) {
+    const cell = rangeOf(context, sheet, { row: 0, column, rowCount: 1, columnCount: 1 });
+    cell.getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
+  }
+}
+
+export function writeConditionalFormats(
+  context: Excel.RequestContext,
+  rules: readonly ConditionalFormat[],
+): void {
+  for (const { sheet, area, formula, fill, fontColour } of rules) {
+    const rule = rangeOf(context, sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    rule.custom.rule.formula = formula;
+    rule.custom.format.fill.color = fill;
+    rule.custom.format.font.color = fontColour;
+  }
+}
+
+export function writeValidations(
+  context: Excel.RequestContext,
+  lists: readonly ListValidation[],
+  dates: readonly DateValidation[],
+): void {
+  for (const { sheet, area, choices, errorTitle, errorMessage } of lists) {
+    const { dataValidation } = rangeOf(context, sheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
+    dataValidation.errorAlert = refusal(errorTitle, errorMessage);
+  }
+  for (const { sheet, area, errorTitle, errorMessage } of dates) {
+    const { dataValidation } = rangeOf(context, sheet, area);
+    dataValidation.rule = { date: { formula1: '2000-01-01', operator: 'GreaterThanOrEqualTo' } };
+    dataValidation.errorAlert = refusal(errorTitle, errorMessage);
+  }
+}
+
+function refusal(title: string, message: string): Excel.DataValidationErrorAlert {
+  return { title, message, showAlert: true, style: 'Stop' };
+}

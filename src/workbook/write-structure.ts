@@ -1,0 +1,66 @@
+import { type Area, areaAddress } from '../domain/address';
+import type { NewSheet, SheetName, TableArea } from '../domain/plan';
+import { rangeOf } from './write-cells';
+
+/** Queues new sheets at the end of the workbook, with frozen panes and print set-up (A4, one page wide). */
+export function addSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): void {
+  for (const { name, frozenRows, frozenColumns, print } of sheets) {
+    const sheet = context.workbook.worksheets.add(name);
+    if (frozenRows > 0 && frozenColumns > 0) {
+      sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+    } else if (frozenRows > 0) {
+      sheet.freezePanes.freezeRows(frozenRows);
+    }
+    const { pageLayout } = sheet;
+    pageLayout.paperSize = Excel.PaperType.a4;
+    pageLayout.orientation = print.landscape
+      ? Excel.PageOrientation.landscape
+      : Excel.PageOrientation.portrait;
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    if (print.titleRows) {
+      pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+    }
+  }
+}
+
+export function mergeAreas(
+  context: Excel.RequestContext,
+  merges: readonly { readonly sheet: string; readonly area: Area }[],
+): void {
+  for (const { sheet, area } of merges) rangeOf(context, sheet, area).merge();
+}
+
+const TABLE_STYLE = 'TableStyleLight9';
+
+/** Queues new tables over cells that hold their headers already. */
+export function addTables(context: Excel.RequestContext, tables: readonly TableArea[]): void {
+  for (const { sheet, name, area } of tables.filter(({ isNew }) => isNew)) {
+    const table = context.workbook.worksheets.getItem(sheet).tables.add(rangeOf(context, sheet, area), true);
+    table.name = name;
+    table.style = TABLE_STYLE;
+  }
+}
+
+/**
+ * Queues the new extent of tables that stand. Rows are written below a table rather than added through it, which
+ * causes merge conflicts between co-authors (office-js issues 3191, 3013); Excel may have grown the table already,
+ * and the same extent again changes nothing.
+ */
+export function growTables(context: Excel.RequestContext, tables: readonly TableArea[]): void {
+  for (const { name, area } of tables.filter(({ isNew }) => !isNew)) {
+    context.workbook.tables.getItem(name).resize(areaAddress(area));
+  }
+}
+
+/** Queues hidden names of the sheet's own scope; a standing name is pointed anew. */
+export function nameAreas(
+  context: Excel.RequestContext,
+  names: readonly SheetName[],
+  standing: ReadonlySet<string>,
+): void {
+  for (const { sheet, name, area } of names) {
+    const scope = context.workbook.worksheets.getItem(sheet).names;
+    if (standing.has(`${sheet}!${name}`)) scope.getItem(name).delete();
+    scope.add(name, rangeOf(context, sheet, area)).visible = false;
+  }
+}
