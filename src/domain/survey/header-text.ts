@@ -66,8 +66,8 @@ export function headerReader(blocs: readonly BlocWords[]): HeaderReader {
 function allPhrases(blocs: readonly BlocWords[]): readonly Phrase[] {
   return [
     ...MEASURE_PHRASES.flatMap(([measure, texts]) => texts.map((t) => ({ words: phrase(t), measure }))),
-    ...EMPTY_PHRASES.map((text) => ({ words: phrase(text) })),
     ...blocs.flatMap((bloc) => bloc.headerWords.map((t) => ({ words: phrase(t), bloc: bloc.id }))),
+    ...EMPTY_PHRASES.map((text) => ({ words: phrase(text) })),
   ]
     .filter(({ words }) => words[0] !== '')
     .sort((a, b) => b.words.length - a.words.length);

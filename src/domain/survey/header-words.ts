@@ -27,10 +27,8 @@ export const MEASURE_PHRASES: readonly (readonly [ColumnMeasure, readonly string
   ],
 ];
 
-/** Phrases that hold a word of another list and mean neither: "tổ chức", "CT" and "đảng" are not meant in them. */
+/** Phrases that count nothing and name no bloc of themselves; a bloc's own words come before them. */
 export const EMPTY_PHRASES = [
-  'tổ chức chính trị xã hội',
-  'tổ chức CT XH',
   'chính trị xã hội',
   'CT XH',
   'Đảng Cộng sản Việt Nam',
