@@ -3,22 +3,21 @@ const shared = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: { '\\.(m?js|tsx?)$': ['@swc/jest'] },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc)/)'],
+  testEnvironment: 'node',
 };
+
+/** These tests open built folders; whoever starts jest by hand gets them built first. */
+const builtFirst = { ...shared, globalSetup: '<rootDir>/scripts/jest-builds.js', testTimeout: 60_000 };
 
 export default {
   projects: [
     {
       ...shared,
       displayName: 'node',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/packaging/'],
     },
-    {
-      ...shared,
-      displayName: 'browser',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-    },
+    { ...builtFirst, displayName: 'packaging', testMatch: ['<rootDir>/test/packaging/**/*.test.ts'] },
+    { ...builtFirst, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

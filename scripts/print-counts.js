@@ -1,0 +1,3 @@
+import { countsLine, readCounts } from './counts.js';
+
+process.stdout.write(`${countsLine(await readCounts())}\n`);

@@ -1,0 +1,2 @@
+document.documentElement.dataset['bridge'] = 'started';
+export {};

@@ -1,0 +1,2 @@
+document.body.dataset['preview'] = 'started';
+export {};

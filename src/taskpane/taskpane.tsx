@@ -1,0 +1,3 @@
+const root = document.getElementById('root');
+if (root !== null) root.dataset['started'] = 'true';
+export {};
