@@ -124,6 +124,12 @@ export interface LeftBehind {
   readonly rows: Readonly<Record<string, string>>;
 }
 
+export interface GrownArea {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly anchor: BlockAnchor;
+}
+
 /** Everything that one run will write, as plain data. An empty plan means that nothing has to change. */
 export interface Plan {
   /** Whose cells these are: the results of one survey sheet, or the checklist register. */
@@ -139,7 +145,7 @@ export interface Plan {
   readonly tables: readonly TableArea[];
   readonly names: readonly SheetName[];
   /** Rows that get looks and rules in columns, or a table, of the add-in's that stand already. */
-  readonly grown: readonly { readonly sheet: string; readonly area: Area }[];
+  readonly grown: readonly GrownArea[];
   readonly typedOver: readonly TypedOverCell[];
   readonly leftBehind: LeftBehind | null;
 }

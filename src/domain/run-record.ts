@@ -1,6 +1,6 @@
 import type { Area } from './address';
 import { FINGERPRINT_LENGTH } from './fingerprint';
-import type { BlockAnchor, LeftBehind } from './plan';
+import type { BlockAnchor, GrownArea, LeftBehind } from './plan';
 import type { RawValue } from './survey/raw-sheet';
 
 /** What a cell held before a run: a value, or a formula. */
@@ -40,7 +40,7 @@ export interface RunRecord {
     readonly widthBefore: number | null;
   }[];
   /** Rows whose looks and rules came with the run, in columns or a table that stood already. */
-  readonly grown: readonly { readonly sheet: string; readonly area: Area }[];
+  readonly grown: readonly GrownArea[];
   readonly tables: readonly { readonly name: string; readonly before: Area }[];
   readonly leftBehindBefore: LeftBehind | null;
 }

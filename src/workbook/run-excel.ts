@@ -1,5 +1,8 @@
 import { HostFailure, toHostFailure } from './host-failure';
 
+/** A conversation with Excel; only this folder knows what is in it. */
+export type ExcelContext = Excel.RequestContext;
+
 /** Tells the caller that Excel is taking its time: most often because a cell is being edited. */
 export interface RunWatch {
   readonly onDelay?: () => void;

@@ -8,6 +8,7 @@ const area = v.object({
   rowCount: v.number(),
   columnCount: v.number(),
 });
+const anchor = v.object({ kind: v.picklist(['name', 'table']), name: v.string(), area });
 const leftBehind = v.object({ columns: v.array(v.string()), rows: v.record(v.string(), v.string()) });
 const rawValue = v.union([v.string(), v.number(), v.boolean()]);
 const runRecord = v.object({
@@ -17,7 +18,7 @@ const runRecord = v.object({
     v.object({
       sheet: v.string(),
       area,
-      anchor: v.nullable(v.object({ kind: v.picklist(['name', 'table']), name: v.string(), area })),
+      anchor: v.nullable(anchor),
       before: v.array(
         v.object({
           row: v.number(),
@@ -36,7 +37,7 @@ const runRecord = v.object({
       widthBefore: v.nullable(v.number()),
     }),
   ),
-  grown: v.array(v.object({ sheet: v.string(), area })),
+  grown: v.array(v.object({ sheet: v.string(), area, anchor })),
   tables: v.array(v.object({ name: v.string(), before: area })),
   leftBehindBefore: v.nullable(leftBehind),
 });

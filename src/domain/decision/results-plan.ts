@@ -31,6 +31,8 @@ export interface ResultsPlanInput {
   readonly firstFreeColumn: number;
   /** Where new columns start, if the user said so. */
   readonly startColumn: number | null;
+  /** False: only columns that stand are written, none comes new. */
+  readonly placeMissing: boolean;
   /** Write over cells that somebody typed over since the last run. */
   readonly replaceTypedOver: boolean;
 }
@@ -39,12 +41,16 @@ export type ResultsPlanning =
   | { readonly ok: true; readonly plan: Plan; readonly columns: readonly PlacedColumn[] }
   | { readonly ok: false; readonly trouble: PlacementTrouble };
 
+/** Under what the results of a sheet are remembered. */
+export function resultsSubject(sheet: string): string {
+  return `results:${sheet}`;
+}
+
 /** Plans the result columns of one survey sheet: only cells that differ from what stands there are written. */
 export function planResults(input: ResultsPlanInput): ResultsPlanning {
   const placement = placeColumns(input);
   if (!placement.ok) return placement;
   const { columns } = placement;
-  const subject = `results:${input.survey.sheet}`;
   const wanted = columns.map((placed) => contentOf(placed, columns, input));
   const rowKeys = keyedRows(input.survey);
   const kept = keepTypedOver({
@@ -65,7 +71,7 @@ export function planResults(input: ResultsPlanInput): ResultsPlanning {
     ok: true,
     columns,
     plan: {
-      ...emptyPlan(subject),
+      ...emptyPlan(resultsSubject(input.survey.sheet)),
       cells: columns.flatMap(({ column, area }, index) => {
         const content = kept.content[index] ?? [];
         return content.some((cell) => cell !== null)
@@ -96,6 +102,7 @@ export function planResults(input: ResultsPlanInput): ResultsPlanning {
         grownRows(placed, input).map((row) => ({
           sheet: input.survey.sheet,
           area: { ...placed.area, row, rowCount: 1 },
+          anchor: { kind: 'name' as const, name: columnName(placed.column), area: placed.area },
         })),
       ),
       typedOver: kept.typedOver,
@@ -127,7 +134,9 @@ function placeColumns(
   | { readonly ok: true; readonly columns: readonly PlacedColumn[] }
   | { readonly ok: false; readonly trouble: PlacementTrouble } {
   const { survey, own } = input;
-  const columns = resultColumns(input.rules);
+  const columns = resultColumns(input.rules).filter(
+    (column) => input.placeMissing || own[columnId(column)] !== undefined,
+  );
   const missing = columns.filter((column) => !own[columnId(column)]);
   const start = newColumnsFrom(input.sheet, survey, missing.length, input);
   if (!start.ok) return start;

@@ -82,7 +82,16 @@ export function planRegisterUpdate(input: UpdateInput): RegisterPlanning {
       cells: [...standing.cells, ...additions.cells],
       formats: additions.formats,
       tables: additions.tables,
-      grown: added.length > 0 ? [{ sheet: register.sheet, area: newRows }] : [],
+      grown:
+        added.length > 0
+          ? [
+              {
+                sheet: register.sheet,
+                area: newRows,
+                anchor: tableAnchor(grownArea(register.area, added.length)),
+              },
+            ]
+          : [],
       typedOver: standing.typedOver,
       leftBehind: {
         columns: standing.leftBehind.columns,

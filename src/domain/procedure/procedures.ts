@@ -1,0 +1,12 @@
+import type { RuleSet } from '../decision/rule-set';
+import type { Procedure } from './procedure';
+import { sevenSteps2012 } from './seven-steps-2012';
+
+const PROCEDURES: readonly Procedure[] = [sevenSteps2012];
+
+/** The procedure that a rule set asks for. Throws where it names one that does not exist. */
+export function procedureOf({ id, procedure }: RuleSet): Procedure {
+  const found = PROCEDURES.find((candidate) => candidate.id === procedure);
+  if (!found) throw new Error(`The rule set ${id} asks for the unknown procedure ${procedure}`);
+  return found;
+}

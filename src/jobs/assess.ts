@@ -1,0 +1,90 @@
+import { decideSurvey } from '../domain/decision/decide';
+import type { DistrictDecision, Figures } from '../domain/decision/decision';
+import { figuresOf } from '../domain/decision/figures';
+import type { PlacementTrouble } from '../domain/decision/placement';
+import type { PlacedColumn, ResultWording } from '../domain/decision/result-columns';
+import { planResults, resultsSubject } from '../domain/decision/results-plan';
+import type { RuleSet } from '../domain/decision/rule-set';
+import type { LeftBehind, Plan } from '../domain/plan';
+import { readSurvey } from '../domain/survey/read-survey';
+import type { Survey, SurveyTrouble } from '../domain/survey/survey';
+import { readSheet, type SheetSnapshot } from '../workbook/read-sheet';
+import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
+import { loadLeftBehind } from '../workbook/stored-state';
+import { ownColumns, withoutOwnColumns } from './own-columns';
+
+export interface AssessRequest {
+  readonly sheet: string;
+  readonly rules: RuleSet;
+  readonly wording: ResultWording;
+  /** Sheet column (from 0) where new columns start; null: right of everything. */
+  readonly startColumn?: number | null;
+  /** False: only columns that stand are written. */
+  readonly placeMissing?: boolean;
+  /** Write over result cells that somebody typed over since the last run. */
+  readonly replaceTypedOver?: boolean;
+}
+
+/** A survey, what follows from it, and what writing it down would change. */
+export interface Assessment {
+  readonly survey: Survey;
+  readonly decisions: readonly DistrictDecision[];
+  readonly figures: Figures;
+  readonly writing: ResultWriting;
+}
+
+/** The result columns to be written, or why they cannot be; the decisions stand in both cases. */
+export type ResultWriting =
+  | { readonly ok: true; readonly plan: Plan; readonly columns: readonly PlacedColumn[] }
+  | { readonly ok: false; readonly trouble: PlacementTrouble | { readonly code: 'sheet-protected' } };
+
+export type Assessing =
+  | { readonly ok: true; readonly assessment: Assessment }
+  | { readonly ok: false; readonly sheet: string; readonly trouble: SurveyTrouble };
+
+/** Reads one sheet, decides its districts and plans the result columns. Writes nothing. */
+export async function assess(request: AssessRequest, watch?: RunWatch): Promise<Assessing> {
+  return runExcel((context) => assessIn(context, request), watch);
+}
+
+/** As `assess`, within a conversation with Excel that is under way. */
+export async function assessIn(context: ExcelContext, request: AssessRequest): Promise<Assessing> {
+  const leftBehind = loadLeftBehind(context, resultsSubject(request.sheet));
+  const snapshot = await readSheet(context, request.sheet);
+  const reading = readSurvey(withoutOwnColumns(snapshot, request.rules), request.rules);
+  if (!reading.ok) return reading;
+  const { survey } = reading;
+  const decisions = decideSurvey(survey, request.rules);
+  return {
+    ok: true,
+    assessment: {
+      survey,
+      decisions,
+      figures: figuresOf(decisions, request.rules),
+      writing: planWriting(request, snapshot, survey, decisions, leftBehind.read()),
+    },
+  };
+}
+
+function planWriting(
+  { rules, wording, startColumn, placeMissing, replaceTypedOver }: AssessRequest,
+  snapshot: SheetSnapshot,
+  survey: Survey,
+  decisions: readonly DistrictDecision[],
+  leftBehind: LeftBehind | null,
+): ResultWriting {
+  if (snapshot.isProtected) return { ok: false, trouble: { code: 'sheet-protected' } };
+  return planResults({
+    sheet: snapshot.raw,
+    survey,
+    decisions,
+    rules,
+    wording,
+    own: ownColumns(snapshot, rules),
+    leftBehind,
+    firstFreeColumn: snapshot.firstFreeColumn,
+    startColumn: startColumn ?? null,
+    placeMissing: placeMissing ?? true,
+    replaceTypedOver: replaceTypedOver ?? false,
+  });
+}

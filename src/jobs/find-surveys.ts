@@ -1,0 +1,38 @@
+import type { RuleSet } from '../domain/decision/rule-set';
+import { readSurvey } from '../domain/survey/read-survey';
+import type { SurveyReading } from '../domain/survey/survey';
+import { listSheets } from '../workbook/list-sheets';
+import { readSheets } from '../workbook/read-sheet';
+import { runExcel, type RunWatch } from '../workbook/run-excel';
+import { withoutOwnColumns } from './own-columns';
+
+/** One visible sheet of the workbook and how it reads as a survey. */
+export interface SheetCandidate {
+  readonly name: string;
+  readonly isActive: boolean;
+  readonly reading: SurveyReading;
+}
+
+export interface SurveySearch {
+  readonly sheets: readonly SheetCandidate[];
+  /** The survey to take without asking: the only sheet that reads as one. */
+  readonly only: string | null;
+}
+
+/** Reads every visible sheet and says which of them are surveys. */
+export async function findSurveys(rules: RuleSet, watch?: RunWatch): Promise<SurveySearch> {
+  return runExcel(async (context) => {
+    const entries = await listSheets(context);
+    const snapshots = await readSheets(
+      context,
+      entries.map(({ name }) => name),
+    );
+    const sheets = entries.map((entry, index): SheetCandidate => {
+      const snapshot = snapshots[index];
+      if (!snapshot) throw new Error(`The sheet ${entry.name} was listed and not read`);
+      return { ...entry, reading: readSurvey(withoutOwnColumns(snapshot, rules), rules) };
+    });
+    const surveys = sheets.filter(({ reading }) => reading.ok);
+    return { sheets, only: surveys.length === 1 ? (surveys[0]?.name ?? null) : null };
+  }, watch);
+}

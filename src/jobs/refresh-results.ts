@@ -1,0 +1,45 @@
+import type { ResultWording } from '../domain/decision/result-columns';
+import type { RuleSet } from '../domain/decision/rule-set';
+import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
+import { listSheets } from '../workbook/list-sheets';
+import { readSheets } from '../workbook/read-sheet';
+import { runExcel, type RunWatch } from '../workbook/run-excel';
+import { type Assessing, assessIn } from './assess';
+import { ownColumns } from './own-columns';
+
+export type RefreshOutcome =
+  | { readonly kind: 'refreshed'; readonly sheet: string; readonly outcome: ApplyOutcome }
+  /** Result columns stand, but the sheet no longer reads as a survey or cannot be written. */
+  | { readonly kind: 'not-written'; readonly sheet: string; readonly assessing: Assessing }
+  /** No visible sheet has result columns yet: the first run is shown in the pane before it writes. */
+  | { readonly kind: 'no-columns' };
+
+/**
+ * Brings the result columns that stand up to date, on the active sheet if it has some, else on the first that
+ * does. New columns are never placed from here, and typed-over cells stay.
+ */
+export async function refreshResults(
+  rules: RuleSet,
+  wording: ResultWording,
+  watch?: RunWatch,
+): Promise<RefreshOutcome> {
+  return runExcel(async (context) => {
+    const entries = await listSheets(context);
+    const snapshots = await readSheets(
+      context,
+      entries.map(({ name }) => name),
+    );
+    const standing = entries.filter((_, index) => {
+      const snapshot = snapshots[index];
+      return snapshot !== undefined && Object.keys(ownColumns(snapshot, rules)).length > 0;
+    });
+    const target = standing.find(({ isActive }) => isActive) ?? standing[0];
+    if (!target) return { kind: 'no-columns' };
+    const assessing = await assessIn(context, { sheet: target.name, rules, wording, placeMissing: false });
+    if (!assessing.ok || !assessing.assessment.writing.ok) {
+      return { kind: 'not-written', sheet: target.name, assessing };
+    }
+    const outcome = await applyPlan(context, assessing.assessment.writing.plan);
+    return { kind: 'refreshed', sheet: target.name, outcome };
+  }, watch);
+}
