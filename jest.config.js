@@ -2,7 +2,7 @@
 const shared = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: { '\\.(m?js|tsx?)$': ['@swc/jest'] },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(.*/)?(hucre|@ironcalc|strip-bom|uuid)/)'],
   testEnvironment: 'node',
 };
 

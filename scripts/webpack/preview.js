@@ -33,6 +33,7 @@ export function previewConfig({ folder, mode, live }) {
         filename: 'index.html',
         template: './src/preview/page/preview.html',
         chunks: ['preview'],
+        favicon: './assets/icons/icon-32.png',
         inject: 'body',
         scriptLoading: 'blocking',
       }),
