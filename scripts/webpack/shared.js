@@ -2,7 +2,7 @@ import path from 'node:path';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 
 /** The repository's folder; every script is started from it by npm. */
-export const root = process.cwd();
+const root = process.cwd();
 
 /** The pane and the ribbon's functions live in one page and one runtime, so they are one bundle. */
 export const taskpaneEntry = ['./src/commands/commands.ts', './src/taskpane/taskpane.tsx'];

@@ -1,5 +1,5 @@
 /** The documented order of the elements that may stand under each parent; Excel refuses a manifest in another order. */
-export const elementOrder: Record<string, string[]> = {
+const elementOrder: Record<string, string[]> = {
   OfficeApp: [
     'Id',
     'AlternateId',

@@ -1,0 +1,20 @@
+export default {
+  entry: [
+    'src/preview/page/preview.ts',
+    'src/preview/page/pane-bridge.ts',
+    'src/preview/terminal/assess.ts',
+    'scripts/*.js',
+    'test/**/*.test.{ts,tsx}',
+  ],
+  project: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.js'],
+  ignoreDependencies: [
+    // Copied into the preview by its path: scripts/webpack/preview.js.
+    '@microsoft/office-js',
+    // Named as strings in webpack's rules.
+    'css-loader',
+    'style-loader',
+    'swc-loader',
+    // What swc-loader and @swc/jest compile with.
+    '@swc/core',
+  ],
+};
