@@ -13,8 +13,5 @@ export default {
     // Named as strings in webpack's rules.
     'css-loader',
     'style-loader',
-    'swc-loader',
-    // What swc-loader and @swc/jest compile with.
-    '@swc/core',
   ],
 };
