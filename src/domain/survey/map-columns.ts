@@ -87,12 +87,11 @@ function blocsToTheRight(role: ColumnRole, { grid, roles }: Header, read: Header
 
 /** "chính thức" and "dự bị" without a column for both: the members are their sum. */
 function addedMembers(bloc: string, claims: Claims): MappedColumn | null | (ColumnMapping & { ok: false }) {
-  const full = claims.get(claim(bloc, 'fullMembers')) ?? [];
+  const [full] = claims.get(claim(bloc, 'fullMembers')) ?? [];
   const [probationary, ...others] = claims.get(claim(bloc, 'probationary')) ?? [];
-  if (!full[0] || !probationary) return null;
-  if (full.length > 1) return ambiguous(bloc, 'fullMembers', full);
+  if (!full || !probationary) return null;
   if (others.length > 0) return ambiguous(bloc, 'members', [probationary, ...others]);
-  const { column, header } = full[0];
+  const { column, header } = full;
   return { column, bloc, measure: 'members', header, addedColumn: probationary.column };
 }
 

@@ -10,8 +10,7 @@ const TOTAL_WORDS = new Set(
 );
 
 /** How names of groups of units begin. */
-const GROUP =
-  /^(?:cac|mien|vung|nhom|khu vuc|cum|trung du|dong bang|ven bien|hai dao|nui|huyen mien|huyen dong bang)(?: |$)/;
+const GROUP = /^(?:cac|mien|vung|nhom|khu vuc|cum|trung du|dong bang|ven bien|hai dao|nui)(?: |$)/;
 
 /** "Cộng miền núi", "Cộng nhóm I", "Tổng số I"; but not "Cộng Hòa" or "Tống Trân", which are units. */
 const SUM_OF = /^(?:tong cong|tong so|cong|tong) /;

@@ -9,6 +9,8 @@ test.each([
   [30, '0 "đảng viên/dm"'],
   [30, '[Red]0;[Blue]-0'],
   [30, '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)'],
+  [30, '0_d'],
+  [30, '0\\d'],
   [30, '@'],
 ])('%d in %s is a count', (value, format) => {
   expect(readCount(value, format)).toEqual({ state: 'whole', value });
@@ -39,6 +41,7 @@ test.each<[RawValue, string, CountFault]>([
   [41_032, 'd-mmm', { code: 'count-is-date', found: 41_032 }],
   [41_032, '[$-42A]dd mmmm yyyy', { code: 'count-is-date', found: 41_032 }],
   [1, '[h]:mm', { code: 'count-is-date', found: 1 }],
+  [1, '[h]', { code: 'count-is-date', found: 1 }],
   [0.3, '0%', { code: 'count-is-percentage', found: 0.3 }],
   [30, '0.00%', { code: 'count-is-percentage', found: 30 }],
   ['#N/A', 'General', { code: 'count-is-formula-error', found: '#N/A' }],

@@ -106,6 +106,106 @@ describe('headers of one, two and three rows', () => {
   });
 });
 
+describe('headers that are not quite regular', () => {
+  const ROW = [1, 'Duy Xuyên', 2, 34, 4, 31, 12, 104];
+  const EXPECTED = ['Duy Xuyên: 34 31 104'];
+
+  test('a heading of two blocs leaves each to the texts below it', () => {
+    const header = [
+      ['TT', 'Đơn vị', 'KHỐI ĐẢNG, ĐOÀN THỂ', '', '', '', 'KHỐI CHÍNH QUYỀN', ''],
+      ['', '', 'Cơ quan đảng', '', 'Đoàn thể', '', '', ''],
+      ['', '', 'CB', 'ĐV', 'CB', 'ĐV', 'CB', 'ĐV'],
+    ];
+    expect(membersOf(surveyOf(sheetOf([...header, ROW], { merges: ['C1:F1'] })))).toEqual(EXPECTED);
+  });
+
+  test('"đảng bộ" in a bloc’s name counts nothing', () => {
+    const header = [
+      ['TT', 'Đơn vị', 'ĐẢNG BỘ KHỐI ĐẢNG', '', 'ĐẢNG BỘ KHỐI MẶT TRẬN', '', 'ĐẢNG BỘ KHỐI CHÍNH QUYỀN', ''],
+      ['', '', 'CB', 'ĐV', 'CB', 'ĐV', 'CB', 'ĐV'],
+    ];
+    expect(linesOf(surveyOf(sheetOf([...header, ROW])))).toEqual(['Duy Xuyên: ? 2 34 / ? 4 31 / ? 12 104']);
+  });
+
+  test('a measure under another one is neither', () => {
+    const header = [
+      ['TT', 'Đơn vị', 'KHỐI ĐẢNG', '', 'KHỐI MTTQ', '', 'KHỐI CHÍNH QUYỀN', ''],
+      ['', '', 'Đảng viên', '', 'Đảng viên', '', 'Đảng viên', ''],
+      ['', '', 'Chi bộ', 'Tổng số', 'Chi bộ', 'Tổng số', 'Chi bộ', 'Tổng số'],
+    ];
+    expect(linesOf(surveyOf(sheetOf([...header, ROW])))).toEqual(['Duy Xuyên: ? ? 34 / ? ? 31 / ? ? 104']);
+  });
+
+  test('a text is not spread over a column without a header', () => {
+    const header = [
+      ['TT', 'Đơn vị', 'KHỐI ĐẢNG', '', 'KHỐI MTTQ', '', 'KHỐI CHÍNH QUYỀN', ''],
+      ['', '', 'ĐV', '', 'ĐV', '', 'ĐV', ''],
+    ];
+    expect(membersOf(surveyOf(sheetOf([...header, [1, 'Duy Xuyên', 34, 5, 31, 5, 104, 5]])))).toEqual(
+      EXPECTED,
+    );
+  });
+
+  test('a row with one text of a header between two header rows belongs to it', () => {
+    const header = [
+      ['TT', 'Đơn vị', 'KHỐI ĐẢNG', '', 'KHỐI MTTQ', '', 'KHỐI CHÍNH QUYỀN', ''],
+      ['', '', '', 'Đảng viên'],
+      ['', '', 'CB', 'Tổng số', 'CB', 'ĐV', 'CB', 'ĐV'],
+    ];
+    expect(membersOf(surveyOf(sheetOf([...header, ROW])))).toEqual(EXPECTED);
+  });
+
+  test('rows under merged headings belong to the header, whatever stands in them', () => {
+    const header = [
+      ['TT', 'Đơn vị', 'Khối đảng: ĐV', 'Khối MTTQ: ĐV', 'Khối chính quyền: ĐV', 'Độ tuổi', ''],
+      ['', '', '', '', '', 'Dưới 30', 'Khác'],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:G1'];
+    const survey = surveyOf(sheetOf([...header, [1, 'Duy Xuyên', 34, 31, 104, 9, 160]], { merges }));
+    expect([membersOf(survey), survey.headerRows]).toEqual([EXPECTED, { first: 0, last: 1 }]);
+  });
+
+  test('"Đảng bộ huyện" over the names is no column of committees', () => {
+    const header = [
+      ['', '', 'KHỐI ĐẢNG', '', 'KHỐI MTTQ', '', 'KHỐI CHÍNH QUYỀN', ''],
+      ['TT', 'Đảng bộ huyện', 'ĐB', 'ĐV', 'ĐB', 'ĐV', 'ĐB', 'ĐV'],
+    ];
+    const survey = surveyOf(sheetOf([...header, ROW]));
+    expect([membersOf(survey), survey.nameColumn]).toEqual([EXPECTED, 1]);
+  });
+
+  test('"Tên …" is the column of names before any other that could be', () => {
+    const header = [
+      [
+        'Địa phương',
+        'Tên đơn vị',
+        ...['KHỐI ĐẢNG', 'KHỐI MTTQ', 'KHỐI CHÍNH QUYỀN'].flatMap((text) => [text, '']),
+      ],
+      ['', '', 'CB', 'ĐV', 'CB', 'ĐV', 'CB', 'ĐV'],
+    ];
+    expect(surveyOf(sheetOf([...header, ['Đồng bằng', ...ROW.slice(1)]])).nameColumn).toBe(1);
+  });
+
+  test('Roman numbers under STT are no names', () => {
+    const header = [
+      ['STT', '', ...['KHỐI ĐẢNG', 'KHỐI MTTQ', 'KHỐI CHÍNH QUYỀN'].flatMap((text) => [text, ''])],
+      ['', '', 'CB', 'ĐV', 'CB', 'ĐV', 'CB', 'ĐV'],
+    ];
+    const rows = [ROW.with(0, 'II'), ROW.with(0, 'III').with(1, '')];
+    expect(surveyOf(sheetOf([...header, ...rows])).nameColumn).toBe(1);
+  });
+
+  test('a title merged down beside the header is no part of it', () => {
+    const header = [
+      ['MẪU 1', '', '', '', '', '', '', ''],
+      ['', 'Đơn vị', 'KHỐI ĐẢNG', '', 'KHỐI MTTQ', '', 'KHỐI CHÍNH QUYỀN', ''],
+      ['', '', 'CB', 'ĐV', 'CB', 'ĐV', 'CB', 'ĐV'],
+    ];
+    const survey = surveyOf(sheetOf([...header, ['', ...ROW.slice(1)]], { at: 'C1', merges: ['C1:C3'] }));
+    expect([membersOf(survey), survey.headerRows]).toEqual([EXPECTED, { first: 1, last: 2 }]);
+  });
+});
+
 describe('further columns', () => {
   test('the province’s total at the right is no bloc, and a note belongs to the area', () => {
     const header = [
@@ -189,11 +289,12 @@ describe('full and probationary members', () => {
     const survey = surveyOf(
       sheetOf([
         ...header(['Chính thức', 'Dự bị']),
-        [1, 'Duy Xuyên', 30, 4, 31, '', 'x', 4],
+        [1, 'Duy Xuyên', 30, 4, 31, '', 'x', 'y'],
         ['', 'Cộng', 30, 5, 31, 0, 90, 4],
       ]),
     );
     expect(membersOf(survey)).toEqual(['Duy Xuyên: 34 ? ?']);
+    expect(survey.districts[0]?.counts['government']?.members).toEqual({ state: 'open', cell: 'G4' });
     expect(survey.columns.find(({ measure }) => measure === 'members')).toMatchObject({
       column: 2,
       addedColumn: 3,
@@ -202,6 +303,7 @@ describe('full and probationary members', () => {
       { code: 'organisations-not-counted' },
       { code: 'count-missing', severity: 'error', cell: 'F4', bloc: 'front', measure: 'members' },
       { code: 'count-is-text', severity: 'error', cell: 'G4', bloc: 'government', measure: 'members' },
+      { code: 'count-is-text', severity: 'error', cell: 'H4', bloc: 'government', measure: 'members' },
       { code: 'total-differs', cell: 'C5', bloc: 'party', measure: 'members', found: 35, sum: 34 },
     ]);
   });

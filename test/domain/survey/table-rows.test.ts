@@ -48,6 +48,18 @@ describe('a row of column numbers is no district', () => {
   });
 });
 
+describe('what looks like column numbers and is none', () => {
+  test('rising counts of a nameless row', () => {
+    const survey = surveyOf(sheetWith(['', '', 0, 3, 34, 35, 36, 40, 41, 42, 104], NONG_SON));
+    expect([survey.numberRow, survey.districts.length]).toEqual([null, 2]);
+  });
+
+  test('a district whose name is a number', () => {
+    const survey = surveyOf(sheetWith(row(1, '5'), row(2, '6')));
+    expect(membersOf(survey)).toEqual(['5: 34 31 104', '6: 34 31 104']);
+  });
+});
+
 describe('totals', () => {
   test.each([
     'Cộng',
@@ -108,6 +120,18 @@ describe('groups', () => {
     );
     expect(membersOf(survey)).toEqual([BOTH[1], BOTH[0]]);
     expect(survey.totalRow).toBe(8);
+  });
+
+  test.each(['Cộng I', 'Tổng số II', 'Tổng cộng nhóm 1', 'Huyện miền núi', 'TP đồng bằng'])(
+    '"%s" is no district',
+    (name) => {
+      expect(membersOf(surveyOf(sheetWith(DUY_XUYEN, ['', name, ...SUM], NONG_SON)))).toEqual(BOTH);
+    },
+  );
+
+  test('a row numbered I or without a number is no district among rows numbered 1, 2, whatever its name', () => {
+    const survey = surveyOf(sheetWith(['I', 'Duyên hải', ...SUM], DUY_XUYEN, ['', 'Tây nguyên'], NONG_SON));
+    expect(membersOf(survey)).toEqual(BOTH);
   });
 
   test('"Cộng" under each group is no grand total', () => {
