@@ -26,7 +26,7 @@ module.exports = {
     room('domain', []),
     room('workbook', ['domain']),
     room('jobs', ['workbook', 'domain']),
-    room('locales', ['domain']),
+    room('locales', ['workbook', 'domain']),
     room('taskpane', ['jobs', 'workbook', 'domain', 'locales']),
     room('commands', ['jobs', 'workbook', 'domain', 'locales']),
     room('preview', ['jobs', 'workbook', 'domain', 'locales']),

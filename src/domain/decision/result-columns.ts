@@ -1,5 +1,5 @@
 import type { Area } from '../address';
-import type { DistrictDecision, Verdict } from './decision';
+import type { DecisionNote, DistrictDecision, Part, Verdict } from './decision';
 import type { RuleSet } from './rule-set';
 
 /** The columns that a run writes beside a survey. */
@@ -42,6 +42,9 @@ export interface ResultWording {
   verdict(verdict: Verdict): string;
   grouping(decision: DistrictDecision): string;
   reason(decision: DistrictDecision): string;
+  /** One of the arrangements that stand side by side. */
+  optionText(parts: readonly Part[]): string;
+  noteText(note: DecisionNote): string;
 }
 
 /** A result column and where it stands or will stand. */

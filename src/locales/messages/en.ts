@@ -1,0 +1,129 @@
+import type { MessagePhrases } from './phrases';
+
+const number = new Intl.NumberFormat('en-GB');
+const measure = {
+  committees: 'number of base committees',
+  cells: 'number of base cells',
+  members: 'number of members',
+  fullMembers: 'number of full members',
+} as const;
+
+/** At most a dozen addresses, then how many more. */
+const listed = (cells: readonly string[]) =>
+  cells.length <= 12
+    ? cells.join(', ')
+    : `${cells.slice(0, 12).join(', ')} and ${number.format(cells.length - 12)} more`;
+
+/** Sentences for findings, troubles and failures in English. */
+export const messagesEn: MessagePhrases = {
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+  measure,
+  finding: (finding, bloc) => {
+    const whose = () =>
+      'measure' in finding && 'district' in finding
+        ? `the ${measure[finding.measure]} of ${bloc(finding.bloc)}, ${finding.district}`
+        : '';
+    switch (finding.code) {
+      case 'count-missing':
+        return `Cell ${finding.cell} is blank: ${whose()} is missing. Enter the number; enter 0 if there is none.`;
+      case 'count-not-whole':
+        return `Cell ${finding.cell} says ${number.format(finding.found)}: ${whose()} is no whole number. Check how dots and commas were typed.`;
+      case 'count-negative':
+        return `Cell ${finding.cell} says ${number.format(finding.found)}: ${whose()} is negative. Enter the right number.`;
+      case 'count-is-date':
+        return `Cell ${finding.cell} is a date: ${whose()} cannot be read. Format the cell as a number and enter it again.`;
+      case 'count-is-percentage':
+        return `Cell ${finding.cell} is a percentage: ${whose()} cannot be read. Enter the number itself.`;
+      case 'count-is-text':
+        return `Cell ${finding.cell} says “${finding.found}”: ${whose()} cannot be read. Enter it in digits.`;
+      case 'count-is-formula-error':
+        return `Cell ${finding.cell} shows ${finding.found}: ${whose()} is missing. Correct the formula.`;
+      case 'full-members-exceed-members':
+        return `Cell ${finding.cell} says ${number.format(finding.found)} full members, more than the ${number.format(finding.members)} members of ${bloc(finding.bloc)}, ${finding.district}. Check both columns.`;
+      case 'district-twice':
+        return `Cell ${finding.cell}: “${finding.district}” stands in cell ${finding.other} already. Keep one row, or make the names differ.`;
+      case 'district-name-missing':
+        return `Cell ${finding.cell} is blank: the row has numbers and no name. Enter the name.`;
+      case 'total-differs':
+        return `Cell ${finding.cell} says ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, while the rows add up to ${number.format(finding.sum)} (${measure[finding.measure]}, ${bloc(finding.bloc)}). Check the total.`;
+      case 'organisations-not-counted':
+        return `The survey has no column for: ${finding.missing
+          .map((column) => `${measure[column.measure]}, ${bloc(column.bloc)}`)
+          .join('; ')}. The number of organisations before is unknown.`;
+    }
+  },
+  surveyTrouble: (trouble, bloc) => {
+    switch (trouble.code) {
+      case 'sheet-empty':
+        return 'The sheet is empty.';
+      case 'no-header':
+        return 'No header with the names of the blocs and their members was found.';
+      case 'columns-missing':
+        return `No column was found for: ${trouble.missing
+          .map((column) => `${measure[column.measure]}, ${bloc(column.bloc)}`)
+          .join('; ')}.`;
+      case 'columns-ambiguous':
+        return `Columns ${trouble.columns.join(', ')} all claim to be the ${measure[trouble.measure]} of ${bloc(trouble.bloc)}.`;
+      case 'no-name-column':
+        return 'No column with the names of the districts was found.';
+      case 'no-districts':
+        return 'There is a header, but no row of numbers yet.';
+    }
+  },
+  writeTrouble: (trouble) => {
+    switch (trouble.code) {
+      case 'target-occupied':
+        return `Cell ${trouble.cell} holds something or is part of a merge. Choose another column.`;
+      case 'no-room':
+        return 'The sheet is in use (or formatted) up to its last columns. Choose the column to write to.';
+      case 'changed-since-read':
+        return `The workbook has changed since it was read; nothing was written. Cells that differ: ${listed(trouble.cells)}. Read again, then write.`;
+      case 'sheet-protected':
+        return 'sheet' in trouble
+          ? `The sheet “${trouble.sheet}” is protected; nothing was written. Unprotect it (Review > Unprotect Sheet) and try again.`
+          : 'The sheet is protected. Unprotect it (Review > Unprotect Sheet) and read again.';
+      case 'sheet-exists':
+        return `The sheet “${trouble.sheet}” has just been made elsewhere; nothing was written. Read again, then write.`;
+      case 'register-columns-missing':
+        return `The checklist lacks these columns: ${trouble.headers.join(', ')}. Give them their names back and try again.`;
+      case 'register-blocked-below':
+        return `Cell ${trouble.cell} below the checklist holds something, so no rows can be added. Move it away and try again.`;
+      case 'nothing-to-undo':
+        return 'There is no run to undo.';
+    }
+  },
+  hostFailure: {
+    'cell-being-edited': {
+      what: 'A cell is being edited in Excel.',
+      whatToDo: 'Press Enter in that cell and try again.',
+    },
+    'sheet-protected': {
+      what: 'The sheet or the workbook is protected.',
+      whatToDo: 'Unprotect it and try again.',
+    },
+    'too-large': {
+      what: 'This is too much data for one exchange with Excel.',
+      whatToDo: 'Delete rows and columns outside the survey that are not needed, and try again.',
+    },
+    'no-answer': {
+      what: 'Excel did not answer in time; whether the last request was carried out is not known.',
+      whatToDo: 'Check the connection, read the workbook again and go on.',
+    },
+    gone: {
+      what: 'A sheet or range that is needed is no longer there.',
+      whatToDo: 'Read the workbook again and go on.',
+    },
+    'not-supported': {
+      what: 'This version of Excel does not support what is needed.',
+      whatToDo: 'Open the workbook in Excel on the web, or in a newer Excel.',
+    },
+    'signed-out': {
+      what: 'The sign-in has expired.',
+      whatToDo: 'Reload the page, sign in, and open the add-in again.',
+    },
+    failed: {
+      what: 'Excel could not do what was asked.',
+      whatToDo: 'Read the workbook again and try once more.',
+    },
+  },
+};

@@ -1,0 +1,26 @@
+import type { ApplyTrouble } from '../../workbook/apply-plan';
+import type { PlacementTrouble } from '../../domain/decision/placement';
+import type { RegisterTrouble } from '../../domain/procedure/register-sheet';
+import type { Finding, Measure, Severity } from '../../domain/survey/finding';
+import type { SurveyTrouble } from '../../domain/survey/survey';
+import type { HostFailureCode } from '../../workbook/host-failure';
+
+/** The sentence for each code, in one language. `bloc` turns a bloc's id into its name. */
+export interface MessagePhrases {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly measure: Readonly<Record<Measure, string>>;
+  finding(finding: Finding, bloc: (id: string) => string): string;
+  surveyTrouble(trouble: SurveyTrouble, bloc: (id: string) => string): string;
+  writeTrouble(trouble: WriteTrouble): string;
+  readonly hostFailure: Readonly<
+    Record<HostFailureCode, { readonly what: string; readonly whatToDo: string }>
+  >;
+}
+
+/** Everything that can keep a plan from being made or written. */
+export type WriteTrouble =
+  | PlacementTrouble
+  | ApplyTrouble
+  | RegisterTrouble
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'sheet-protected' };

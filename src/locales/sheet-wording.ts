@@ -1,0 +1,25 @@
+import type { ResultWording } from '../domain/decision/result-columns';
+import type { RuleSet } from '../domain/decision/rule-set';
+import type { RegisterWording } from '../domain/procedure/register-wording';
+import type { Language } from './language';
+import { sheetEn } from './sheet/en';
+import type { SheetPhrases } from './sheet/phrases';
+import { registerWording } from './sheet/register-wording';
+import { resultWording } from './sheet/result-wording';
+import { sheetVi } from './sheet/vi';
+
+const PHRASES: Readonly<Record<Language, SheetPhrases>> = { vi: sheetVi, en: sheetEn };
+
+export interface SheetWording {
+  readonly results: ResultWording;
+  readonly register: RegisterWording;
+}
+
+/** The words for everything that is written into a workbook. */
+export function sheetWording(language: Language, rules: RuleSet): SheetWording {
+  const phrases = PHRASES[language];
+  return {
+    results: resultWording(phrases, language, rules),
+    register: registerWording(phrases, language, rules),
+  };
+}

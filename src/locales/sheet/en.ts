@@ -1,0 +1,143 @@
+import type { SheetPhrases } from './phrases';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Sheet texts in English. */
+export const sheetEn: SheetPhrases = {
+  resultGroup: 'ASSESSMENT',
+  resultHeader: {
+    grouping: 'Recommended grouping',
+    committees: 'Base committees',
+    reason: 'Reason and source',
+  },
+  verdictHeader: (bloc) => `${bloc}: large enough for a base committee`,
+  verdictStart: { eligible: 'Enough', short: 'Not enough', unknown: 'Undetermined' },
+  shortBy: (members) => `Not enough (short by ${members})`,
+  together: (blocs) => blocs.join(' + '),
+  part: (form, blocs) =>
+    ({
+      committee: `Base committee: ${blocs}`,
+      'committee-by-consent': `Base committee: ${blocs} (with the written consent of the direct higher committee)`,
+      cell: `Base cell: ${blocs}`,
+      none: `${blocs}: too few full members for an organisation, to be introduced to another one`,
+    })[form],
+  reaches: (subject, members, threshold) => `${subject} ${members} ≥ ${threshold}`,
+  staysBelow: (subject, members, threshold, by) => `${subject} ${members} < ${threshold} (short by ${by})`,
+  separateReason: 'enough for a base committee of each bloc',
+  mergedReason: (merged) => `one committee for ${merged}`,
+  optionsReason: (citation) =>
+    `no grouping has enough members in every part; one has to be chosen, with the written consent of the direct higher committee for a base committee below the threshold (${citation})`,
+  option: (number, parts) => `Option ${number}: ${parts}`,
+  optionsGrouping: 'A choice is needed',
+  openGrouping: 'Undetermined',
+  openReason: (cells) => `No conclusion yet: the number of members in cell ${cells} is needed`,
+  couldStandAlone: (able, others) =>
+    `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not`,
+  belowMinimum: (bloc, members, minimum, citation) =>
+    `${bloc} has ${plural(members, 'member', 'members')}, below ${minimum} full members (${citation})`,
+  basisChangesOutcome: (basis) =>
+    basis === 'all'
+      ? 'Counting full members only would change the result'
+      : 'Counting probationary members as well would change the result',
+  cite: (document, article, clauses) =>
+    clauses.length === 0
+      ? `${document}, article ${article}`
+      : `${document}, article ${article}, ${clauses.length === 1 ? 'clause' : 'clauses'} ${clauses.join(', ')}`,
+  citeDocument: (document) => document,
+
+  registerSheet: 'Checklist',
+  registerTitle: (rules) => `CHECKLIST OF THE PARTY ORGANISATION ARRANGEMENT – ${rules}`,
+  registerGuide:
+    'One row is one task. Status, Due and Note are filled in by those who follow the work; later updates do not write over them. The task code joins the rows: please leave it as it is.',
+  registerHeader: {
+    district: 'District',
+    organisation: 'Future organisation',
+    number: 'Step',
+    step: 'Task',
+    lead: 'Leads',
+    participants: 'Takes part',
+    members: 'Members to convene',
+    baseOrganisations: 'Base organisations attending',
+    documents: 'Documents',
+    ground: 'Source',
+    status: 'Status',
+    due: 'Due',
+    note: 'Note',
+    standing: 'Standing',
+    key: 'Task code',
+  },
+  status: { todo: 'To do', doing: 'In progress', done: 'Done', 'not-applicable': 'Not applicable' },
+  standing: { current: 'Current', retired: 'No longer in the grouping' },
+  progress: { total: 'All tasks', doneShare: 'Share done', overdue: 'Overdue' },
+  statusRefusal: {
+    title: 'Status',
+    message: 'Choose one of: To do, In progress, Done, Not applicable.',
+  },
+  dueRefusal: { title: 'Due', message: 'Enter a date as day/month/year, for example 31/12/2012.' },
+  step: {
+    'complete-survey': 'Complete the numbers missing from the survey',
+    'settle-arrangement':
+      'Choose the arrangement; ask the direct higher committee where a base committee below the threshold is wanted',
+    'obtain-consent':
+      'Report and obtain the written consent of the direct higher committee to a base committee below the threshold',
+    'brief-members': 'Brief the members of all three blocs on the aim and the requirements',
+    'set-personnel-plan':
+      'Set the criteria, structure, number and expected list for the executive and standing committee, secretary and deputies',
+    'vote-by-members': 'Conference of all members: confidence vote on the expected list',
+    'vote-by-committees':
+      "Conference of the secretaries, deputies and committee members of the bloc's base cells: confidence vote; people outside the list may be proposed",
+    appraise: 'Appraise the candidates and prepare the file for the standing committee',
+    'decide-personnel':
+      'Decide the executive and standing committee, secretary and deputies; decide the founding',
+    announce: 'Hold the ceremony that announces the founding decisions',
+    'start-work':
+      'The executive committee elects the inspection committee and its chair, prepares the staff of the subordinate cells, assigns work and drafts the programme to 2015',
+  },
+  stepNumber: (number) => `Step ${number}`,
+  briefingNumber: 'Briefing',
+  preparationNumber: 'Preparation',
+  wholeDistrict: 'Whole district',
+  currentCells: (bloc) => `Today's base organisations, ${bloc}`,
+  actor: {
+    'district-permanent-members': 'Permanent members of the district committee',
+    'district-standing-committee': 'Standing committee of the district',
+    'district-organisation-committee': 'Organisation committee of the district',
+    'new-executive-committee': 'Executive committee of the new organisation',
+  },
+  participants: (kind, subject) =>
+    ({
+      'members-of-all-blocs': 'All members of the blocs',
+      'members-of-organisation': `All members: ${subject}`,
+      'committees-of-base-organisations': `Secretaries, deputies and committee members of the base cells: ${subject}`,
+      'district-inspection-committee': 'With the inspection committee of the district',
+      'new-organisations': 'Committees and members of the new organisations',
+      none: '',
+    })[kind],
+  document: {
+    'survey-correction': 'completed survey form',
+    'arrangement-report': 'report on the arrangement',
+    'written-consent': 'written consent (for a base committee below the threshold)',
+    'briefing-programme': 'programme of the briefing',
+    'briefing-minutes': 'minutes of the briefing',
+    'personnel-plan': 'personnel plan',
+    'expected-list': 'expected list',
+    ballots: 'ballot slips',
+    'conference-minutes': 'minutes of the conference',
+    'count-minutes': 'minutes of the count',
+    'vote-summary': 'summary of the vote',
+    'appraisal-minutes': 'minutes of the appraisal',
+    'personnel-file': 'personnel file (submission, vote minutes, summary sheets)',
+    'meeting-minutes': 'minutes of the meeting',
+    'founding-decision': 'founding decision',
+    'appointment-decision': 'decision appointing the executive committee',
+    'conversion-decision': 'decision turning the base cells into subordinate cells',
+    'ceremony-programme': 'programme of the ceremony',
+    'inspection-election-minutes': 'minutes of the election of the inspection committee',
+    'inspection-approval-request': 'request to approve the inspection committee',
+    'inspection-approval-decision': 'decision approving the inspection committee',
+    'working-rules': 'working rules',
+    assignment: 'assignment of committee members',
+    'work-programme': 'programme of work',
+  },
+  articleStep: (step) => `${step}, guidance of the Quảng Nam organisation committee`,
+};

@@ -1,0 +1,51 @@
+import type { PartForm, Verdict } from '../../domain/decision/decision';
+import type { ResultColumn } from '../../domain/decision/result-columns';
+import type { Actor, DocumentId, Participant, StepId } from '../../domain/procedure/procedure';
+import type { RegisterColumn, Standing, Status } from '../../domain/procedure/register-columns';
+
+/** The words from which cells of the workbook are put together, in one language. Blocs come by their short names. */
+export interface SheetPhrases {
+  readonly resultGroup: string;
+  readonly resultHeader: Readonly<Record<Exclude<ResultColumn['kind'], 'verdict'>, string>>;
+  verdictHeader(bloc: string): string;
+  readonly verdictStart: Readonly<Record<Verdict['state'], string>>;
+  shortBy(members: number): string;
+  /** Several blocs as one subject. */
+  together(blocs: readonly string[]): string;
+  part(form: PartForm, blocs: string): string;
+  /** One comparison with the threshold, as in `36 ≥ 30`. */
+  reaches(subject: string, members: number, threshold: number): string;
+  staysBelow(subject: string, members: number, threshold: number, by: number): string;
+  readonly separateReason: string;
+  mergedReason(merged: string): string;
+  optionsReason(citation: string): string;
+  option(number: number, parts: string): string;
+  readonly optionsGrouping: string;
+  readonly openGrouping: string;
+  openReason(cells: string): string;
+  couldStandAlone(able: string, others: string): string;
+  belowMinimum(bloc: string, members: number, minimum: number, citation: string): string;
+  basisChangesOutcome(basis: 'all' | 'full'): string;
+  cite(document: string, article: string, clauses: readonly string[]): string;
+  citeDocument(document: string): string;
+
+  readonly registerSheet: string;
+  registerTitle(rules: string): string;
+  readonly registerGuide: string;
+  readonly registerHeader: Readonly<Record<RegisterColumn, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly progress: { readonly total: string; readonly doneShare: string; readonly overdue: string };
+  readonly statusRefusal: { readonly title: string; readonly message: string };
+  readonly dueRefusal: { readonly title: string; readonly message: string };
+  readonly step: Readonly<Record<StepId, string>>;
+  stepNumber(number: number): string;
+  readonly briefingNumber: string;
+  readonly preparationNumber: string;
+  readonly wholeDistrict: string;
+  currentCells(bloc: string): string;
+  readonly actor: Readonly<Record<Actor, string>>;
+  participants(kind: Participant, subject: string): string;
+  readonly document: Readonly<Record<DocumentId, string>>;
+  articleStep(step: string): string;
+}

@@ -1,0 +1,90 @@
+import type { DecisionNote, DistrictDecision, Part, Trial } from '../../domain/decision/decision';
+import type { ResultColumn, ResultWording } from '../../domain/decision/result-columns';
+import type { RuleSet } from '../../domain/decision/rule-set';
+import type { Language } from '../language';
+import { blocNames } from './bloc-names';
+import { citationText } from './citation';
+import type { SheetPhrases } from './phrases';
+
+/** The words of the result columns for a rule set. */
+export function resultWording(phrases: SheetPhrases, language: Language, rules: RuleSet): ResultWording {
+  const names = blocNames(rules, language, phrases);
+  const { committeeThreshold: threshold } = rules;
+  const cite = (ids: readonly string[]) => citationText(ids, rules, phrases, language);
+  const partText = ({ form, blocs }: Part) => phrases.part(form, names.together(blocs));
+  const partsText = (parts: readonly Part[]) => parts.map(partText).join(' · ');
+
+  const compared = (parts: Trial['parts']) =>
+    parts.map(({ blocs, members, by }) =>
+      by === 0
+        ? phrases.reaches(names.together(blocs), members, threshold.members)
+        : phrases.staysBelow(names.together(blocs), members, threshold.members, by),
+    );
+  /** Each number compared once, in the order of the trials: the first with all blocs apart, then what is merged. */
+  const allCompared = (trials: readonly Trial[]) => [
+    ...new Set(trials.flatMap(({ parts }) => compared(parts))),
+  ];
+
+  const noteText = (note: DecisionNote): string => {
+    switch (note.code) {
+      case 'could-stand-alone':
+        return phrases.couldStandAlone(
+          names.together(note.blocs),
+          names.together(note.merged.filter((bloc) => !note.blocs.includes(bloc))),
+        );
+      case 'below-minimum':
+        return phrases.belowMinimum(
+          names.one(note.bloc),
+          note.members,
+          rules.organisationMinimum.fullMembers,
+          cite([rules.organisationMinimum.citation]),
+        );
+      case 'basis-changes-outcome':
+        return phrases.basisChangesOutcome(threshold.basis);
+    }
+  };
+
+  const conclusion = ({ outcome, trials }: DistrictDecision): string => {
+    switch (outcome.kind) {
+      case 'open':
+        return phrases.openReason(outcome.cells.join(', '));
+      case 'options': {
+        const options = outcome.options.map((parts, index) => phrases.option(index + 1, partsText(parts)));
+        const reason = phrases.optionsReason(cite([threshold.cellCitation, threshold.consentCitation]));
+        return `${allCompared(trials).join('; ')}: ${reason}. ${options.join('. ')}`;
+      }
+      case 'recommended': {
+        const merged = outcome.parts.filter(({ blocs }) => blocs.length > 1);
+        const reason =
+          merged.length === 0
+            ? phrases.separateReason
+            : phrases.mergedReason(merged.map(({ blocs }) => names.together(blocs)).join(', '));
+        const ground = cite(
+          merged.length === 0 ? [threshold.citation] : [threshold.cellCitation, threshold.citation],
+        );
+        return `${allCompared(trials).join('; ')}: ${reason} (${ground})`;
+      }
+    }
+  };
+
+  return {
+    group: phrases.resultGroup,
+    header: (column: ResultColumn) =>
+      column.kind === 'verdict'
+        ? phrases.verdictHeader(names.one(column.bloc))
+        : phrases.resultHeader[column.kind],
+    verdictStart: phrases.verdictStart,
+    verdict: (verdict) =>
+      verdict.state === 'short' ? phrases.shortBy(verdict.by) : phrases.verdictStart[verdict.state],
+    grouping: ({ outcome }) => {
+      if (outcome.kind === 'open') return phrases.openGrouping;
+      return outcome.kind === 'options' ? phrases.optionsGrouping : partsText(outcome.parts);
+    },
+    reason: (decision) => {
+      const text = [conclusion(decision), ...decision.notes.map(noteText)].join('. ');
+      return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    },
+    optionText: partsText,
+    noteText,
+  };
+}

@@ -1,0 +1,143 @@
+import type { SheetPhrases } from './phrases';
+
+const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+/** Sheet texts in Vietnamese, the language of the workbooks. */
+export const sheetVi: SheetPhrases = {
+  resultGroup: 'KẾT QUẢ RÀ SOÁT',
+  resultHeader: {
+    grouping: 'Phương án đề xuất',
+    committees: 'Số đảng bộ cơ sở',
+    reason: 'Lý do, căn cứ',
+  },
+  verdictHeader: (bloc) => `${bloc}: điều kiện lập đảng bộ cơ sở`,
+  verdictStart: { eligible: 'Đủ', short: 'Chưa đủ', unknown: 'Chưa xác định' },
+  shortBy: (members) => `Chưa đủ (thiếu ${members})`,
+  together: (blocs) => blocs.map(lowered).join(' + '),
+  part: (form, blocs) =>
+    ({
+      committee: `Đảng bộ cơ sở ${blocs}`,
+      'committee-by-consent': `Đảng bộ cơ sở ${blocs} (khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp)`,
+      cell: `Chi bộ cơ sở ${blocs}`,
+      none: `${blocs}: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác`,
+    })[form],
+  reaches: (subject, members, threshold) => `${subject} ${members} ≥ ${threshold}`,
+  staysBelow: (subject, members, threshold, by) => `${subject} ${members} < ${threshold} (thiếu ${by})`,
+  separateReason: 'đủ để lập đảng bộ cơ sở riêng từng khối',
+  mergedReason: (merged) => `lập chung ${merged}`,
+  optionsReason: (citation) =>
+    `chưa có phương án nào mà các khối đều đủ; cần lựa chọn, và có văn bản đồng ý của cấp ủy cấp trên trực tiếp nếu lập đảng bộ cơ sở dưới ngưỡng (${citation})`,
+  option: (number, parts) => `Phương án ${number}: ${parts}`,
+  optionsGrouping: 'Cần lựa chọn phương án',
+  openGrouping: 'Chưa xác định',
+  openReason: (cells) => `Chưa kết luận được: cần số đảng viên ở ô ${cells}`,
+  couldStandAlone: (able, others) =>
+    `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ`,
+  belowMinimum: (bloc, members, minimum, citation) =>
+    `${bloc} có ${members} đảng viên, dưới ${minimum} đảng viên chính thức (${citation})`,
+  basisChangesOutcome: (basis) =>
+    basis === 'all'
+      ? 'Nếu chỉ tính đảng viên chính thức thì kết quả khác'
+      : 'Nếu tính cả đảng viên dự bị thì kết quả khác',
+  cite: (document, article, clauses) =>
+    clauses.length === 0
+      ? `Điều ${article} ${document}`
+      : `khoản ${clauses.join(', ')} Điều ${article} ${document}`,
+  citeDocument: (document) => document,
+
+  registerSheet: 'Danh mục công việc',
+  registerTitle: (rules) => `DANH MỤC CÔNG VIỆC KIỆN TOÀN TỔ CHỨC ĐẢNG – ${rules}`,
+  registerGuide:
+    'Mỗi dòng là một việc. Cột Trạng thái, Thời hạn và Ghi chú do người theo dõi nhập; lần cập nhật sau không ghi đè các cột này. Mã việc dùng để ghép dòng, đề nghị giữ nguyên.',
+  registerHeader: {
+    district: 'Huyện, thị xã, thành phố',
+    organisation: 'Tổ chức dự kiến thành lập',
+    number: 'Bước',
+    step: 'Nội dung công việc',
+    lead: 'Chủ trì',
+    participants: 'Thành phần',
+    members: 'Số đảng viên triệu tập',
+    baseOrganisations: 'Số TCCSĐ có cấp ủy dự',
+    documents: 'Hồ sơ, văn bản',
+    ground: 'Căn cứ',
+    status: 'Trạng thái',
+    due: 'Thời hạn',
+    note: 'Ghi chú',
+    standing: 'Hiệu lực',
+    key: 'Mã việc',
+  },
+  status: { todo: 'Chưa làm', doing: 'Đang làm', done: 'Xong', 'not-applicable': 'Không áp dụng' },
+  standing: { current: 'Đang áp dụng', retired: 'Không còn theo phương án' },
+  progress: { total: 'Tổng số việc', doneShare: 'Tỷ lệ xong', overdue: 'Quá hạn' },
+  statusRefusal: {
+    title: 'Trạng thái',
+    message: 'Chọn một trong các trạng thái: Chưa làm, Đang làm, Xong, Không áp dụng.',
+  },
+  dueRefusal: { title: 'Thời hạn', message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2012.' },
+  step: {
+    'complete-survey': 'Bổ sung số liệu khảo sát còn thiếu',
+    'settle-arrangement':
+      'Lựa chọn phương án tổ chức; xin ý kiến cấp ủy cấp trên trực tiếp nếu lập đảng bộ cơ sở dưới ngưỡng',
+    'obtain-consent':
+      'Báo cáo và xin văn bản đồng ý của cấp ủy cấp trên trực tiếp về việc lập đảng bộ cơ sở dưới ngưỡng',
+    'brief-members': 'Quán triệt mục đích, yêu cầu của việc kiện toàn cho đảng viên cả 3 khối',
+    'set-personnel-plan':
+      'Xác định tiêu chuẩn, dự kiến cơ cấu, số lượng và danh sách nhân sự cấp ủy, ban thường vụ, bí thư, phó bí thư',
+    'vote-by-members': 'Hội nghị đảng viên lấy phiếu tín nhiệm theo danh sách dự kiến',
+    'vote-by-committees':
+      'Hội nghị bí thư, phó bí thư, chi ủy các chi bộ cơ sở trong khối lấy phiếu tín nhiệm; có thể giới thiệu thêm người ngoài danh sách',
+    appraise: 'Thẩm định tiêu chuẩn cấp ủy viên, lập hồ sơ, thủ tục trình ban thường vụ về nhân sự',
+    'decide-personnel':
+      'Xem xét, quyết định chính thức nhân sự cấp ủy, ban thường vụ, bí thư, phó bí thư; quyết định thành lập',
+    announce: 'Tổ chức lễ công bố quyết định thành lập',
+    'start-work':
+      'Ban chấp hành họp bầu UBKT, chủ nhiệm UBKT; chuẩn bị nhân sự các chi bộ trực thuộc, phân công cấp ủy viên, xây dựng phương hướng, nhiệm vụ đến năm 2015',
+  },
+  stepNumber: (number) => `Bước ${number}`,
+  briefingNumber: 'Quán triệt',
+  preparationNumber: 'Chuẩn bị',
+  wholeDistrict: 'Toàn huyện',
+  currentCells: (bloc) => `Các TCCSĐ hiện nay, ${lowered(bloc)}`,
+  actor: {
+    'district-permanent-members': 'Thường trực huyện, thị, thành ủy',
+    'district-standing-committee': 'Ban thường vụ huyện, thị, thành ủy',
+    'district-organisation-committee': 'Ban tổ chức huyện, thị, thành ủy',
+    'new-executive-committee': 'Ban chấp hành đảng bộ mới thành lập',
+  },
+  participants: (kind, subject) =>
+    ({
+      'members-of-all-blocs': 'Toàn thể đảng viên các khối',
+      'members-of-organisation': `Toàn thể đảng viên ${subject}`,
+      'committees-of-base-organisations': `Bí thư, phó bí thư, chi ủy viên các chi bộ cơ sở ${subject}`,
+      'district-inspection-committee': 'UBKT huyện, thị, thành ủy phối hợp',
+      'new-organisations': 'Cấp ủy, đảng viên các tổ chức mới thành lập',
+      none: '',
+    })[kind],
+  document: {
+    'survey-correction': 'biểu khảo sát đã bổ sung',
+    'arrangement-report': 'báo cáo phương án tổ chức',
+    'written-consent': 'văn bản đồng ý (nếu lập đảng bộ cơ sở dưới ngưỡng)',
+    'briefing-programme': 'chương trình hội nghị quán triệt',
+    'briefing-minutes': 'biên bản hội nghị quán triệt',
+    'personnel-plan': 'phương án nhân sự',
+    'expected-list': 'danh sách dự kiến',
+    ballots: 'phiếu tín nhiệm',
+    'conference-minutes': 'biên bản hội nghị',
+    'count-minutes': 'biên bản kiểm phiếu',
+    'vote-summary': 'bảng tổng hợp kết quả',
+    'appraisal-minutes': 'biên bản thẩm định',
+    'personnel-file': 'hồ sơ nhân sự (tờ trình, biên bản lấy phiếu, trích ngang)',
+    'meeting-minutes': 'biên bản họp',
+    'founding-decision': 'quyết định thành lập',
+    'appointment-decision': 'quyết định chỉ định cấp ủy',
+    'conversion-decision': 'quyết định chuyển các chi bộ cơ sở thành chi bộ trực thuộc',
+    'ceremony-programme': 'chương trình lễ công bố',
+    'inspection-election-minutes': 'biên bản bầu UBKT',
+    'inspection-approval-request': 'tờ trình chuẩn y UBKT',
+    'inspection-approval-decision': 'quyết định chuẩn y UBKT',
+    'working-rules': 'quy chế làm việc',
+    assignment: 'phân công cấp ủy viên',
+    'work-programme': 'phương hướng, nhiệm vụ',
+  },
+  articleStep: (step) => `${step}, hướng dẫn của Ban Tổ chức Tỉnh ủy Quảng Nam`,
+};
