@@ -16,8 +16,19 @@ const steps = `
   Ctrl+C ends it. To take the certificates away again: npx office-addin-dev-certs uninstall
 `;
 
-// Asks for the system's password once, to make the developer certificate trusted.
-const { ca, cert, key } = await getHttpsServerOptions();
+/** A certificate for localhost that this system trusts, or one that the browser must be told to accept. */
+async function certificate() {
+  try {
+    // Asks for the system's password once, to make the developer certificate trusted.
+    const { ca, cert, key } = await getHttpsServerOptions();
+    return { ca, cert, key };
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message.trim() : String(error)}
+Going on without: open ${localUrl}/taskpane.html once and accept the browser's warning.\n`);
+    return {};
+  }
+}
+
 await serve(
   productionConfig({
     baseUrl: localUrl,
@@ -27,7 +38,7 @@ await serve(
   }),
   {
     port: Number(new URL(localUrl).port),
-    server: { type: 'https', options: { ca, cert, key } },
+    server: { type: 'https', options: await certificate() },
     headers: { 'Access-Control-Allow-Origin': '*' },
   },
 );
