@@ -31,11 +31,15 @@ async function starts(file) {
 
 async function downloadByPlaywright() {
   say('No browser found. Trying Playwright’s own download …');
-  const code = await run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium'], {
-    ...process.env,
-    // Offline this must give up in seconds, not minutes.
-    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
-  });
+  const code = await run(
+    process.execPath,
+    ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium'],
+    {
+      ...process.env,
+      // Offline this must give up in seconds, not minutes.
+      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+    },
+  );
   return code === 0 && (await starts(chromium.executablePath()));
 }
 
