@@ -33,6 +33,7 @@ export interface BlockAnchor {
 export type Colour = `#${string}`;
 
 export interface CellStyle {
+  readonly fontName?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly fontColour?: Colour;
@@ -41,7 +42,8 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center';
   readonly wrap?: boolean;
-  readonly borders?: boolean;
+  /** Thin lines around every cell, in this colour. */
+  readonly borders?: Colour;
   readonly numberFormat?: string;
 }
 
@@ -58,6 +60,12 @@ export interface ColumnWidth {
   readonly column: number;
   /** In characters of the workbook's default font, as Excel shows widths. */
   readonly characters: number;
+}
+
+export interface RowHeight {
+  readonly sheet: string;
+  readonly row: number;
+  readonly points: number;
 }
 
 /** Colours the rows of an area for which the formula, written for its first cell, holds. */
@@ -139,6 +147,7 @@ export interface Plan {
   readonly cells: readonly CellBlock[];
   readonly formats: readonly FormatArea[];
   readonly columnWidths: readonly ColumnWidth[];
+  readonly rowHeights: readonly RowHeight[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly listValidations: readonly ListValidation[];
   readonly dateValidations: readonly DateValidation[];
@@ -158,6 +167,7 @@ export function emptyPlan(subject: string): Plan {
     cells: [],
     formats: [],
     columnWidths: [],
+    rowHeights: [],
     conditionalFormats: [],
     listValidations: [],
     dateValidations: [],

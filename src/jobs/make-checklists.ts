@@ -9,6 +9,7 @@ import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/re
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import { readRegister, type RegisterSnapshot } from '../workbook/read-register';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
+import { freeSheetName } from './free-sheet-name';
 
 export interface ChecklistRequest {
   readonly decisions: readonly DistrictDecision[];
@@ -61,14 +62,4 @@ function propose(
   if (!update.ok) return update;
   const { plan, changes } = update;
   return { ok: true, proposal: { items, plan, changes, sheet: register.sheet, isNew: false } };
-}
-
-/** A sheet of the user's may have the name already: `Danh mục công việc (2)` then. Excel compares without case. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const name = wanted.slice(0, 31 - suffix.length) + suffix;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }

@@ -18,6 +18,7 @@ import {
   writeColumnWidths,
   writeConditionalFormats,
   writeFormats,
+  writeRowHeights,
   writeValidations,
 } from './write-formats';
 import { addSheets, growTables, nameAreas, addTables, mergeAreas } from './write-structure';
@@ -62,6 +63,7 @@ export async function applyPlan(
     growTables(context, plan.tables);
     writeFormats(context, plan.formats, before.styles);
     writeColumnWidths(context, plan.columnWidths);
+    writeRowHeights(context, plan.rowHeights);
     writeConditionalFormats(context, plan.conditionalFormats);
     writeValidations(context, plan.listValidations, plan.dateValidations);
     nameAreas(context, plan.names, standingNames(before));

@@ -13,3 +13,10 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
     .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
     .map(({ name }) => ({ name, isActive: name === active.name }));
 }
+
+/** The names of all worksheets, hidden ones included: a new sheet must have none of them. */
+export async function listSheetNames(context: Excel.RequestContext): Promise<readonly string[]> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  return sheets.items.map(({ name }) => name);
+}

@@ -6,6 +6,7 @@ import type {
   DateValidation,
   FormatArea,
   ListValidation,
+  RowHeight,
 } from '../domain/plan';
 import { rangeOf } from './write-cells';
 
@@ -100,6 +101,7 @@ function writeLike(
 
 function writeStyle(range: Excel.Range, area: Area, style: CellStyle): void {
   const { format } = range;
+  if (style.fontName !== undefined) format.font.name = style.fontName;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.fontColour !== undefined) format.font.color = style.fontColour;
@@ -116,7 +118,7 @@ function writeStyle(range: Excel.Range, area: Area, style: CellStyle): void {
     for (const edge of [...EDGES, ...inner]) {
       const border = format.borders.getItem(edge);
       border.style = 'Continuous';
-      border.color = '#BFBFBF';
+      border.color = style.borders;
     }
   }
 }
@@ -140,6 +142,12 @@ export function writeColumnWidths(context: Excel.RequestContext, widths: readonl
   for (const { sheet, column, characters } of widths) {
     const cell = rangeOf(context, sheet, { row: 0, column, rowCount: 1, columnCount: 1 });
     cell.getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
+  }
+}
+
+export function writeRowHeights(context: Excel.RequestContext, heights: readonly RowHeight[]): void {
+  for (const { sheet, row, points } of heights) {
+    rangeOf(context, sheet, { row, column: 0, rowCount: 1, columnCount: 1 }).format.rowHeight = points;
   }
 }
 

@@ -2,8 +2,8 @@ import { writeXlsx } from 'hucre';
 import type { Cell, CellStyle, MergeRange, NamedRange } from 'hucre';
 import { areaAddress, quotedSheetName } from '../../src/domain/address';
 import type { Area } from '../../src/domain/address';
-import { QUANG_NAM_2012 } from './quang-nam-2012';
-import type { SampleBloc, SampleDistrict } from './quang-nam-2012';
+import { QUANG_NAM_2012 } from '../../src/domain/sample/quang-nam-2012';
+import type { SampleBloc, SampleDistrict } from '../../src/domain/sample/quang-nam-2012';
 
 const BLOCS = [
   ['party', 'KHỐI CÁC CƠ QUAN ĐẢNG'],

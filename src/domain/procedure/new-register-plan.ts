@@ -167,9 +167,13 @@ function headFormats(sheet: string): readonly FormatArea[] {
     {
       sheet,
       area: row(PROGRESS_ROW, STATUSES.length + 3),
-      style: { bold: true, wrap: true, fill: '#F2F2F2', borders: true, vertical: 'center' },
+      style: { bold: true, wrap: true, fill: '#F2F2F2', borders: '#BFBFBF', vertical: 'center' },
     },
-    { sheet, area: row(PROGRESS_ROW + 1, STATUSES.length + 3), style: { borders: true, horizontal: 'left' } },
+    {
+      sheet,
+      area: row(PROGRESS_ROW + 1, STATUSES.length + 3),
+      style: { borders: '#BFBFBF', horizontal: 'left' },
+    },
     {
       sheet,
       area: { ...row(PROGRESS_ROW + 1, 1), column: STATUSES.length + 1 },
