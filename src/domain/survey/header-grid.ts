@@ -3,7 +3,7 @@ import type { HeaderReader } from './header-text';
 import type { SheetCells } from './sheet-cells';
 
 /** A header text, with the cell it stands in. */
-export interface HeaderCell {
+interface HeaderCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
