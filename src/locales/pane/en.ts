@@ -1,0 +1,247 @@
+import type { PaneText } from './pane-text';
+
+const format = new Intl.NumberFormat('en-GB');
+const n = (value: number) => format.format(value);
+const plural = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
+
+/** What the pane says in English. */
+export const paneEn: PaneText = {
+  productName: 'Kiện toàn',
+  languageName: { vi: 'Tiếng Việt', en: 'English' },
+  languageChoice: 'Language',
+  rulesInUse: (name) => `Rules applied: ${name}`,
+
+  steps: {
+    label: 'Steps',
+    names: { survey: 'Survey', result: 'Result', write: 'Write', checklists: 'Checklist' },
+  },
+
+  running: {
+    search: 'Looking for survey sheets…',
+    'open-sample': 'Opening the sample…',
+    read: 'Reading the sheet…',
+    'preview-write': 'Reading the sheet and comparing it with the result…',
+    write: 'Writing to the worksheet…',
+    'preview-checklists': 'Preparing the checklist…',
+    'write-checklists': 'Writing the checklist…',
+    undo: 'Undoing…',
+    'go-to': 'Going to the cell…',
+    ribbon: 'Updating the results…',
+    cells: (done, total) => `${n(done)} of ${plural(total, 'cell', 'cells')}`,
+    delayed: 'Excel is waiting. If a cell is being edited, press Enter in that cell to continue.',
+  },
+
+  common: {
+    readAgain: 'Read again',
+    tryAgain: 'Try again',
+    back: 'Back',
+    close: 'Close',
+    toCell: (cell) => `Go to ${cell}`,
+    showMore: (more) => `Show ${n(more)} more`,
+  },
+
+  start: {
+    title: 'Base party organisations by bloc',
+    introduction:
+      'Reads a survey of party members by bloc in each district, holds it against the Party Charter, and says which blocs have enough members for a base committee of their own.',
+    promise:
+      'You see the result first. It is then written as columns beside the survey and a checklist sheet, and every run can be undone.',
+    none: 'No survey found in this workbook',
+    noneReasons: 'Why each sheet could not be read:',
+    noneAdvice: 'Open a workbook with a survey and read again, or open the sample to see how it works.',
+    several: (count) => `${plural(count, 'sheet is a survey', 'sheets are surveys')}. Choose one:`,
+    one: 'The survey found:',
+    activeSheet: 'active',
+    districts: (count) => plural(count, 'district', 'districts'),
+    openSheet: (sheet) => `Read “${sheet}”`,
+    openSample: 'Open the sample',
+    sampleHint: 'The sample is added as a new sheet; the numbers of its single districts are invented.',
+    search: 'Look for surveys',
+  },
+
+  survey: {
+    title: 'Survey',
+    sheet: 'Sheet',
+    districts: 'Districts',
+    totalRow: 'Total row',
+    rowNumber: (row) => `row ${row}`,
+    noTotalRow: 'none',
+    columns: 'Numbers come from columns',
+    bloc: 'Bloc',
+    measures: { committees: 'Committees', cells: 'Cells', members: 'Members', fullMembers: 'Full' },
+    noColumn: 'no column',
+    findings: 'To be checked',
+    noFindings: 'Nothing to be checked.',
+    severities: {
+      error: (count) => `Errors (${n(count)})`,
+      warning: (count) => `Warnings (${n(count)})`,
+      note: (count) => `Notes (${n(count)})`,
+    },
+    errorsKeepOpen: 'A district with an error has no result until it is corrected and read again.',
+    toResult: 'See the result',
+    otherSheet: 'Choose another sheet',
+  },
+
+  result: {
+    title: 'Result',
+    largeEnough: (threshold) => `With ${n(threshold)} members or more`,
+    share: (part, whole) => `${n(part)}/${n(whole)}`,
+    merged: 'Blocs recommended to merge',
+    organisations: 'Base organisations',
+    fromTo: (before, after) => `${n(before)} → ${n(after)}`,
+    beforeLabel: 'Today',
+    afterLabel: 'Afterwards',
+    picture: (before, after) =>
+      `${plural(before, 'base organisation', 'base organisations')} today; ${plural(after, 'base committee', 'base committees')} afterwards.`,
+    number: (value) => n(value),
+    withOptions: (count) =>
+      `${plural(count, 'district needs', 'districts need')} a choice and ${count === 1 ? 'is' : 'are'} not in the number afterwards.`,
+    open: (count) => `${plural(count, 'district is', 'districts are')} undetermined for lack of numbers.`,
+    beforeOpen: (count) =>
+      `Today’s organisations could not be counted for ${plural(count, 'district', 'districts')}.`,
+    noneOpen: (count) =>
+      count === 1 ? 'The district has a result.' : `All ${n(count)} districts have a result.`,
+    list: 'District by district',
+    filter: 'Filter',
+    filters: {
+      all: (count) => `All (${n(count)})`,
+      merged: (count) => `Blocs merged (${n(count)})`,
+      separate: (count) => `A committee for each bloc (${n(count)})`,
+      options: (count) => `A choice is needed (${n(count)})`,
+      open: (count) => `Undetermined (${n(count)})`,
+      note: (count) => `With a note (${n(count)})`,
+    },
+    search: 'Find a district by name',
+    found: (count) => (count === 0 ? 'No district matches.' : plural(count, 'district', 'districts')),
+    badge: { merged: 'Merged', separate: 'Separate', options: 'Choice needed', open: 'Undetermined' },
+    hasNote: 'With a note',
+    bloc: 'Bloc',
+    members: 'Members',
+    verdict: 'Verdict',
+    noMembers: 'not known',
+    reason: 'Reason',
+    note: 'Note',
+    optionsIntroduction:
+      'No grouping has enough members in every part. The committee in charge chooses one of the options:',
+    option: (number) => `Option ${n(number)}`,
+    missingCells: 'The number of members is needed in:',
+    toRow: (row) => `Go to row ${row}`,
+    toWrite: 'Write to the worksheet…',
+    toChecklists: 'Make the checklist…',
+  },
+
+  write: {
+    title: 'Before writing',
+    sheet: 'Sheet',
+    cells: 'Cells to write',
+    cellCount: (count) => plural(count, 'cell', 'cells'),
+    standing: 'There already',
+    standingColumns: (count) =>
+      count === 0
+        ? 'no result columns yet'
+        : `${plural(count, 'result column', 'result columns')} from an earlier run`,
+    language: 'Written in',
+    columns: 'Columns',
+    newColumn: 'new column',
+    standingColumn: 'there already',
+    nothing: 'The worksheet already shows this result; no cell has to be written.',
+    untouched: 'The survey’s numbers and all other cells stay as they are.',
+    start: 'Where new columns go',
+    startRight: 'Right of all data',
+    startAt: 'From column',
+    columnLetters: 'Letters of the column',
+    apply: 'Apply',
+    notAColumn: 'Enter the letters of a column, A to XFD.',
+    cannotPlace: 'Cannot be written yet',
+    typedOver: (count) =>
+      `${plural(count, 'result cell was', 'result cells were')} edited since the last run`,
+    typedOverKept: 'They stay as they are.',
+    typedOverReplaced: 'They will be written again from the result.',
+    replace: 'Write over the edited cells',
+    typedOverCell: (text) => `now “${text}”`,
+    confirm: 'Write to the worksheet',
+    refused: 'Nothing was written',
+  },
+
+  receipt: {
+    resultsTitle: 'Result written',
+    checklistsTitle: 'Checklist written',
+    undoneTitle: 'Undone',
+    nothingWritten: 'Nothing has changed',
+    wrote: (cells) => `${plural(cells, 'cell', 'cells')} written.`,
+    where: 'Where',
+    newSheets: 'New sheet',
+    nothing: 'The worksheet already showed the result; no cell had to be written.',
+    goThere: 'Go there',
+    undo: 'Undo this run',
+    cannotUndo: 'This run is too large to be undone from here. Use Excel’s version history if needed.',
+    undone: (cells) => `${plural(cells, 'cell is', 'cells are')} as before the run again.`,
+    kept: (count) =>
+      `${plural(count, 'cell was', 'cells were')} edited after the run and ${count === 1 ? 'stays' : 'stay'}:`,
+    removedSheets: (names) => `Sheet removed: ${names}.`,
+    keptSheets: (names) => `Sheet kept because something was entered on it: ${names}.`,
+    more: (count) => `and ${plural(count, 'more cell', 'more cells')}`,
+    toChecklists: 'Make the checklist…',
+    readAgain: 'Read the survey again',
+    toResult: 'To the result',
+  },
+
+  checklists: {
+    title: 'Checklist',
+    introduction:
+      'Each district and each future organisation gets the tasks of the procedure: who leads, who takes part, documents, source. Status, due date and notes are filled in on the sheet.',
+    sheet: 'Sheet',
+    newSheet: (name) => `${name} (new)`,
+    standingSheet: (name) => `${name} (there already)`,
+    rows: 'Tasks',
+    rowCount: (count) => plural(count, 'row', 'rows'),
+    added: 'New',
+    standing: 'There already',
+    retired: 'No longer in the grouping',
+    retiredHint: 'Rows that no longer follow from the grouping are kept and marked, never removed.',
+    cells: 'Cells to write',
+    nothing: 'The checklist already matches this result; no cell has to be written.',
+    make: 'Make the checklist',
+    update: 'Update the checklist',
+    goToSheet: 'Go to the checklist',
+    optionsLater: (count) =>
+      `${plural(count, 'district has', 'districts have')} no settled grouping: the checklist holds what comes first; the later steps are added once it is settled.`,
+    cannot: 'The checklist cannot be made yet',
+  },
+
+  notice: {
+    unreadable: (sheet) => `“${sheet}” could not be read`,
+    noColumns: 'There are no result columns to update yet. See the result here and write it a first time.',
+    notRefreshed: (sheet) => `“${sheet}” was not updated`,
+  },
+
+  trouble: {
+    written: 'Written before it stopped:',
+    nothingWritten: 'Nothing was written.',
+    bugTitle: 'A fault of this software',
+    bugWhat: 'The software failed; your numbers are not the cause.',
+    bugWhatToDo: 'Try again. If it happens again, send the technical details below to those who support you.',
+    detail: 'Technical details',
+    copy: 'Copy details',
+    copied: 'Copied.',
+    notCopied: 'The browser does not allow copying. Please select the text and copy it by hand.',
+    hostTitle: 'Excel could not do this',
+    noOffice: {
+      title: 'No connection to Excel',
+      what: 'This pane needs the Office library from appsforoffice.microsoft.com, which could not be loaded. The network or a firewall may block it.',
+      whatToDo:
+        'Check the connection, then close and open this pane again. If it stays, tell your network staff.',
+    },
+    outsideExcel: {
+      title: 'This page runs in Excel',
+      what: 'It was opened outside Excel, so there is no workbook to read.',
+      whatToDo: 'Open Excel, go to the Home tab and press Kiện toàn.',
+    },
+    oldExcel: {
+      title: 'This Excel is too old',
+      what: 'This version of Excel lacks functions that are needed to write the result.',
+      whatToDo: 'Update Excel, or open the workbook in Excel on the web.',
+    },
+    starting: 'Connecting to Excel…',
+  },
+};

@@ -1,0 +1,240 @@
+import type { Language } from '../language';
+
+/** A title, what happened, and what can be done about it. */
+export interface Explanation {
+  readonly title: string;
+  readonly what: string;
+  readonly whatToDo: string;
+}
+
+type Counted = (count: number) => string;
+
+/** Every text of the pane. A language that lacks one does not compile. */
+export interface PaneText {
+  readonly productName: string;
+  readonly languageName: Readonly<Record<Language, string>>;
+  readonly languageChoice: string;
+  readonly rulesInUse: (name: string) => string;
+
+  readonly steps: {
+    readonly label: string;
+    readonly names: {
+      readonly survey: string;
+      readonly result: string;
+      readonly write: string;
+      readonly checklists: string;
+    };
+  };
+
+  readonly running: {
+    readonly search: string;
+    readonly 'open-sample': string;
+    readonly read: string;
+    readonly 'preview-write': string;
+    readonly write: string;
+    readonly 'preview-checklists': string;
+    readonly 'write-checklists': string;
+    readonly undo: string;
+    readonly 'go-to': string;
+    readonly ribbon: string;
+    readonly cells: (done: number, total: number) => string;
+    readonly delayed: string;
+  };
+
+  readonly common: {
+    readonly readAgain: string;
+    readonly tryAgain: string;
+    readonly back: string;
+    readonly close: string;
+    readonly toCell: (cell: string) => string;
+    readonly showMore: (more: number) => string;
+  };
+
+  readonly start: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly promise: string;
+    readonly none: string;
+    readonly noneReasons: string;
+    readonly noneAdvice: string;
+    readonly several: Counted;
+    readonly one: string;
+    readonly activeSheet: string;
+    readonly districts: Counted;
+    readonly openSheet: (sheet: string) => string;
+    readonly openSample: string;
+    readonly sampleHint: string;
+    readonly search: string;
+  };
+
+  readonly survey: {
+    readonly title: string;
+    readonly sheet: string;
+    readonly districts: string;
+    readonly totalRow: string;
+    readonly rowNumber: (row: number) => string;
+    readonly noTotalRow: string;
+    readonly columns: string;
+    readonly bloc: string;
+    readonly measures: {
+      readonly committees: string;
+      readonly cells: string;
+      readonly members: string;
+      readonly fullMembers: string;
+    };
+    readonly noColumn: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly severities: {
+      readonly error: Counted;
+      readonly warning: Counted;
+      readonly note: Counted;
+    };
+    readonly errorsKeepOpen: string;
+    readonly toResult: string;
+    readonly otherSheet: string;
+  };
+
+  readonly result: {
+    readonly title: string;
+    readonly largeEnough: (threshold: number) => string;
+    readonly share: (part: number, whole: number) => string;
+    readonly merged: string;
+    readonly organisations: string;
+    readonly fromTo: (before: number, after: number) => string;
+    readonly beforeLabel: string;
+    readonly afterLabel: string;
+    readonly picture: (before: number, after: number) => string;
+    readonly number: (value: number) => string;
+    readonly withOptions: Counted;
+    readonly open: Counted;
+    readonly beforeOpen: Counted;
+    readonly noneOpen: Counted;
+    readonly list: string;
+    readonly filter: string;
+    readonly filters: {
+      readonly all: Counted;
+      readonly merged: Counted;
+      readonly separate: Counted;
+      readonly options: Counted;
+      readonly open: Counted;
+      readonly note: Counted;
+    };
+    readonly search: string;
+    readonly found: Counted;
+    readonly badge: {
+      readonly merged: string;
+      readonly separate: string;
+      readonly options: string;
+      readonly open: string;
+    };
+    readonly hasNote: string;
+    readonly bloc: string;
+    readonly members: string;
+    readonly verdict: string;
+    readonly noMembers: string;
+    readonly reason: string;
+    readonly note: string;
+    readonly optionsIntroduction: string;
+    readonly option: (number: number) => string;
+    readonly missingCells: string;
+    readonly toRow: (row: number) => string;
+    readonly toWrite: string;
+    readonly toChecklists: string;
+  };
+
+  readonly write: {
+    readonly title: string;
+    readonly sheet: string;
+    readonly cells: string;
+    readonly cellCount: Counted;
+    readonly standing: string;
+    readonly standingColumns: Counted;
+    readonly language: string;
+    readonly columns: string;
+    readonly newColumn: string;
+    readonly standingColumn: string;
+    readonly nothing: string;
+    readonly untouched: string;
+    readonly start: string;
+    readonly startRight: string;
+    readonly startAt: string;
+    readonly columnLetters: string;
+    readonly apply: string;
+    readonly notAColumn: string;
+    readonly cannotPlace: string;
+    readonly typedOver: Counted;
+    readonly typedOverKept: string;
+    readonly typedOverReplaced: string;
+    readonly replace: string;
+    readonly typedOverCell: (text: string) => string;
+    readonly confirm: string;
+    readonly refused: string;
+  };
+
+  readonly receipt: {
+    readonly resultsTitle: string;
+    readonly checklistsTitle: string;
+    readonly undoneTitle: string;
+    readonly nothingWritten: string;
+    readonly wrote: (cells: number) => string;
+    readonly where: string;
+    readonly newSheets: string;
+    readonly nothing: string;
+    readonly goThere: string;
+    readonly undo: string;
+    readonly cannotUndo: string;
+    readonly undone: (cells: number) => string;
+    readonly kept: Counted;
+    readonly removedSheets: (names: string) => string;
+    readonly keptSheets: (names: string) => string;
+    readonly more: Counted;
+    readonly toChecklists: string;
+    readonly readAgain: string;
+    readonly toResult: string;
+  };
+
+  readonly checklists: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly sheet: string;
+    readonly newSheet: (name: string) => string;
+    readonly standingSheet: (name: string) => string;
+    readonly rows: string;
+    readonly rowCount: Counted;
+    readonly added: string;
+    readonly standing: string;
+    readonly retired: string;
+    readonly retiredHint: string;
+    readonly cells: string;
+    readonly nothing: string;
+    readonly make: string;
+    readonly update: string;
+    readonly goToSheet: string;
+    readonly optionsLater: Counted;
+    readonly cannot: string;
+  };
+
+  readonly notice: {
+    readonly unreadable: (sheet: string) => string;
+    readonly noColumns: string;
+    readonly notRefreshed: (sheet: string) => string;
+  };
+
+  readonly trouble: {
+    readonly written: string;
+    readonly nothingWritten: string;
+    readonly bugTitle: string;
+    readonly bugWhat: string;
+    readonly bugWhatToDo: string;
+    readonly detail: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly hostTitle: string;
+    readonly noOffice: Explanation;
+    readonly outsideExcel: Explanation;
+    readonly oldExcel: Explanation;
+    readonly starting: string;
+  };
+}
