@@ -1,0 +1,125 @@
+import type { Assessing, Assessment } from '../../jobs/assess';
+import type { SurveySearch } from '../../jobs/find-surveys';
+import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
+import type { RefreshOutcome } from '../../jobs/refresh-results';
+import type { ApplyOutcome, ApplyTrouble } from '../../workbook/apply-plan';
+import type { UndoOutcome } from '../../workbook/undo-run';
+import type { Receipt } from '../../domain/run-record';
+import type { SurveyTrouble } from '../../domain/survey/survey';
+import type { Failure } from './failure';
+import type { PaneRequest, Place, WriteChoices } from './request';
+
+/** The screens, each with all that it shows. */
+export type Screen =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'survey'; readonly assessment: Assessment }
+  | { readonly kind: 'result'; readonly assessment: Assessment }
+  | {
+      readonly kind: 'write';
+      readonly assessment: Assessment;
+      readonly choices: WriteChoices;
+      /** Why the last attempt wrote nothing. */
+      readonly trouble: ApplyTrouble | null;
+    }
+  | {
+      readonly kind: 'written';
+      /** Null after a run from the ribbon, which hands over no survey. */
+      readonly assessment: Assessment | null;
+      readonly receipt: Receipt;
+      readonly place: Place | null;
+      readonly undone: UndoOutcome | null;
+    }
+  | {
+      readonly kind: 'checklists';
+      readonly assessment: Assessment;
+      readonly planning: ChecklistPlanning;
+      readonly replaceTypedOver: boolean;
+      readonly trouble: ApplyTrouble | null;
+    }
+  | {
+      readonly kind: 'checklists-written';
+      readonly assessment: Assessment;
+      readonly proposal: ChecklistProposal;
+      readonly receipt: Receipt;
+      readonly undone: UndoOutcome | null;
+    };
+
+/** A message above the screen that does not belong to it. */
+export type Notice =
+  | { readonly kind: 'unreadable'; readonly sheet: string; readonly trouble: SurveyTrouble }
+  | { readonly kind: 'ribbon-no-columns' }
+  | { readonly kind: 'ribbon-not-written'; readonly sheet: string; readonly assessing: Assessing }
+  | { readonly kind: 'ribbon-refused'; readonly sheet: string; readonly trouble: ApplyTrouble };
+
+export interface Running {
+  readonly request: PaneRequest | { readonly kind: 'ribbon' };
+  /** True once Excel has kept silent for a second: most often a cell is being edited. */
+  readonly isDelayed: boolean;
+  /** Cells written so far, where the work counts them. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+}
+
+export interface PaneState {
+  readonly screen: Screen;
+  /** The last search over all sheets; null before the first one ended. */
+  readonly search: SurveySearch | null;
+  readonly running: Running | null;
+  readonly failure: { readonly what: Failure; readonly retry: PaneRequest | null } | null;
+  readonly notice: Notice | null;
+}
+
+export const FIRST_STATE: PaneState = {
+  screen: { kind: 'start' },
+  search: null,
+  running: null,
+  failure: null,
+  notice: null,
+};
+
+/** What a request came back with. */
+export type PaneAnswer =
+  | { readonly kind: 'searched'; readonly search: SurveySearch; readonly taken: Assessing | null }
+  | { readonly kind: 'read'; readonly assessing: Assessing }
+  | { readonly kind: 'write-previewed'; readonly assessing: Assessing; readonly choices: WriteChoices }
+  | {
+      readonly kind: 'written';
+      readonly outcome: ApplyOutcome;
+      readonly assessment: Assessment;
+      readonly choices: WriteChoices;
+      readonly place: Place | null;
+    }
+  | {
+      readonly kind: 'checklists-previewed';
+      readonly assessment: Assessment;
+      readonly planning: ChecklistPlanning;
+      readonly replaceTypedOver: boolean;
+    }
+  | {
+      readonly kind: 'checklists-written';
+      readonly outcome: ApplyOutcome;
+      readonly assessment: Assessment;
+      readonly proposal: ChecklistProposal;
+      readonly replaceTypedOver: boolean;
+    }
+  | { readonly kind: 'undone'; readonly outcome: UndoOutcome }
+  | { readonly kind: 'shown' };
+
+export type PaneAction =
+  | { readonly type: 'asked'; readonly request: PaneRequest }
+  | { readonly type: 'delayed' }
+  | { readonly type: 'progressed'; readonly done: number; readonly total: number }
+  | { readonly type: 'answered'; readonly request: PaneRequest; readonly answer: PaneAnswer }
+  | { readonly type: 'failed'; readonly request: PaneRequest; readonly failure: Failure }
+  | { readonly type: 'ribbon-started' }
+  | { readonly type: 'ribbon-ended'; readonly outcome: RefreshOutcome }
+  | { readonly type: 'ribbon-failed'; readonly failure: Failure }
+  | { readonly type: 'start-chosen' }
+  | { readonly type: 'survey-chosen' }
+  | { readonly type: 'result-chosen' }
+  | { readonly type: 'failure-closed' }
+  | { readonly type: 'notice-closed' };
+
+/** The survey that a screen stands on; null where it stands on none. */
+export function assessmentOf(screen: Screen): Assessment | null {
+  return screen.kind === 'start' ? null : screen.assessment;
+}

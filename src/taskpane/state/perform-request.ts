@@ -1,0 +1,104 @@
+import { assess, type Assessing } from '../../jobs/assess';
+import { findSurveys } from '../../jobs/find-surveys';
+import { goTo } from '../../jobs/go-to';
+import { type ChecklistPlanning, planChecklists } from '../../jobs/make-checklists';
+import { openSample } from '../../jobs/open-sample';
+import { undo } from '../../jobs/undo';
+import { writePlan, type WriteWatch } from '../../jobs/write-plan';
+import { columnIndex } from '../../domain/address';
+import type { DistrictDecision } from '../../domain/decision/decision';
+import type { RuleSet } from '../../domain/decision/rule-set';
+import { type Language, LANGUAGES } from '../../locales/language';
+import { sheetWording } from '../../locales/sheet-wording';
+import type { PaneAnswer } from './pane-state';
+import { FIRST_CHOICES, type PaneRequest, type WriteChoices } from './request';
+
+/** In which language and by which rules a request is carried out. */
+export interface Setting {
+  readonly language: Language;
+  readonly rules: RuleSet;
+}
+
+/** Carries out a request. The pane calls jobs from here only. */
+export async function performRequest(
+  request: PaneRequest,
+  setting: Setting,
+  watch: WriteWatch,
+): Promise<PaneAnswer> {
+  switch (request.kind) {
+    case 'search': {
+      const search = await findSurveys(setting.rules, watch);
+      const taken = search.only === null ? null : await readSheet(search.only, FIRST_CHOICES, setting, watch);
+      return { kind: 'searched', search, taken };
+    }
+    case 'open-sample': {
+      const { sheet } = await openSample(watch);
+      return { kind: 'read', assessing: await readSheet(sheet, FIRST_CHOICES, setting, watch) };
+    }
+    case 'read':
+      return { kind: 'read', assessing: await readSheet(request.sheet, FIRST_CHOICES, setting, watch) };
+    case 'preview-write': {
+      const { sheet, choices } = request;
+      return { kind: 'write-previewed', assessing: await readSheet(sheet, choices, setting, watch), choices };
+    }
+    case 'write': {
+      const { assessment, choices, place } = request;
+      if (!assessment.writing.ok) throw new Error('Asked to write a plan that could not be made');
+      const outcome = await writePlan(assessment.writing.plan, watch);
+      return { kind: 'written', outcome, assessment, choices, place };
+    }
+    case 'preview-checklists': {
+      const assessing = await readSheet(request.sheet, FIRST_CHOICES, setting, watch);
+      if (!assessing.ok) return { kind: 'read', assessing };
+      const { assessment } = assessing;
+      const { replaceTypedOver } = request;
+      const planning = await planRegister(assessment.decisions, replaceTypedOver, setting, watch);
+      return { kind: 'checklists-previewed', assessment, planning, replaceTypedOver };
+    }
+    case 'write-checklists': {
+      const { assessment, proposal, replaceTypedOver } = request;
+      const outcome = await writePlan(proposal.plan, watch);
+      return { kind: 'checklists-written', outcome, assessment, proposal, replaceTypedOver };
+    }
+    case 'undo':
+      return { kind: 'undone', outcome: await undo(watch) };
+    case 'go-to':
+      await goTo(request.place.sheet, request.place.address, watch);
+      return { kind: 'shown' };
+  }
+}
+
+function readSheet(
+  sheet: string,
+  { startColumn, replaceTypedOver }: WriteChoices,
+  { language, rules }: Setting,
+  watch: WriteWatch,
+): Promise<Assessing> {
+  const wording = sheetWording(language, rules).results;
+  const start = startColumn === null ? null : columnIndex(startColumn);
+  return assess({ sheet, rules, wording, startColumn: start, replaceTypedOver }, watch);
+}
+
+/**
+ * A register that stands keeps its language: where its headers are not those of the pane's language, those of
+ * the other languages are tried before it counts as changed by hand.
+ */
+async function planRegister(
+  decisions: readonly DistrictDecision[],
+  replaceTypedOver: boolean,
+  { language, rules }: Setting,
+  watch: WriteWatch,
+): Promise<ChecklistPlanning> {
+  const planIn = (tried: Language) =>
+    planChecklists(
+      { decisions, rules, wording: sheetWording(tried, rules).register, replaceTypedOver },
+      watch,
+    );
+  const planning = await planIn(language);
+  if (planning.ok || planning.trouble.code !== 'register-columns-missing') return planning;
+  for (const other of LANGUAGES.filter((candidate) => candidate !== language)) {
+    const inOther = await planIn(other);
+    if (inOther.ok || inOther.trouble.code !== 'register-columns-missing') return inOther;
+  }
+  return planning;
+}

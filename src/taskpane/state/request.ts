@@ -1,0 +1,69 @@
+import type { Assessment } from '../../jobs/assess';
+import type { ChecklistProposal } from '../../jobs/make-checklists';
+
+/** What the user chose on the write screen. */
+export interface WriteChoices {
+  /** Column letters where new columns start; null: right of everything. */
+  readonly startColumn: string | null;
+  readonly replaceTypedOver: boolean;
+}
+
+export const FIRST_CHOICES: WriteChoices = { startColumn: null, replaceTypedOver: false };
+
+/** A place in the workbook that can be shown. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Everything that the pane can ask of Excel, as data: so that it can be shown as running, and asked again. */
+export type PaneRequest =
+  | { readonly kind: 'search' }
+  | { readonly kind: 'open-sample' }
+  | { readonly kind: 'read'; readonly sheet: string }
+  | { readonly kind: 'preview-write'; readonly sheet: string; readonly choices: WriteChoices }
+  | {
+      readonly kind: 'write';
+      readonly assessment: Assessment;
+      readonly choices: WriteChoices;
+      readonly place: Place | null;
+    }
+  | {
+      readonly kind: 'preview-checklists';
+      readonly sheet: string;
+      readonly replaceTypedOver: boolean;
+    }
+  | {
+      readonly kind: 'write-checklists';
+      readonly assessment: Assessment;
+      readonly proposal: ChecklistProposal;
+      readonly replaceTypedOver: boolean;
+    }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'go-to'; readonly place: Place };
+
+/** What to ask when a request failed and the user tries again: writing starts over from a fresh preview. */
+export function retryOf(request: PaneRequest): PaneRequest {
+  switch (request.kind) {
+    case 'write':
+      return {
+        kind: 'preview-write',
+        sheet: request.assessment.survey.sheet,
+        choices: request.choices,
+      };
+    case 'write-checklists':
+      return {
+        kind: 'preview-checklists',
+        sheet: request.assessment.survey.sheet,
+        replaceTypedOver: request.replaceTypedOver,
+      };
+    case 'search':
+    case 'open-sample':
+    case 'read':
+    case 'preview-write':
+    case 'preview-checklists':
+    case 'undo':
+    case 'go-to':
+      return request;
+  }
+}
