@@ -1,0 +1,124 @@
+import { decideDistrict } from '../../src/domain/decision/decide';
+import { district2012 as rules } from '../../src/domain/decision/rule-sets/district-2012';
+import { checklistOf } from '../../src/domain/procedure/checklist';
+import { procedureOf } from '../../src/domain/procedure/procedures';
+import { sheetWording } from '../../src/locales/sheet-wording';
+import { districtWith } from '../domain/decision/district-with';
+
+const vi = sheetWording('vi', rules).results;
+const en = sheetWording('en', rules).results;
+const decide = (...members: Parameters<typeof districtWith>) =>
+  decideDistrict(districtWith(...members), rules);
+
+describe('reasons in Vietnamese', () => {
+  test('of three committees compare each bloc and cite clause 4 of article 21', () => {
+    expect(vi.reason(decide(36, 31, 110))).toBe(
+      'Khối đảng 36 ≥ 30; khối MTTQ, đoàn thể 31 ≥ 30; khối chính quyền 110 ≥ 30: ' +
+        'đủ để lập đảng bộ cơ sở riêng từng khối (khoản 4 Điều 21 Điều lệ Đảng khóa XI).',
+    );
+  });
+
+  test('of a merge say what is short, by how much, and what they make together', () => {
+    expect(vi.reason(decide(25, 18, 95))).toBe(
+      'Khối đảng 25 < 30 (thiếu 5); khối MTTQ, đoàn thể 18 < 30 (thiếu 12); khối chính quyền 95 ≥ 30; ' +
+        'khối đảng + khối MTTQ, đoàn thể 43 ≥ 30: lập chung khối đảng + khối MTTQ, đoàn thể ' +
+        '(khoản 3, 4 Điều 21 Điều lệ Đảng khóa XI).',
+    );
+  });
+
+  test('say when a merged bloc could stand alone', () => {
+    expect(vi.reason(decide(30, 29, 95))).toContain(
+      'Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì khối MTTQ, đoàn thể chưa đủ.',
+    );
+  });
+
+  test('list every option where consent is needed, with the clause', () => {
+    const reason = vi.reason(decide(10, 9, 95));
+    expect(reason).toContain('khối đảng + khối MTTQ, đoàn thể 19 < 30 (thiếu 11)');
+    expect(reason).toContain('khoản 3, 5 Điều 21');
+    expect(reason).toContain('Phương án 5: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền');
+  });
+
+  test('name the cells where a count is open', () => {
+    expect(vi.reason(decide(null, 31, 95))).toBe('Chưa kết luận được: cần số đảng viên ở ô P3.');
+  });
+
+  test('never speak of what is not allowed', () => {
+    const texts = [decide(10, 9, 5), decide(0, 0, 0), decide(29, 30, 30)].map(vi.reason);
+    expect(texts.filter((text) => /không được phép/i.test(text))).toEqual([]);
+  });
+});
+
+describe('verdicts and groupings', () => {
+  test.each([
+    [30, 'Đủ', 'Enough'],
+    [29, 'Chưa đủ (thiếu 1)', 'Not enough (short by 1)'],
+    [null, 'Chưa xác định', 'Undetermined'],
+  ])('%p members read %s and %s', (members, inVietnamese, inEnglish) => {
+    const verdict = decide(members, 30, 30).verdicts['party'];
+    if (!verdict) throw new Error('no verdict');
+    expect([vi.verdict(verdict), en.verdict(verdict)]).toEqual([inVietnamese, inEnglish]);
+  });
+
+  test('every verdict starts with the words that its colour looks for', () => {
+    for (const wording of [vi, en]) {
+      for (const members of [30, 29, null]) {
+        const verdict = decide(members, 30, 30).verdicts['party'];
+        if (!verdict) throw new Error('no verdict');
+        expect(wording.verdict(verdict).startsWith(wording.verdictStart[verdict.state])).toBe(true);
+      }
+    }
+  });
+
+  test('a grouping names each future organisation', () => {
+    expect(vi.grouping(decide(25, 18, 95))).toBe(
+      'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+    );
+    expect(en.grouping(decide(25, 18, 95))).toBe(
+      'Base committee: Party + Front · Base committee: Government',
+    );
+  });
+});
+
+describe.each(['vi', 'en'] as const)('register in %s', (language) => {
+  const { register } = sheetWording(language, rules);
+  const items = [decide(25, 18, 95), decide(30, 30, 30), decide(10, 9, 95), decide(null, 9, 95)].flatMap(
+    (decision) => checklistOf([decision], rules, procedureOf(rules)),
+  );
+
+  test('has a valid sheet name', () => {
+    expect(register.sheetName.length).toBeLessThanOrEqual(31);
+    expect(register.sheetName).not.toMatch(/[:\\/?*[\]]/);
+  });
+
+  test('has headers that a table can tell apart', () => {
+    const headers = Object.values(register.headers).map((header) => header.toLowerCase());
+    expect(new Set(headers).size).toBe(headers.length);
+  });
+
+  test('offers statuses that fit one validation list', () => {
+    const list = Object.values(register.status).join(',');
+    expect(list.length).toBeLessThanOrEqual(255);
+    expect(list.split(',')).toHaveLength(4);
+  });
+
+  test('words each kind of item', () => {
+    for (const item of items) {
+      expect(register.step(item)).not.toBe('');
+      expect(register.lead(item)).not.toBe('');
+      expect(register.organisation(item)).not.toBe('');
+      expect(register.documents(item)).not.toBe('');
+    }
+  });
+});
+
+test('the source of step 5 is the article and the two clauses', () => {
+  const { register } = sheetWording('vi', rules);
+  const item = checklistOf([decide(30, 30, 30)], rules, procedureOf(rules)).find(
+    ({ step }) => step.id === 'decide-personnel',
+  );
+  if (!item) throw new Error('no step 5');
+  expect(register.ground(item)).toBe(
+    'Bước 5, hướng dẫn của Ban Tổ chức Tỉnh ủy Quảng Nam; khoản 3 Điều 10 Điều lệ Đảng khóa XI; khoản 5 Điều 13 Điều lệ Đảng khóa XI',
+  );
+});
