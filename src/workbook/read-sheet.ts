@@ -53,10 +53,11 @@ function requestSheet(context: Excel.RequestContext, name: string, withCells = t
   const filled = sheet
     .getUsedRangeOrNullObject(true)
     .load(withCells ? `${place},values,numberFormat` : place);
-  const used = sheet.getUsedRangeOrNullObject(false).load(place);
+  // A blank sheet answers with its first cell, so that nothing here hangs on an object that may be null.
+  const used = sheet.getUsedRange(false).load(place);
   // Only areas whose top-left cell lies inside the range come back: the used range holds them all.
   const merged = used.getMergedAreasOrNullObject();
-  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const tables = sheet.tables.load('items/name');
   const sheetNames = sheet.names.load('items/name,items/formula');
   const protection = sheet.protection.load('protected');
@@ -79,11 +80,11 @@ function snapshotOf(
         : { row: filled.rowIndex, column: filled.columnIndex },
       values,
       numberFormats,
-      merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+      merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
       tables: tables.map(areaOf),
     },
     names: ownAreas(name, sheetNames),
-    firstFreeColumn: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+    firstFreeColumn: used.columnIndex + used.columnCount,
     isProtected: protection.protected,
   };
 }
