@@ -1,2 +1,27 @@
-/** The ribbon function of the manifest; replaced by the real one. */
-export const refreshResultsName = 'refreshResults';
+import { district2012 } from '../domain/decision/rule-sets/district-2012';
+import { refreshResults } from '../jobs/refresh-results';
+import { publishRibbonRefresh } from '../jobs/ribbon-refresh';
+import { chosenLanguage } from '../locales/chosen-language';
+import { sheetWording } from '../locales/sheet-wording';
+import { bindRibbonCommand, showPane, startOffice } from '../workbook/office-start';
+
+/** The ribbon's "Cập nhật kết quả": brings standing result columns up to date and shows the pane with what came of it. */
+async function refresh(): Promise<void> {
+  publishRibbonRefresh({ kind: 'running' });
+  try {
+    await showPane();
+    const wording = sheetWording(chosenLanguage(), district2012).results;
+    const outcome = await refreshResults(district2012, wording);
+    publishRibbonRefresh({ kind: 'ended', outcome });
+  } catch (thrown) {
+    publishRibbonRefresh({ kind: 'failed', thrown });
+  }
+}
+
+/** The pane and the ribbon share this page; without Excel there is no ribbon, and the pane says why. */
+async function bindRibbon(): Promise<void> {
+  const starting = await startOffice();
+  if (starting.ok && starting.start.inExcel) bindRibbonCommand('refreshResults', refresh);
+}
+
+void bindRibbon();

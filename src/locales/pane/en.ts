@@ -86,7 +86,9 @@ export const paneEn: PaneText = {
     title: 'Result',
     largeEnough: (threshold) => `With ${n(threshold)} members or more`,
     share: (part, whole) => `${n(part)}/${n(whole)}`,
-    merged: 'Blocs recommended to merge',
+    conclusions: 'Recommended grouping',
+    separate: 'A committee for each bloc',
+    merged: 'Blocs merged',
     organisations: 'Base organisations',
     fromTo: (before, after) => `${n(before)} → ${n(after)}`,
     beforeLabel: 'Today',
@@ -156,7 +158,7 @@ export const paneEn: PaneText = {
     typedOver: (count) =>
       `${plural(count, 'result cell was', 'result cells were')} edited since the last run`,
     typedOverKept: 'They stay as they are.',
-    typedOverReplaced: 'They will be written again from the result.',
+    typedOverReplaced: 'Edited result cells will be written again from the result.',
     replace: 'Write over the edited cells',
     typedOverCell: (text) => `now “${text}”`,
     confirm: 'Write to the worksheet',
@@ -217,7 +219,6 @@ export const paneEn: PaneText = {
 
   trouble: {
     written: 'Written before it stopped:',
-    nothingWritten: 'Nothing was written.',
     bugTitle: 'A fault of this software',
     bugWhat: 'The software failed; your numbers are not the cause.',
     bugWhatToDo: 'Try again. If it happens again, send the technical details below to those who support you.',

@@ -99,6 +99,8 @@ export interface PaneText {
     readonly title: string;
     readonly largeEnough: (threshold: number) => string;
     readonly share: (part: number, whole: number) => string;
+    readonly conclusions: string;
+    readonly separate: string;
     readonly merged: string;
     readonly organisations: string;
     readonly fromTo: (before: number, after: number) => string;
@@ -223,7 +225,6 @@ export interface PaneText {
 
   readonly trouble: {
     readonly written: string;
-    readonly nothingWritten: string;
     readonly bugTitle: string;
     readonly bugWhat: string;
     readonly bugWhatToDo: string;

@@ -85,7 +85,9 @@ export const paneVi: PaneText = {
     title: 'Kết quả rà soát',
     largeEnough: (threshold) => `Đủ từ ${n(threshold)} đảng viên trở lên`,
     share: (part, whole) => `${n(part)}/${n(whole)}`,
-    merged: 'Đề xuất lập chung khối',
+    conclusions: 'Phương án đề xuất',
+    separate: 'Lập riêng từng khối',
+    merged: 'Lập chung khối',
     organisations: 'Số tổ chức cơ sở đảng',
     fromTo: (before, after) => `${n(before)} → ${n(after)}`,
     beforeLabel: 'Hiện nay',
@@ -149,7 +151,7 @@ export const paneVi: PaneText = {
     cannotPlace: 'Chưa ghi được',
     typedOver: (count) => `${n(count)} ô kết quả đã có người sửa từ lần ghi trước`,
     typedOverKept: 'Các ô này được giữ nguyên.',
-    typedOverReplaced: 'Các ô này sẽ được ghi lại theo kết quả.',
+    typedOverReplaced: 'Các ô đã có người sửa sẽ được ghi lại theo kết quả.',
     replace: 'Ghi đè các ô đã sửa',
     typedOverCell: (text) => `đang ghi “${text}”`,
     confirm: 'Ghi vào bảng tính',
@@ -209,7 +211,6 @@ export const paneVi: PaneText = {
 
   trouble: {
     written: 'Đã ghi trước khi dừng:',
-    nothingWritten: 'Chưa có gì được ghi.',
     bugTitle: 'Lỗi của phần mềm',
     bugWhat: 'Phần mềm gặp lỗi, không phải do số liệu.',
     bugWhatToDo: 'Thử lại; nếu vẫn gặp, gửi chi tiết kỹ thuật dưới đây cho người hỗ trợ.',

@@ -69,6 +69,10 @@ function answered(state: PaneState, answer: PaneAnswer): PaneState {
     }
     case 'read':
       return read(state, answer.assessing);
+    case 'sample-refused': {
+      const { sheet, trouble } = answer;
+      return { ...state, notice: { kind: 'refused', sheet, trouble } };
+    }
     case 'write-previewed': {
       const { assessing, choices } = answer;
       if (!assessing.ok) return read(state, assessing);
@@ -129,7 +133,7 @@ function ribbonEnded(state: PaneState, outcome: RefreshOutcome): PaneState {
     case 'refreshed': {
       if (!outcome.outcome.ok) {
         const { trouble } = outcome.outcome;
-        return { ...state, notice: { kind: 'ribbon-refused', sheet: outcome.sheet, trouble } };
+        return { ...state, notice: { kind: 'refused', sheet: outcome.sheet, trouble } };
       }
       const { receipt } = outcome.outcome;
       const place = receipt.written[0] ?? null;

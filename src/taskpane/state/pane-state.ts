@@ -49,7 +49,8 @@ export type Notice =
   | { readonly kind: 'unreadable'; readonly sheet: string; readonly trouble: SurveyTrouble }
   | { readonly kind: 'ribbon-no-columns' }
   | { readonly kind: 'ribbon-not-written'; readonly sheet: string; readonly assessing: Assessing }
-  | { readonly kind: 'ribbon-refused'; readonly sheet: string; readonly trouble: ApplyTrouble };
+  /** Nothing was written: by the ribbon, or into a new sheet for the sample. */
+  | { readonly kind: 'refused'; readonly sheet: string; readonly trouble: ApplyTrouble };
 
 export interface Running {
   readonly request: PaneRequest | { readonly kind: 'ribbon' };
@@ -80,6 +81,7 @@ export const FIRST_STATE: PaneState = {
 export type PaneAnswer =
   | { readonly kind: 'searched'; readonly search: SurveySearch; readonly taken: Assessing | null }
   | { readonly kind: 'read'; readonly assessing: Assessing }
+  | { readonly kind: 'sample-refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
   | { readonly kind: 'write-previewed'; readonly assessing: Assessing; readonly choices: WriteChoices }
   | {
       readonly kind: 'written';

@@ -32,7 +32,8 @@ export async function performRequest(
       return { kind: 'searched', search, taken };
     }
     case 'open-sample': {
-      const { sheet } = await openSample(watch);
+      const { sheet, outcome } = await openSample(watch);
+      if (!outcome.ok) return { kind: 'sample-refused', sheet, trouble: outcome.trouble };
       return { kind: 'read', assessing: await readSheet(sheet, FIRST_CHOICES, setting, watch) };
     }
     case 'read':
