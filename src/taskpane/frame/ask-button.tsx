@@ -1,0 +1,22 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from './pane-context';
+import type { PaneRequest } from '../state/request';
+
+/** A button that asks Excel for something; while Excel is at work it keeps the focus and does nothing. */
+export function AskButton(props: {
+  readonly request: PaneRequest;
+  readonly children: string;
+  readonly appearance?: 'primary' | 'secondary';
+  readonly isOff?: boolean;
+}) {
+  const { ask, isBusy } = usePane();
+  return (
+    <Button
+      appearance={props.appearance ?? 'secondary'}
+      disabledFocusable={isBusy || props.isOff === true}
+      onClick={() => ask(props.request)}
+    >
+      {props.children}
+    </Button>
+  );
+}

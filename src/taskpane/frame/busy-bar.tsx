@@ -1,0 +1,47 @@
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { Running } from '../state/pane-state';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  place: { position: 'sticky', top: 0, zIndex: 2 },
+  bar: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // What takes less than half a second shows no progress: it would only flicker.
+    animationName: { from: { visibility: 'hidden' }, to: { visibility: 'hidden' } },
+    animationDuration: '400ms',
+  },
+  label: { marginBottom: tokens.spacingVerticalXS },
+});
+
+/** What Excel is asked to do at the moment and how far it is; a live region that is always there. */
+export function BusyBar(props: { readonly running: Running | null }) {
+  const styles = useStyles();
+  return (
+    <div role="status" className={styles.place}>
+      {props.running && <Progress running={props.running} />}
+    </div>
+  );
+}
+
+function Progress({ running }: { readonly running: Running }) {
+  const styles = useStyles();
+  const { text } = usePane().words;
+  const { progress } = running;
+  const label = text.running[running.request.kind];
+  return (
+    <div className={styles.bar}>
+      <div className={styles.label}>
+        {label}
+        {progress && ` ${text.running.cells(progress.done, progress.total)}`}
+      </div>
+      {progress ? (
+        <ProgressBar aria-label={label} value={progress.done} max={Math.max(1, progress.total)} />
+      ) : (
+        <ProgressBar aria-label={label} />
+      )}
+      {running.isDelayed && <div>{text.running.delayed}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { type Dispatch, useEffect, useMemo, useReducer } from 'react';
+import { district2012 } from '../domain/decision/rule-sets/district-2012';
+import { onRibbonRefresh } from '../jobs/ribbon-refresh';
+import { chooseLanguage } from '../locales/chosen-language';
+import type { OfficeStarting } from '../workbook/office-start';
+import { BusyBar } from './frame/busy-bar';
+import { Frame } from './frame/frame';
+import { type Pane as PaneAround, PaneContext } from './frame/pane-context';
+import { PaneFooter } from './frame/pane-footer';
+import { StepTrail } from './frame/step-trail';
+import { usePaneWords } from './frame/use-pane-words';
+import { useRequests } from './frame/use-requests';
+import { CurrentScreen } from './current-screen';
+import { ribbonAction } from './state/ribbon-action';
+import { FIRST_STATE, type PaneAction, type PaneState } from './state/pane-state';
+import { paneReducer } from './state/pane-reducer';
+import { previewOf } from './state/preview-of';
+import { BugBoundary } from './trouble/bug-boundary';
+import { FailureScreen } from './trouble/failure-screen';
+import { type NoExcel, NoExcelScreen } from './trouble/no-excel-screen';
+import { NoticeBar } from './trouble/notice-bar';
+
+const rules = district2012;
+
+/** The task pane, from the moment when Office has answered. */
+export function Pane({ starting }: { readonly starting: OfficeStarting }) {
+  const words = usePaneWords(rules);
+  const [state, dispatch] = useReducer(paneReducer, FIRST_STATE);
+  const ask = useRequests(rules, dispatch);
+  const isBusy = state.running !== null;
+  const around = useMemo<PaneAround>(() => ({ words, rules, isBusy, ask }), [words, isBusy, ask]);
+  const hindrance = hindranceOf(starting);
+  useEffect(() => onRibbonRefresh((refresh) => dispatch(ribbonAction(refresh))), []);
+  useEffect(() => {
+    if (hindrance === null) ask({ kind: 'search' });
+  }, [hindrance, ask]);
+  return (
+    <PaneContext value={around}>
+      <Frame isDarkOffice={starting.ok ? starting.start.isDarkTheme : null}>
+        {hindrance === null ? (
+          <Working state={state} dispatch={dispatch} />
+        ) : (
+          <NoExcelScreen reason={hindrance} />
+        )}
+        <PaneFooter
+          onLanguage={(language) => {
+            chooseLanguage(language);
+            // A preview holds the words that would be written: it is made again in the new language.
+            const preview = previewOf(state.screen);
+            if (preview) ask(preview);
+          }}
+        />
+      </Frame>
+    </PaneContext>
+  );
+}
+
+function Working(props: { readonly state: PaneState; readonly dispatch: Dispatch<PaneAction> }) {
+  const { state, dispatch } = props;
+  const { failure, notice, running, screen } = state;
+  return (
+    <>
+      <StepTrail
+        screen={screen}
+        onSurvey={() => dispatch({ type: 'survey-chosen' })}
+        onResult={() => dispatch({ type: 'result-chosen' })}
+      />
+      <BusyBar running={running} />
+      {notice && <NoticeBar notice={notice} onClose={() => dispatch({ type: 'notice-closed' })} />}
+      <BugBoundary
+        fallback={(thrown, recover) => (
+          <FailureScreen
+            failure={thrown}
+            retry={{ kind: 'search' }}
+            onBack={() => {
+              dispatch({ type: 'start-chosen' });
+              recover();
+            }}
+          />
+        )}
+      >
+        {failure ? (
+          <FailureScreen
+            failure={failure.what}
+            retry={failure.retry}
+            onBack={() => dispatch({ type: 'failure-closed' })}
+          />
+        ) : (
+          <CurrentScreen state={state} dispatch={dispatch} />
+        )}
+      </BugBoundary>
+    </>
+  );
+}
+
+function hindranceOf(starting: OfficeStarting): NoExcel | null {
+  if (!starting.ok) return 'noOffice';
+  if (!starting.start.inExcel) return 'outsideExcel';
+  return starting.start.isSupported ? null : 'oldExcel';
+}

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import type { Receipt } from '../../domain/run-record';
+import type { Assessment } from '../../jobs/assess';
+import type { UndoOutcome } from '../../workbook/undo-run';
+import { AskButton } from '../frame/ask-button';
+import { usePane } from '../frame/pane-context';
+import { Screen } from '../frame/screen';
+import type { Place } from '../state/request';
+import { ReceiptBody } from './receipt-body';
+import { receiptTitle } from './receipt-title';
+
+/** The receipt of the result columns. */
+export function WrittenScreen(props: {
+  readonly assessment: Assessment | null;
+  readonly receipt: Receipt;
+  readonly place: Place | null;
+  readonly undone: UndoOutcome | null;
+  readonly onResult: () => void;
+}) {
+  const { text } = usePane().words;
+  const { assessment, receipt, place, undone } = props;
+  const sheet = assessment?.survey.sheet ?? place?.sheet ?? null;
+  const canUndo = receipt.canUndo && receipt.cells > 0 && undone === null;
+  return (
+    <Screen
+      topic={undone ? 'undone' : 'written'}
+      title={receiptTitle(text, text.receipt.resultsTitle, receipt, undone)}
+      actions={
+        <>
+          {place && (
+            <AskButton appearance="primary" request={{ kind: 'go-to', place }}>
+              {text.receipt.goThere}
+            </AskButton>
+          )}
+          {canUndo && <AskButton request={{ kind: 'undo' }}>{text.receipt.undo}</AskButton>}
+          {assessment && !undone && (
+            <AskButton
+              request={{
+                kind: 'preview-checklists',
+                sheet: assessment.survey.sheet,
+                replaceTypedOver: false,
+              }}
+            >
+              {text.receipt.toChecklists}
+            </AskButton>
+          )}
+          {assessment ? (
+            undone && <Button onClick={props.onResult}>{text.receipt.toResult}</Button>
+          ) : (
+            <AskButton request={sheet === null ? { kind: 'search' } : { kind: 'read', sheet }}>
+              {text.receipt.readAgain}
+            </AskButton>
+          )}
+        </>
+      }
+    >
+      <ReceiptBody receipt={receipt} undone={undone} />
+    </Screen>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Figures } from '../../domain/decision/decision';
+import { usePane } from '../frame/pane-context';
+import { Section } from '../frame/section';
+import { type SquareGrid, squareGrid, squareScale } from './square-grid';
+
+const useStyles = makeStyles({
+  numbers: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  picture: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXL },
+  grid: { margin: 0, minWidth: 0 },
+  caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  svg: { display: 'block', maxWidth: '100%', height: 'auto' },
+  // System colours in forced-colours mode: SVG fills are not replaced by themselves.
+  before: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  after: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
+});
+
+/** How many organisations there are today and will be, in numbers and in squares of one scale. */
+export function BeforeAfter({ figures }: { readonly figures: Figures }) {
+  const styles = useStyles();
+  const text = usePane().words.text.result;
+  const { before, after } = figures;
+  const scale = squareScale(Math.max(before, after));
+  return (
+    <Section title={text.organisations}>
+      <p className={styles.numbers}>{text.fromTo(before, after)}</p>
+      <div role="img" aria-label={text.picture(before, after)} className={styles.picture}>
+        <Squares grid={squareGrid(before, scale)} className={styles.before} caption={text.beforeLabel} />
+        <Squares grid={squareGrid(after, scale)} className={styles.after} caption={text.afterLabel} />
+      </div>
+    </Section>
+  );
+}
+
+function Squares(props: { readonly grid: SquareGrid; readonly className: string; readonly caption: string }) {
+  const styles = useStyles();
+  const { path, width, height } = props.grid;
+  return (
+    <figure className={styles.grid}>
+      <svg
+        className={styles.svg}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden
+      >
+        <path className={props.className} d={path} />
+      </svg>
+      <figcaption className={styles.caption}>{props.caption}</figcaption>
+    </figure>
+  );
+}

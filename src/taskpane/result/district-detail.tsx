@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { DistrictDecision } from '../../domain/decision/decision';
+import { GoToLink } from '../frame/go-to-link';
+import { usePane } from '../frame/pane-context';
+import { Paragraph } from '../frame/paragraph';
+import { GroupingOptions } from './grouping-options';
+import { VerdictTable } from './verdict-table';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 0 ${tokens.spacingVerticalM} 24px`,
+  },
+  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+/** Verdicts with their numbers, the reason, notes, options, and the way to the district's row. */
+export function DistrictDetail(props: { readonly decision: DistrictDecision; readonly sheet: string }) {
+  const styles = useStyles();
+  const { text, sheet: wording } = usePane().words;
+  const { decision, sheet } = props;
+  const { district, outcome, notes } = decision;
+  return (
+    <div className={styles.detail}>
+      <VerdictTable decision={decision} />
+      {outcome.kind === 'options' ? (
+        <GroupingOptions options={outcome.options} />
+      ) : (
+        <Paragraph>
+          {/* Notes come below, each on its own. */}
+          <strong>{text.result.reason}:</strong> {wording.results.reason({ ...decision, notes: [] })}
+        </Paragraph>
+      )}
+      {notes.map((note) => (
+        <Paragraph key={note.code + ('bloc' in note ? note.bloc : '')}>
+          <strong>{text.result.note}:</strong> {wording.results.noteText(note)}.
+        </Paragraph>
+      ))}
+      <div className={styles.links}>
+        <GoToLink place={{ sheet, address: district.cell }}>{text.result.toRow(district.row + 1)}</GoToLink>
+        {outcome.kind === 'open' &&
+          outcome.cells.map((cell) => (
+            <GoToLink key={cell} place={{ sheet, address: cell }}>
+              {text.common.toCell(cell)}
+            </GoToLink>
+          ))}
+      </div>
+    </div>
+  );
+}

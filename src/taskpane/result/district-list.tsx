@@ -1,0 +1,69 @@
+import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { DistrictDecision } from '../../domain/decision/decision';
+import { usePane } from '../frame/pane-context';
+import { PlainList } from '../frame/plain-list';
+import { Section } from '../frame/section';
+import { ShowMore } from '../frame/show-more';
+import { usePaged } from '../frame/use-paged';
+import { DISTRICT_FILTERS, filterCounts, filterDistricts } from './district-filter';
+import { DistrictItem } from './district-item';
+
+const PAGE = 40;
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  found: { color: tokens.colorNeutralForeground2 },
+});
+
+/** All districts with what follows for each; a filter and a search by name. */
+export function DistrictList(props: {
+  readonly decisions: readonly DistrictDecision[];
+  readonly sheet: string;
+}) {
+  const styles = useStyles();
+  const text = usePane().words.text.result;
+  const { decisions } = props;
+  const [filter, setFilter] = useState<(typeof DISTRICT_FILTERS)[number]>('all');
+  const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search);
+  const counts = useMemo(() => filterCounts(decisions), [decisions]);
+  const found = useMemo(() => filterDistricts(decisions, filter, wanted), [decisions, filter, wanted]);
+  const { shown, more, showMore } = usePaged(found, PAGE, `${filter} ${wanted}`);
+  return (
+    <Section title={text.list}>
+      <div className={styles.choices}>
+        <Select
+          aria-label={text.filter}
+          value={filter}
+          onChange={(_, { value }) =>
+            setFilter(DISTRICT_FILTERS.find((candidate) => candidate === value) ?? 'all')
+          }
+        >
+          {DISTRICT_FILTERS.filter((choice) => choice === 'all' || counts[choice] > 0).map((choice) => (
+            <option key={choice} value={choice}>
+              {text.filters[choice](counts[choice])}
+            </option>
+          ))}
+        </Select>
+        <SearchBox
+          aria-label={text.search}
+          placeholder={text.search}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+        <div role="status" className={styles.found}>
+          {text.found(found.length)}
+        </div>
+      </div>
+      {shown.length > 0 && (
+        <PlainList isRuled>
+          {shown.map((decision) => (
+            <DistrictItem key={decision.district.cell} decision={decision} sheet={props.sheet} />
+          ))}
+        </PlainList>
+      )}
+      <ShowMore more={more} onShowMore={showMore} />
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { SurveySearch } from '../../jobs/find-surveys';
+import { AskButton } from '../frame/ask-button';
+import { usePane } from '../frame/pane-context';
+import { Paragraph } from '../frame/paragraph';
+import { Screen } from '../frame/screen';
+import { foundSurveys, unreadSheets } from './sheet-order';
+import { SurveyChoice } from './survey-choice';
+import { UnreadSheets } from './unread-sheets';
+
+/** What the add-in does, and which sheets of the workbook it can read. */
+export function StartScreen({ search }: { readonly search: SurveySearch | null }) {
+  const { words, isBusy } = usePane();
+  const text = words.text.start;
+  const found = foundSurveys(search?.sheets ?? []);
+  const isIdle = search !== null || !isBusy;
+  return (
+    <Screen
+      title={text.title}
+      actions={
+        isIdle && (
+          <>
+            <AskButton
+              request={{ kind: 'open-sample' }}
+              appearance={found.length === 0 ? 'primary' : 'secondary'}
+            >
+              {text.openSample}
+            </AskButton>
+            <AskButton request={{ kind: 'search' }}>
+              {search ? words.text.common.readAgain : text.search}
+            </AskButton>
+          </>
+        )
+      }
+    >
+      <Paragraph>{text.introduction}</Paragraph>
+      <Paragraph>{text.promise}</Paragraph>
+      <div role="status">
+        {found.length > 0 && <SurveyChoice surveys={found} />}
+        {search && found.length === 0 && <UnreadSheets sheets={unreadSheets(search.sheets)} />}
+      </div>
+      {isIdle && <Paragraph quiet>{text.sampleHint}</Paragraph>}
+    </Screen>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Screen } from './pane-state';
+import type { PaneRequest } from './request';
+
+/** The request that makes a preview screen again; null for screens that show none. */
+export function previewOf(screen: Screen): PaneRequest | null {
+  switch (screen.kind) {
+    case 'write':
+      return { kind: 'preview-write', sheet: screen.assessment.survey.sheet, choices: screen.choices };
+    case 'checklists': {
+      const { assessment, replaceTypedOver } = screen;
+      return { kind: 'preview-checklists', sheet: assessment.survey.sheet, replaceTypedOver };
+    }
+    case 'start':
+    case 'survey':
+    case 'result':
+    case 'written':
+    case 'checklists-written':
+      return null;
+  }
+}

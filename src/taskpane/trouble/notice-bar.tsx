@@ -1,0 +1,26 @@
+import { Button } from '@fluentui/react-components';
+import { AskButton } from '../frame/ask-button';
+import { usePane } from '../frame/pane-context';
+import { Warning } from '../frame/warning';
+import type { Notice } from '../state/pane-state';
+import { noticeWords } from './notice-words';
+
+/** A message that came from elsewhere: from the ribbon, or from a sheet that reads as no survey any more. */
+export function NoticeBar(props: { readonly notice: Notice; readonly onClose: () => void }) {
+  const { words } = usePane();
+  const { common } = words.text;
+  const { title, body, sheet } = noticeWords(props.notice, words);
+  return (
+    <Warning title={title} intent={props.notice.kind === 'ribbon-no-columns' ? 'info' : 'warning'}>
+      {body !== null && <span>{body}</span>}
+      <span>
+        {sheet !== null && (
+          <>
+            <AskButton request={{ kind: 'read', sheet }}>{common.readAgain}</AskButton>{' '}
+          </>
+        )}
+        <Button onClick={props.onClose}>{common.close}</Button>
+      </span>
+    </Warning>
+  );
+}

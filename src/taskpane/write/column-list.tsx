@@ -1,0 +1,26 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { PlacedColumn } from '../../domain/decision/result-columns';
+import { columnId } from '../../domain/decision/result-columns';
+import { usePane } from '../frame/pane-context';
+import { useTableStyles } from '../frame/table-styles';
+
+/** The result columns with their headers and addresses, and whether they stand already. */
+export function ColumnList(props: {
+  readonly columns: readonly (PlacedColumn & { readonly address: string })[];
+}) {
+  const styles = useTableStyles();
+  const { text, sheet } = usePane().words;
+  return (
+    <table className={mergeClasses(styles.table)}>
+      <tbody>
+        {props.columns.map(({ column, address, isNew }) => (
+          <tr key={columnId(column)}>
+            <th scope="row">{sheet.results.header(column)}</th>
+            <td>{address}</td>
+            <td>{isNew ? text.write.newColumn : text.write.standingColumn}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,41 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { TypedOverCell } from '../../domain/plan';
+import { GoToLink } from '../frame/go-to-link';
+import { usePane } from '../frame/pane-context';
+import { PlainList } from '../frame/plain-list';
+import { ShowMore } from '../frame/show-more';
+import { usePaged } from '../frame/use-paged';
+import { Warning } from '../frame/warning';
+import type { PaneRequest } from '../state/request';
+
+/** Cells that somebody edited since the last run: kept, unless the user wants them written over. */
+export function TypedOver(props: {
+  readonly cells: readonly TypedOverCell[];
+  readonly isReplaced: boolean;
+  readonly requestFor: (replaceTypedOver: boolean) => PaneRequest;
+}) {
+  const { words, ask, isBusy } = usePane();
+  const { common, write } = words.text;
+  const { cells, isReplaced, requestFor } = props;
+  const { shown, more, showMore } = usePaged(cells, 10);
+  return (
+    <Warning intent="info" title={isReplaced ? write.typedOverReplaced : write.typedOver(cells.length)}>
+      {!isReplaced && <span>{write.typedOverKept}</span>}
+      <PlainList>
+        {shown.map(({ sheet, cell, found }) => (
+          <li key={`${sheet}!${cell}`}>
+            <GoToLink place={{ sheet, address: cell }}>{common.toCell(cell)}</GoToLink>{' '}
+            {write.typedOverCell(String(found))}
+          </li>
+        ))}
+      </PlainList>
+      <ShowMore more={more} onShowMore={showMore} />
+      <Checkbox
+        label={write.replace}
+        checked={isReplaced}
+        disabled={isBusy}
+        onChange={(_, { checked }) => ask(requestFor(checked === true))}
+      />
+    </Warning>
+  );
+}

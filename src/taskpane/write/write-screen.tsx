@@ -1,0 +1,86 @@
+import { areaAddress } from '../../domain/address';
+import { changesNothing, writtenCells } from '../../domain/plan';
+import type { Assessment } from '../../jobs/assess';
+import type { ApplyTrouble } from '../../workbook/apply-plan';
+import { AskButton } from '../frame/ask-button';
+import { Facts } from '../frame/facts';
+import { usePane } from '../frame/pane-context';
+import { Paragraph } from '../frame/paragraph';
+import { Screen } from '../frame/screen';
+import { Section } from '../frame/section';
+import { Warning } from '../frame/warning';
+import type { WriteChoices } from '../state/request';
+import { ColumnList } from './column-list';
+import { resultPlace } from './result-place';
+import { StartColumn } from './start-column';
+import { TypedOver } from './typed-over';
+
+/** What a run would write, before it writes: sheet, columns, cells, and what of somebody's is kept. */
+export function WriteScreen(props: {
+  readonly assessment: Assessment;
+  readonly choices: WriteChoices;
+  readonly trouble: ApplyTrouble | null;
+}) {
+  const { words } = usePane();
+  const text = words.text.write;
+  const { assessment, choices, trouble } = props;
+  const { writing, survey } = assessment;
+  const preview = { kind: 'preview-write', sheet: survey.sheet } as const;
+  const place = writing.ok ? resultPlace(survey.sheet, writing.columns) : null;
+  const canWrite = writing.ok && trouble === null && !changesNothing(writing.plan);
+  return (
+    <Screen
+      title={text.title}
+      actions={
+        <>
+          <AskButton
+            appearance="primary"
+            request={{ kind: 'write', assessment, choices, place }}
+            isOff={!canWrite}
+          >
+            {text.confirm}
+          </AskButton>
+          <AskButton request={{ ...preview, choices }}>{words.text.common.readAgain}</AskButton>
+        </>
+      }
+    >
+      {trouble && (
+        <Warning title={text.refused}>
+          <span>{words.messages.writeTrouble(trouble)}</span>
+        </Warning>
+      )}
+      {writing.ok ? (
+        <>
+          <Facts
+            facts={[
+              [text.sheet, survey.sheet],
+              [text.cells, text.cellCount(writtenCells(writing.plan))],
+              [text.standing, text.standingColumns(writing.columns.filter(({ isNew }) => !isNew).length)],
+              [text.language, words.text.languageName[words.language]],
+            ]}
+          />
+          <Paragraph>{changesNothing(writing.plan) ? text.nothing : text.untouched}</Paragraph>
+          {(writing.plan.typedOver.length > 0 || choices.replaceTypedOver) && (
+            <TypedOver
+              cells={writing.plan.typedOver}
+              isReplaced={choices.replaceTypedOver}
+              requestFor={(replaceTypedOver) => ({ ...preview, choices: { ...choices, replaceTypedOver } })}
+            />
+          )}
+          <Section title={text.columns}>
+            <ColumnList
+              columns={writing.columns.map((placed) => ({ ...placed, address: areaAddress(placed.area) }))}
+            />
+          </Section>
+        </>
+      ) : (
+        <Warning title={text.cannotPlace}>
+          <span>{words.messages.writeTrouble(writing.trouble)}</span>
+        </Warning>
+      )}
+      {(!writing.ok || writing.columns.some(({ isNew }) => isNew)) && (
+        <StartColumn sheet={survey.sheet} choices={choices} />
+      )}
+    </Screen>
+  );
+}
