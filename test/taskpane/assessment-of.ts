@@ -1,0 +1,68 @@
+import { decideSurvey } from '../../src/domain/decision/decide';
+import { figuresOf } from '../../src/domain/decision/figures';
+import { planResults } from '../../src/domain/decision/results-plan';
+import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
+import { QUANG_NAM_2012 } from '../../src/domain/sample/quang-nam-2012';
+import type { RawSheet, RawValue } from '../../src/domain/survey/raw-sheet';
+import { readSurvey } from '../../src/domain/survey/read-survey';
+import type { Assessment } from '../../src/jobs/assess';
+import { sheetWording } from '../../src/locales/sheet-wording';
+
+/** A district's name and the members of party, front and government, as typed into the sheet. */
+export type Line = readonly [name: string, party: RawValue, front: RawValue, government: RawValue];
+
+/** The published case: 18 districts, 11 of them with three committees. */
+export const QUANG_NAM: readonly Line[] = QUANG_NAM_2012.map(({ name, party, front, government }) => [
+  name,
+  party.members,
+  front.members,
+  government.members,
+]);
+
+/** What the pane gets to show for a survey of these lines, each bloc with one base cell for every five members. */
+export function assessmentOf(lines: readonly Line[]): Assessment {
+  const sheet = sheetOfLines(lines);
+  const reading = readSurvey(sheet, district2012);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.trouble));
+  const { survey } = reading;
+  const decisions = decideSurvey(survey, district2012);
+  const writing = planResults({
+    sheet,
+    survey,
+    decisions,
+    rules: district2012,
+    wording: sheetWording('vi', district2012).results,
+    own: {},
+    leftBehind: null,
+    firstFreeColumn: survey.area.column + survey.area.columnCount,
+    startColumn: null,
+    placeMissing: true,
+    replaceTypedOver: false,
+  });
+  return { survey, decisions, figures: figuresOf(decisions, district2012), writing };
+}
+
+function sheetOfLines(lines: readonly Line[]): RawSheet {
+  const blocs = ['Khối đảng', 'Khối MTTQ, đoàn thể', 'Khối chính quyền'];
+  const values: RawValue[][] = [
+    ['STT', 'Tên đơn vị', ...blocs.flatMap((bloc) => [bloc, '', ''])],
+    ['', '', ...blocs.flatMap(() => ['Đảng bộ cơ sở', 'Chi bộ cơ sở', 'Đảng viên'])],
+    ...lines.map(([name, ...members], index) => [
+      index + 1,
+      name,
+      ...members.flatMap((count) => [
+        0,
+        typeof count === 'number' ? Math.max(1, Math.floor(count / 5)) : 1,
+        count,
+      ]),
+    ]),
+  ];
+  return {
+    name: 'Khảo sát',
+    origin: { row: 0, column: 0 },
+    values,
+    numberFormats: values.map((row) => row.map(() => 'General')),
+    merges: [2, 5, 8].map((column) => ({ row: 0, column, rowCount: 1, columnCount: 3 })),
+    tables: [],
+  };
+}

@@ -1,0 +1,165 @@
+import type { Receipt } from '../../src/domain/run-record';
+import type { Assessing } from '../../src/jobs/assess';
+import { failureOf } from '../../src/taskpane/state/failure';
+import {
+  FIRST_STATE,
+  type PaneAction,
+  type PaneAnswer,
+  type PaneState,
+} from '../../src/taskpane/state/pane-state';
+import { paneReducer } from '../../src/taskpane/state/pane-reducer';
+import { FIRST_CHOICES, type PaneRequest } from '../../src/taskpane/state/request';
+import { HostFailure } from '../../src/workbook/host-failure';
+import { assessmentOf, QUANG_NAM } from './assessment-of';
+
+const assessment = assessmentOf(QUANG_NAM);
+const assessing: Assessing = { ok: true, assessment };
+const unreadable: Assessing = { ok: false, sheet: 'Bìa', trouble: { code: 'no-header' } };
+const read: PaneRequest = { kind: 'read', sheet: 'Khảo sát' };
+const write: PaneRequest = { kind: 'write', assessment, choices: FIRST_CHOICES, place: null };
+const receipt: Receipt = {
+  subject: 'results:Khảo sát',
+  addedSheets: [],
+  written: [{ sheet: 'Khảo sát', address: 'M5:M26' }],
+  cells: 132,
+  canUndo: true,
+};
+
+const after = (state: PaneState, ...actions: readonly PaneAction[]) => actions.reduce(paneReducer, state);
+const answered = (request: PaneRequest, answer: PaneAnswer): readonly PaneAction[] => [
+  { type: 'asked', request },
+  { type: 'answered', request, answer },
+];
+const onSurvey = after(FIRST_STATE, ...answered(read, { kind: 'read', assessing }));
+
+test('a request runs until its answer, and says when Excel keeps it waiting', () => {
+  const asked = after(FIRST_STATE, { type: 'asked', request: read }, { type: 'delayed' });
+  expect(asked.running).toEqual({ request: read, isDelayed: true, progress: null });
+  const progressed = after(asked, { type: 'progressed', done: 20, total: 80 });
+  expect(progressed.running).toMatchObject({ isDelayed: false, progress: { done: 20, total: 80 } });
+  expect(onSurvey.running).toBeNull();
+});
+
+test('the only survey of a workbook is shown without asking', () => {
+  const search = { sheets: [], only: 'Khảo sát' };
+  const state = after(
+    FIRST_STATE,
+    ...answered({ kind: 'search' }, { kind: 'searched', search, taken: assessing }),
+  );
+  expect(state.screen).toEqual({ kind: 'survey', assessment });
+  expect(state.search).toBe(search);
+});
+
+test('several surveys or none leave the choice to the user', () => {
+  const search = { sheets: [], only: null };
+  const state = after(
+    FIRST_STATE,
+    ...answered({ kind: 'search' }, { kind: 'searched', search, taken: null }),
+  );
+  expect(state).toMatchObject({ screen: { kind: 'start' }, search, notice: null });
+});
+
+test('a sheet that reads as no survey leads back to the start and says why', () => {
+  const state = after(onSurvey, ...answered(read, { kind: 'read', assessing: unreadable }));
+  expect(state.screen).toEqual({ kind: 'start' });
+  expect(state.notice).toEqual({ kind: 'unreadable', sheet: 'Bìa', trouble: { code: 'no-header' } });
+});
+
+test('a late answer to a request that the pane has left is dropped', () => {
+  const state = after(
+    onSurvey,
+    { type: 'asked', request: { kind: 'search' } },
+    { type: 'ribbon-started' },
+    {
+      type: 'ribbon-ended',
+      outcome: { kind: 'refreshed', sheet: 'Khảo sát', outcome: { ok: true, receipt } },
+    },
+    {
+      type: 'answered',
+      request: { kind: 'search' },
+      answer: { kind: 'searched', search: { sheets: [], only: null }, taken: null },
+    },
+  );
+  expect(state.screen).toMatchObject({ kind: 'written', assessment: null, receipt });
+});
+
+test('a refused plan stays on the preview with the cells that have changed', () => {
+  const trouble = { code: 'changed-since-read', cells: ['Khảo sát!M7'] } as const;
+  const state = after(
+    onSurvey,
+    ...answered(write, {
+      kind: 'written',
+      outcome: { ok: false, trouble },
+      assessment,
+      choices: FIRST_CHOICES,
+      place: null,
+    }),
+  );
+  expect(state.screen).toMatchObject({ kind: 'write', trouble });
+});
+
+test('a run leads to its receipt, and taking it back is told there', () => {
+  const written = after(
+    onSurvey,
+    ...answered(write, {
+      kind: 'written',
+      outcome: { ok: true, receipt },
+      assessment,
+      choices: FIRST_CHOICES,
+      place: null,
+    }),
+  );
+  expect(written.screen).toMatchObject({ kind: 'written', receipt, undone: null });
+  const outcome = {
+    ok: true,
+    report: { restored: 132, kept: [], removedSheets: [], keptSheets: [] },
+  } as const;
+  const undone = after(written, ...answered({ kind: 'undo' }, { kind: 'undone', outcome }));
+  expect(undone.screen).toMatchObject({ kind: 'written', undone: outcome });
+});
+
+test('a failure keeps the screen below it, and a failed write starts over from a fresh preview', () => {
+  const failed = after(
+    onSurvey,
+    { type: 'asked', request: write },
+    {
+      type: 'failed',
+      request: write,
+      failure: failureOf(new HostFailure('no-answer', 'Timeout', '', ['Khảo sát!M5:M26'])),
+    },
+  );
+  expect(failed.failure).toMatchObject({
+    what: { kind: 'host', code: 'no-answer', written: ['Khảo sát!M5:M26'] },
+    retry: { kind: 'preview-write', sheet: 'Khảo sát', choices: FIRST_CHOICES },
+  });
+  expect(after(failed, { type: 'failure-closed' })).toMatchObject({
+    failure: null,
+    screen: { kind: 'survey' },
+  });
+});
+
+test('what is no answer of Excel is a fault of the software, with its trace', () => {
+  expect(failureOf(new Error('boom'))).toMatchObject({ kind: 'bug' });
+  expect(failureOf(new Error('boom')).detail).toContain('boom');
+  expect(failureOf('text')).toEqual({ kind: 'bug', detail: 'text' });
+});
+
+test('the ribbon without result columns leaves the screen and says what to do', () => {
+  const state = after(
+    onSurvey,
+    { type: 'ribbon-started' },
+    { type: 'ribbon-ended', outcome: { kind: 'no-columns' } },
+  );
+  expect(state).toMatchObject({
+    running: null,
+    screen: { kind: 'survey' },
+    notice: { kind: 'ribbon-no-columns' },
+  });
+});
+
+test('steps lead back to survey and result, never out of an empty pane', () => {
+  const onResult = after(onSurvey, { type: 'result-chosen' });
+  expect(onResult.screen).toEqual({ kind: 'result', assessment });
+  expect(after(onResult, { type: 'survey-chosen' }).screen.kind).toBe('survey');
+  expect(after(FIRST_STATE, { type: 'result-chosen' })).toBe(FIRST_STATE);
+});
