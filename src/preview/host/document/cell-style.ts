@@ -1,0 +1,80 @@
+export const borderSides = ['left', 'right', 'top', 'bottom', 'diagonal'] as const;
+export type BorderSide = (typeof borderSides)[number];
+
+/** Line styles as files name them. */
+export type LineStyle =
+  | 'thin'
+  | 'medium'
+  | 'thick'
+  | 'hair'
+  | 'dashed'
+  | 'mediumDashed'
+  | 'dotted'
+  | 'dashDot'
+  | 'mediumDashDot'
+  | 'dashDotDot'
+  | 'mediumDashDotDot'
+  | 'slantDashDot'
+  | 'double';
+
+export interface BorderLine {
+  readonly style: LineStyle;
+  /** `#RRGGBB`. */
+  readonly color: string;
+}
+
+export interface FontStyle {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly strikethrough: boolean;
+  readonly underline: 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
+  readonly color: string;
+  readonly script: 'none' | 'superscript' | 'subscript';
+}
+
+/** Everything a cell's format says, with nothing left to inherit. */
+export interface CellStyle {
+  readonly font: FontStyle;
+  /** `#RRGGBB`, or null for no fill. */
+  readonly fill: string | null;
+  readonly border: Readonly<Partial<Record<BorderSide, BorderLine>>>;
+  readonly diagonalUp: boolean;
+  readonly diagonalDown: boolean;
+  readonly numberFormat: string;
+  /** As files name them: general, left, center, right, fill, justify, centerContinuous, distributed. */
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrapText: boolean;
+  readonly shrinkToFit: boolean;
+  readonly indent: number;
+  readonly rotation: number;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  /** The cell was entered with a leading apostrophe. */
+  readonly quotePrefix: boolean;
+}
+
+/** What to change of a style; a border side set to null is taken away. */
+export interface StylePatch {
+  readonly font?: Partial<FontStyle>;
+  readonly fill?: string | null;
+  readonly border?: Partial<Record<BorderSide, BorderLine | null>>;
+  readonly numberFormat?: string;
+  readonly alignment?: Partial<
+    Pick<CellStyle, 'horizontal' | 'vertical' | 'wrapText' | 'shrinkToFit' | 'indent' | 'rotation'>
+  >;
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+  readonly quotePrefix?: boolean;
+}
+
+/** The part of a style that a conditional format sets. */
+export interface DifferentialStyle {
+  readonly font?: Partial<FontStyle>;
+  readonly fill?: string;
+  readonly border?: Partial<Record<BorderSide, BorderLine>>;
+  readonly numberFormat?: string;
+}

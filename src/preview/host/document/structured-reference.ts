@@ -1,0 +1,167 @@
+import { type Area, absoluteName, quoteSheet } from './address';
+import { rewrite } from './formula-tokens';
+
+/** What a structured reference needs to know of a table. */
+export interface TableShape {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly area: Area;
+  readonly columnNames: readonly string[];
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+}
+
+const special = new Set(['#all', '#data', '#headers', '#totals', '#this row']);
+
+function unescape(name: string): string {
+  return name.replace(/'(.)/gs, '$1');
+}
+
+export function escapeColumn(name: string): string {
+  return name.replace(/[[\]#'@]/g, "'$&");
+}
+
+interface Inside {
+  readonly items: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** The parts between the brackets: `[#Headers],[A]:[B]`, `@A`, `A`. */
+function readInside(inside: string): Inside {
+  const text = inside.trim();
+  if (text === '') return { items: [], columns: [] };
+  if (text.startsWith('@')) {
+    const rest = readInside(text.slice(1));
+    return { items: ['#this row'], columns: rest.columns };
+  }
+  if (!text.startsWith('[')) {
+    return special.has(text.toLowerCase())
+      ? { items: [text.toLowerCase()], columns: [] }
+      : { items: [], columns: [unescape(text)] };
+  }
+  const items: string[] = [];
+  const columns: string[] = [];
+  for (const found of text.matchAll(/\[((?:'.|[^\]'])*)\]/gs)) {
+    const piece = found[1] ?? '';
+    if (special.has(piece.toLowerCase())) items.push(piece.toLowerCase());
+    else columns.push(unescape(piece));
+  }
+  return { items, columns };
+}
+
+/** The rows an item such as `#Headers` names; undefined when the table has none of them. */
+function rowsOf(table: TableShape, item: string, row: number): readonly [number, number] | undefined {
+  const first = table.area.top + (table.showHeaders ? 1 : 0);
+  const last = table.area.bottom - (table.showTotals ? 1 : 0);
+  switch (item) {
+    case '#all':
+      return [table.area.top, table.area.bottom];
+    case '#headers':
+      return table.showHeaders ? [table.area.top, table.area.top] : undefined;
+    case '#totals':
+      return table.showTotals ? [table.area.bottom, table.area.bottom] : undefined;
+    case '#this row':
+      return row >= first && row <= last ? [row, row] : undefined;
+    default:
+      return [first, last];
+  }
+}
+
+/** The cells a structured reference names, or undefined when the column or rows do not exist (`#REF!`). */
+export function structuredArea(table: TableShape, inside: string, row: number): Area | undefined {
+  const { items, columns } = readInside(inside);
+  const wanted = items.length === 0 ? ['#data'] : items;
+  let rows: readonly [number, number] | undefined;
+  for (const item of wanted) {
+    const found = rowsOf(table, item, row);
+    if (!found) return undefined;
+    rows = rows ? [Math.min(rows[0], found[0]), Math.max(rows[1], found[1])] : found;
+  }
+  const indexes = columns.map((name) =>
+    table.columnNames.findIndex((other) => other.toLowerCase() === name.toLowerCase()),
+  );
+  if (!rows || indexes.includes(-1)) return undefined;
+  const left = indexes.length === 0 ? 0 : Math.min(...indexes);
+  const right = indexes.length === 0 ? table.columnNames.length - 1 : Math.max(...indexes);
+  return { top: rows[0], bottom: rows[1], left: table.area.left + left, right: table.area.left + right };
+}
+
+/** Rewrites structured references to A1 for an engine that has none. `home` is the cell the formula stands in. */
+export function resolveStructured(
+  formula: string,
+  findTable: (name: string) => TableShape | undefined,
+  home: { readonly row: number; readonly table: TableShape | undefined },
+): string {
+  return rewrite(formula, (token) => {
+    const bare = token.kind === 'name' && token.sheet === undefined ? findTable(token.name) : undefined;
+    if (token.kind !== 'structured' && !bare) return undefined;
+    const table =
+      token.kind !== 'structured' ? bare : token.table === '' ? home.table : findTable(token.table);
+    if (!table) return '#REF!';
+    const area = structuredArea(table, token.kind === 'structured' ? token.inside : '', home.row);
+    return area ? `${quoteSheet(table.sheetName)}!${absoluteName(area)}` : '#REF!';
+  });
+}
+
+/** `[@Col]` as files keep it: `Table[[#This Row],[Col]]`. */
+export function toFileForm(formula: string, homeTable: string | undefined): string {
+  return rewrite(formula, (token) => {
+    if (token.kind !== 'structured') return undefined;
+    const table = token.table === '' ? homeTable : token.table;
+    if (table === undefined) return undefined;
+    const inside = token.inside.trim();
+    if (!inside.startsWith('@')) return token.table === '' ? `${table}[${token.inside}]` : undefined;
+    const columns = inside.slice(1).trim();
+    if (columns === '') return `${table}[#This Row]`;
+    return `${table}[[#This Row],${columns.startsWith('[') ? columns : `[${columns}]`}]`;
+  });
+}
+
+/** The way Excel shows it: `[@Col]` in the table's own rows, `Table[@Col]` elsewhere. */
+export function toShownForm(formula: string, homeTable: string | undefined): string {
+  return rewrite(formula, (token) => {
+    if (token.kind !== 'structured') return undefined;
+    const found = /^\[#This Row\]\s*,\s*(.*)$/is.exec(token.inside.trim());
+    const name = token.table.toLowerCase() === homeTable?.toLowerCase() ? '' : token.table;
+    if (!found) {
+      return /^#This Row$/i.test(token.inside.trim()) ? `${name}[@]` : undefined;
+    }
+    const columns = found[1] ?? '';
+    const single = /^\[((?:'.|[^\]'])*)\]$/s.exec(columns)?.[1];
+    const short = single !== undefined && /^[\p{L}\p{N}_]+$/u.test(single) ? single : columns;
+    return `${name}[@${short}]`;
+  });
+}
+
+/** A renamed column or table in every structured reference; `inTable` is the table the formula stands in. */
+export function renameInStructured(
+  formula: string,
+  table: string,
+  inTable: boolean,
+  change: { readonly newTable?: string; readonly column?: readonly [from: string, to: string] },
+): string {
+  return rewrite(formula, (token) => {
+    const names =
+      token.kind === 'name' && token.sheet === undefined && token.name.toLowerCase() === table.toLowerCase();
+    if (names) return change.newTable;
+    if (token.kind !== 'structured') return undefined;
+    const own = token.table === '' ? inTable : token.table.toLowerCase() === table.toLowerCase();
+    if (!own) return undefined;
+    let inside = token.inside;
+    if (change.column) {
+      const [from, to] = change.column;
+      const target = escapeColumn(to);
+      const plain = unescape(inside.trim().replace(/^@/, ''));
+      if (!inside.includes('[') && plain.toLowerCase() === from.toLowerCase()) {
+        const mark = inside.trim().startsWith('@') ? '@' : '';
+        inside = mark === '@' && !/^[\p{L}\p{N}_]+$/u.test(to) ? `@[${target}]` : mark + target;
+      } else {
+        inside = inside.replace(/\[((?:'.|[^\]'])*)\]/gs, (whole, piece: string) =>
+          unescape(piece).toLowerCase() === from.toLowerCase() ? `[${target}]` : whole,
+        );
+      }
+    }
+    const name = token.table === '' ? '' : (change.newTable ?? token.table);
+    return `${name}[${inside}]`;
+  });
+}

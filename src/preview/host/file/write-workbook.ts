@@ -1,0 +1,172 @@
+import { declareRelationships, isSpilling, SharedTexts, writeSheet } from './write-sheet';
+import type { HostSheet } from '../document/sheet';
+import type { HostWorkbook } from '../document/workbook';
+import { ensureChild, replaceChildren } from './child-order';
+import { toFileFormula } from './formula-names';
+import {
+  freePath,
+  readPart,
+  Relationships,
+  removeContentType,
+  setContentType,
+  writePart,
+} from './package-parts';
+import { dynamicArrayIndex } from './metadata-part';
+import { writeSettings } from './settings-part';
+import { writeSheetProperties } from './sheet-properties-part';
+import { type XmlElement, childrenNamed, element, setAttribute, textOf } from './xml';
+import { zip } from './zip';
+
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Writes what the host models back into the parts of the file and packs them. */
+export async function packWorkbook(workbook: HostWorkbook): Promise<Uint8Array> {
+  workbook.calculation.run();
+  const { parts } = workbook;
+  const path = new Relationships(parts, '').all.find(({ type }) => type === 'officeDocument')?.target ?? '';
+  const types = readPart(parts, '[Content_Types].xml') ?? element('Types');
+  const relationships = new Relationships(parts, path);
+  const texts = new SharedTexts();
+  const spills = workbook.sheets.some((sheet) => [...sheet.cells()].some(([, , cell]) => isSpilling(cell)));
+  const dynamic = spills ? dynamicArrayIndex(parts, relationships, types) : 0;
+
+  dropDeletedSheets(workbook, relationships, types);
+  for (const sheet of workbook.sheets) {
+    if (sheet.part === undefined) {
+      sheet.part = freePath(parts, 'xl/worksheets/sheet', '.xml');
+      parts.set(sheet.part, new Uint8Array());
+      relationships.add('worksheet', sheet.part);
+      setContentType(types, sheet.part, `${spreadsheet}.worksheet+xml`);
+    }
+    const own = new Relationships(parts, sheet.part);
+    const ids = writeTables(workbook, sheet, own, types);
+    writeSheetProperties(sheet, parts, own, types);
+    own.save();
+    writePart(parts, sheet.part, writeSheet(sheet, texts, dynamic, ids));
+  }
+  writeWorkbookRoot(workbook, path, relationships);
+  const stylesPath =
+    relationships.all.find(({ type }) => type === 'styles')?.target ?? addStyles(relationships, types);
+  writePart(parts, stylesPath, workbook.styles.root);
+  writeTexts(workbook, texts, relationships, types);
+  // The order of calculation is Excel's own note; a stale one makes it repair the file.
+  for (const chain of relationships.all.filter(({ type }) => type === 'calcChain')) {
+    parts.delete(chain.target);
+    removeContentType(types, chain.target);
+  }
+  relationships.remove(({ type }) => type === 'calcChain');
+  relationships.save();
+  writeSettings(workbook, types);
+  parts.delete('[Content_Types].xml');
+  const ordered = new Map<string, Uint8Array>();
+  writePart(ordered, '[Content_Types].xml', types);
+  for (const [name, bytes] of parts) ordered.set(name, bytes);
+  writePart(parts, '[Content_Types].xml', types);
+  return zip(ordered);
+}
+
+function addStyles(relationships: Relationships, types: XmlElement): string {
+  relationships.add('styles', 'xl/styles.xml');
+  setContentType(types, 'xl/styles.xml', `${spreadsheet}.styles+xml`);
+  return 'xl/styles.xml';
+}
+
+function dropDeletedSheets(workbook: HostWorkbook, relationships: Relationships, types: XmlElement): void {
+  const kept = new Set(workbook.sheets.map((sheet) => sheet.part));
+  const gone = relationships.all.filter(({ type, target }) => type === 'worksheet' && !kept.has(target));
+  for (const { target } of gone) {
+    const own = new Relationships(workbook.parts, target);
+    for (const table of own.all.filter(({ type }) => type === 'table')) {
+      workbook.parts.delete(table.target);
+      removeContentType(types, table.target);
+    }
+    own.remove(() => true);
+    own.save();
+    workbook.parts.delete(target);
+    removeContentType(types, target);
+  }
+  relationships.remove(({ id }) => gone.some((other) => other.id === id));
+}
+
+function writeTables(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  own: Relationships,
+  types: XmlElement,
+): string[] {
+  const { parts } = workbook;
+  const kept = new Set(sheet.tables.map((table) => table.part));
+  for (const { target } of own.all.filter(({ type, target }) => type === 'table' && !kept.has(target))) {
+    parts.delete(target);
+    removeContentType(types, target);
+  }
+  own.remove(({ type, target }) => type === 'table' && !kept.has(target));
+  return sheet.tables.map((table) => {
+    if (table.part === undefined) {
+      table.part = freePath(parts, 'xl/tables/table', '.xml');
+      setContentType(types, table.part, `${spreadsheet}.table+xml`);
+      own.add('table', table.part);
+    }
+    table.settle();
+    writePart(parts, table.part, table.root);
+    return own.all.find(({ target }) => target === table.part)?.id ?? '';
+  });
+}
+
+function writeWorkbookRoot(workbook: HostWorkbook, path: string, relationships: Relationships): void {
+  const { root } = workbook;
+  declareRelationships(root);
+  const list = ensureChild(root, 'sheets');
+  const old = childrenNamed(list, 'sheet');
+  const targets = new Map(relationships.all.map(({ id, target }) => [target, id]));
+  let lastSheetId = Math.max(0, ...old.map((node) => Number(node.attributes['sheetId'])));
+  list.children = workbook.sheets.map((sheet) => {
+    const id = targets.get(sheet.part ?? '');
+    const node =
+      old.find((other) => other.attributes['r:id'] === id) ?? element('sheet', { sheetId: ++lastSheetId });
+    setAttribute(node, 'name', sheet.name);
+    setAttribute(node, 'r:id', id);
+    const state = { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' }[sheet.visibility];
+    setAttribute(node, 'state', state);
+    return node;
+  });
+  const names = workbook.names
+    .map((name) =>
+      element(
+        'definedName',
+        {
+          name: name.name,
+          localSheetId: name.scope === null ? undefined : workbook.sheets.indexOf(name.scope),
+          hidden: name.hidden ? 1 : undefined,
+          comment: name.comment === '' ? undefined : name.comment,
+          ...name.others,
+        },
+        [toFileFormula(name.formula)],
+      ),
+    )
+    .sort((one, other) => sortKey(one).localeCompare(sortKey(other), 'en'));
+  replaceChildren(root, 'definedNames', names.length === 0 ? [] : [element('definedNames', {}, names)]);
+  const calculation = ensureChild(root, 'calcPr');
+  setAttribute(calculation, 'fullCalcOnLoad', true);
+  writePart(workbook.parts, path, root);
+}
+
+function sortKey(name: XmlElement): string {
+  return `${(name.attributes['name'] ?? '').toLowerCase()} ${name.attributes['localSheetId'] ?? ''} ${textOf(name)}`;
+}
+
+function writeTexts(
+  workbook: HostWorkbook,
+  texts: SharedTexts,
+  relationships: Relationships,
+  types: XmlElement,
+): void {
+  let path = relationships.all.find(({ type }) => type === 'sharedStrings')?.target;
+  if (path === undefined) {
+    if (texts.isEmpty) return;
+    path = 'xl/sharedStrings.xml';
+    relationships.add('sharedStrings', path);
+    setContentType(types, path, `${spreadsheet}.sharedStrings+xml`);
+  }
+  writePart(workbook.parts, path, texts.toXml());
+}
