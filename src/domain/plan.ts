@@ -19,6 +19,8 @@ export interface CellBlock {
   readonly content: readonly (readonly CellContent[])[];
   /** Same shape as `content`; null for a sheet that the plan itself adds. */
   readonly found: readonly (readonly RawValue[])[] | null;
+  /** Its formulas speak of a table of the same plan, which Excel must know first. */
+  readonly afterTables?: boolean;
   /** What the block moves with when rows or columns are inserted; null for a sheet that the plan itself adds. */
   readonly anchor: BlockAnchor | null;
 }
@@ -116,6 +118,8 @@ export interface NewSheet {
   readonly print: {
     readonly titleRows: { readonly first: number; readonly last: number } | null;
     readonly landscape: boolean;
+    /** How many columns from the first are printed; null for all. */
+    readonly columns: number | null;
   };
 }
 
@@ -148,6 +152,8 @@ export interface Plan {
   readonly formats: readonly FormatArea[];
   readonly columnWidths: readonly ColumnWidth[];
   readonly rowHeights: readonly RowHeight[];
+  /** Areas of the plan's own sheets whose rows grow to what they hold. */
+  readonly fittedRows: readonly { readonly sheet: string; readonly area: Area }[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly listValidations: readonly ListValidation[];
   readonly dateValidations: readonly DateValidation[];
@@ -168,6 +174,7 @@ export function emptyPlan(subject: string): Plan {
     formats: [],
     columnWidths: [],
     rowHeights: [],
+    fittedRows: [],
     conditionalFormats: [],
     listValidations: [],
     dateValidations: [],

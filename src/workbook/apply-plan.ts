@@ -10,10 +10,12 @@ import {
   UNWRITTEN,
 } from '../domain/run-record';
 import type { RawValue } from '../domain/survey/raw-sheet';
+import { joinedAreas } from '../domain/joined-areas';
 import { toHostFailure } from './host-failure';
 import { loadLeftBehind, saveLastRun, saveLeftBehind } from './stored-state';
 import { rangeOf, writeCells, type WriteProgress } from './write-cells';
 import {
+  fitRows,
   loadStyleSources,
   writeColumnWidths,
   writeConditionalFormats,
@@ -48,22 +50,26 @@ export async function applyPlan(
   if (trouble) return { ok: false, trouble };
 
   const written: string[] = [];
+  const writeBlocks = (afterTables: boolean) =>
+    writeCells(
+      context,
+      plan.cells.filter((block) => (block.afterTables ?? false) === afterTables),
+      ({ sheet, area }) => written.push(`${sheet}!${areaAddress(area)}`),
+      progress,
+    );
   try {
     context.application.suspendScreenUpdatingUntilNextSync();
     addSheets(context, plan.newSheets);
     mergeAreas(context, plan.merges);
-    await writeCells(
-      context,
-      plan.cells,
-      ({ sheet, area }) => written.push(`${sheet}!${areaAddress(area)}`),
-      progress,
-    );
+    await writeBlocks(false);
     context.application.suspendScreenUpdatingUntilNextSync();
     addTables(context, plan.tables);
     growTables(context, plan.tables);
+    await writeBlocks(true);
     writeFormats(context, plan.formats, before.styles);
     writeColumnWidths(context, plan.columnWidths);
     writeRowHeights(context, plan.rowHeights);
+    fitRows(context, plan.fittedRows);
     writeConditionalFormats(context, plan.conditionalFormats);
     writeValidations(context, plan.listValidations, plan.dateValidations);
     nameAreas(context, plan.names, standingNames(before));
@@ -208,7 +214,7 @@ function receiptOf(plan: Plan, canUndo: boolean): Receipt {
   return {
     subject: plan.subject,
     addedSheets: plan.newSheets.map(({ name }) => name),
-    written: plan.cells.map(({ sheet, area }) => ({ sheet, address: areaAddress(area) })),
+    written: joinedAreas(plan.cells).map(({ sheet, area }) => ({ sheet, address: areaAddress(area) })),
     cells: writtenCells(plan),
     canUndo,
   };

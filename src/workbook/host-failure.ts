@@ -41,6 +41,14 @@ const CODES: Readonly<Record<string, HostFailureCode>> = {
   Timeout: 'no-answer',
 };
 
+/** The client's own complaints about how it was called: these are bugs, not failures of Excel. */
+const BUGS: ReadonlySet<string> = new Set([
+  'PropertyNotLoaded',
+  'ValueNotLoaded',
+  'InvalidRequestContext',
+  'InvalidArgument',
+]);
+
 /** Names the kind of failure of something that Office.js threw; anything else is a bug and comes back as it is. */
 export function toHostFailure(thrown: unknown, written: readonly string[] = []): unknown {
   if (thrown instanceof HostFailure) {
@@ -49,13 +57,19 @@ export function toHostFailure(thrown: unknown, written: readonly string[] = []):
       : new HostFailure(thrown.code, thrown.officeCode, thrown.message, written);
   }
   const code = officeCodeOf(thrown);
-  if (code === null) return thrown;
-  const message = thrown instanceof Error ? thrown.message : code;
+  if (code === null || BUGS.has(code)) return thrown;
+  const message = textOf(thrown, 'message') ?? code;
   return new HostFailure(CODES[code] ?? 'failed', code, message, written);
 }
 
-/** The `code` of an Office.js error; null for anything else. `instanceof` fails where the client has its own realm. */
+/** The `code` of an Office.js error; null for anything else. */
 export function officeCodeOf(thrown: unknown): string | null {
-  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null;
-  return typeof thrown.code === 'string' ? thrown.code : null;
+  return textOf(thrown, 'code');
+}
+
+/** A text property of something thrown. `instanceof` would fail where the client has a realm of its own. */
+function textOf(thrown: unknown, property: 'code' | 'message'): string | null {
+  if (typeof thrown !== 'object' || thrown === null || !(property in thrown)) return null;
+  const value = (thrown as Readonly<Record<string, unknown>>)[property];
+  return typeof value === 'string' ? value : null;
 }

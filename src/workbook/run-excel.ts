@@ -31,8 +31,9 @@ export async function runExcel<T>(
 }
 
 function watchSyncs(context: Excel.RequestContext, watch: RunWatch): void {
-  const sync = context.sync.bind(context) as () => Promise<unknown>;
-  const watched = async () => {
+  const sync = context.sync.bind(context) as (passThrough?: unknown) => Promise<unknown>;
+  // Excel.run hands its own result through the last sync: it has to come out again.
+  const watched = async (passThrough?: unknown) => {
     const notice = setTimeout(() => watch.onDelay?.(), DELAY_NOTICE_MS);
     let limit: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
@@ -41,7 +42,7 @@ function watchSyncs(context: Excel.RequestContext, watch: RunWatch): void {
       }, NO_ANSWER_MS);
     });
     try {
-      return await Promise.race([sync(), silence]);
+      return await Promise.race([sync(passThrough), silence]);
     } finally {
       clearTimeout(notice);
       clearTimeout(limit);

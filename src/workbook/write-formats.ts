@@ -151,6 +151,14 @@ export function writeRowHeights(context: Excel.RequestContext, heights: readonly
   }
 }
 
+/** Queues the growth of rows to their wrapped texts; after widths and values, on which it rests. */
+export function fitRows(
+  context: Excel.RequestContext,
+  areas: readonly { readonly sheet: string; readonly area: Area }[],
+): void {
+  for (const { sheet, area } of areas) rangeOf(context, sheet, area).format.autofitRows();
+}
+
 export function writeConditionalFormats(
   context: Excel.RequestContext,
   rules: readonly ConditionalFormat[],

@@ -1,6 +1,9 @@
-import { type Area, areaAddress } from '../domain/address';
+import { type Area, areaAddress, columnLetters } from '../domain/address';
 import type { NewSheet, SheetName, TableArea } from '../domain/plan';
 import { rangeOf } from './write-cells';
+
+/** One centimetre, in points: lists are wide. */
+const SIDE_MARGIN = 28;
 
 /** Queues new sheets at the end of the workbook, with frozen panes and print set-up (A4, one page wide). */
 export function addSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): void {
@@ -17,6 +20,9 @@ export function addSheets(context: Excel.RequestContext, sheets: readonly NewShe
       ? Excel.PageOrientation.landscape
       : Excel.PageOrientation.portrait;
     pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.leftMargin = SIDE_MARGIN;
+    pageLayout.rightMargin = SIDE_MARGIN;
+    if (print.columns !== null) pageLayout.setPrintArea(`A:${columnLetters(print.columns - 1)}`);
     if (print.titleRows) {
       pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
     }

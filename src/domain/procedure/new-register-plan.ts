@@ -48,13 +48,17 @@ export function planNewRegister(
         name: sheet,
         frozenRows: HEADER_ROW + 1,
         frozenColumns: 1,
-        print: { titleRows: { first: HEADER_ROW, last: HEADER_ROW }, landscape: true },
+        print: {
+          titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+          landscape: true,
+          columns: REGISTER_COLUMNS.indexOf('standing'),
+        },
       },
     ],
     cells: [
       block(TITLE_ROW, [[wording.title]]),
       block(GUIDE_ROW, [[wording.guide]]),
-      block(PROGRESS_ROW, progress(wording, items.length)),
+      { ...block(PROGRESS_ROW, progress(wording, items.length)), afterTables: true },
       block(HEADER_ROW, [REGISTER_COLUMNS.map((column) => wording.headers[column])]),
       block(HEADER_ROW + 1, rows),
     ],
@@ -65,6 +69,7 @@ export function planNewRegister(
       characters: WIDTHS[column],
     })),
     ...registerRowRules(sheet, body, (column) => REGISTER_COLUMNS.indexOf(column), wording),
+    fittedRows: [{ sheet, area: table }],
     tables: [{ sheet, name: REGISTER_TABLE, area: table, isNew: true }],
     leftBehind: leftBehindOf(items, rows),
   };
@@ -136,22 +141,23 @@ function escapeColumn(name: string): string {
   return name.replaceAll(/['#@[\]]/g, "'$&");
 }
 
+/** Together they fit A4 landscape at about two thirds of their size; the last two are not printed. */
 const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
-  district: 20,
-  organisation: 30,
-  number: 11,
-  step: 44,
-  lead: 28,
-  participants: 40,
-  members: 12,
-  baseOrganisations: 12,
-  documents: 48,
-  ground: 34,
-  status: 15,
-  due: 12,
-  note: 32,
-  standing: 18,
-  key: 30,
+  district: 16,
+  organisation: 22,
+  number: 10,
+  step: 36,
+  lead: 18,
+  participants: 24,
+  members: 9,
+  baseOrganisations: 9,
+  documents: 32,
+  ground: 24,
+  status: 13,
+  due: 11,
+  note: 20,
+  standing: 16,
+  key: 28,
 };
 
 function headFormats(sheet: string): readonly FormatArea[] {

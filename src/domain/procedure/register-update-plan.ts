@@ -82,6 +82,7 @@ export function planRegisterUpdate(input: UpdateInput): RegisterPlanning {
       cells: [...standing.cells, ...additions.cells],
       formats: additions.formats,
       tables: additions.tables,
+      fittedRows: added.length > 0 ? [{ sheet: register.sheet, area: newRows }] : [],
       grown:
         added.length > 0
           ? [

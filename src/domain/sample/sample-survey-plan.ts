@@ -81,7 +81,7 @@ export function planSampleSurvey(sheet: string): Plan {
         name: sheet,
         frozenRows: FIRST,
         frozenColumns: 2,
-        print: { titleRows: { first: HEADER, last: NUMBERS }, landscape: true },
+        print: { titleRows: { first: HEADER, last: NUMBERS }, landscape: true, columns: null },
       },
     ],
     merges: TEXTS.filter(([{ rowCount, columnCount }]) => rowCount * columnCount > 1).map(([area]) => ({
