@@ -191,7 +191,7 @@ export class Calculation {
     if (!model) {
       for (const [sheet, places] of this.changed) {
         for (const place of places) {
-          if (sheet.cell(Math.floor(place / 16_384), place % 16_384)?.formula != null) formulaCame = true;
+          if (sheet.cell(Math.floor(place / 16_384), place % 16_384)?.formula) formulaCame = true;
         }
       }
       if (formulaCame) this.rebuild();

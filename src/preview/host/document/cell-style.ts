@@ -78,3 +78,8 @@ export interface DifferentialStyle {
   readonly border?: Partial<Record<BorderSide, BorderLine>>;
   readonly numberFormat?: string;
 }
+
+/** A change to such a part; a fill set to null is taken away. */
+export interface DifferentialPatch extends Omit<DifferentialStyle, 'fill'> {
+  readonly fill?: string | null;
+}

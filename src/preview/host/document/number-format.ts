@@ -110,7 +110,7 @@ function formatNumber(value: number, section: string, locale: Locale): string {
   const least = (wanted.match(/0/g) ?? []).length;
   let digits = whole === '0' && least === 0 ? '' : whole.padStart(least, '0');
   if (wanted.includes('?')) digits = digits.padStart(wanted.length, ' ');
-  if (/,/.test(wholePicture.replace(/,+$/, ''))) digits = group(digits, groupMark);
+  if (wholePicture.replace(/,+$/, '').includes(',')) digits = group(digits, groupMark);
   let shownDecimals = decimals;
   for (let index = decimalPicture.length - 1; index >= 0 && shownDecimals.endsWith('0'); index--) {
     const mark = decimalPicture[index];

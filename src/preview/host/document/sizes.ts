@@ -55,7 +55,7 @@ export function standardHeight(sheet: HostSheet): number {
 
 /** About as wide as the text would be; true font metrics are not at hand. */
 function textPixels(text: string, size: number, bold: boolean): number {
-  const longest = Math.max(...text.split('\n').map((line) => [...line].length));
+  const longest = Math.max(...text.split('\n').map((line) => line.length));
   return Math.ceil(longest * digitWidth * (size / 11) * (bold ? 1.08 : 1));
 }
 

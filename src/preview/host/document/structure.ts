@@ -3,7 +3,8 @@ import { hostError } from '../protocol/host-error';
 import { type Area, areaName, intersection, lastColumn, lastRow, parseAreas } from './address';
 import type { CellChangeType } from './change';
 import { fillNewRows } from './table-growth';
-import { type HostCell, HostSheet } from './sheet';
+import type { HostSheet } from './sheet';
+import { type HostCell } from './sheet';
 import { type StructuralChange, shiftArea, shiftFormula } from './structural-change';
 import { addTableColumn } from './table-growth';
 import { freeColumnName } from './table-headers';
@@ -205,7 +206,7 @@ function shiftFreeze(sheet: HostSheet, change: StructuralChange): void {
   const pane = childNamed(view, 'pane');
   const name = change.axis === 'row' ? 'ySplit' : 'xSplit';
   const frozen = Number(pane?.attributes[name] ?? 0);
-  if (!pane || pane.attributes['state'] !== 'frozen' || change.at >= frozen) return;
+  if (pane?.attributes['state'] !== 'frozen' || change.at >= frozen) return;
   const lost = Math.min(change.at + change.count, frozen) - change.at;
   pane.attributes[name] = String(change.kind === 'insert' ? frozen + change.count : frozen - lost);
 }

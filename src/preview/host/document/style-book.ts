@@ -23,7 +23,7 @@ import {
   setAttribute,
 } from '../file/xml';
 import { builtInFormats } from './built-in-formats';
-import type { CellStyle, DifferentialStyle, FontStyle, StylePatch } from './cell-style';
+import type { CellStyle, DifferentialPatch, DifferentialStyle, FontStyle, StylePatch } from './cell-style';
 
 const plainFont: FontStyle = {
   name: 'Calibri',
@@ -99,14 +99,11 @@ export class StyleBook {
   }
 
   /** Adds a changed copy of a differential format (or of an empty one) and gives its index. */
-  changeDifferential(
-    index: number | undefined,
-    patch: Omit<DifferentialStyle, 'fill'> & { readonly fill?: string | null },
-  ): number {
+  changeDifferential(index: number | undefined, patch: DifferentialPatch): number {
     const list = ensureChild(this.root, 'dxfs');
     const old = index === undefined ? undefined : childrenNamed(list, 'dxf')[index];
     const dxf = old ? cloneElement(old) : element('dxf');
-    writeDifferential(dxf, patch as DifferentialStyle);
+    writeDifferential(dxf, patch);
     list.children.push(dxf);
     countChildren(list);
     return list.children.length - 1;

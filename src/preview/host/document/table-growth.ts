@@ -46,7 +46,7 @@ export function fillNewRows(workbook: HostWorkbook, table: HostTable, from: numb
       if (formula !== '' && (!cell || (cell.value === null && cell.formula === null))) {
         const source = model >= table.body.top ? sheet.cell(model, column)?.formula : undefined;
         sheet.ensureCell(row, column).formula =
-          source == null ? formula : moveFormula(source, row - model, 0);
+          source === null || source === undefined ? formula : moveFormula(source, row - model, 0);
         workbook.calculation.cellChanged(sheet, row, column);
       }
     }
@@ -135,8 +135,7 @@ function fillColumns(workbook: HostWorkbook, table: HostTable, area: Area, entri
   if (!touched) return;
   for (let column = touched.left; column <= touched.right; column++) {
     const first = sheet.cell(touched.top, column);
-    if (entries[touched.top - area.top]?.[column - area.left]?.formula == null || first?.formula == null)
-      continue;
+    if (!entries[touched.top - area.top]?.[column - area.left]?.formula || !first?.formula) continue;
     let uniform = true;
     for (let row = body.top; row <= body.bottom && uniform; row++) {
       const cell = sheet.cell(row, column);

@@ -33,7 +33,7 @@ export function listChoices(
   column: number,
 ): string[] | undefined {
   const rule = validationAt(sheet, row, column);
-  if (!rule || rule.element.attributes['type'] !== 'list') return undefined;
+  if (rule?.element.attributes['type'] !== 'list') return undefined;
   const formula = formulaAt(rule, 'formula1', row, column);
   if (/^".*"$/s.test(formula)) {
     return formula

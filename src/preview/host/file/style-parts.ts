@@ -1,4 +1,11 @@
-import type { BorderLine, BorderSide, DifferentialStyle, FontStyle, LineStyle } from '../document/cell-style';
+import type {
+  BorderLine,
+  BorderSide,
+  DifferentialPatch,
+  DifferentialStyle,
+  FontStyle,
+  LineStyle,
+} from '../document/cell-style';
 import { borderSides } from '../document/cell-style';
 import { ensureChild, insertChild, replaceChildren } from './child-order';
 import { colorAttributes, readColor } from './colors';
@@ -31,9 +38,7 @@ export function readFont(font: XmlElement, theme: readonly string[]): Partial<Fo
   };
   const script = childNamed(font, 'vertAlign')?.attributes['val'];
   if (script === 'superscript' || script === 'subscript') read.script = script;
-  return Object.fromEntries(
-    Object.entries(read).filter(([, value]) => value !== undefined),
-  ) as Partial<FontStyle>;
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }
 
 /** Writes the named properties into a font element. */
@@ -145,10 +150,7 @@ export function readDifferential(dxf: XmlElement, theme: readonly string[]): Dif
   };
 }
 
-export function writeDifferential(
-  dxf: XmlElement,
-  patch: DifferentialStyle & { readonly fill?: string | null },
-): void {
+export function writeDifferential(dxf: XmlElement, patch: DifferentialPatch): void {
   if (patch.font) writeFont(ensureChild(dxf, 'font'), patch.font);
   if (patch.fill !== undefined)
     replaceChildren(dxf, 'fill', patch.fill === null ? [] : [makeFill(patch.fill, true)]);

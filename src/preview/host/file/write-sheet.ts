@@ -24,7 +24,7 @@ export class SharedTexts {
     this.used++;
     const xml = cell.rich
       ? serializeElement(element('si', {}, cell.rich))
-      : `<si><t xml:space="preserve">${escapeText(escapeOoxml(String(cell.value)))}</t></si>`;
+      : `<si><t xml:space="preserve">${escapeText(escapeOoxml(typeof cell.value === 'string' ? cell.value : ''))}</t></si>`;
     let index = this.plain.get(xml);
     if (index === undefined) {
       index = this.items.push(xml) - 1;

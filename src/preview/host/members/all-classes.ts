@@ -1,11 +1,12 @@
 import { listMembers } from '../protocol/api-class';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
+import { scopedTables } from './tables';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
 
 /** Classes that others name only; loading this file loads them all. */
-export const loadedClasses: readonly string[] = [workbook, worksheet, range, rangeAreas].map(
+export const loadedClasses: readonly string[] = [workbook, worksheet, range, rangeAreas, scopedTables].map(
   ({ name }) => name,
 );
 

@@ -5,16 +5,8 @@ import { absoluteReference } from '../document/structural-change';
 import type { HostTable } from '../document/sheet';
 import { insertChild, replaceChildren } from '../file/child-order';
 import { type XmlElement, childNamed, childrenNamed, element } from '../file/xml';
-import {
-  type ApiClass,
-  apiObject,
-  defineClass,
-  isApiObject,
-  method,
-  nullObject,
-  subject,
-} from '../protocol/api-class';
-import { list, oneOf, options, text, whole } from '../protocol/arguments';
+import { type ApiClass, defineClass, isApiObject, method, nullObject } from '../protocol/api-class';
+import { isMissing, list, oneOf, options, text, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import { rangeOf, resolveAddress } from './range-handle';
 import { type SheetHandle, subjectOf, rangeObject } from './handles';
@@ -113,12 +105,12 @@ function apply(handle: FilterHandle, cells: unknown, index: unknown, criteria: u
     nameFilter(handle, place.area);
   }
   const node = nodeOf(handle);
-  if (!node || index == null) return;
+  if (!node || isMissing(index)) return;
   const column = whole(index, 'AutoFilter.apply columnIndex');
   node.children = node.children.filter(
     (child) => typeof child === 'string' || child.attributes['colId'] !== String(column),
   );
-  if (criteria != null) {
+  if (!isMissing(criteria)) {
     const given = options(criteria, ['filterOn', 'values'], 'FilterCriteria');
     oneOf(given['filterOn'], ['Values'] as const, 'FilterCriteria.filterOn');
     const values = list(given['values'], 'FilterCriteria.values').map((value) =>

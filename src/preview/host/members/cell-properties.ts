@@ -3,7 +3,7 @@ import { applyStyle } from '../document/apply-style';
 import type { BorderLine, BorderSide, CellStyle, FontStyle, StylePatch } from '../document/cell-style';
 import { assertActionOpen, isUnbounded } from '../document/limits';
 import { columnPoints, rowPoints, setColumnPoints } from '../document/sizes';
-import { block, flag, isRecord, list, number, oneOf, options, text } from '../protocol/arguments';
+import { block, flag, isMissing, isRecord, list, number, oneOf, options, text } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import { apiLine, fileLine, lineStyles, weights } from './borders';
 import { color, fontSize } from './fill-font';
@@ -80,10 +80,7 @@ function pickFormat(style: CellStyle, wanted: Wanted): Record<string, unknown> {
 }
 
 /** `getCellProperties`: per cell what the options ask for. */
-export function readCellProperties(
-  handle: RangeHandle,
-  wanted: unknown,
-): { readonly value?: unknown } | unknown {
+export function readCellProperties(handle: RangeHandle, wanted: unknown): unknown {
   const asked = options(wanted, ['address', 'addressLocal', 'format', 'hidden'], 'CellPropertiesLoadOptions');
   return perCell(handle, (row, column) => {
     const cell: Record<string, unknown> = {};
@@ -101,14 +98,14 @@ function fontPatch(value: unknown): Partial<FontStyle> {
   const known = ['name', 'size', 'bold', 'italic', 'strikethrough', 'underline', 'color'];
   const given = options(value, known, 'CellPropertiesFont');
   const patch: { -readonly [Key in keyof FontStyle]?: FontStyle[Key] } = {};
-  if (given['name'] != null) patch.name = text(given['name'], 'font.name');
-  if (given['size'] != null) patch.size = fontSize(given['size']);
-  if (given['bold'] != null) patch.bold = flag(given['bold'], 'font.bold');
-  if (given['italic'] != null) patch.italic = flag(given['italic'], 'font.italic');
-  if (given['strikethrough'] != null)
+  if (!isMissing(given['name'])) patch.name = text(given['name'], 'font.name');
+  if (!isMissing(given['size'])) patch.size = fontSize(given['size']);
+  if (!isMissing(given['bold'])) patch.bold = flag(given['bold'], 'font.bold');
+  if (!isMissing(given['italic'])) patch.italic = flag(given['italic'], 'font.italic');
+  if (!isMissing(given['strikethrough']))
     patch.strikethrough = flag(given['strikethrough'], 'font.strikethrough');
-  if (given['color'] != null) patch.color = color(given['color'], 'font.color');
-  if (given['underline'] != null) {
+  if (!isMissing(given['color'])) patch.color = color(given['color'], 'font.color');
+  if (!isMissing(given['underline'])) {
     const names = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
     patch.underline = oneOf(given['underline'], names, 'font.underline');
   }
@@ -120,11 +117,11 @@ function borderPatch(value: unknown): Partial<Record<BorderSide, BorderLine | nu
   const given = options(value, Object.keys(sides), 'CellBorderCollection');
   for (const [name, line] of Object.entries(given)) {
     const side = sides[name];
-    if (line == null || side === undefined) continue;
+    if (isMissing(line) || side === undefined) continue;
     const drawn = options(line, ['style', 'weight', 'color'], 'CellBorder');
     const style = oneOf(drawn['style'], lineStyles, 'CellBorder.style', 'Continuous');
     const fileStyle = fileLine(style, oneOf(drawn['weight'], weights, 'CellBorder.weight', 'Thin'));
-    const lineColor = drawn['color'] == null ? '#000000' : color(drawn['color'], 'CellBorder.color');
+    const lineColor = isMissing(drawn['color']) ? '#000000' : color(drawn['color'], 'CellBorder.color');
     patch[side] = fileStyle === null ? null : { style: fileStyle, color: lineColor };
   }
   return patch;
@@ -144,32 +141,32 @@ const formatKeys = [
 function patchOf(value: unknown): StylePatch {
   const given = options(value, formatKeys, 'CellPropertiesFormat');
   const alignment: { horizontal?: string; vertical?: string; wrapText?: boolean; indent?: number } = {};
-  if (given['horizontalAlignment'] != null) {
+  if (!isMissing(given['horizontalAlignment'])) {
     alignment.horizontal =
       horizontals[
         oneOf(given['horizontalAlignment'], Object.keys(horizontals), 'format.horizontalAlignment')
       ] ?? 'general';
   }
-  if (given['verticalAlignment'] != null) {
+  if (!isMissing(given['verticalAlignment'])) {
     alignment.vertical =
       verticals[oneOf(given['verticalAlignment'], Object.keys(verticals), 'format.verticalAlignment')] ??
       'bottom';
   }
-  if (given['wrapText'] != null) alignment.wrapText = flag(given['wrapText'], 'format.wrapText');
-  if (given['indentLevel'] != null) alignment.indent = number(given['indentLevel'], 'format.indentLevel');
-  const fill =
-    given['fill'] == null ? undefined : options(given['fill'], ['color'], 'CellPropertiesFill')['color'];
-  const protection =
-    given['protection'] == null
-      ? undefined
-      : options(given['protection'], ['locked', 'formulaHidden'], 'CellPropertiesProtection');
+  if (!isMissing(given['wrapText'])) alignment.wrapText = flag(given['wrapText'], 'format.wrapText');
+  if (!isMissing(given['indentLevel'])) alignment.indent = number(given['indentLevel'], 'format.indentLevel');
+  const fill = isMissing(given['fill'])
+    ? undefined
+    : options(given['fill'], ['color'], 'CellPropertiesFill')['color'];
+  const protection = isMissing(given['protection'])
+    ? undefined
+    : options(given['protection'], ['locked', 'formulaHidden'], 'CellPropertiesProtection');
   return {
-    ...(given['font'] == null ? {} : { font: fontPatch(given['font']) }),
-    ...(given['borders'] == null ? {} : { border: borderPatch(given['borders']) }),
-    ...(fill == null ? {} : { fill: fill === '' ? null : color(fill, 'fill.color') }),
+    ...(isMissing(given['font']) ? {} : { font: fontPatch(given['font']) }),
+    ...(isMissing(given['borders']) ? {} : { border: borderPatch(given['borders']) }),
+    ...(isMissing(fill) ? {} : { fill: fill === '' ? null : color(fill, 'fill.color') }),
     ...(Object.keys(alignment).length === 0 ? {} : { alignment }),
-    ...(protection?.['locked'] == null ? {} : { locked: flag(protection['locked'], 'protection.locked') }),
-    ...(protection?.['formulaHidden'] == null
+    ...(isMissing(protection?.['locked']) ? {} : { locked: flag(protection['locked'], 'protection.locked') }),
+    ...(isMissing(protection?.['formulaHidden'])
       ? {}
       : { formulaHidden: flag(protection['formulaHidden'], 'protection.formulaHidden') }),
   };
@@ -188,9 +185,9 @@ export function writeCellProperties(handle: RangeHandle, data: unknown): void {
   );
   const patches = cells.map((row) =>
     row.map((cell) => {
-      if (cell == null) return undefined;
+      if (isMissing(cell)) return undefined;
       const format = options(cell, ['format'], 'SettableCellProperties')['format'];
-      return format == null ? undefined : patchOf(format);
+      return isMissing(format) ? undefined : patchOf(format);
     }),
   );
   applyStyle(workbook, sheet, area, (row, column) => patches[row - area.top]?.[column - area.left]);
@@ -240,16 +237,17 @@ export function writeLineProperties(handle: RangeHandle, data: unknown, axis: 'c
     throw hostError('InvalidArgument', `${lines.length} ${axis} properties do not fit the range.`);
   }
   for (const [offset, line] of lines.entries()) {
-    if (line == null) continue;
+    if (isMissing(line)) continue;
     const given = options(line, ['format', keys.hidden], `${axis} properties`);
     const index = first + offset;
     const properties = axis === 'column' ? sheet.ensureColumn(index) : sheet.ensureRow(index);
-    const format =
-      given['format'] == null ? {} : options(given['format'], [keys.size], `${axis} properties format`);
+    const format = isMissing(given['format'])
+      ? {}
+      : options(given['format'], [keys.size], `${axis} properties format`);
     const size = format[keys.size];
-    if (size != null && axis === 'column') setColumnPoints(sheet, index, number(size, keys.size));
-    if (size != null && axis === 'row') sheet.ensureRow(index).height = number(size, keys.size);
-    if (given[keys.hidden] != null) properties.hidden = flag(given[keys.hidden], keys.hidden);
+    if (!isMissing(size) && axis === 'column') setColumnPoints(sheet, index, number(size, keys.size));
+    if (!isMissing(size) && axis === 'row') sheet.ensureRow(index).height = number(size, keys.size);
+    if (!isMissing(given[keys.hidden])) properties.hidden = flag(given[keys.hidden], keys.hidden);
   }
   handle.workbook.announce({ kind: 'format', sheet, area });
 }

@@ -1,9 +1,15 @@
-import type { BorderLine, BorderSide, DifferentialStyle, FontStyle } from '../document/cell-style';
+import type {
+  BorderLine,
+  BorderSide,
+  DifferentialPatch,
+  DifferentialStyle,
+  FontStyle,
+} from '../document/cell-style';
 import { cellName } from '../document/address';
 import { isFormula } from '../document/entry';
 import { childrenNamed, element, numberAttribute, setAttribute, textOf } from '../file/xml';
 import { type ApiClass, type ScalarMember, apiObject, defineClass, method } from '../protocol/api-class';
-import { flag, oneOf, options, text } from '../protocol/arguments';
+import { flag, isMissing, oneOf, options, text } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import { apiLine, fileLine, lineStyles } from './borders';
 import { color } from './fill-font';
@@ -13,10 +19,7 @@ function styleOf({ workbook, rule }: ConditionHandle): DifferentialStyle {
   return workbook.styles.differential(numberAttribute(rule.element, 'dxfId'));
 }
 
-function change(
-  { workbook, sheet, rule }: ConditionHandle,
-  patch: Omit<DifferentialStyle, 'fill'> & { readonly fill?: string | null },
-): void {
+function change({ workbook, sheet, rule }: ConditionHandle, patch: DifferentialPatch): void {
   setAttribute(
     rule.element,
     'dxfId',
@@ -37,9 +40,7 @@ const conditionalFill: ApiClass<ConditionHandle> = defineClass<ConditionHandle>(
   methods: { Clear: method([], (handle) => change(handle, { fill: null })) },
 });
 
-function fontMember<Key extends 'bold' | 'italic' | 'strikethrough'>(
-  key: Key,
-): ScalarMember<ConditionHandle> {
+function fontMember(key: 'bold' | 'italic' | 'strikethrough'): ScalarMember<ConditionHandle> {
   return {
     get: (handle) => styleOf(handle).font?.[key] ?? null,
     set: (handle, value) => change(handle, { font: { [key]: flag(value, `ConditionalRangeFont.${key}`) } }),
@@ -263,7 +264,7 @@ export const cellValueFormat: ApiClass<ConditionHandle> = defineClass<ConditionH
         );
         setAttribute(handle.rule.element, 'operator', cellOperators[operator]);
         const formulas = [storedFormula(given['formula1'], 'ConditionalCellValueRule.formula1')];
-        if (given['formula2'] != null)
+        if (!isMissing(given['formula2']))
           formulas.push(storedFormula(given['formula2'], 'ConditionalCellValueRule.formula2'));
         setFormulas(handle, formulas);
       },

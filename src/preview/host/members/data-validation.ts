@@ -6,10 +6,9 @@ import { isValid } from '../document/validation-check';
 import { type XmlElement, childNamed, element, flagAttribute, setAttribute, textOf } from '../file/xml';
 import { type ApiClass, defineClass, isApiObject, method } from '../protocol/api-class';
 import type { ApiObject } from '../protocol/api-object';
-import { flag, isRecord, oneOf, options, text } from '../protocol/arguments';
+import { flag, isMissing, isRecord, oneOf, options, text } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import type { RangeHandle } from './range-handle';
-import { subject } from '../protocol/api-class';
 import { subjectOf } from './handles';
 
 const operators: Readonly<Record<string, string>> = {
@@ -87,7 +86,7 @@ function readRule(rule: ValidationRule): Record<string, unknown> {
 function makeRule(value: unknown): XmlElement {
   const known = [...Object.keys(basicTypes), 'list', 'custom'];
   const given = Object.entries(options(value, known, 'DataValidationRule')).filter(
-    ([, rule]) => rule != null,
+    ([, rule]) => !isMissing(rule),
   );
   const [name, rule] = given[0] ?? [];
   if (given.length !== 1 || name === undefined || !isRecord(rule)) {
@@ -113,8 +112,8 @@ function makeRule(value: unknown): XmlElement {
     setAttribute(node, 'type', basicTypes[name]?.[0]);
     if (operators[operator] !== 'between') setAttribute(node, 'operator', operators[operator]);
     add('formula1', storedFormula(parts['formula1'], 'formula1'));
-    if (parts['formula2'] != null) add('formula2', storedFormula(parts['formula2'], 'formula2'));
-    else if (/etween/.test(operator))
+    if (!isMissing(parts['formula2'])) add('formula2', storedFormula(parts['formula2'], 'formula2'));
+    else if (operator.includes('etween'))
       throw hostError('InvalidArgument', `${operator} needs a second formula.`);
   }
   return node;
@@ -257,7 +256,7 @@ export const dataValidation: ApiClass<RangeHandle> = defineClass<RangeHandle>({
 });
 
 function setText(node: XmlElement, name: string, value: unknown, longest: number): void {
-  const read = value == null ? '' : text(value, name);
+  const read = isMissing(value) ? '' : text(value, name);
   if (read.length > longest)
     throw hostError('InvalidArgument', `${name} holds at most ${longest} characters.`);
   setAttribute(node, name, read === '' ? undefined : read);

@@ -2,16 +2,7 @@ import { ensureChild, replaceChildren } from '../file/child-order';
 import { childNamed, element, numberAttribute } from '../file/xml';
 import { cellName, isWholeColumns, isWholeRows, lastColumn, lastRow } from '../document/address';
 import type { HostSheet } from '../document/sheet';
-import type { HostWorkbook } from '../document/workbook';
-import {
-  type ApiClass,
-  apiObject,
-  defineClass,
-  isApiObject,
-  method,
-  nullObject,
-  subject,
-} from '../protocol/api-class';
+import { type ApiClass, defineClass, isApiObject, method, nullObject } from '../protocol/api-class';
 import { text, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import type { Session } from '../protocol/api-object';

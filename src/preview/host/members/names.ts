@@ -12,10 +12,9 @@ import {
   isApiObject,
   method,
   nullObject,
-  subject,
 } from '../protocol/api-class';
 import type { ApiObject } from '../protocol/api-object';
-import { flag, text } from '../protocol/arguments';
+import { flag, isMissing, text } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import { rangeOf, targetOf } from './range-handle';
 import { subjectOf, rangeObject, worksheetObject } from './handles';
@@ -163,7 +162,7 @@ function add(handle: NamesHandle, name: unknown, reference: unknown, comment: un
     scope: sheet,
     formula,
     hidden: false,
-    comment: comment == null ? '' : text(comment, 'NamedItemCollection.add comment'),
+    comment: isMissing(comment) ? '' : text(comment, 'NamedItemCollection.add comment'),
     others: {},
   };
   workbook.names.push(made);

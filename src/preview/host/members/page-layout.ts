@@ -18,9 +18,8 @@ import {
   isApiObject,
   method,
   nullObject,
-  subject,
 } from '../protocol/api-class';
-import { flag, number, oneOf, options, text, whole } from '../protocol/arguments';
+import { flag, isMissing, number, oneOf, options, text, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import type { Session } from '../protocol/api-object';
 import { headersFooters } from './headers-footers';
@@ -110,7 +109,7 @@ function writeZoom({ sheet }: SheetHandle, value: unknown): void {
   );
   const node = setUp(sheet);
   const properties = ensureChild(ensureChild(sheet.root, 'sheetPr'), 'pageSetUpPr');
-  if (given['scale'] != null) {
+  if (!isMissing(given['scale'])) {
     const scale = whole(given['scale'], 'zoom.scale');
     if (scale < 10 || scale > 400)
       throw hostError('InvalidArgument', 'A print scale lies between 10 and 400.');
@@ -281,7 +280,7 @@ export const pageLayout: ApiClass<SheetHandle> = defineClass<SheetHandle>({
       const margins = ensureChild(sheet.root, 'pageMargins');
       for (const [name, fallback] of Object.entries(defaultMargins)) {
         margins.attributes[name] ??= String(fallback);
-        if (given[name] != null) setAttribute(margins, name, number(given[name], name) * inches);
+        if (!isMissing(given[name])) setAttribute(margins, name, number(given[name], name) * inches);
       }
     }),
   },

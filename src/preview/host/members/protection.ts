@@ -2,7 +2,7 @@ import { isProtected } from '../document/limits';
 import { replaceChildren } from '../file/child-order';
 import { childNamed, element, flagAttribute } from '../file/xml';
 import { type ApiClass, defineClass, method } from '../protocol/api-class';
-import { flag, oneOf, options, text } from '../protocol/arguments';
+import { flag, isMissing, oneOf, options, text } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import { type SheetHandle } from './handles';
 
@@ -37,12 +37,11 @@ function passwordHash(password: string): string {
 
 function protect({ workbook, sheet }: SheetHandle, given: unknown, password: unknown): void {
   if (isProtected(sheet)) throw hostError('InvalidOperation', 'The worksheet is already protected.');
-  const wanted =
-    given == null
-      ? {}
-      : options(given, [...Object.keys(allowances), 'selectionMode'], 'WorksheetProtectionOptions');
+  const wanted = isMissing(given)
+    ? {}
+    : options(given, [...Object.keys(allowances), 'selectionMode'], 'WorksheetProtectionOptions');
   const attributes: Record<string, string | number> = {};
-  if (password != null) attributes['password'] = passwordHash(text(password, 'protect'));
+  if (!isMissing(password)) attributes['password'] = passwordHash(text(password, 'protect'));
   attributes['sheet'] = 1;
   for (const [name, [attribute, lockedByDefault]] of Object.entries(allowances)) {
     const locked = !flag(wanted[name], `WorksheetProtectionOptions.${name}`, false);
@@ -64,7 +63,7 @@ function unprotect({ workbook, sheet }: SheetHandle, password: unknown): void {
   if (!isProtected(sheet)) return;
   const node = childNamed(sheet.root, 'sheetProtection');
   const stored = node?.attributes['password'];
-  const given = password == null ? '' : text(password, 'unprotect');
+  const given = isMissing(password) ? '' : text(password, 'unprotect');
   if (node?.attributes['hashValue'] !== undefined) {
     throw hostError('AccessDenied', 'The password of this worksheet cannot be checked in this host.');
   }

@@ -5,9 +5,10 @@ import { copyCells, mergeCells, removeRules, unmergeCells } from '../document/ra
 import { changeStructure, checkRoom } from '../document/structure';
 import type { StructuralChange } from '../document/structural-change';
 import { clearContents } from '../document/write-cells';
-import { type MethodMember, apiObject, method, nullObject } from '../protocol/api-class';
+import { type MethodMember, method, nullObject } from '../protocol/api-class';
 import type { ApiObject } from '../protocol/api-object';
-import { flag, oneOf } from '../protocol/arguments';
+import { flag, oneOf, whole } from '../protocol/arguments';
+import { hostError } from '../protocol/host-error';
 import {
   readCellProperties,
   readLineProperties,
@@ -89,6 +90,13 @@ function tablesWithin({ workbook, sheet, area }: RangeHandle, fully: boolean): A
 }
 
 export const rangeActions: Readonly<Record<string, MethodMember<RangeHandle>>> = {
+  // The client asks for this before it writes more than 1,500 cells, which it then sends in parts.
+  _ValidateArraySize: method(['rows', 'columns'], ({ area }, [rows, columns]) => {
+    if (whole(rows, 'rows') !== rowCount(area) || whole(columns, 'columns') !== columnCount(area)) {
+      throw hostError('InvalidArgument', 'The number of rows or columns does not match the range.');
+    }
+    return null;
+  }),
   Clear: method(['applyTo'], (handle, [applyTo]) =>
     clear(handle, oneOf(applyTo, clearKinds, 'Range.clear', 'All')),
   ),

@@ -1,5 +1,5 @@
 import { type Area, boundingArea, intersection, lastColumn, lastRow } from '../document/address';
-import { type MethodMember, apiObject, method, nullObject, subject } from '../protocol/api-class';
+import { type MethodMember, method, nullObject } from '../protocol/api-class';
 import type { ApiObject } from '../protocol/api-object';
 import { flag, oneOf, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';

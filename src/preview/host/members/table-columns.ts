@@ -7,7 +7,7 @@ import { freeColumnName } from '../document/table-headers';
 import { writeBlock } from '../document/write-cells';
 import { type ApiClass, apiObject, defineClass, method, nullObject } from '../protocol/api-class';
 import type { ApiObject } from '../protocol/api-object';
-import { block, list, text, whole } from '../protocol/arguments';
+import { block, isMissing, list, text, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import type { Session } from '../protocol/api-object';
 import { rangeOf } from './range-handle';
@@ -142,10 +142,10 @@ export const tableColumns: ApiClass<TableHandle> = defineClass<TableHandle>({
     Add: method(['index', 'values', 'name'], (handle, [index, values, name]) => {
       const { table, workbook } = handle;
       const count = table.columns.length;
-      const at = index == null || index === -1 ? count : whole(index, 'TableColumnCollection.add index');
+      const at = isMissing(index) || index === -1 ? count : whole(index, 'TableColumnCollection.add index');
       if (at < 0 || at > count) throw hostError('InvalidArgument', `The table has no column ${at}.`);
-      insertColumn(handle, at, name == null ? undefined : text(name, 'TableColumnCollection.add name'));
-      if (values != null) {
+      insertColumn(handle, at, isMissing(name) ? undefined : text(name, 'TableColumnCollection.add name'));
+      if (!isMissing(values)) {
         const left = table.area.left + at;
         const given = list(values, 'TableColumnCollection.add values');
         // All rows with the header, or data rows only.

@@ -12,12 +12,11 @@ import {
   setFilterButtons,
   setTotals,
 } from '../document/table-operations';
-import type { HostWorkbook } from '../document/workbook';
 import { writeBlock } from '../document/write-cells';
 import { flagAttribute, setAttribute } from '../file/xml';
 import { type ApiClass, apiObject, defineClass, isApiObject, method, subject } from '../protocol/api-class';
 import type { ApiObject } from '../protocol/api-object';
-import { block, flag, list, text, whole } from '../protocol/arguments';
+import { block, flag, isMissing, list, text, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import type { Session } from '../protocol/api-object';
 import { autoFilter, clearCriteria } from './auto-filter';
@@ -109,12 +108,13 @@ const tableRows: ApiClass<TableHandle> = defineClass<TableHandle>({
     Add: method(['index', 'values', 'alwaysInsert'], (handle, [index, values]) => {
       const found = alive(handle);
       const width = columnCount(found.body);
-      const given =
-        values == null ? [Array<unknown>(width).fill(null)] : list(values, 'TableRowCollection.add values');
+      const given = isMissing(values)
+        ? [Array<unknown>(width).fill(null)]
+        : list(values, 'TableRowCollection.add values');
       const rows = Array.isArray(given[0]) ? given : [given];
       const raw = block(rows, rows.length, width, 'TableRowCollection.add values');
       const count = rowCount(found.body);
-      const at = index == null || index === -1 ? count : whole(index, 'TableRowCollection.add index');
+      const at = isMissing(index) || index === -1 ? count : whole(index, 'TableRowCollection.add index');
       if (at < 0 || at > count) throw hostError('InvalidArgument', `The table has no row ${at}.`);
       const area = insertTableRows(handle.workbook, found, at, rows.length);
       writeBlock(handle.workbook, found.sheet, area, raw);

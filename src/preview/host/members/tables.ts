@@ -1,4 +1,4 @@
-import { type Area, contains, intersection } from '../document/address';
+import { contains, intersection } from '../document/address';
 import type { HostSheet } from '../document/sheet';
 import { createTable } from '../document/table-operations';
 import type { HostTable } from '../document/sheet';
@@ -10,13 +10,12 @@ import {
   isApiObject,
   method,
   nullObject,
-  subject,
 } from '../protocol/api-class';
 import type { ApiObject } from '../protocol/api-object';
 import { flag, text, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import { registration } from './events';
-import { type RangeHandle, resolveAddress } from './range-handle';
+import { resolveAddress } from './range-handle';
 import { table } from './table';
 import { type TableHandle, type TablesHandle, subjectOf } from './handles';
 
@@ -92,7 +91,7 @@ const tables: ApiClass<TablesHandle> = defineClass<TablesHandle>({
   },
 });
 
-const scopedTables: ApiClass<TablesHandle> = defineClass<TablesHandle>({
+export const scopedTables: ApiClass<TablesHandle> = defineClass<TablesHandle>({
   name: 'TableScopedCollection',
   ...members,
 });

@@ -1,14 +1,12 @@
 import { deleteSheet, copySheet, moveSheet, renameSheet, setVisibility } from '../document/sheet-operations';
 import type { HostSheet } from '../document/sheet';
-import type { HostWorkbook } from '../document/workbook';
 import { standardHeight, standardWidth } from '../document/sizes';
 import { type Area, lastColumn, lastRow } from '../document/address';
 import { ensureChild, replaceChildren } from '../file/child-order';
 import { colorAttributes, readColor } from '../file/colors';
 import { childNamed, element, flagAttribute, setAttribute } from '../file/xml';
-import { type ApiClass, apiObject, defineClass, method, nullObject, subject } from '../protocol/api-class';
-import type { ApiObject } from '../protocol/api-object';
-import { flag, oneOf, text, whole } from '../protocol/arguments';
+import { type ApiClass, apiObject, defineClass, method, nullObject } from '../protocol/api-class';
+import { flag, isMissing, oneOf, text, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import { autoFilter } from './auto-filter';
 import { customProperties } from './custom-properties';
@@ -43,7 +41,7 @@ function neighbour(
 /** Where a copy of a sheet goes. */
 function copyPosition({ workbook, sheet }: SheetHandle, type: unknown, relativeTo: unknown): number {
   const places = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
-  const anchor = relativeTo == null ? sheet : subjectOf('Worksheet', relativeTo).sheet;
+  const anchor = isMissing(relativeTo) ? sheet : subjectOf('Worksheet', relativeTo).sheet;
   const at = workbook.sheets.indexOf(anchor);
   switch (oneOf(type, places, 'Worksheet.copy positionType', 'None')) {
     case 'Before':
@@ -148,14 +146,14 @@ export const worksheet: ApiClass<SheetHandle> = defineClass<SheetHandle>({
     }),
     GetRange: method(['address'], (handle, [address], session) => {
       const sheet = alive(handle);
-      if (address == null || address === '') return rangeObject(rangeOf(session, sheet, wholeSheet));
+      if (isMissing(address) || address === '') return rangeObject(rangeOf(session, sheet, wholeSheet));
       const found = resolveAddress(handle.workbook, sheet, text(address, 'Worksheet.getRange'));
       if (found.sheet !== sheet) throw hostError('InvalidArgument', 'The address lies on another worksheet.');
       return rangeObject(rangeOf(session, found.sheet, found.area));
     }),
     GetRanges: method(['address'], (handle, [address], session) => {
       const sheet = alive(handle);
-      const pieces = address == null ? [] : text(address, 'Worksheet.getRanges').split(',');
+      const pieces = isMissing(address) ? [] : text(address, 'Worksheet.getRanges').split(',');
       const areas =
         pieces.length === 0
           ? [wholeSheet]

@@ -1,7 +1,7 @@
 import type { HostSheet } from '../document/sheet';
 import type { HostWorkbook } from '../document/workbook';
 import { type ApiClass, defineClass, method, nullObject } from '../protocol/api-class';
-import { flag, text } from '../protocol/arguments';
+import { flag, isMissing, text } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import { registration } from './events';
 import { worksheetObject } from './handles';
@@ -36,7 +36,7 @@ export const worksheets: ApiClass<HostWorkbook> = defineClass<HostWorkbook>({
       () => 'Workbook',
     ),
     Add: method(['name'], (workbook, [name]) => {
-      const wanted = name == null ? workbook.freeSheetName() : text(name, 'WorksheetCollection.add');
+      const wanted = isMissing(name) ? workbook.freeSheetName() : text(name, 'WorksheetCollection.add');
       return worksheetObject(workbook, workbook.addSheet(wanted));
     }),
     GetActiveWorksheet: method([], (workbook) => worksheetObject(workbook, workbook.active.sheet)),

@@ -3,7 +3,14 @@ import { hostError } from './host-error';
 /** Readers of arguments as the client sends them; what does not fit is `InvalidArgument`, naming it. */
 
 function wrong(what: string, value: unknown): Error {
-  return hostError('InvalidArgument', `${what} cannot be ${JSON.stringify(value) ?? 'undefined'}.`);
+  return hostError(
+    'InvalidArgument',
+    `${what} cannot be ${value === undefined ? 'undefined' : JSON.stringify(value)}.`,
+  );
+}
+
+export function isMissing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
 }
 
 export function text(value: unknown, what: string): string {

@@ -139,7 +139,7 @@ class Batch {
 
   private instantiate(id: number): unknown {
     const object = this.object(id);
-    if (object.isNull) return { _IsNull: true };
+    if (object.isNull) return null;
     const reference = this.kept.get(id);
     if (reference !== undefined) return { _ReferenceId: reference };
     const identity = object.id();

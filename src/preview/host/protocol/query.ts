@@ -59,7 +59,7 @@ function readOne(
 }
 
 function read(object: ApiObject, wanted: Wanted, session: Session, page: QueryInfo): unknown {
-  if (object.isNull) return { _IsNull: true };
+  if (object.isNull) return null;
   if (!object.isCollection) return { ...identity(object), ...readOne(object, wanted, session, new Set()) };
   const result: Record<string, unknown> = {};
   const own = new Set(object.scalarNames);
