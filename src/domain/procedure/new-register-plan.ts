@@ -160,6 +160,9 @@ const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   key: 28,
 };
 
+/** Drawn on the cells themselves: not every program draws the lines of a table's style. */
+const LINES = '#BFBFBF';
+
 function headFormats(sheet: string): readonly FormatArea[] {
   const row = (first: number, columnCount: number, rowCount = 1): Area => ({
     row: first,
@@ -173,12 +176,12 @@ function headFormats(sheet: string): readonly FormatArea[] {
     {
       sheet,
       area: row(PROGRESS_ROW, STATUSES.length + 3),
-      style: { bold: true, wrap: true, fill: '#F2F2F2', borders: '#BFBFBF', vertical: 'center' },
+      style: { bold: true, wrap: true, fill: '#F2F2F2', borders: LINES, vertical: 'center' },
     },
     {
       sheet,
       area: row(PROGRESS_ROW + 1, STATUSES.length + 3),
-      style: { borders: '#BFBFBF', horizontal: 'left' },
+      style: { borders: LINES, horizontal: 'left' },
     },
     {
       sheet,
@@ -188,7 +191,7 @@ function headFormats(sheet: string): readonly FormatArea[] {
     {
       sheet,
       area: row(HEADER_ROW, REGISTER_COLUMNS.length),
-      style: { bold: true, wrap: true, vertical: 'center', horizontal: 'center' },
+      style: { bold: true, wrap: true, vertical: 'center', horizontal: 'center', borders: LINES },
     },
   ];
 }
@@ -200,7 +203,7 @@ function bodyFormats(sheet: string, body: Area): readonly FormatArea[] {
     columnCount: 1,
   });
   return [
-    { sheet, area: body, style: { wrap: true, vertical: 'top' } },
+    { sheet, area: body, style: { wrap: true, vertical: 'top', borders: LINES } },
     ...(['number', 'members', 'baseOrganisations', 'status', 'due'] as const).map((column) => ({
       sheet,
       area: of(column),

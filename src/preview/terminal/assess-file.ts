@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import type { Receipt } from '../../domain/run-record';
+import { assess } from '../../jobs/assess';
+import { findSurveys, type SurveySearch } from '../../jobs/find-surveys';
+import { planChecklists } from '../../jobs/make-checklists';
+import { writePlan } from '../../jobs/write-plan';
+import { messagesIn, type Messages } from '../../locales/messages';
+import { sheetWording } from '../../locales/sheet-wording';
+import { TERMINAL_PHRASES } from '../../locales/terminal';
+import type { HostWorkbook } from '../host/document/workbook';
+import { connectNodeClient } from '../host/node-client';
+import { openWorkbook, saveWorkbook } from '../host/workbook-file';
+import { assessmentJson } from './assessment-json';
+import { assessmentLines } from './assessment-lines';
+import type { CommandLine } from './command-line';
+import { isSameFile, writeWhole } from './write-file';
+
+/** What the command prints and exits with: 0 done, 1 the survey cannot be read or written, 2 wrong use. */
+export interface CommandResult {
+  readonly exitCode: 0 | 1 | 2;
+  readonly output: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/** Assesses a file through the same jobs as the pane, and writes the result beside it if an output is named. */
+export async function assessFile(command: CommandLine): Promise<CommandResult> {
+  const { rules, language } = command;
+  const phrases = TERMINAL_PHRASES[language];
+  const messages = messagesIn(language, rules);
+  if (command.output !== null && (await isSameFile(command.input, command.output))) {
+    return wrongUse(command, phrases.outIsInput);
+  }
+  const opened = await openFile(command.input);
+  if (!opened.ok) return failed([phrases.cannotOpen(command.input), `  ${opened.detail}`]);
+  const { workbook } = opened;
+  const client = connectNodeClient(workbook);
+  // The jobs speak to the global that Microsoft's client defines in a pane.
+  Object.assign(globalThis, { Excel: client.Excel });
+
+  const sheet = chosenSheet(await findSurveys(rules), command, messages);
+  if (typeof sheet !== 'string') return sheet;
+  const wording = sheetWording(language, rules);
+  const assessing = await assess({ sheet, rules, wording: wording.results });
+  if (!assessing.ok) return failed([`${sheet}: ${messages.surveyTrouble(assessing.trouble)}`]);
+  const { assessment } = assessing;
+
+  const receipts: Receipt[] = [];
+  const typedOver: string[] = [];
+  if (command.output !== null) {
+    if (!assessment.writing.ok) return failed([messages.writeTrouble(assessment.writing.trouble)]);
+    const checklists = await planChecklists({
+      decisions: assessment.decisions,
+      rules,
+      wording: wording.register,
+    });
+    if (!checklists.ok) return failed([messages.writeTrouble(checklists.trouble)]);
+    for (const plan of [assessment.writing.plan, checklists.proposal.plan]) {
+      const outcome = await writePlan(plan);
+      if (!outcome.ok) return failed([messages.writeTrouble(outcome.trouble)]);
+      receipts.push(outcome.receipt);
+      typedOver.push(...plan.typedOver.map(({ sheet: of, cell }) => `${of}!${cell}`));
+    }
+    try {
+      await writeWhole(command.output, await saveWorkbook(workbook));
+    } catch (thrown) {
+      if (!isFileError(thrown)) throw thrown;
+      return failed([phrases.cannotWrite(command.output)]);
+    }
+  }
+  const written = receipts.flatMap((receipt) =>
+    receipt.written.map(({ sheet: of, address }) => `${of}!${address}`),
+  );
+  if (command.json) {
+    return done([JSON.stringify(assessmentJson(assessment, rules, messages, written))]);
+  }
+  return done([
+    ...assessmentLines(assessment, rules, language, messages),
+    ...(command.output === null
+      ? []
+      : ['', written.length > 0 ? phrases.wrote(command.output, written) : phrases.nothingToWrite]),
+    ...(typedOver.length > 0 ? [phrases.typedOver(typedOver)] : []),
+  ]);
+}
+
+type Opening =
+  { readonly ok: true; readonly workbook: HostWorkbook } | { readonly ok: false; readonly detail: string };
+
+/** No such file, no .xlsx, damaged, encrypted: the caller is told which file it is, and what the reader said. */
+async function openFile(path: string): Promise<Opening> {
+  try {
+    return { ok: true, workbook: await openWorkbook(new Uint8Array(await readFile(path))) };
+  } catch (thrown) {
+    return { ok: false, detail: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}
+
+function isFileError(thrown: unknown): boolean {
+  return thrown instanceof Error && 'syscall' in thrown;
+}
+
+function chosenSheet(
+  { sheets, only }: SurveySearch,
+  { sheet, language }: CommandLine,
+  messages: Messages,
+): string | CommandResult {
+  const phrases = TERMINAL_PHRASES[language];
+  if (sheet !== null) {
+    const known = sheets.find(({ name }) => name === sheet.normalize('NFC') || name === sheet);
+    if (known) return known.name;
+    return wrongUse(
+      { language },
+      phrases.unknownSheet(
+        sheet,
+        sheets.map(({ name }) => name),
+      ),
+    );
+  }
+  if (only !== null) return only;
+  const surveys = sheets.filter(({ reading }) => reading.ok).map(({ name }) => name);
+  if (surveys.length > 0) return wrongUse({ language }, phrases.severalSurveys(surveys));
+  return failed([
+    phrases.noSurvey,
+    ...sheets.map(
+      ({ name, reading }) => `  ${name}: ${reading.ok ? '' : messages.surveyTrouble(reading.trouble)}`,
+    ),
+  ]);
+}
+
+function done(output: readonly string[]): CommandResult {
+  return { exitCode: 0, output, errors: [] };
+}
+
+function failed(errors: readonly string[]): CommandResult {
+  return { exitCode: 1, output: [], errors };
+}
+
+/** What is said to somebody who called the command the wrong way. */
+export function wrongUse({ language }: Pick<CommandLine, 'language'>, detail: string): CommandResult {
+  const phrases = TERMINAL_PHRASES[language];
+  return { exitCode: 2, output: [], errors: [phrases.wrongUse(detail), phrases.usage] };
+}
