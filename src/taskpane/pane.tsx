@@ -5,6 +5,7 @@ import { chooseLanguage } from '../locales/chosen-language';
 import type { OfficeStarting } from '../workbook/office-start';
 import { BusyBar } from './frame/busy-bar';
 import { Frame } from './frame/frame';
+import { MainPart } from './frame/main-part';
 import { type Pane as PaneAround, PaneContext } from './frame/pane-context';
 import { PaneFooter } from './frame/pane-footer';
 import { StepTrail } from './frame/step-trail';
@@ -40,7 +41,9 @@ export function Pane({ starting }: { readonly starting: OfficeStarting }) {
         {hindrance === null ? (
           <Working state={state} dispatch={dispatch} />
         ) : (
-          <NoExcelScreen reason={hindrance} />
+          <MainPart>
+            <NoExcelScreen reason={hindrance} />
+          </MainPart>
         )}
         <PaneFooter
           onLanguage={(language) => {
@@ -66,29 +69,31 @@ function Working(props: { readonly state: PaneState; readonly dispatch: Dispatch
         onResult={() => dispatch({ type: 'result-chosen' })}
       />
       <BusyBar running={running} />
-      {notice && <NoticeBar notice={notice} onClose={() => dispatch({ type: 'notice-closed' })} />}
-      <BugBoundary
-        fallback={(thrown, recover) => (
-          <FailureScreen
-            failure={thrown}
-            retry={{ kind: 'search' }}
-            onBack={() => {
-              dispatch({ type: 'start-chosen' });
-              recover();
-            }}
-          />
-        )}
-      >
-        {failure ? (
-          <FailureScreen
-            failure={failure.what}
-            retry={failure.retry}
-            onBack={() => dispatch({ type: 'failure-closed' })}
-          />
-        ) : (
-          <CurrentScreen state={state} dispatch={dispatch} />
-        )}
-      </BugBoundary>
+      <MainPart>
+        {notice && <NoticeBar notice={notice} onClose={() => dispatch({ type: 'notice-closed' })} />}
+        <BugBoundary
+          fallback={(thrown, recover) => (
+            <FailureScreen
+              failure={thrown}
+              retry={{ kind: 'search' }}
+              onBack={() => {
+                dispatch({ type: 'start-chosen' });
+                recover();
+              }}
+            />
+          )}
+        >
+          {failure ? (
+            <FailureScreen
+              failure={failure.what}
+              retry={failure.retry}
+              onBack={() => dispatch({ type: 'failure-closed' })}
+            />
+          ) : (
+            <CurrentScreen state={state} dispatch={dispatch} />
+          )}
+        </BugBoundary>
+      </MainPart>
     </>
   );
 }

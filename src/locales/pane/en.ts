@@ -95,6 +95,7 @@ export const paneEn: PaneText = {
     afterLabel: 'Afterwards',
     picture: (before, after) =>
       `${plural(before, 'base organisation', 'base organisations')} today; ${plural(after, 'base committee', 'base committees')} afterwards.`,
+    squareMeans: (count) => `Each square stands for ${plural(count, 'organisation', 'organisations')}.`,
     number: (value) => n(value),
     withOptions: (count) =>
       `${plural(count, 'district needs', 'districts need')} a choice and ${count === 1 ? 'is' : 'are'} not in the number afterwards.`,

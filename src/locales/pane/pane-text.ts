@@ -107,6 +107,7 @@ export interface PaneText {
     readonly beforeLabel: string;
     readonly afterLabel: string;
     readonly picture: (before: number, after: number) => string;
+    readonly squareMeans: Counted;
     readonly number: (value: number) => string;
     readonly withOptions: Counted;
     readonly open: Counted;

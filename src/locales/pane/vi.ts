@@ -94,6 +94,7 @@ export const paneVi: PaneText = {
     afterLabel: 'Sau kiện toàn',
     picture: (before, after) =>
       `Hiện nay có ${n(before)} tổ chức cơ sở đảng; sau kiện toàn còn ${n(after)} đảng bộ cơ sở.`,
+    squareMeans: (count) => `Mỗi ô vuông là ${n(count)} tổ chức.`,
     number: (value) => n(value),
     withOptions: (count) => `${n(count)} đơn vị cần lựa chọn phương án, chưa tính vào số sau kiện toàn.`,
     open: (count) => `${n(count)} đơn vị chưa xác định vì thiếu số liệu.`,

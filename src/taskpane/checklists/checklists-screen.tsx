@@ -33,7 +33,7 @@ export function ChecklistsScreen(props: {
         <>
           {planning.ok && (
             <AskButton
-              appearance="primary"
+              appearance={trouble ? 'secondary' : 'primary'}
               request={{
                 kind: 'write-checklists',
                 assessment,
@@ -45,7 +45,9 @@ export function ChecklistsScreen(props: {
               {planning.proposal.isNew ? text.make : text.update}
             </AskButton>
           )}
-          <AskButton request={previewWith(replaceTypedOver)}>{words.text.common.readAgain}</AskButton>
+          <AskButton request={previewWith(replaceTypedOver)} appearance={trouble ? 'primary' : 'secondary'}>
+            {words.text.common.readAgain}
+          </AskButton>
           {planning.ok && !planning.proposal.isNew && (
             <AskButton request={{ kind: 'go-to', place: { sheet: planning.proposal.sheet, address: 'A1' } }}>
               {text.goToSheet}
@@ -91,8 +93,12 @@ function ProposalFacts({ proposal }: { readonly proposal: ChecklistProposal }) {
           [checklists.sheet, isNew ? checklists.newSheet(sheet) : checklists.standingSheet(sheet)],
           [checklists.rows, checklists.rowCount(items.length)],
           [checklists.added, result.number(changes.added)],
-          [checklists.standing, result.number(changes.standing)],
-          [checklists.retired, result.number(changes.retired)],
+          ...(isNew
+            ? []
+            : [
+                [checklists.standing, result.number(changes.standing)] as const,
+                [checklists.retired, result.number(changes.retired)] as const,
+              ]),
           [checklists.cells, write.cellCount(writtenCells(plan))],
         ]}
       />

@@ -49,7 +49,7 @@ export function Screen(props: {
     if (document.hasFocus()) heading.current?.focus();
   }, [props.topic]);
   return (
-    <section className={styles.screen}>
+    <div className={styles.screen}>
       <div className={styles.body}>
         <h1 ref={heading} tabIndex={-1} className={styles.heading}>
           {props.title}
@@ -57,6 +57,6 @@ export function Screen(props: {
         {props.children}
       </div>
       {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
-    </section>
+    </div>
   );
 }

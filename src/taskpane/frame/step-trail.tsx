@@ -53,14 +53,22 @@ export function StepTrail(props: {
   const open = (step: Step) => {
     if (!survey || isBusy) return;
     switch (step) {
-      case 'survey':
-        { props.onSurvey(); return; }
-      case 'result':
-        { props.onResult(); return; }
-      case 'write':
-        { ask({ kind: 'preview-write', sheet: survey.sheet, choices: FIRST_CHOICES }); return; }
-      case 'checklists':
-        { ask({ kind: 'preview-checklists', sheet: survey.sheet, replaceTypedOver: false }); return; }
+      case 'survey': {
+        props.onSurvey();
+        return;
+      }
+      case 'result': {
+        props.onResult();
+        return;
+      }
+      case 'write': {
+        ask({ kind: 'preview-write', sheet: survey.sheet, choices: FIRST_CHOICES });
+        return;
+      }
+      case 'checklists': {
+        ask({ kind: 'preview-checklists', sheet: survey.sheet, replaceTypedOver: false });
+        return;
+      }
     }
   };
   return (

@@ -5,6 +5,8 @@ export const useTableStyles = makeStyles({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
+    // Unlike `anywhere`, this lets a column be as wide as its longest word.
+    overflowWrap: 'break-word',
     '& th, & td': {
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -18,8 +20,7 @@ export const useTableStyles = makeStyles({
       lineHeight: tokens.lineHeightBase200,
     },
     '& :is(th, td):first-child': { paddingLeft: 0 },
+    '& [data-kind="number"]': { textAlign: 'right' },
+    '& [data-kind="address"]': { whiteSpace: 'nowrap' },
   },
-  // Beats the selector above.
-  number: { '&&': { textAlign: 'right' } },
-  fixed: { tableLayout: 'fixed', '& thead th:first-child': { width: '34%' } },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Figures } from '../../domain/decision/decision';
 import { usePane } from '../frame/pane-context';
+import { Paragraph } from '../frame/paragraph';
 import { Section } from '../frame/section';
 import { type SquareGrid, squareGrid, squareScale } from './square-grid';
 
@@ -12,9 +13,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   picture: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXL },
-  grid: { margin: 0, minWidth: 0 },
+  grid: { margin: 0, flexShrink: 0 },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  svg: { display: 'block', maxWidth: '100%', height: 'auto' },
+  svg: { display: 'block' },
   // System colours in forced-colours mode: SVG fills are not replaced by themselves.
   before: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   after: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
@@ -25,7 +26,7 @@ export function BeforeAfter({ figures }: { readonly figures: Figures }) {
   const styles = useStyles();
   const text = usePane().words.text.result;
   const { before, after } = figures;
-  const scale = squareScale(Math.max(before, after));
+  const scale = squareScale(before, after);
   return (
     <Section title={text.organisations}>
       <p className={styles.numbers}>{text.fromTo(before, after)}</p>
@@ -33,6 +34,7 @@ export function BeforeAfter({ figures }: { readonly figures: Figures }) {
         <Squares grid={squareGrid(before, scale)} className={styles.before} caption={text.beforeLabel} />
         <Squares grid={squareGrid(after, scale)} className={styles.after} caption={text.afterLabel} />
       </div>
+      {scale > 1 && <Paragraph quiet>{text.squareMeans(scale)}</Paragraph>}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
-const MOST_SQUARES = 480;
+/** Both grids with their captions fit a pane of 320 px. */
+const MOST_SQUARES = 360;
 const ROWS = 12;
 
 /** Squares filled column by column, as the path of an SVG; two grids of one scale can be compared by eye. */
@@ -8,9 +9,9 @@ export interface SquareGrid {
   readonly height: number;
 }
 
-/** How many organisations one square stands for, so that the largest number still fits the pane. */
-export function squareScale(largest: number): number {
-  return Math.max(1, Math.ceil(largest / MOST_SQUARES));
+/** How many organisations one square stands for, so that both numbers fit the pane beside each other. */
+export function squareScale(before: number, after: number): number {
+  return Math.max(1, Math.ceil((before + after) / MOST_SQUARES));
 }
 
 /** A number as squares. `pitch` is from one square's edge to the next one's, `side` the square's own. */

@@ -12,7 +12,7 @@ export function VerdictTable({ decision }: { readonly decision: DistrictDecision
       <thead>
         <tr>
           <th scope="col">{text.bloc}</th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" data-kind="number">
             {text.members}
           </th>
           <th scope="col">{text.verdict}</th>
@@ -25,7 +25,7 @@ export function VerdictTable({ decision }: { readonly decision: DistrictDecision
           return (
             <tr key={id}>
               <th scope="row">{shortName[words.language]}</th>
-              <td className={styles.number}>
+              <td data-kind="number">
                 {verdict.state === 'unknown' ? text.noMembers : text.number(verdict.members)}
               </td>
               <td>{words.sheet.results.verdict(verdict)}</td>

@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { Survey } from '../../domain/survey/survey';
 import { usePane } from '../frame/pane-context';
 import { useTableStyles } from '../frame/table-styles';
@@ -11,7 +10,7 @@ export function ColumnSources({ survey }: { readonly survey: Survey }) {
   const text = words.text.survey;
   const { measures, rows } = columnTable(survey.columns, rules.blocs);
   return (
-    <table className={mergeClasses(styles.table, styles.fixed)}>
+    <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{text.bloc}</th>
@@ -27,7 +26,7 @@ export function ColumnSources({ survey }: { readonly survey: Survey }) {
           <tr key={bloc.id}>
             <th scope="row">{bloc.shortName[words.language]}</th>
             {cells.map(({ measure, column }) => (
-              <td key={measure} title={column?.header}>
+              <td key={measure} data-kind={column ? 'address' : undefined} title={column?.header}>
                 {column?.letters ?? text.noColumn}
               </td>
             ))}

@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { PlacedColumn } from '../../domain/decision/result-columns';
 import { columnId } from '../../domain/decision/result-columns';
 import { usePane } from '../frame/pane-context';
@@ -11,13 +10,13 @@ export function ColumnList(props: {
   const styles = useTableStyles();
   const { text, sheet } = usePane().words;
   return (
-    <table className={mergeClasses(styles.table)}>
+    <table className={styles.table}>
       <tbody>
         {props.columns.map(({ column, address, isNew }) => (
           <tr key={columnId(column)}>
             <th scope="row">{sheet.results.header(column)}</th>
-            <td>{address}</td>
-            <td>{isNew ? text.write.newColumn : text.write.standingColumn}</td>
+            <td data-kind="address">{address}</td>
+            <td data-kind="address">{isNew ? text.write.newColumn : text.write.standingColumn}</td>
           </tr>
         ))}
       </tbody>

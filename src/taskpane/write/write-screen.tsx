@@ -34,13 +34,15 @@ export function WriteScreen(props: {
       actions={
         <>
           <AskButton
-            appearance="primary"
+            appearance={trouble ? 'secondary' : 'primary'}
             request={{ kind: 'write', assessment, choices, place }}
             isOff={!canWrite}
           >
             {text.confirm}
           </AskButton>
-          <AskButton request={{ ...preview, choices }}>{words.text.common.readAgain}</AskButton>
+          <AskButton request={{ ...preview, choices }} appearance={trouble ? 'primary' : 'secondary'}>
+            {words.text.common.readAgain}
+          </AskButton>
         </>
       }
     >
