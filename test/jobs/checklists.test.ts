@@ -1,0 +1,206 @@
+import { changesNothing } from '../../src/domain/plan';
+import { writePlan } from '../../src/jobs/write-plan';
+import { assessed, proposeChecklists, writeChecklists, writeResults } from './main-job';
+import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+const SHEET = 'Danh mục công việc';
+let current: WorkbookUnderTest;
+
+beforeEach(async () => {
+  current = await sampleUnderTest();
+});
+
+/** A row of the register by its key, as header → value. */
+async function row(key: string): Promise<Record<string, unknown>> {
+  const [header = [], ...rows] = await valuesOf(current, SHEET, 'A7:O320');
+  const found = rows.find((cells) => cells[14] === key);
+  if (!found) throw new Error(`no row ${key}`);
+  return Object.fromEntries(header.map((name, index) => [String(name), found[index]]));
+}
+
+describe('the register of the sample province', () => {
+  test('has 16 rows for each of 11 districts and 13 for each of 7', async () => {
+    const proposal = await proposeChecklists();
+    expect(proposal).toMatchObject({ sheet: SHEET, isNew: true, changes: { added: 11 * 16 + 7 * 13 } });
+    await writeChecklists();
+    const keys = (await valuesOf(current, SHEET, 'O8:O274')).flat();
+    expect(keys).toHaveLength(267);
+    expect(new Set(keys).size).toBe(267);
+  });
+
+  test('names who leads, whom to convene and the documents of a step', async () => {
+    await writeChecklists();
+    expect(await row('h phuoc son / vote-by-members / party+front')).toEqual({
+      'Huyện, thị xã, thành phố': 'Huyện Phước Sơn',
+      'Tổ chức dự kiến thành lập': 'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể',
+      Bước: 'Bước 2',
+      'Nội dung công việc': 'Hội nghị đảng viên lấy phiếu tín nhiệm theo danh sách dự kiến',
+      'Chủ trì': 'Ban thường vụ huyện, thị, thành ủy',
+      'Thành phần': 'Toàn thể đảng viên khối đảng + khối MTTQ, đoàn thể',
+      'Số đảng viên triệu tập': 43,
+      'Số TCCSĐ có cấp ủy dự': '',
+      'Hồ sơ, văn bản': 'phiếu tín nhiệm; biên bản hội nghị; biên bản kiểm phiếu; bảng tổng hợp kết quả',
+      'Căn cứ': 'Bước 2, hướng dẫn của Ban Tổ chức Tỉnh ủy Quảng Nam',
+      'Trạng thái': 'Chưa làm',
+      'Thời hạn': '',
+      'Ghi chú': '',
+      'Hiệu lực': 'Đang áp dụng',
+      'Mã việc': 'h phuoc son / vote-by-members / party+front',
+    });
+  });
+
+  test('counts its progress by formulas that live without the add-in', async () => {
+    await writeChecklists();
+    expect(await valuesOf(current, SHEET, 'A5:G5')).toEqual([[267, 267, 0, 0, 0, 0, 0]]);
+    await write(current, SHEET, 'K8', 'Xong');
+    await write(current, SHEET, 'K9', 'Không áp dụng');
+    await write(current, SHEET, 'L10', 40000);
+    const [counts = []] = await valuesOf(current, SHEET, 'A5:G5');
+    expect(counts.slice(0, 5)).toEqual([267, 265, 0, 1, 1]);
+    expect(counts[5]).toBeCloseTo(1 / 266);
+    expect(counts[6]).toBe(1);
+  });
+
+  test('is a table with lists, frozen header and print set-up', async () => {
+    await writeChecklists();
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      const table = context.workbook.tables.getItem('KienToan_DanhMuc').load('showFilterButton');
+      const range = table.getRange().load('address');
+      const status = sheet.getRange('K8:K274').dataValidation.load('rule,errorAlert');
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+      const { pageLayout } = sheet;
+      pageLayout.load('orientation,paperSize');
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+      await context.sync();
+      expect(range.address).toBe("'Danh mục công việc'!A7:O274");
+      expect(table.showFilterButton).toBe(true);
+      expect(status.rule.list?.source).toBe('Chưa làm,Đang làm,Xong,Không áp dụng');
+      expect(status.errorAlert.style).toBe('Stop');
+      expect(frozen.address).toContain('A1:A7');
+      expect([pageLayout.orientation, pageLayout.paperSize]).toEqual(['Landscape', 'A4']);
+      expect(titles.address).toContain('7:7');
+    });
+  });
+
+  test('stands beside a sheet of the user’s that has its name', async () => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.add(SHEET);
+      await context.sync();
+    });
+    expect((await proposeChecklists()).sheet).toBe('Danh mục công việc (2)');
+  });
+});
+
+describe('making it again', () => {
+  beforeEach(async () => {
+    await writeChecklists();
+  });
+
+  test('changes nothing', async () => {
+    expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+    current = await reopened(current);
+    expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+  });
+
+  test('keeps statuses, dates and notes through a sort and a changed survey', async () => {
+    const typed = 'h duy xuyen / announce';
+    const [keys = []] = [(await valuesOf(current, SHEET, 'O8:O274')).map(([key]) => key)];
+    const place = 8 + keys.indexOf(typed);
+    await write(current, SHEET, `K${place}`, 'Xong');
+    await write(current, SHEET, `L${place}`, 41000);
+    await write(current, SHEET, `M${place}`, 'Đã công bố');
+    await current.run(async (context) => {
+      context.workbook.tables.getItem('KienToan_DanhMuc').sort.apply([{ key: 2, ascending: false }]);
+      await context.sync();
+    });
+    await write(current, 'Khảo sát', 'E13', 38);
+    await writeChecklists();
+    expect(await row(typed)).toMatchObject({
+      'Trạng thái': 'Xong',
+      'Thời hạn': 41000,
+      'Ghi chú': 'Đã công bố',
+    });
+    expect(await row('h duy xuyen / vote-by-members / party')).toMatchObject({
+      'Số đảng viên triệu tập': 38,
+    });
+  });
+
+  test('marks rows that no longer follow, leaves them out of the counts and adds the new ones below', async () => {
+    await write(current, 'Khảo sát', 'E10', 29);
+    const proposal = await proposeChecklists();
+    expect(proposal.changes).toEqual({ added: 3, retired: 6, standing: 267 });
+    await writeChecklists();
+    expect(await row('tp tam ky / vote-by-members / party')).toMatchObject({
+      'Hiệu lực': 'Không còn theo phương án',
+      'Trạng thái': 'Chưa làm',
+    });
+    expect(await row('tp tam ky / vote-by-members / party+front')).toMatchObject({
+      'Số đảng viên triệu tập': 63,
+      'Hiệu lực': 'Đang áp dụng',
+    });
+    expect(await valuesOf(current, SHEET, 'A5')).toEqual([[264]]);
+    expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+    await current.run(async (context) => {
+      const table = context.workbook.tables.getItem('KienToan_DanhMuc').getRange().load('address');
+      const list = context.workbook.worksheets.getItem(SHEET).getRange('K277').dataValidation.load('type');
+      await context.sync();
+      expect(table.address).toBe("'Danh mục công việc'!A7:O277");
+      expect(list.type).toBe('List');
+    });
+  });
+
+  test('takes rows back in when the survey goes back', async () => {
+    await write(current, 'Khảo sát', 'E10', 29);
+    await writeChecklists();
+    await write(current, 'Khảo sát', 'E10', 48);
+    await writeChecklists();
+    expect(await row('tp tam ky / vote-by-members / party')).toMatchObject({ 'Hiệu lực': 'Đang áp dụng' });
+    expect(await row('tp tam ky / vote-by-members / party+front')).toMatchObject({
+      'Hiệu lực': 'Không còn theo phương án',
+    });
+  });
+
+  test('leaves rows and columns of the user’s own in the table alone', async () => {
+    await write(current, SHEET, 'A275', 'Việc riêng của huyện');
+    await write(current, SHEET, 'P7', 'Điện thoại');
+    await write(current, SHEET, 'P8', '0510 3 811 811');
+    expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+    await write(current, 'Khảo sát', 'E10', 29);
+    await writeChecklists();
+    expect(await valuesOf(current, SHEET, 'A275')).toEqual([['Việc riêng của huyện']]);
+    expect(await valuesOf(current, SHEET, 'P8')).toEqual([['0510 3 811 811']]);
+  });
+
+  test('says which header is missing instead of guessing, and writes nothing', async () => {
+    await write(current, SHEET, 'D7', 'Việc');
+    await expect(proposeChecklists()).rejects.toThrow('register-columns-missing');
+  });
+
+  test('keeps what somebody wrote over a maintained cell, and names it', async () => {
+    await write(current, SHEET, 'E9', 'Đồng chí bí thư huyện ủy');
+    const { plan } = await proposeChecklists();
+    expect(plan.typedOver).toEqual([{ sheet: SHEET, cell: 'E9', found: 'Đồng chí bí thư huyện ủy' }]);
+    expect(changesNothing(plan)).toBe(true);
+  });
+});
+
+test('a district whose arrangement is open gets the choice with its documents, not seven steps', async () => {
+  await write(current, 'Khảo sát', 'E17', 9);
+  await writeChecklists();
+  expect(await row('h nong son / settle-arrangement')).toMatchObject({
+    'Hồ sơ, văn bản': 'báo cáo phương án tổ chức; văn bản đồng ý (nếu lập đảng bộ cơ sở dưới ngưỡng)',
+    'Căn cứ': 'khoản 3, 5 Điều 21 Điều lệ Đảng khóa XI',
+  });
+  await expect(row('h nong son / start-work / government')).rejects.toThrow('no row');
+});
+
+test('results and register in one workbook are taken up by a colleague’s run', async () => {
+  await writeResults();
+  await writeChecklists();
+  current = await reopened(current);
+  const { figures } = await assessed();
+  expect(figures.after).toBe(47);
+  const { plan } = await proposeChecklists();
+  expect((await writePlan(plan)).ok).toBe(true);
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { read, type WorkBook } from '@e965/xlsx';
+import type { HostWorkbook } from '../../src/preview/host/document/workbook';
+import {
+  connectNodeClient,
+  type NodeClient,
+  type NodeClientOptions,
+} from '../../src/preview/host/node-client';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
+
+/** A workbook that the jobs speak to through Microsoft's client, and what a test reads of it. */
+export interface WorkbookUnderTest {
+  readonly workbook: HostWorkbook;
+  readonly client: NodeClient;
+  /** Runs code in Excel's own terms, as another add-in or a person's macro would. */
+  run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** The saved file as the second reader sees it. */
+  saved(): Promise<WorkBook>;
+}
+
+/** Makes a workbook the one that `Excel` stands for, in this test file, from now on. */
+export function underTest(workbook: HostWorkbook, options?: NodeClientOptions): WorkbookUnderTest {
+  const client = connectNodeClient(workbook, options);
+  Object.assign(globalThis, { Excel: client.Excel });
+  return {
+    workbook,
+    client,
+    run: (work) => client.Excel.run(work),
+    saved: async () => read(await saveWorkbook(workbook), { cellStyles: true, cellNF: true }),
+  };
+}
+
+export async function sampleUnderTest(options?: NodeClientOptions): Promise<WorkbookUnderTest> {
+  const bytes = readFileSync('assets/samples/khao-sat-quang-nam-2012.xlsx');
+  return underTest(await openWorkbook(new Uint8Array(bytes)), options);
+}
+
+export function blankUnderTest(options?: NodeClientOptions): WorkbookUnderTest {
+  return underTest(newWorkbook(), options);
+}
+
+/** A saved and reopened copy: what a colleague gets. */
+export async function reopened(current: WorkbookUnderTest): Promise<WorkbookUnderTest> {
+  return underTest(await openWorkbook(await saveWorkbook(current.workbook)));
+}
+
+/** Values of an area, read through the client. */
+export async function valuesOf(
+  current: WorkbookUnderTest,
+  sheet: string,
+  address: string,
+): Promise<unknown[][]> {
+  return current.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
+    await context.sync();
+    return Array.from(range.values, (row) => Array.from(row as unknown[]));
+  });
+}
+
+export async function write(
+  current: WorkbookUnderTest,
+  sheet: string,
+  address: string,
+  value: string | number,
+): Promise<void> {
+  await current.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
