@@ -1,0 +1,99 @@
+import type { Area } from '../../src/domain/address';
+import type { WorkbookUnderTest } from './workbook-under-test';
+
+/** Everything a person can see or set on a sheet that a run must not touch, cell by cell. */
+export interface SheetLook {
+  readonly sheet: string;
+  readonly cells: Readonly<Record<string, unknown>>;
+  readonly merges: readonly string[];
+  readonly names: readonly string[];
+  readonly rules: number;
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+}
+
+const ROWS = 44;
+const COLUMNS = 30;
+
+/**
+ * What the first rows and columns of every sheet hold and look like, read through Microsoft's client: values,
+ * formulas, number formats, fonts, fills, alignment, borders, merges, names, widths and heights. Cells of `except`
+ * are left out, with the widths of their columns.
+ */
+export async function lookOf(
+  current: WorkbookUnderTest,
+  except: Readonly<Record<string, readonly Area[]>> = {},
+): Promise<readonly SheetLook[]> {
+  return current.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const looks: SheetLook[] = [];
+    for (const { name } of sheets.items) looks.push(await lookOfSheet(context, name, except[name] ?? []));
+    return looks;
+  });
+}
+
+async function lookOfSheet(
+  context: Excel.RequestContext,
+  name: string,
+  except: readonly Area[],
+): Promise<SheetLook> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const range = sheet.getRangeByIndexes(0, 0, ROWS, COLUMNS).load('formulas,numberFormat');
+  const looks = range.getCellProperties({
+    format: {
+      fill: { color: true },
+      font: { name: true, size: true, bold: true, italic: true, color: true },
+      horizontalAlignment: true,
+      verticalAlignment: true,
+      wrapText: true,
+    },
+  });
+  const columns = range.getColumnProperties({ format: { columnWidth: true } });
+  const rows = range.getRowProperties({ format: { rowHeight: true } });
+  const merged = range.getMergedAreasOrNullObject().load('areas/items/address');
+  const names = sheet.names.load('items/name,items/formula,items/visible');
+  const rules = range.conditionalFormats.load('items/id');
+  await context.sync();
+
+  const isLeftOut = (row: number, column: number) =>
+    except.some(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rowCount &&
+        column >= area.column &&
+        column < area.column + area.columnCount,
+    );
+  const cells: Record<string, unknown> = {};
+  for (let row = 0; row < ROWS; row += 1) {
+    for (let column = 0; column < COLUMNS; column += 1) {
+      if (isLeftOut(row, column)) continue;
+      cells[`${row},${column}`] = plain([
+        range.formulas[row]?.[column],
+        range.numberFormat[row]?.[column],
+        looks.value[row]?.[column],
+      ]);
+    }
+  }
+  return {
+    sheet: name,
+    cells,
+    merges: merged.isNullObject ? [] : merged.areas.items.map(({ address }) => address).sort(),
+    names: names.items
+      .filter((item) => !item.name.startsWith('_kt.') || except.length === 0)
+      .map((item) => `${item.name} ${String(item.formula)} ${String(item.visible)}`)
+      .sort(),
+    rules: except.length === 0 ? rules.items.length : 0,
+    widths: columns.value.flatMap((properties, column) =>
+      except.some((area) => area.column <= column && column < area.column + area.columnCount)
+        ? []
+        : [properties.format?.columnWidth ?? -1],
+    ),
+    heights: rows.value.map((properties) => properties.format?.rowHeight ?? -1),
+  };
+}
+
+/** The client's objects belong to a realm of its own, which `toEqual` would tell apart. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
