@@ -11,7 +11,7 @@ const names = (filter: DistrictFilter, text = '') =>
 
 test('each filter leaves as many districts as its count says', () => {
   const counts = filterCounts(decisions);
-  expect(counts).toEqual({ all: 20, merged: 7, separate: 11, options: 1, open: 1, note: expect.any(Number) });
+  expect(counts).toMatchObject({ all: 20, merged: 7, separate: 11, options: 1, open: 1 });
   for (const [filter, count] of Object.entries(counts)) {
     expect(names(filter as DistrictFilter)).toHaveLength(count);
   }

@@ -115,6 +115,7 @@ export const paneEn: PaneText = {
       note: (count) => `With a note (${n(count)})`,
     },
     search: 'Find a district by name',
+    clearSearch: 'Clear the search',
     found: (count) => (count === 0 ? 'No district matches.' : plural(count, 'district', 'districts')),
     badge: { merged: 'Merged', separate: 'Separate', options: 'Choice needed', open: 'Undetermined' },
     hasNote: 'With a note',

@@ -124,6 +124,7 @@ export interface PaneText {
       readonly note: Counted;
     };
     readonly search: string;
+    readonly clearSearch: string;
     readonly found: Counted;
     readonly badge: {
       readonly merged: string;

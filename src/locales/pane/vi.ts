@@ -111,6 +111,7 @@ export const paneVi: PaneText = {
       note: (count) => `Có ghi chú (${n(count)})`,
     },
     search: 'Tìm tên đơn vị',
+    clearSearch: 'Xóa từ đang tìm',
     found: (count) => (count === 0 ? 'Không có đơn vị nào khớp.' : `${n(count)} đơn vị`),
     badge: { merged: 'Lập chung', separate: 'Lập riêng', options: 'Cần lựa chọn', open: 'Chưa xác định' },
     hasNote: 'Có ghi chú',

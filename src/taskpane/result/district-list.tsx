@@ -49,6 +49,7 @@ export function DistrictList(props: {
         <SearchBox
           aria-label={text.search}
           placeholder={text.search}
+          dismiss={{ 'aria-label': text.clearSearch }}
           value={search}
           onChange={(_, { value }) => setSearch(value)}
         />

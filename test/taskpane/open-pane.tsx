@@ -1,0 +1,53 @@
+import './lend-window';
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { chooseLanguage } from '../../src/locales/chosen-language';
+import type { HostWorkbook } from '../../src/preview/host/document/workbook';
+import { connectNodeClient, type NodeClient } from '../../src/preview/host/node-client';
+import { newWorkbook } from '../../src/preview/host/workbook-file';
+import { Pane } from '../../src/taskpane/pane';
+
+// Whether something is hidden costs most of a look-up by role in a page without a browser, and nothing is hidden here.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+
+export interface OpenPane {
+  readonly workbook: HostWorkbook;
+  readonly client: NodeClient;
+  /** Waits until Excel is no longer at work, then presses. */
+  press(name: string): Promise<void>;
+  /** Waits for the screen with this heading. */
+  arrive(heading: string): Promise<void>;
+  /** The text of the screen, its parts separated by a bar. */
+  said(): string;
+}
+
+/** The real pane and its jobs over a workbook of the local host. */
+export function openPane(workbook: HostWorkbook = newWorkbook()): OpenPane {
+  chooseLanguage('vi');
+  const client = connectNodeClient(workbook);
+  Object.assign(globalThis, { Excel: client.Excel });
+  const start = { inExcel: true, language: 'vi-VN', isSupported: true, isDarkTheme: false };
+  render(<Pane starting={{ ok: true, start }} />);
+  return {
+    workbook,
+    client,
+    async press(name) {
+      const button = await screen.findByRole('button', { name });
+      await waitFor(() => {
+        if (button.getAttribute('aria-disabled') === 'true') throw new Error(`${name} is off`);
+      });
+      fireEvent.click(button);
+    },
+    async arrive(heading) {
+      await screen.findByRole('heading', { level: 1, name: heading });
+    },
+    said: () => textsOf(screen.getByRole('main')).join('|'),
+  };
+}
+
+/** The texts of an element in their order. */
+export function textsOf(element: Element): readonly string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.filter((text) => text.trim() !== '');
+}

@@ -1,0 +1,156 @@
+import { openPane, type OpenPane } from './open-pane';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { GridUser } from '../../src/preview/host/grid-user';
+import { publishRibbonRefresh } from '../../src/jobs/ribbon-refresh';
+import { refreshResults } from '../../src/jobs/refresh-results';
+import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
+import { sheetWording } from '../../src/locales/sheet-wording';
+
+jest.setTimeout(60_000);
+
+const sheets = ({ workbook }: OpenPane) => workbook.sheets.map(({ name }) => name);
+
+async function toPreview(pane: OpenPane): Promise<void> {
+  await pane.press('Mở mẫu thử');
+  await pane.arrive('Biểu khảo sát');
+  await pane.press('Xem kết quả');
+  await pane.press('Ghi vào bảng tính…');
+  await pane.arrive('Xem trước khi ghi');
+}
+
+async function toReceipt(pane: OpenPane): Promise<void> {
+  await toPreview(pane);
+  await pane.press('Ghi vào bảng tính');
+  await pane.arrive('Đã ghi kết quả');
+}
+
+test('from an empty workbook to results, a register and back', async () => {
+  const pane = openPane();
+  await screen.findByText('Chưa thấy biểu khảo sát trong sổ làm việc này');
+  expect(pane.said()).toContain('Sheet1|: |Trang tính trống.');
+
+  await pane.press('Mở mẫu thử');
+  await pane.arrive('Biểu khảo sát');
+  expect(pane.said()).toContain('Số đơn vị|18');
+
+  await pane.press('Xem kết quả');
+  await pane.arrive('Kết quả rà soát');
+  expect(pane.said()).toContain('Khối đảng|11/18');
+  expect(pane.said()).toContain('Lập chung khối|7/18');
+  expect(pane.said()).toContain('Khối chính quyền|18/18');
+  expect(pane.said()).toContain('312 → 47');
+
+  await pane.press('Ghi vào bảng tính…');
+  await pane.arrive('Xem trước khi ghi');
+  expect(pane.said()).toContain('Đang có|chưa có cột kết quả nào');
+  await pane.press('Ghi vào bảng tính');
+  await pane.arrive('Đã ghi kết quả');
+  expect(pane.said()).toContain('Khảo sát: M6:R28');
+
+  await pane.press('Lập danh mục…');
+  await pane.arrive('Danh mục công việc');
+  expect(pane.said()).toContain('Danh mục công việc (trang mới)');
+  await pane.press('Lập danh mục');
+  await pane.arrive('Đã ghi danh mục');
+  expect(sheets(pane)).toEqual(['Sheet1', 'Khảo sát', 'Danh mục công việc']);
+
+  await pane.press('Hoàn tác lần ghi này');
+  await pane.arrive('Đã hoàn tác');
+  expect(pane.said()).toContain('Đã xóa trang tính: Danh mục công việc.');
+  expect(sheets(pane)).toEqual(['Sheet1', 'Khảo sát']);
+});
+
+test('a second run writes nothing and says so', async () => {
+  const pane = openPane();
+  await toReceipt(pane);
+  await pane.press('Ghi');
+  await pane.arrive('Xem trước khi ghi');
+  expect(pane.said()).toContain('Bảng tính đã đúng với kết quả này, không có ô nào phải ghi.');
+  expect(screen.getByRole('button', { name: 'Ghi vào bảng tính' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+});
+
+test('a result that somebody typed over is kept, shown, and replaced only when asked', async () => {
+  const pane = openPane();
+  await toReceipt(pane);
+  new GridUser(pane.workbook).enterText('Khảo sát', 9, 15, 'Chờ ý kiến');
+  await pane.press('Ghi');
+  await pane.arrive('Xem trước khi ghi');
+  expect(pane.said()).toContain('1 ô kết quả đã có người sửa từ lần ghi trước');
+  expect(pane.said()).toContain('Đến ô P10');
+  expect(pane.said()).toContain('Số ô sẽ ghi|0 ô');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Ghi đè các ô đã sửa' }));
+  await screen.findByText('1 ô');
+});
+
+test('a cell that changes between preview and writing stops the run', async () => {
+  const pane = openPane();
+  await toPreview(pane);
+  new GridUser(pane.workbook).enterText('Khảo sát', 9, 12, 'xen vào');
+  await pane.press('Ghi vào bảng tính');
+  await screen.findByText('Chưa ghi gì');
+  expect(pane.said()).toContain('Khảo sát!M10');
+});
+
+test('the user chooses the column, and an occupied one is refused with its cell', async () => {
+  const pane = openPane();
+  await toPreview(pane);
+  fireEvent.click(screen.getByRole('radio', { name: 'Bắt đầu từ cột' }));
+  const letters = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Chữ cái của cột' });
+  fireEvent.change(letters, { target: { value: '1x' } });
+  await pane.press('Áp dụng');
+  await screen.findByText('Nhập chữ cái của cột, từ A đến XFD.');
+  fireEvent.change(letters, { target: { value: 'd' } });
+  await pane.press('Áp dụng');
+  await screen.findByText('Chưa ghi được');
+  fireEvent.change(letters, { target: { value: 't' } });
+  await pane.press('Áp dụng');
+  await screen.findByText('T6:T28');
+});
+
+test('Excel refuses: what happened, what to do, and the way back', async () => {
+  const pane = openPane();
+  await toPreview(pane);
+  pane.client.connection.failNext('AccessDenied');
+  await pane.press('Ghi vào bảng tính');
+  await pane.arrive('Excel chưa thực hiện được');
+  expect(pane.said()).toContain('Trang tính hoặc sổ tính đang được bảo vệ.');
+  await pane.press('Thử lại');
+  await pane.arrive('Xem trước khi ghi');
+});
+
+test('a double click asks Excel as often as a single one', async () => {
+  const batchesOf = async (clicks: number) => {
+    const pane = openPane();
+    await toPreview(pane);
+    const before = pane.client.connection.batches;
+    const button = screen.getByRole('button', { name: 'Ghi vào bảng tính' });
+    for (let click = 0; click < clicks; click += 1) fireEvent.click(button);
+    await pane.arrive('Đã ghi kết quả');
+    cleanup();
+    return pane.client.connection.batches - before;
+  };
+  expect(await batchesOf(2)).toBe(await batchesOf(1));
+});
+
+test('another language is spoken at once, and the preview is made again in it', async () => {
+  const pane = openPane();
+  await toPreview(pane);
+  fireEvent.click(screen.getByRole('button', { name: 'English' }));
+  await pane.arrive('Before writing');
+  await screen.findByText('Base committees');
+  await pane.press('Write to the worksheet');
+  await pane.arrive('Result written');
+});
+
+test('the ribbon tells the pane what it has done', async () => {
+  const pane = openPane();
+  await toReceipt(pane);
+  new GridUser(pane.workbook).enterText('Khảo sát', 9, 4, '12');
+  const wording = sheetWording('vi', district2012).results;
+  const outcome = await refreshResults(district2012, wording);
+  act(() => publishRibbonRefresh({ kind: 'ended', outcome }));
+  await pane.arrive('Đã ghi kết quả');
+  expect(pane.said()).toContain('Đọc lại khảo sát');
+});

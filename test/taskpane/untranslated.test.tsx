@@ -1,0 +1,175 @@
+import { textsOf } from './open-pane';
+import { fireEvent, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { SurveySearch } from '../../src/jobs/find-surveys';
+import { CurrentScreen } from '../../src/taskpane/current-screen';
+import { BusyBar } from '../../src/taskpane/frame/busy-bar';
+import { Frame } from '../../src/taskpane/frame/frame';
+import { PaneContext } from '../../src/taskpane/frame/pane-context';
+import { PaneFooter } from '../../src/taskpane/frame/pane-footer';
+import { StepTrail } from '../../src/taskpane/frame/step-trail';
+import { FIRST_STATE, type Notice, type Screen } from '../../src/taskpane/state/pane-state';
+import { FIRST_CHOICES } from '../../src/taskpane/state/request';
+import { FailureScreen } from '../../src/taskpane/trouble/failure-screen';
+import { NoExcelScreen } from '../../src/taskpane/trouble/no-excel-screen';
+import { NoticeBar } from '../../src/taskpane/trouble/notice-bar';
+import { planNewRegister } from '../../src/domain/procedure/new-register-plan';
+import { checklistOf } from '../../src/domain/procedure/checklist';
+import { procedureOf } from '../../src/domain/procedure/procedures';
+import { assessmentOf } from './assessment-of';
+import { pseudoRules, pseudoWords, unmarked } from './pseudo-words';
+
+const assessment = assessmentOf([
+  ['Huyện A', 40, 41, 90],
+  ['Huyện B', 33, 20, 90],
+  ['Huyện C', 12, 2, 90],
+  ['Huyện D', '', 'x', 1.88],
+]);
+const { writing } = assessment;
+if (!writing.ok) throw new Error('The sample results cannot be placed');
+const receipt = {
+  subject: 'results:Khảo sát',
+  addedSheets: ['Khảo sát'],
+  written: [{ sheet: 'Khảo sát', address: 'L1:L20' }],
+  cells: 20,
+  canUndo: false,
+};
+const items = checklistOf(assessment.decisions, pseudoRules, procedureOf(pseudoRules));
+const proposal = {
+  items,
+  plan: planNewRegister(items, pseudoWords.sheet.register, 'Khảo sát'),
+  changes: { added: 3, retired: 1, standing: 2 },
+  sheet: 'Khảo sát',
+  isNew: false,
+};
+const undone = {
+  ok: true,
+  report: { restored: 9, kept: ['Khảo sát!L7'], removedSheets: ['Khảo sát'], keptSheets: ['Khảo sát'] },
+} as const;
+const typedOver = [{ sheet: 'Khảo sát', cell: 'L7', found: 'Khảo sát' }];
+const search: SurveySearch = {
+  only: null,
+  sheets: [
+    { name: 'Khảo sát', isActive: true, reading: { ok: true, survey: assessment.survey } },
+    {
+      name: 'Khảo sát',
+      isActive: false,
+      reading: { ok: false, sheet: 'Khảo sát', trouble: { code: 'no-header' } },
+    },
+  ],
+};
+
+/** What stands on the sheet, and language names, which are written in their own language. */
+const OF_THE_USER = /^(Khảo sát|Huyện [A-D]|[A-Z]\d*(:[A-Z]\d+)?|[\s:;,.·()]*|Khảo sát(: |!)[A-Z0-9:]+)$/;
+
+function untranslated(content: ReactNode): readonly string[] {
+  const pane = { words: pseudoWords, rules: pseudoRules, isBusy: false, ask: () => undefined };
+  const { container } = render(
+    <PaneContext value={pane}>
+      <Frame isDarkOffice={false}>{content}</Frame>
+    </PaneContext>,
+  );
+  for (const button of screen.queryAllByRole('button', { expanded: false })) fireEvent.click(button);
+  const spoken = [...container.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
+    ['aria-label', 'placeholder'].flatMap((name) => element.getAttribute(name) ?? []),
+  );
+  return [...textsOf(container), ...spoken].filter((text) => !OF_THE_USER.test(unmarked(text)));
+}
+
+const screens: readonly Screen[] = [
+  { kind: 'start' },
+  { kind: 'survey', assessment },
+  { kind: 'result', assessment },
+  { kind: 'write', assessment, choices: FIRST_CHOICES, trouble: null },
+  {
+    kind: 'write',
+    assessment: { ...assessment, writing: { ...writing, plan: { ...writing.plan, typedOver } } },
+    choices: FIRST_CHOICES,
+    trouble: { code: 'changed-since-read', cells: ['Khảo sát!L7'] },
+  },
+  {
+    kind: 'write',
+    assessment: { ...assessment, writing: { ok: false, trouble: { code: 'no-room' } } },
+    choices: { startColumn: 'F', replaceTypedOver: true },
+    trouble: null,
+  },
+  { kind: 'written', assessment, receipt, place: null, undone: null },
+  { kind: 'written', assessment: null, receipt: { ...receipt, cells: 0 }, place: null, undone: null },
+  { kind: 'written', assessment, receipt, place: null, undone },
+  {
+    kind: 'written',
+    assessment,
+    receipt,
+    place: null,
+    undone: { ok: false, trouble: { code: 'nothing-to-undo' } },
+  },
+  {
+    kind: 'checklists',
+    assessment,
+    planning: { ok: true, proposal: { ...proposal, plan: { ...proposal.plan, typedOver } } },
+    replaceTypedOver: false,
+    trouble: null,
+  },
+  {
+    kind: 'checklists',
+    assessment,
+    planning: { ok: false, trouble: { code: 'register-blocked-below', cell: 'A9' } },
+    replaceTypedOver: false,
+    trouble: null,
+  },
+  { kind: 'checklists-written', assessment, proposal, receipt, undone: null },
+];
+
+test.each(screens.map((shown, index) => [shown.kind, index, shown] as const))(
+  'the screen %s (%i) shows nothing untranslated',
+  (_, __, shown) => {
+    const state = { ...FIRST_STATE, screen: shown, search };
+    expect(
+      untranslated(
+        <>
+          <StepTrail screen={shown} onSurvey={() => undefined} onResult={() => undefined} />
+          <CurrentScreen state={state} dispatch={() => undefined} />
+          <PaneFooter onLanguage={() => undefined} />
+        </>,
+      ),
+    ).toEqual([]);
+  },
+);
+
+const notices: readonly Notice[] = [
+  { kind: 'unreadable', sheet: 'Khảo sát', trouble: { code: 'sheet-empty' } },
+  { kind: 'ribbon-no-columns' },
+  { kind: 'ribbon-not-written', sheet: 'Khảo sát', assessing: { ok: true, assessment } },
+  { kind: 'refused', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },
+];
+
+test.each(notices.map((notice) => [notice.kind, notice] as const))(
+  'the notice %s shows nothing untranslated',
+  (_, notice) => {
+    expect(untranslated(<NoticeBar notice={notice} onClose={() => undefined} />)).toEqual([]);
+  },
+);
+
+test.each(['noOffice', 'outsideExcel', 'oldExcel'] as const)(
+  'the pane without Excel (%s) shows nothing untranslated',
+  (reason) => {
+    expect(untranslated(<NoExcelScreen reason={reason} />)).toEqual([]);
+  },
+);
+
+test('failures and progress show nothing untranslated but the technical detail', () => {
+  const failed = (
+    <FailureScreen
+      failure={{ kind: 'host', code: 'no-answer', written: ['Khảo sát!L7'], detail: 'Timeout' }}
+      retry={{ kind: 'search' }}
+      onBack={() => undefined}
+    />
+  );
+  expect(untranslated(failed)).toEqual(['Timeout']);
+  const running = {
+    request: { kind: 'search' },
+    isDelayed: true,
+    progress: { done: 1, total: 2 },
+  } as const;
+  expect(untranslated(<BusyBar running={running} />)).toEqual([]);
+});
