@@ -250,10 +250,11 @@ export class Calculation {
   private readResults(model: Model): void {
     for (const sheet of this.sheets) sheet.spilled.clear();
     const spills: { readonly sheet: HostSheet; readonly area: Area; readonly owner: HostCell }[] = [];
-    for (const [cell, { sheet, row, column }] of this.formulas) {
+    for (const [cell, formula] of this.formulas) {
+      const { sheet, row, column } = formula;
       const index = this.sheets.indexOf(sheet);
       const value = this.readCell(model, index, row, column) ?? this.number(model, sheet, row, column);
-      cell.value = this.accept(cell, value);
+      cell.value = this.accept(formula, value);
       const structure = model.getCellArrayStructure(index, row + 1, column + 1);
       cell.spill = null;
       if (typeof structure !== 'string' && 'DynamicAnchor' in structure) {
@@ -297,12 +298,12 @@ export class Calculation {
    * What the engine cannot calculate keeps the value it had in the file, as a spreadsheet that cannot calculate
    * would; a circular reference shows 0, as in Excel.
    */
-  private accept(cell: HostCell, value: CellValue): CellValue {
+  private accept({ sheet, row, column, cell }: FormulaCell, value: CellValue): CellValue {
     if (!isError(value)) return value;
     if (value.error === '#CIRC!') return 0;
     const unknown = value.error === '#N/IMPL!' || value.error === '#NAME?' || value.error === '#ERROR!';
     if (!unknown) return value;
-    const before = cell.value;
-    return before !== null && !isError(before) ? before : { error: '#NAME?' };
+    const text = translate(cell.formula ?? '', { sheet, row, column }, this.workbook);
+    return cell.stored === undefined || isSymbolic(text) ? { error: '#NAME?' } : cell.stored;
   }
 }

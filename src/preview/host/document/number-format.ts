@@ -86,7 +86,7 @@ function formatNumber(value: number, section: string, locale: Locale): string {
   const { code, texts } = withoutLiterals(section);
   const decimalMark = locale === 'vi' ? ',' : '.';
   const groupMark = locale === 'vi' ? '.' : ',';
-  const place = /[0#?][0#?,]*(?:\.[0#?]*)?(?:E[+-][0#?]+)?|\.[0#?]+/i.exec(code);
+  const place = /[0#?][0#?,]*(?:\.[0#?]*,*)?(?:E[+-][0#?]+)?|\.[0#?]+/i.exec(code);
   const fill = (text: string): string => {
     let index = 0;
     return text.replace(/\uE000/g, () => texts[index++] ?? '');
@@ -97,8 +97,9 @@ function formatNumber(value: number, section: string, locale: Locale): string {
   const picture = place[0];
   let scaled = Math.abs(value) * 100 ** (code.match(/%/g)?.length ?? 0);
   const exponent = /E([+-])([0#?]+)$/i.exec(picture);
-  const [wholePicture = '', decimalPicture = ''] = picture.replace(/E.*$/i, '').split('.');
-  const thousands = /,+$/.exec(wholePicture)?.[0].length ?? 0;
+  const [wholePicture = '', decimalPicture = ''] = picture.replace(/E.*$/i, '').replace(/,+$/, '').split('.');
+  // Commas behind the last digit each take a thousand away.
+  const thousands = /,+$/.exec(picture.replace(/E.*$/i, ''))?.[0].length ?? 0;
   scaled /= 1000 ** thousands;
   let power = 0;
   if (exponent && scaled !== 0) {

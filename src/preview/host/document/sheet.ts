@@ -24,6 +24,8 @@ export interface HostCell {
   rich: XmlNode[] | null;
   /** Cells that a spilling formula fills, itself included. */
   spill: Area | null;
+  /** The result the file gave for the formula, for functions that the engine cannot calculate. */
+  stored?: CellValue | undefined;
 }
 
 export interface ColumnProperties {

@@ -40,7 +40,14 @@ export function placeEntry(
     // The engine knows formula cells by identity: another formula is another cell.
     sheet.rows
       .get(row)
-      ?.set(column, { ...cell, value: entry.value, formula: entry.formula, rich: null, spill: null });
+      ?.set(column, {
+        ...cell,
+        value: entry.value,
+        formula: entry.formula,
+        rich: null,
+        spill: null,
+        stored: undefined,
+      });
   } else {
     cell.value = entry.value;
     cell.rich = null;

@@ -105,7 +105,10 @@ function readCells(sheet: HostSheet, data: XmlElement, texts: readonly SharedTex
         if (group !== undefined && text !== '') shared.set(group, { formula: text, row, column });
         const first = group === undefined ? undefined : shared.get(group);
         if (text === '' && first) text = moveFormula(first.formula, row - first.row, column - first.column);
-        if (text !== '') cell.formula = text;
+        if (text !== '') {
+          cell.formula = text;
+          if (value !== null) cell.stored = value;
+        }
         const area =
           formula.attributes['t'] === 'array' ? parseArea(formula.attributes['ref'] ?? '') : undefined;
         if (area && (area.top !== area.bottom || area.left !== area.right)) cell.spill = area;

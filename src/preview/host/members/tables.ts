@@ -46,16 +46,6 @@ const members = {
   },
   methods: {
     GetCount: method<TablesHandle>([], (handle) => tablesOf(handle).length),
-    GetFirst: method<TablesHandle>([], (handle) => {
-      const [first] = tablesOf(handle);
-      if (!first) throw hostError('ItemNotFound', 'There is no table.');
-      return tableObject(handle.workbook, first);
-    }),
-    GetItemAt: method<TablesHandle>(['index'], (handle, [index]) => {
-      const found = tablesOf(handle)[whole(index, 'TableCollection.getItemAt')];
-      if (!found) throw hostError('InvalidArgument', `There is no table ${String(index)}.`);
-      return tableObject(handle.workbook, found);
-    }),
     GetItemOrNullObject: method<TablesHandle>(['key'], (handle, [key]) => {
       const found = find(handle, key);
       return found ? tableObject(handle.workbook, found) : nullObject('Table');
@@ -74,6 +64,11 @@ const tables: ApiClass<TablesHandle> = defineClass<TablesHandle>({
       ['Added', 'DataChanged', 'Deleted'],
       ({ sheet }) => sheet?.id ?? 'Workbook',
     ),
+    GetItemAt: method(['index'], (handle, [index]) => {
+      const found = tablesOf(handle)[whole(index, 'TableCollection.getItemAt')];
+      if (!found) throw hostError('InvalidArgument', `There is no table ${String(index)}.`);
+      return tableObject(handle.workbook, found);
+    }),
     Add: method(['address', 'hasHeaders'], ({ workbook, sheet }, [address, hasHeaders]) => {
       const place = isApiObject(address)
         ? subjectOf('Range', address)
@@ -94,6 +89,14 @@ const tables: ApiClass<TablesHandle> = defineClass<TablesHandle>({
 export const scopedTables: ApiClass<TablesHandle> = defineClass<TablesHandle>({
   name: 'TableScopedCollection',
   ...members,
+  methods: {
+    ...members.methods,
+    GetFirst: method<TablesHandle>([], (handle) => {
+      const [first] = tablesOf(handle);
+      if (!first) throw hostError('ItemNotFound', 'There is no table.');
+      return tableObject(handle.workbook, first);
+    }),
+  },
 });
 
 export function tablesObject(workbook: HostWorkbook, sheet: HostSheet | undefined): ApiObject {

@@ -60,6 +60,7 @@ function copyPosition({ workbook, sheet }: SheetHandle, type: unknown, relativeT
 export const worksheet: ApiClass<SheetHandle> = defineClass<SheetHandle>({
   name: 'Worksheet',
   id: ({ sheet }) => sheet.id,
+  setNames: { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' },
   scalars: {
     Id: { get: (handle) => alive(handle).id },
     Name: {

@@ -19,6 +19,8 @@ export interface ApiClass<Self> {
   /** The identity under which the client asks for the object again. */
   readonly id?: (self: Self) => string | number;
   readonly scalars?: Readonly<Record<string, ScalarMember<Self>>>;
+  /** Properties that the client writes under another name than it reads. */
+  readonly setNames?: Readonly<Record<string, string>>;
   /** Properties that are objects; null stands for an object that does not exist. */
   readonly objects?: Readonly<Record<string, (self: Self, session: Session) => ApiObject>>;
   readonly methods?: Readonly<Record<string, MethodMember<Self>>>;
@@ -106,7 +108,7 @@ class Instance<Self> implements ApiObject {
     return member.get(this.self, session);
   }
   set(name: string, value: unknown, session: Session): void {
-    const member = own(this.definition.scalars, name);
+    const member = own(this.definition.scalars, own(this.definition.setNames, name) ?? name);
     if (!member) throw unknownMember(this.className, name);
     if (!member.set) throw hostError('InvalidArgument', `${this.className}.${name} is read-only.`);
     member.set(this.self, value, session);
