@@ -23,7 +23,7 @@ const isFailure = 16;
 
 /** Text that the engine could take for anything but text must come with an apostrophe, which costs time. */
 function textInput(text: string): string {
-  return /^\p{L}[^0-9]*$/u.test(text) && !/^(true|false)$/i.test(text) ? text : `'${text}`;
+  return /^\p{L}[^-/]*$/u.test(text) && !/^(true|false)$/i.test(text) ? text : `'${text}`;
 }
 
 function input(value: CellValue): string {

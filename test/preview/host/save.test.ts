@@ -1,0 +1,159 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read as readXlsx, utils } from '@e965/xlsx';
+import { openWorkbook, saveWorkbook } from '../../../src/preview/host/workbook-file';
+import { type Client, connect, fill, read, reopened } from './client';
+import { foreignFile, foreignParts, partsOf } from './xlsx-parts';
+
+async function sample(): Promise<Client> {
+  const client = connect();
+  await fill(client, [
+    ['Name', 'Members', 'Note'],
+    ['Xã Đông & Tây', 12, ' leading "quotes" <b>'],
+    ['Thôn 1', 3.5, 'line\nbreak'],
+    ['=B2*B3', '=SUM(B2:B3)', '=IF(B2>5,"big","small")'],
+    ['=NA()', true, "'=not a formula"],
+  ]);
+  return client;
+}
+
+describe('a saved file', () => {
+  test('reads the same in another library, results of formulas included', async () => {
+    const client = await sample();
+    const book = readXlsx(await saveWorkbook(client.workbook), { type: 'array' });
+    const rows = utils.sheet_to_json<unknown[]>(book.Sheets['Sheet1'] ?? {}, { header: 1, raw: true });
+    expect(rows.slice(0, 4)).toEqual([
+      ['Name', 'Members', 'Note'],
+      ['Xã Đông & Tây', 12, ' leading "quotes" <b>'],
+      ['Thôn 1', 3.5, 'line\nbreak'],
+      [42, 15.5, 'big'],
+    ]);
+    expect(book.Sheets['Sheet1']?.['A4']).toMatchObject({ f: 'B2*B3', v: 42 });
+    expect(book.Sheets['Sheet1']?.['A5']).toMatchObject({ t: 'e', w: '#N/A' });
+    expect(book.Sheets['Sheet1']?.['C5']).toMatchObject({ t: 's', v: '=not a formula' });
+  });
+
+  test('opens again with the same values and formulas', async () => {
+    const client = await sample();
+    const again = await reopened(client);
+    expect(await read(again, 'A1:C5', 'formulas')).toEqual(await read(client, 'A1:C5', 'formulas'));
+    expect(await read(again, 'A1:C5', 'values')).toEqual(await read(client, 'A1:C5', 'values'));
+  });
+
+  test('gives the same bytes when nothing changed', async () => {
+    const bytes = await saveWorkbook((await sample()).workbook);
+    expect(await saveWorkbook(await openWorkbook(bytes))).toEqual(await saveWorkbook(await openWorkbook(bytes)));
+  });
+
+  test('marks newer functions, or Excel shows #NAME?', async () => {
+    const client = connect();
+    await fill(client, [['=TEXTJOIN("-",TRUE,"a","b")', '=LET(x,2,x*3)', '=SEQUENCE(2)']]);
+    const parts = await partsOf(await saveWorkbook(client.workbook));
+    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toContain('<f>_xlfn.TEXTJOIN(');
+    expect(sheet).toContain('<f>_xlfn.LET(_xlpm.x,2,_xlpm.x*3)</f>');
+    expect(sheet).toMatch(/cm="1"[^>]*><f t="array" ref="C1:C2">_xlfn.SEQUENCE\(2\)<\/f>/);
+    expect(parts.get('xl/metadata.xml')).toContain('XLDAPR');
+    const again = await reopened(client);
+    expect(await read(again, 'A1:C1', 'formulas')).toEqual([
+      ['=TEXTJOIN("-",TRUE,"a","b")', '=LET(x,2,x*3)', '=SEQUENCE(2)'],
+    ]);
+    expect(await read(again, 'A1:C2', 'values')).toEqual([
+      ['a-b', 6, 1],
+      ['', '', 2],
+    ]);
+  });
+});
+
+describe('a file that another program made', () => {
+  test('keeps every part the host does not touch, to the byte', async () => {
+    const client = connect(await openWorkbook(await foreignFile()));
+    await client.run(async (context) => {
+      const added = context.workbook.worksheets.add('Mine');
+      added.getRange('A1').values = [['new']];
+      added.tables.add('A1:A2', true);
+      context.workbook.names.add('Mine', added.getRange('A1'));
+      context.workbook.settings.add('k', 1);
+      await context.sync();
+    });
+    const parts = await partsOf(await saveWorkbook(client.workbook));
+    const untouched = [
+      'customXml/item1.xml',
+      'xl/comments1.xml',
+      'xl/drawings/vmlDrawing1.vml',
+      'xl/drawings/drawing1.xml',
+      'xl/drawings/_rels/drawing1.xml.rels',
+      'xl/charts/chart1.xml',
+    ];
+    for (const path of untouched) expect([path, parts.get(path)]).toEqual([path, foreignParts[path]]);
+    expect(parts.get('_rels/.rels')).toContain('customXml/item1.xml');
+    const table = parts.get('xl/tables/table1.xml') ?? '';
+    expect(table).toContain('<customFilter operator="greaterThan" val="1"/>');
+    expect(table).toContain('<calculatedColumnFormula>Foreign[[#This Row],[Count]]*2</calculatedColumnFormula>');
+    expect(table).toContain('name="TableStyleDark3" showFirstColumn="1"');
+    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    for (const kept of [
+      '<sheetPr codeName="Sheet1"/>',
+      'zoomScale="85"',
+      'defaultRowHeight="18"',
+      'algorithmName="SHA-512" hashValue="abc="',
+      'type="timePeriod" priority="1" timePeriod="today"',
+      '<ignoredError sqref="A2" numberStoredAsText="1"/>',
+      '<drawing r:id="rId1"/><legacyDrawing r:id="rId3"/>',
+    ]) {
+      expect(sheet).toContain(kept);
+    }
+    expect(parts.get('xl/sharedStrings.xml')).toContain('<r><rPr><b/></rPr><t>Bold</t></r><r><t xml:space="preserve"> plain</t></r>');
+    expect(parts.get('xl/styles.xml')).toContain('<gradientFill degree="90">');
+    const book = parts.get('xl/workbook.xml') ?? '';
+    expect(book).toContain('<workbookPr codeName="ThisWorkbook"/>');
+    expect(book).toContain(`localSheetId="0">'Khảo sát'!$1:$1</definedName>`);
+    expect(book).toContain('name="hidden_one" hidden="1"');
+  });
+
+  test('shared formulas are each cell’s own', async () => {
+    const client = connect(await openWorkbook(await foreignFile()));
+    await client.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Khảo sát').getRange('A2:C3');
+      cells.load('formulas, values');
+      await context.sync();
+      expect(cells.formulas).toEqual([
+        ['Bold plain', 5, '=B2*2'],
+        ['', 6, '=B3*2'],
+      ]);
+      expect(cells.values).toEqual([
+        ['Bold plain', 5, 10],
+        ['', 6, 12],
+      ]);
+    });
+  });
+});
+
+const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+const whereOffice = office === undefined ? describe.skip : describe;
+
+whereOffice('LibreOffice', () => {
+  test('opens a saved file and calculates the same', async () => {
+    const client = await sample();
+    await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.tables.add('A1:C3', true).name = 'Survey';
+      sheet.getRange('E1').formulas = [['=SUM(Survey[Members])']];
+      sheet.getRange('B2:B3').conditionalFormats.add('Custom').custom.rule.formula = '=B2>4';
+      sheet.getRange('A2:A3').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      context.workbook.names.add('Total', '=Sheet1!$E$1*2');
+      sheet.getRange('E2').formulas = [['=Total']];
+      await context.sync();
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'host-'));
+    writeFileSync(join(folder, 'book.xlsx'), await saveWorkbook(client.workbook));
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    spawnSync(office ?? '', [profile, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):9,34,76', '--outdir', folder, join(folder, 'book.xlsx')]);
+    const rows = readFileSync(join(folder, 'book.csv'), 'utf8').split('\n').map((line) => line.split('\t'));
+    expect(rows[0]?.[4]).toBe('15.5');
+    expect(rows[1]?.[4]).toBe('31');
+    expect(rows.some((cells) => cells[0] === '42' && cells[1] === '15.5' && cells[2] === 'big')).toBe(true);
+  }, 60_000);
+});
