@@ -5,6 +5,7 @@ import { toShownForm } from './document/structured-reference';
 import { blankWorkbook } from './file/blank-workbook';
 import { themeColors } from './file/colors';
 import { fromFileFormula } from './file/formula-names';
+import { unescapeOoxml } from './file/ooxml-escapes';
 import { Relationships, readPart } from './file/package-parts';
 import { type SharedText, readSheet, readText } from './file/read-sheet';
 import { readSettings } from './file/settings-part';
@@ -87,6 +88,13 @@ function readWorkbook(parts: Parts, options: OpenOptions): HostWorkbook {
 
 function showStructuredForms(tables: readonly HostTable[]): void {
   for (const table of tables) {
+    for (const column of table.columns) {
+      column.attributes['name'] = unescapeOoxml(column.attributes['name'] ?? '');
+      for (const formula of column.children) {
+        if (typeof formula === 'string' || !formula.name.endsWith('Formula')) continue;
+        formula.children = [toShownForm(fromFileFormula(textOf(formula)), table.name)];
+      }
+    }
     for (const [, , cell] of table.sheet.cellsIn(table.area)) {
       if (cell.formula?.includes('[')) cell.formula = toShownForm(cell.formula, table.name);
     }

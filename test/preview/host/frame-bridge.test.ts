@@ -72,7 +72,12 @@ describe('a frame', () => {
     const { parent, child } = windows();
     defineFrameBridge(child as unknown as Window, page);
     const connection = new HostConnection(newWorkbook());
-    const stop = serveFrame(parent as unknown as Window, { contentWindow: child as unknown as Window }, addIn, connection);
+    const stop = serveFrame(
+      parent as unknown as Window,
+      { contentWindow: child as unknown as Window },
+      addIn,
+      connection,
+    );
     const bridge = (child as unknown as Native)._richApiNativeBridge;
     const [answer] = await answers(child, () => bridge.sendMessageToHost(request));
     expect(JSON.parse(answer ?? '')).toMatchObject({ id: 4, type: 2, message: { statusCode: 200 } });
@@ -84,7 +89,12 @@ describe('a frame', () => {
     const { parent, child } = windows();
     defineFrameBridge(child as unknown as Window, page);
     const connection = new HostConnection(newWorkbook());
-    serveFrame(parent as unknown as Window, { contentWindow: child as unknown as Window }, 'https://other.example', connection);
+    serveFrame(
+      parent as unknown as Window,
+      { contentWindow: child as unknown as Window },
+      'https://other.example',
+      connection,
+    );
     const bridge = (child as unknown as Native)._richApiNativeBridge;
     expect(await answers(child, () => bridge.sendMessageToHost(request))).toEqual([]);
     expect(connection.batches).toBe(0);

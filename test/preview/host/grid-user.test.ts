@@ -72,7 +72,9 @@ describe('the view of a grid', () => {
       await context.sync();
     });
     const view = new GridView(client.workbook, 'vi');
-    expect(view.tabs().map(({ name, visible, tabColor, active }) => [name, visible, tabColor, active])).toEqual([
+    expect(
+      view.tabs().map(({ name, visible, tabColor, active }) => [name, visible, tabColor, active]),
+    ).toEqual([
       ['Sheet1', true, '#FF0000', true],
       ['Hidden', false, '', false],
     ]);

@@ -1,19 +1,24 @@
 import fc from 'fast-check';
 import { connect, reopened } from './client';
 
-const plainText = fc.string({ maxLength: 12, unit: 'grapheme' }).map((text) => `t${text.replace(/[\u0000-\u001f]/g, '')}`);
+const plainText = fc.string({ maxLength: 12, unit: 'grapheme' }).map((text) => `t${text}`);
 const cell = fc.oneof(
   plainText,
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((value) => value + 0),
   fc.boolean(),
 );
-const block = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
-  fc.record({
-    top: fc.integer({ min: 0, max: 3 }),
-    left: fc.integer({ min: 0, max: 3 }),
-    values: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
-  }),
-);
+const block = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+  .chain(([rows, columns]) =>
+    fc.record({
+      top: fc.integer({ min: 0, max: 3 }),
+      left: fc.integer({ min: 0, max: 3 }),
+      values: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    }),
+  );
 
 describe('whatever is written', () => {
   test('the last write to each cell is what is read, also after saving and opening', async () => {

@@ -43,8 +43,7 @@ export const foreignParts: Readonly<Record<string, string>> = {
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><gradientFill degree="90"><stop position="0"><color rgb="FFFF0000"/></stop></gradientFill></fill></fills>' +
     '<borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>' +
     '<xf numFmtId="0" fontId="0" fillId="1" borderId="0" applyFill="1"/></cellXfs><dxfs count="0"/></styleSheet>',
-  'xl/sharedStrings.xml':
-    `<sst xmlns="${main}" count="3" uniqueCount="3"><si><t>Name</t></si><si><r><rPr><b/></rPr><t>Bold</t></r><r><t xml:space="preserve"> plain</t></r></si><si><t>Count</t></si></sst>`,
+  'xl/sharedStrings.xml': `<sst xmlns="${main}" count="3" uniqueCount="3"><si><t>Name</t></si><si><r><rPr><b/></rPr><t>Bold</t></r><r><t xml:space="preserve"> plain</t></r></si><si><t>Count</t></si></sst>`,
   'xl/worksheets/sheet1.xml':
     `<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr codeName="Sheet1"/><dimension ref="A1:C3"/>` +
     '<sheetViews><sheetView workbookViewId="0" zoomScale="85"/></sheetViews><sheetFormatPr defaultRowHeight="18"/>' +
@@ -76,9 +75,13 @@ export const foreignParts: Readonly<Record<string, string>> = {
     '<tableStyleInfo name="TableStyleDark3" showFirstColumn="1" showRowStripes="0"/></table>',
 };
 
-export async function foreignFile(): Promise<Uint8Array> {
+export async function foreignFile(changed: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
   const encoder = new TextEncoder();
-  return zip(new Map(Object.entries(foreignParts).map(([path, text]) => [path, encoder.encode(text)])));
+  return zip(
+    new Map(
+      Object.entries({ ...foreignParts, ...changed }).map(([path, text]) => [path, encoder.encode(text)]),
+    ),
+  );
 }
 
 /** The parts of a file as text. */

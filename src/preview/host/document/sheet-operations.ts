@@ -50,6 +50,12 @@ export function setVisibility(
     throw hostError('InvalidOperation', 'A workbook keeps at least one visible worksheet.');
   }
   sheet.visibility = visibility;
+  if (visibility !== 'Visible' && workbook.active.sheet === sheet) {
+    const shown = visibleSheets(workbook);
+    const next =
+      shown.find((other) => workbook.sheets.indexOf(other) > workbook.sheets.indexOf(sheet)) ?? shown.at(-1);
+    if (next) workbook.select(next, { top: 0, left: 0, bottom: 0, right: 0 });
+  }
   workbook.announce({ kind: 'sheet-visibility', sheet });
 }
 

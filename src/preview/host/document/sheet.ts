@@ -26,6 +26,8 @@ export interface HostCell {
   spill: Area | null;
   /** The result the file gave for the formula, for functions that the engine cannot calculate. */
   stored?: CellValue | undefined;
+  /** How the file marked the formula: an array formula of the old kind, or a dynamic one. */
+  arrayKind?: 'legacy' | 'dynamic' | undefined;
 }
 
 export interface ColumnProperties {

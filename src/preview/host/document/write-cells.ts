@@ -38,16 +38,15 @@ export function placeEntry(
   const cell = existing ?? sheet.ensureCell(row, column);
   if (cell.formula !== null || entry.formula !== null) {
     // The engine knows formula cells by identity: another formula is another cell.
-    sheet.rows
-      .get(row)
-      ?.set(column, {
-        ...cell,
-        value: entry.value,
-        formula: entry.formula,
-        rich: null,
-        spill: null,
-        stored: undefined,
-      });
+    sheet.rows.get(row)?.set(column, {
+      ...cell,
+      value: entry.value,
+      formula: entry.formula,
+      rich: null,
+      spill: null,
+      stored: undefined,
+      arrayKind: undefined,
+    });
   } else {
     cell.value = entry.value;
     cell.rich = null;

@@ -83,3 +83,17 @@ export function toFileFormula(formula: string): string {
     })
     .join('');
 }
+
+/** Whether a range of several cells stands where old formulas take a single value: beside an operator. */
+export function needsArrayEvaluation(formula: string): boolean {
+  const tokens = tokenize(formula);
+  return tokens.some((token, index) => {
+    const several =
+      (token.kind === 'reference' && token.cells.includes(':')) ||
+      (token.kind === 'structured' && !token.inside.trim().startsWith('@'));
+    if (!several) return false;
+    const before = tokens[index - 1]?.text.trimEnd().at(-1) ?? '';
+    const after = tokens[index + 1]?.text.trimStart()[0] ?? '';
+    return /[-+*/^&=<>%]/.test(before) || /[-+*/^&=<>%]/.test(after);
+  });
+}

@@ -3,6 +3,7 @@ import { HostSheet, type HostCell } from '../document/sheet';
 import { moveFormula } from '../document/structural-change';
 import type { CellValue } from '../document/value';
 import { fromFileFormula } from './formula-names';
+import { unescapeOoxml } from './ooxml-escapes';
 import {
   type XmlElement,
   type XmlNode,
@@ -17,13 +18,6 @@ import {
 export interface SharedText {
   readonly text: string;
   readonly rich: XmlNode[] | null;
-}
-
-/** `_x000D_` and its like stand for characters that XML cannot hold. */
-function unescapeOoxml(text: string): string {
-  return text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    : text;
 }
 
 /** Reads an `si` or `is` element. Phonetic hints are no part of the text. */
@@ -108,6 +102,9 @@ function readCells(sheet: HostSheet, data: XmlElement, texts: readonly SharedTex
         if (text !== '') {
           cell.formula = text;
           if (value !== null) cell.stored = value;
+          if (formula.attributes['t'] === 'array') {
+            cell.arrayKind = node.attributes['cm'] === undefined ? 'legacy' : 'dynamic';
+          }
         }
         const area =
           formula.attributes['t'] === 'array' ? parseArea(formula.attributes['ref'] ?? '') : undefined;

@@ -3,11 +3,13 @@ import type { HostCell, HostSheet } from '../document/sheet';
 import { toFileForm } from '../document/structured-reference';
 import { isError } from '../document/value';
 import { ensureChild, insertChild, replaceChildren } from './child-order';
-import { toFileFormula } from './formula-names';
+import { needsArrayEvaluation, toFileFormula } from './formula-names';
+import { escapeOoxml } from './ooxml-escapes';
 import {
   type XmlElement,
   cloneElement,
   element,
+  escapeAttribute,
   escapeText,
   serializeElement,
   serializeXml,
@@ -46,21 +48,18 @@ export class SharedTexts {
   }
 }
 
-/** Characters that XML 1.0 cannot hold are written as `_xHHHH_`, and so is text that looks like that. */
-function escapeOoxml(text: string): string {
-  return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x').replace(
-    // eslint-disable-next-line no-control-regex -- these are the characters that need the escape
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-  );
-}
-
 /** Functions whose result can fill more than one cell; a file marks such formulas, or Excel shows one cell only. */
 const spilling =
   /\b(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TEXTSPLIT|VSTACK|HSTACK|TOCOL|TOROW|TAKE|DROP|CHOOSECOLS|CHOOSEROWS)\(/i;
 
-export function isSpilling(cell: HostCell): boolean {
-  return cell.formula !== null && (cell.spill !== null || spilling.test(cell.formula));
+/**
+ * Formulas that a file must mark as dynamic arrays: without the mark Excel takes one cell of every range where a
+ * single value is expected. Array formulas of the old kind, from the file, stay what they are.
+ */
+export function isDynamic(cell: HostCell): boolean {
+  if (cell.formula === null || cell.arrayKind === 'legacy') return false;
+  if (cell.spill !== null || cell.arrayKind === 'dynamic') return true;
+  return cell.stored === undefined && (spilling.test(cell.formula) || needsArrayEvaluation(cell.formula));
 }
 
 function formulaXml(sheet: HostSheet, cell: HostCell, row: number, column: number): string {
@@ -68,7 +67,7 @@ function formulaXml(sheet: HostSheet, cell: HostCell, row: number, column: numbe
     ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
   );
   const text = escapeText(toFileFormula(toFileForm(cell.formula ?? '', table?.name)));
-  if (!isSpilling(cell)) return `<f>${text}</f>`;
+  if (!isDynamic(cell) && cell.arrayKind === undefined) return `<f>${text}</f>`;
   const reference = cell.spill ? areaName(cell.spill) : cellName(row, column);
   return `<f t="array" ref="${reference}">${text}</f>`;
 }
@@ -85,7 +84,7 @@ function cellXml(
   let start = `<c r="${cellName(row, column)}"`;
   if (cell.style !== 0) start += ` s="${cell.style}"`;
   if (value === null && cell.formula === null) return `${start}/>`;
-  if (isSpilling(cell)) start += ` cm="${dynamic}"`;
+  if (dynamic > 0 && isDynamic(cell)) start += ` cm="${dynamic}"`;
   const formula = cell.formula === null ? '' : formulaXml(sheet, cell, row, column);
   if (value === null) return `${start}>${formula}</c>`;
   if (isError(value)) return `${start} t="e">${formula}<v>${escapeText(value.error)}</v></c>`;
@@ -115,7 +114,8 @@ function dataXml(sheet: HostSheet, texts: SharedTexts, dynamic: number): string 
     if (properties?.style !== undefined) start += ` s="${properties.style}" customFormat="1"`;
     if (properties?.height !== undefined) start += ` ht="${properties.height}" customHeight="1"`;
     if (properties?.hidden) start += ' hidden="1"';
-    for (const [name, value] of Object.entries(properties?.others ?? {})) start += ` ${name}="${value}"`;
+    for (const [name, value] of Object.entries(properties?.others ?? {}))
+      start += ` ${name}="${escapeAttribute(value)}"`;
     const texts_ = [...cells]
       .sort(([one], [other]) => one - other)
       .map(([column, cell]) => cellXml(sheet, cell, row, column, texts, dynamic))

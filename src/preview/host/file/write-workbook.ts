@@ -1,5 +1,6 @@
-import { declareRelationships, isSpilling, SharedTexts, writeSheet } from './write-sheet';
-import type { HostSheet } from '../document/sheet';
+import { declareRelationships, isDynamic, SharedTexts, writeSheet } from './write-sheet';
+import type { HostSheet, HostTable } from '../document/sheet';
+import { toFileForm } from '../document/structured-reference';
 import type { HostWorkbook } from '../document/workbook';
 import { ensureChild, replaceChildren } from './child-order';
 import { toFileFormula } from './formula-names';
@@ -12,9 +13,18 @@ import {
   writePart,
 } from './package-parts';
 import { dynamicArrayIndex } from './metadata-part';
+import { escapeColumnName } from './ooxml-escapes';
 import { writeSettings } from './settings-part';
 import { writeSheetProperties } from './sheet-properties-part';
-import { type XmlElement, childrenNamed, element, setAttribute, textOf } from './xml';
+import {
+  type XmlElement,
+  childNamed,
+  childrenNamed,
+  cloneElement,
+  element,
+  setAttribute,
+  textOf,
+} from './xml';
 import { zip } from './zip';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -27,7 +37,7 @@ export async function packWorkbook(workbook: HostWorkbook): Promise<Uint8Array> 
   const types = readPart(parts, '[Content_Types].xml') ?? element('Types');
   const relationships = new Relationships(parts, path);
   const texts = new SharedTexts();
-  const spills = workbook.sheets.some((sheet) => [...sheet.cells()].some(([, , cell]) => isSpilling(cell)));
+  const spills = workbook.sheets.some((sheet) => [...sheet.cells()].some(([, , cell]) => isDynamic(cell)));
   const dynamic = spills ? dynamicArrayIndex(parts, relationships, types) : 0;
 
   dropDeletedSheets(workbook, relationships, types);
@@ -38,6 +48,7 @@ export async function packWorkbook(workbook: HostWorkbook): Promise<Uint8Array> 
       relationships.add('worksheet', sheet.part);
       setContentType(types, sheet.part, `${spreadsheet}.worksheet+xml`);
     }
+    markSelected(sheet, sheet === workbook.active.sheet);
     const own = new Relationships(parts, sheet.part);
     const ids = writeTables(workbook, sheet, own, types);
     writeSheetProperties(sheet, parts, own, types);
@@ -108,9 +119,29 @@ function writeTables(
       own.add('table', table.part);
     }
     table.settle();
-    writePart(parts, table.part, table.root);
+    writePart(parts, table.part, tableForFile(table));
     return own.all.find(({ target }) => target === table.part)?.id ?? '';
   });
+}
+
+/** A copy of a table's XML in the words of files. */
+function tableForFile(table: HostTable): XmlElement {
+  const root = cloneElement(table.root);
+  for (const column of childrenNamed(ensureChild(root, 'tableColumns'), 'tableColumn')) {
+    setAttribute(column, 'name', escapeColumnName(column.attributes['name'] ?? ''));
+    for (const formula of column.children) {
+      if (typeof formula === 'string' || !formula.name.endsWith('Formula')) continue;
+      formula.children = [toFileFormula(toFileForm(textOf(formula), table.name))];
+    }
+  }
+  return root;
+}
+
+/** The sheet in front is the only selected one; several would be edited together. */
+function markSelected(sheet: HostSheet, selected: boolean): void {
+  for (const view of childrenNamed(childNamed(sheet.root, 'sheetViews') ?? sheet.root, 'sheetView')) {
+    setAttribute(view, 'tabSelected', selected || undefined);
+  }
 }
 
 function writeWorkbookRoot(workbook: HostWorkbook, path: string, relationships: Relationships): void {

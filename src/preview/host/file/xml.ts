@@ -32,7 +32,8 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, (character) => escapes[character] ?? character);
 }
 
-function escapeAttribute(text: string): string {
+/** Text for between the quotes of an attribute. */
+export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\n\r\t]/g, (character) => escapes[character] ?? character);
 }
 
