@@ -1,0 +1,72 @@
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { HostWorkbook } from '../../../src/preview/host/document/workbook';
+import { productionUrl } from '../built-folders';
+import { readAddIn } from './add-in';
+import { type FrameStorage, openWindow } from './browser-window';
+import { ExcelOnTheWeb } from './excel-on-the-web';
+import { EXCEL_PAGE_URL, sendToPane } from './excel-page';
+import { answerLocally, type WebTraffic } from './local-web';
+import { paneUrl } from './pane-url';
+import { keepReceived } from './received-files';
+import { watchContext } from './watch-page';
+
+/** Excel on the web with the add-in's pane open, as a user would have it before them. */
+export interface OpenExcel {
+  readonly page: Page;
+  /** The pane, for finding by role and text. */
+  readonly pane: FrameLocator;
+  readonly traffic: WebTraffic;
+  readonly excel: ExcelOnTheWeb;
+  /** All that went wrong so far, wherever: page, console, policy, Excel, network. Empty in a run that is well. */
+  readonly troubles: () => readonly string[];
+  /** What the browser received from the add-in's own address. */
+  readonly received: () => Promise<ReadonlyMap<string, Buffer>>;
+  /** The frame that holds the add-in's page. */
+  readonly paneFrame: () => Frame;
+  /** Presses the add-in's function button on the ribbon; gives office.js's status when the function has ended. */
+  readonly pressRibbonButton: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** How Excel is opened. */
+export interface OpenOptions {
+  readonly frameStorage?: FrameStorage;
+  /** Picks addresses that cannot be reached. */
+  readonly isCutOff?: (url: string) => boolean;
+  /** Lets the test put the clocks of all pages forward. */
+  readonly ownClock?: boolean;
+}
+
+/** Opens the production build in an Excel on the web over a workbook. */
+export async function openExcel(workbook: HostWorkbook, options: OpenOptions = {}): Promise<OpenExcel> {
+  const { frameStorage = 'own', isCutOff = () => false, ownClock = false } = options;
+  const excel = new ExcelOnTheWeb(readAddIn(), workbook);
+  const context = await openWindow(frameStorage);
+  const seen = await watchContext(context);
+  const traffic = await answerLocally(context, excel, isCutOff);
+  const received = keepReceived(context, productionUrl);
+  const page = await context.newPage();
+  if (ownClock) await page.clock.install();
+  await page.goto(EXCEL_PAGE_URL);
+  return {
+    page,
+    pane: page.frameLocator('iframe'),
+    traffic,
+    excel,
+    troubles: () => [...seen, ...excel.faults, ...traffic.unknown.map((url) => `not answered: ${url}`)],
+    received,
+    paneFrame: () => {
+      const frame = page.frames().find((other) => other.url().startsWith(excel.addIn.page));
+      if (!frame) throw new Error('The pane shows another page than the add-in’s');
+      return frame;
+    },
+    pressRibbonButton: async () => {
+      const { event, status } = excel.press(excel.addIn.command);
+      await page.evaluate(sendToPane, { text: event, paneUrl: paneUrl(excel.addIn) });
+      return status;
+    },
+    close: async () => {
+      await context.browser()?.close();
+    },
+  };
+}

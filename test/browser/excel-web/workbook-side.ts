@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { HostWorkbook } from '../../../src/preview/host/document/workbook';
+import { loadedClasses } from '../../../src/preview/host/members/all-classes';
+import { answerBatch } from '../../../src/preview/host/protocol/batch';
+import { AddInSession } from '../../../src/preview/host/protocol/session';
+
+const answered = v.object({
+  Error: v.optional(v.object({ Code: v.string(), Message: v.string(), Location: v.string() })),
+});
+
+/** The workbook behind Excel: takes the batches of one add-in. */
+export class WorkbookSide {
+  private readonly session: AddInSession;
+
+  constructor(workbook: HostWorkbook) {
+    if (loadedClasses.length === 0) throw new Error('The members of the API are not loaded');
+    this.session = new AddInSession(workbook, 'vi');
+  }
+
+  /**
+   * Answers a batch. A batch that fails is answered as Excel would and told to `onFailure`: nothing in these journeys
+   * is meant to fail, and a pane may hide it.
+   */
+  answer(body: string, onFailure: (what: string) => void): string {
+    const answer = answerBatch(this.session, body);
+    const { Error: failure } = v.parse(v.pipe(v.string(), v.parseJson(), answered), answer);
+    if (failure) onFailure(`${failure.Code} in ${failure.Location}: ${failure.Message}`);
+    if (this.session.listening.size > 0) {
+      onFailure(`events are not delivered here: ${[...this.session.listening].join(', ')}`);
+    }
+    return answer;
+  }
+}
