@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { loadNodeCalculationEngine } from '../../src/preview/host/calc/node-engine';
+import { GridUser } from '../../src/preview/host/grid-user';
+import { openWorkbook } from '../../src/preview/host/workbook-file';
+import { openExcel, type OpenExcel } from './excel-web/open-excel';
+import { arriveAt, goOn, listed } from './excel-web/read-pane';
+import { cellsOf, savedFile, tally } from './excel-web/saved-file';
+
+const sample = readFileSync('assets/samples/khao-sat-quang-nam-2012.xlsx');
+const surveySheet = 'Khảo sát';
+const registerSheet = 'Danh mục công việc';
+const officeUrl = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const excelUrl = 'https://excel.officeapps.live.com/';
+
+jest.setTimeout(60_000);
+beforeAll(() => loadNodeCalculationEngine());
+
+let open: OpenExcel;
+afterEach(() => open.close());
+
+/** The rows of the eighteen districts, from the first result column on. */
+const resultRows = (cells: unknown[][]) => cells.slice(9, 27).map((row) => row.slice(12));
+
+describe('the production build in Excel on the web', () => {
+  it('starts as Excel on the web, from the built files and Microsoft’s library alone', async () => {
+    open = await openExcel(await openWorkbook(sample));
+    await arriveAt(open.pane, 'Biểu khảo sát');
+    const office = await open.paneFrame().evaluate(async () => ({
+      ...(await Office.onReady()),
+      language: Office.context.displayLanguage,
+      supported: ['1.14', '1.99'].map((version) =>
+        Office.context.requirements.isSetSupported('ExcelApi', version),
+      ),
+      scripts: [...document.scripts].map(({ src }) => src),
+      wider: document.documentElement.scrollWidth - window.innerWidth,
+    }));
+    expect(office).toMatchObject({ host: 'Excel', platform: 'OfficeOnline', language: 'vi-VN' });
+    expect(office.supported).toEqual([true, false]);
+    expect(office.wider).toBe(0);
+    const { answered, built } = open.traffic;
+    const bundle = [...built.keys()].filter((url) => url.endsWith('.js'));
+    const library = [
+      'office.js',
+      'excel-web-16.00.js',
+      'vi-vn/office_strings.js',
+      'telemetry/oteljs_agave.js',
+    ].map((file) => officeUrl + file);
+    expect([...answered].sort()).toEqual(
+      [
+        `${excelUrl}pane-message`,
+        `${excelUrl}x/_layouts/xlviewerinternal.aspx`,
+        open.excel.addIn.page,
+        ...bundle,
+        ...library,
+      ].sort(),
+    );
+    expect(office.scripts.sort()).toEqual([...bundle, ...library].sort());
+    const received = await open.received();
+    expect([...received.keys()].sort()).toEqual([open.excel.addIn.page, ...bundle].sort());
+    for (const [url, body] of received) expect(body.equals(built.get(url)?.body ?? Buffer.of())).toBe(true);
+    expect(open.troubles()).toEqual([]);
+  });
+
+  it('reads the survey, writes the result columns and the checklists, and takes the last run back', async () => {
+    const workbook = await openWorkbook(sample);
+    open = await openExcel(workbook);
+    const { pane } = open;
+    const main = pane.getByRole('main');
+
+    await arriveAt(pane, 'Biểu khảo sát');
+    expect(await listed(main)).toMatchObject({ 'Trang tính': surveySheet, 'Số đơn vị': '18' });
+
+    await goOn(pane, 'Xem kết quả', 'Kết quả rà soát');
+    expect(await listed(main)).toEqual({
+      'Khối đảng': '11/18',
+      'Khối MTTQ, đoàn thể': '11/18',
+      'Khối chính quyền': '18/18',
+      'Lập riêng từng khối': '11/18',
+      'Lập chung khối': '7/18',
+    });
+    await main.getByText('312 → 47', { exact: true }).waitFor();
+
+    await goOn(pane, 'Ghi vào bảng tính…', 'Xem trước khi ghi');
+    expect(cellsOf(await savedFile(workbook), surveySheet)[7]?.slice(12)).toEqual([]);
+    await goOn(pane, 'Ghi vào bảng tính', 'Đã ghi kết quả');
+    expect(await listed(main)).toEqual({ 'Nơi ghi': `${surveySheet}: M6:R28` });
+    const written = cellsOf(await savedFile(workbook), surveySheet);
+    expect(written[7]?.slice(12)).toEqual([
+      'Khối đảng: điều kiện lập đảng bộ cơ sở',
+      'Khối MTTQ, đoàn thể: điều kiện lập đảng bộ cơ sở',
+      'Khối chính quyền: điều kiện lập đảng bộ cơ sở',
+      'Phương án đề xuất',
+      'Số đảng bộ cơ sở',
+      'Lý do, căn cứ',
+    ]);
+    const rows = resultRows(written);
+    expect([0, 1, 2].map((column) => rows.filter((row) => row[column] === 'Đủ').length)).toEqual([
+      11, 11, 18,
+    ]);
+    expect(tally(rows.map((row) => row[4]))).toEqual({ 3: 11, 2: 7 });
+    expect(rows[7]?.slice(0, 2)).toEqual(['Chưa đủ (thiếu 12)', 'Chưa đủ (thiếu 18)']);
+
+    await goOn(pane, 'Lập danh mục…', 'Danh mục công việc');
+    expect(await listed(main)).toMatchObject({ 'Số việc': '267 dòng', 'Thêm mới': '267' });
+    await goOn(pane, 'Lập danh mục', 'Đã ghi danh mục');
+    const file = await savedFile(workbook);
+    expect(file.SheetNames).toEqual([surveySheet, registerSheet]);
+    const tasks = cellsOf(file, registerSheet).slice(7);
+    const perDistrict = Object.values(tally(tasks.map(([district]) => district)));
+    expect(tasks).toHaveLength(267);
+    expect(tally(perDistrict)).toEqual({ 16: 11, 13: 7 });
+    expect(new Set(tasks.map((task) => task[14])).size).toBe(267);
+
+    await goOn(pane, 'Hoàn tác lần ghi này', 'Đã hoàn tác');
+    await main.getByText(`Đã xóa trang tính: ${registerSheet}.`).waitFor();
+    const after = await savedFile(workbook);
+    expect(after.SheetNames).toEqual([surveySheet]);
+    expect(cellsOf(after, surveySheet)).toEqual(written);
+    expect(open.troubles()).toEqual([]);
+  });
+
+  it('takes the columns back, and brings standing ones up to date from the ribbon', async () => {
+    const workbook = await openWorkbook(sample);
+    const before = cellsOf(await savedFile(workbook), surveySheet);
+    open = await openExcel(workbook);
+    const { pane, excel } = open;
+    await arriveAt(pane, 'Biểu khảo sát');
+
+    expect(await open.pressRibbonButton()).toBe(0);
+    await pane.getByText('Chưa có cột kết quả nào để cập nhật.').waitFor();
+    expect(excel.platformCalls).toEqual(['handlers-ready', 'show-pane']);
+
+    await goOn(pane, 'Xem kết quả', 'Kết quả rà soát');
+    await goOn(pane, 'Ghi vào bảng tính…', 'Xem trước khi ghi');
+    await goOn(pane, 'Ghi vào bảng tính', 'Đã ghi kết quả');
+    await goOn(pane, 'Hoàn tác lần ghi này', 'Đã hoàn tác');
+    expect(cellsOf(await savedFile(workbook), surveySheet)).toEqual(before);
+
+    await goOn(pane, 'Về kết quả', 'Kết quả rà soát');
+    await goOn(pane, 'Ghi vào bảng tính…', 'Xem trước khi ghi');
+    await goOn(pane, 'Ghi vào bảng tính', 'Đã ghi kết quả');
+    await pane.getByText('Đã ghi 119 ô.').waitFor();
+    new GridUser(workbook, { locale: 'vi' }).enterText(surveySheet, 16, 4, '31');
+    expect(resultRows(cellsOf(await savedFile(workbook), surveySheet))[7]?.[5]).toContain('18 < 30');
+
+    expect(await open.pressRibbonButton()).toBe(0);
+    await pane.getByText('Đã ghi 119 ô.').waitFor({ state: 'detached' });
+    await arriveAt(pane, 'Đã ghi kết quả');
+    const refreshed = resultRows(cellsOf(await savedFile(workbook), surveySheet));
+    expect(refreshed[7]?.[0]).toBe('Đủ');
+    expect(refreshed[7]?.[5]).toContain('31 ≥ 30');
+    expect(excel.platformCalls).toEqual(['handlers-ready', 'show-pane', 'show-pane']);
+    expect(open.troubles()).toEqual([]);
+  });
+
+  it('works where the browser gives frames no storage', async () => {
+    open = await openExcel(await openWorkbook(sample), { frameStorage: 'none' });
+    await arriveAt(open.pane, 'Biểu khảo sát');
+    await open.pane.getByRole('button', { name: 'English' }).click();
+    await arriveAt(open.pane, 'Survey');
+    // office.js complains of it once by itself; the add-in does not.
+    expect(open.troubles()).toEqual([
+      expect.stringMatching(/^error: SecurityError: .*'sessionStorage'[^]*excel-web-16\.00\.js/) as string,
+    ]);
+  });
+});
+
+describe('the production build where Microsoft’s library cannot be reached', () => {
+  it.each([
+    ['office.js', 0],
+    ['excel-web-16.00.js', 15_000],
+  ])('says so without %s', async (file, patience) => {
+    open = await openExcel(await openWorkbook(sample), {
+      isCutOff: (url) => url === officeUrl + file,
+      ownClock: true,
+    });
+    const { pane, page, traffic } = open;
+    expect(traffic.cutOff).toEqual([officeUrl + file]);
+    await page.clock.fastForward(patience);
+    await arriveAt(pane, 'Chưa kết nối được với Excel');
+    const words = await pane.getByRole('main').innerText();
+    expect(words).toContain('appsforoffice.microsoft.com');
+    expect(words).toContain('báo người quản trị mạng');
+    expect(open.troubles()).toEqual([
+      `error: Failed to load resource: net::ERR_CONNECTION_REFUSED (${officeUrl}${file})`,
+    ]);
+  });
+});
