@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read as readXlsx, utils } from '@e965/xlsx';
+import { GridUser } from '../../../src/preview/host/grid-user';
 import { openWorkbook, saveWorkbook } from '../../../src/preview/host/workbook-file';
 import { type Client, connect, fill, read, reopened } from './client';
 import { foreignFile, foreignParts, partsOf } from './xlsx-parts';
@@ -179,6 +180,31 @@ describe('a file that another program made', () => {
     expect(book).toContain('<workbookPr codeName="ThisWorkbook"/>');
     expect(book).toContain(`localSheetId="0">'Khảo sát'!$1:$1</definedName>`);
     expect(book).toContain('name="hidden_one" hidden="1"');
+  });
+
+  test('notes, charts and what they show go along with inserted and deleted rows', async () => {
+    const workbook = await openWorkbook(
+      await foreignFile({
+        'xl/drawings/vmlDrawing1.vml':
+          '<xml xmlns:v="urn:v"><v:shape id="s1"><x:ClientData ObjectType="Note"><x:Anchor>2, 15, 1, 2, 4, 31, 5, 1</x:Anchor><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>',
+        'xl/drawings/drawing1.xml':
+          '<xdr:wsDr xmlns:xdr="urn:xdr"><xdr:twoCellAnchor><xdr:from><xdr:col>5</xdr:col><xdr:row>2</xdr:row></xdr:from><xdr:to><xdr:col>9</xdr:col><xdr:row>12</xdr:row></xdr:to></xdr:twoCellAnchor></xdr:wsDr>',
+        'xl/charts/chart1.xml':
+          '<c:chartSpace xmlns:c="urn:c"><c:ser><c:f>\'Khảo sát\'!$B$2:$B$3</c:f></c:ser></c:chartSpace>',
+      }),
+    );
+    const person = new GridUser(workbook);
+    person.insertRows('Khảo sát', 1, 3);
+    person.renameSheet('Khảo sát', 'Survey');
+    const parts = await partsOf(await saveWorkbook(workbook));
+    expect(parts.get('xl/comments1.xml')).toContain('<comment ref="B5"');
+    expect(parts.get('xl/drawings/vmlDrawing1.vml')).toContain(
+      '<x:Anchor>2, 15, 4, 2, 4, 31, 8, 1</x:Anchor><x:Row>4</x:Row>',
+    );
+    expect(parts.get('xl/drawings/drawing1.xml')).toMatch(/<xdr:row>5<\/xdr:row>.*<xdr:row>15<\/xdr:row>/);
+    expect(parts.get('xl/charts/chart1.xml')).toContain('<c:f>Survey!$B$5:$B$6</c:f>');
+    person.deleteRows('Survey', 4);
+    expect((await partsOf(await saveWorkbook(workbook))).get('xl/comments1.xml')).not.toContain('<comment ');
   });
 
   test('shared formulas are each cell’s own', async () => {

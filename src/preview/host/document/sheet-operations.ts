@@ -1,6 +1,7 @@
 import { cloneElement, setAttribute } from '../file/xml';
 import { hostError } from '../protocol/host-error';
 import { HostSheet } from './sheet';
+import { rewriteCharts } from './shift-parts';
 import { renameSheetIn } from './structural-change';
 import { HostTable } from './sheet';
 import { type HostWorkbook, copyableRoot } from './workbook';
@@ -10,6 +11,7 @@ export function renameSheet(workbook: HostWorkbook, sheet: HostSheet, name: stri
   const before = sheet.name;
   if (before === name) return;
   workbook.rewriteFormulas((formula) => renameSheetIn(formula, before, name));
+  rewriteCharts(workbook, (formula) => renameSheetIn(formula, before, name));
   sheet.name = name;
   workbook.calculation.restart();
   workbook.announce({ kind: 'sheet-renamed', sheet, before });
@@ -32,6 +34,7 @@ export function deleteSheet(workbook: HostWorkbook, sheet: HostSheet): void {
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.names = workbook.names.filter((name) => name.scope !== sheet);
   workbook.rewriteFormulas((formula) => renameSheetIn(formula, sheet.name, undefined));
+  rewriteCharts(workbook, (formula) => renameSheetIn(formula, sheet.name, undefined));
   for (const tracked of workbook.tracked) if (tracked.sheet === sheet) tracked.area = undefined;
   workbook.calculation.restart();
   workbook.announce({ kind: 'sheet-deleted', sheet });

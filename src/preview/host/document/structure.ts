@@ -9,6 +9,7 @@ import { type StructuralChange, shiftArea, shiftFormula } from './structural-cha
 import { addTableColumn } from './table-growth';
 import { freeColumnName } from './table-headers';
 import { ensureChild } from '../file/child-order';
+import { rewriteCharts, shiftSheetParts } from './shift-parts';
 import type { HostWorkbook } from './workbook';
 
 /** Rows and columns of entire-sheet changes carry their properties (height, width, hidden) along. */
@@ -191,6 +192,8 @@ export function changeStructure(workbook: HostWorkbook, sheet: HostSheet, change
   sheet.conditionals = sheet.conditionals.filter(survives);
   sheet.validations = sheet.validations.filter(survives);
   workbook.rewriteFormulas((formula, home) => shiftFormula(formula, home?.name ?? '', change));
+  rewriteCharts(workbook, (formula) => shiftFormula(formula, '', change));
+  shiftSheetParts(workbook, sheet, change);
   shiftXml(sheet.root, sheet, change);
   if (isEntire(change)) shiftFreeze(sheet, change);
   for (const tracked of workbook.tracked) {
