@@ -8,8 +8,7 @@ const plural = (count: number, one: string, many: string) => `${n(count)} ${coun
 export const paneEn: PaneText = {
   productName: 'Kiện toàn',
   languageName: { vi: 'Tiếng Việt', en: 'English' },
-  languageChoice: 'Language',
-  rulesInUse: (name) => `Rules applied: ${name}`,
+  rulesInUse: (name) => `Rules: ${name}`,
 
   steps: {
     label: 'Steps',

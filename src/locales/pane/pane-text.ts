@@ -13,7 +13,6 @@ type Counted = (count: number) => string;
 export interface PaneText {
   readonly productName: string;
   readonly languageName: Readonly<Record<Language, string>>;
-  readonly languageChoice: string;
   readonly rulesInUse: (name: string) => string;
 
   readonly steps: {

@@ -7,8 +7,7 @@ const n = (value: number) => format.format(value);
 export const paneVi: PaneText = {
   productName: 'Kiện toàn',
   languageName: { vi: 'Tiếng Việt', en: 'English' },
-  languageChoice: 'Ngôn ngữ',
-  rulesInUse: (name) => `Quy định áp dụng: ${name}`,
+  rulesInUse: (name) => `Quy định: ${name}`,
 
   steps: {
     label: 'Các bước',

@@ -3,10 +3,8 @@ import type { Running } from '../state/pane-state';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
-  place: { position: 'sticky', top: 0, zIndex: 2 },
   bar: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // What takes less than half a second shows no progress: it would only flicker.
     animationName: { from: { visibility: 'hidden' }, to: { visibility: 'hidden' } },
@@ -17,12 +15,7 @@ const useStyles = makeStyles({
 
 /** What Excel is asked to do at the moment and how far it is; a live region that is always there. */
 export function BusyBar(props: { readonly running: Running | null }) {
-  const styles = useStyles();
-  return (
-    <div role="status" className={styles.place}>
-      {props.running && <Progress running={props.running} />}
-    </div>
-  );
+  return <div role="status">{props.running && <Progress running={props.running} />}</div>;
 }
 
 function Progress({ running }: { readonly running: Running }) {

@@ -1,11 +1,13 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
+import { LOW } from './low-pane';
 import { usePane } from './pane-context';
 import { useDarkTheme } from './use-dark-theme';
 
 const useStyles = makeStyles({
   frame: {
-    minHeight: '100%',
+    height: '100%',
+    [LOW]: { height: 'auto', minHeight: '100%' },
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -25,10 +27,7 @@ export function Frame(props: { readonly isDarkOffice: boolean | null; readonly c
     document.title = text.productName;
   }, [language, text]);
   useEffect(() => {
-    const { style } = document.documentElement;
-    style.colorScheme = isDark ? 'dark' : 'light';
-    // What takes the focus is scrolled clear of the bar at the bottom and the progress at the top.
-    style.scrollPaddingBlock = '64px 104px';
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.frame}>

@@ -1,24 +1,23 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type Language, LANGUAGES } from '../../locales/language';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   footer: {
     display: 'flex',
-    flexWrap: 'wrap',
+    flexShrink: 0,
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  languages: { display: 'flex' },
 });
 
-/** By which rules the pane decides, and in which language it speaks. */
+/** By which rules the pane decides, and the other language in its own words. */
 export function PaneFooter(props: { readonly onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const { words, rules } = usePane();
@@ -26,20 +25,17 @@ export function PaneFooter(props: { readonly onLanguage: (language: Language) =>
   return (
     <footer className={styles.footer}>
       <span>{text.rulesInUse(rules.name[language])}</span>
-      <div role="group" aria-label={text.languageChoice} className={styles.languages}>
-        {LANGUAGES.map((choice) => (
-          <ToggleButton
-            key={choice}
-            size="small"
-            appearance="subtle"
-            lang={choice}
-            checked={choice === language}
-            onClick={() => props.onLanguage(choice)}
-          >
-            {text.languageName[choice]}
-          </ToggleButton>
-        ))}
-      </div>
+      {LANGUAGES.filter((choice) => choice !== language).map((choice) => (
+        <Button
+          key={choice}
+          size="small"
+          appearance="subtle"
+          lang={choice}
+          onClick={() => props.onLanguage(choice)}
+        >
+          {text.languageName[choice]}
+        </Button>
+      ))}
     </footer>
   );
 }

@@ -1,14 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { LOW } from './low-pane';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   body: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    // The same on screens with and without a scroll bar.
+    scrollbarGutter: 'stable',
+    [LOW]: { overflowY: 'visible' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // Long sheet names and file paths must not widen the pane.
     overflowWrap: 'anywhere',
   },
@@ -21,16 +28,12 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   actions: {
-    position: 'sticky',
-    bottom: 0,
     display: 'flex',
+    flexShrink: 0,
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // A pane zoomed to 400 % is too low to give a third of it away.
-    '@media (max-height: 360px)': { position: 'static' },
   },
 });
 
@@ -43,6 +46,7 @@ export function Screen(props: {
   readonly actions?: ReactNode;
 }) {
   const styles = useStyles();
+  const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // While the user types in the workbook, the pane does not take the focus away.
@@ -50,8 +54,10 @@ export function Screen(props: {
   }, [props.topic]);
   return (
     <div className={styles.screen}>
-      <div className={styles.body}>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      {/* A part that scrolls must be reachable by keyboard, whether or not it holds something to press. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div role="region" aria-labelledby={id} tabIndex={0} className={styles.body}>
+        <h1 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
           {props.title}
         </h1>
         {props.children}

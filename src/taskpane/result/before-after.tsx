@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   svg: { display: 'block' },
   // System colours in forced-colours mode: SVG fills are not replaced by themselves.
   before: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'CanvasText' } },
-  after: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
+  after: { fill: tokens.colorBrandForeground1, '@media (forced-colors: active)': { fill: 'Highlight' } },
 });
 
 /** How many organisations there are today and will be, in numbers and in squares of one scale. */
