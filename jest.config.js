@@ -7,9 +7,11 @@ const shared = {
 };
 
 /** These tests open built folders; whoever starts jest by hand gets them built first. */
-const builtFirst = { ...shared, globalSetup: '<rootDir>/scripts/jest-builds.js', testTimeout: 60_000 };
+const builtFirst = { ...shared, globalSetup: '<rootDir>/scripts/jest-builds.js' };
 
 export default {
+  // Whole workbooks, processes and browsers, on machines of two cores: a project's own setting is not heeded.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -8,7 +8,7 @@ import type { RuleSet } from '../domain/decision/rule-set';
 import type { LeftBehind, Plan } from '../domain/plan';
 import { readSurvey } from '../domain/survey/read-survey';
 import type { Survey, SurveyTrouble } from '../domain/survey/survey';
-import { readSheet, type SheetSnapshot } from '../workbook/read-sheet';
+import { readSheets, type SheetSnapshot } from '../workbook/read-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
 import { loadLeftBehind } from '../workbook/stored-state';
 import { ownColumns, withoutOwnColumns } from './own-columns';
@@ -49,8 +49,11 @@ export async function assess(request: AssessRequest, watch?: RunWatch): Promise<
 
 /** As `assess`, within a conversation with Excel that is under way. */
 export async function assessIn(context: ExcelContext, request: AssessRequest): Promise<Assessing> {
-  const leftBehind = loadLeftBehind(context, resultsSubject(request.sheet));
-  const snapshot = await readSheet(context, request.sheet);
+  const { snapshots, alongside: leftBehind } = await readSheets(context, [request.sheet], () =>
+    loadLeftBehind(context, resultsSubject(request.sheet)),
+  );
+  const [snapshot] = snapshots;
+  if (!snapshot) throw new Error(`The sheet ${request.sheet} was asked for and not read`);
   const reading = readSurvey(withoutOwnColumns(snapshot, request.rules), request.rules);
   if (!reading.ok) return reading;
   const { survey } = reading;

@@ -12,25 +12,37 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
 }
 
-/** Reads whole sheets, all in one load; a sheet too large for one answer is read in parts. Order as given. */
-export async function readSheets(
+/** Sheets as they stand, in the order asked for, and whatever else was loaded with them. */
+export interface SheetsRead<T> {
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly alongside: T;
+}
+
+/**
+ * Reads whole sheets, all in one load; sheets too large for one answer are read in parts. `loadAlongside` queues
+ * what else is to come with the same load; it is called again when the first load was refused for its size.
+ */
+export async function readSheets<T>(
   context: Excel.RequestContext,
   names: readonly string[],
-): Promise<readonly SheetSnapshot[]> {
+  loadAlongside: () => T,
+): Promise<SheetsRead<T>> {
   const requests = names.map((name) => requestSheet(context, name));
+  const alongside = loadAlongside();
   try {
     await context.sync();
   } catch (thrown) {
     if (officeCodeOf(thrown) !== 'ResponsePayloadSizeLimitExceeded') throw thrown;
-    return readInParts(context, names);
+    const again = loadAlongside();
+    return { snapshots: await readInParts(context, names), alongside: again };
   }
   const withTables = requests.filter(({ tables }) => tables.items.length > 0);
   const tableRanges = withTables.map(({ name, tables }) => ({
     name,
-    ranges: tables.items.map((table) => table.getRange().load('rowIndex,columnIndex,rowCount,columnCount')),
+    ranges: tables.items.map((table) => table.getRange().load(PLACE)),
   }));
   if (tableRanges.length > 0) await context.sync();
-  return requests.map((request) =>
+  const snapshots = requests.map((request) =>
     snapshotOf(
       request,
       request.filled.isNullObject ? [] : copied(request.filled.values as RawValue[][]),
@@ -38,23 +50,18 @@ export async function readSheets(
       tableRanges.find(({ name }) => name === request.name)?.ranges ?? [],
     ),
   );
+  return { snapshots, alongside };
 }
 
-/** Reads one whole sheet. */
-export async function readSheet(context: Excel.RequestContext, name: string): Promise<SheetSnapshot> {
-  const [snapshot] = await readSheets(context, [name]);
-  if (!snapshot) throw new Error(`No snapshot of the sheet ${name}`);
-  return snapshot;
-}
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 function requestSheet(context: Excel.RequestContext, name: string, withCells = true) {
   const sheet = context.workbook.worksheets.getItem(name);
-  const place = 'rowIndex,columnIndex,rowCount,columnCount';
   const filled = sheet
     .getUsedRangeOrNullObject(true)
-    .load(withCells ? `${place},values,numberFormat` : place);
+    .load(withCells ? `${PLACE},values,numberFormat` : PLACE);
   // A blank sheet answers with its first cell, so that nothing here hangs on an object that may be null.
-  const used = sheet.getUsedRange(false).load(place);
+  const used = sheet.getUsedRange(false).load(PLACE);
   // Only areas whose top-left cell lies inside the range come back: the used range holds them all.
   const merged = used.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
@@ -121,9 +128,7 @@ async function readInParts(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all sheets in one answer proved too large
     await context.sync();
     const { values, numberFormats } = await readCellsInParts(context, request);
-    const ranges = request.tables.items.map((table) =>
-      table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-    );
+    const ranges = request.tables.items.map((table) => table.getRange().load(PLACE));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as above
     if (ranges.length > 0) await context.sync();
     snapshots.push(snapshotOf(request, values, numberFormats, ranges));

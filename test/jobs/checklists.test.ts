@@ -105,7 +105,7 @@ describe('making it again', () => {
 
   test('keeps statuses, dates and notes through a sort and a changed survey', async () => {
     const typed = 'h duy xuyen / announce';
-    const [keys = []] = [(await valuesOf(current, SHEET, 'O8:O274')).map(([key]) => key)];
+    const keys = (await valuesOf(current, SHEET, 'O8:O274')).map(([key]) => key);
     const place = 8 + keys.indexOf(typed);
     await write(current, SHEET, `K${place}`, 'Xong');
     await write(current, SHEET, `L${place}`, 41000);

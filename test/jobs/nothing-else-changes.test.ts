@@ -185,4 +185,4 @@ test('after any runs, edits and undoings nothing outside the add-in’s own cell
     }),
     { numRuns: 25, endOnFailure: true },
   );
-}, 120_000);
+});

@@ -1,0 +1,61 @@
+import { changesNothing, writtenCells } from '../../src/domain/plan';
+import { writePlan } from '../../src/jobs/write-plan';
+import { assessed, planOf, proposeChecklists } from './main-job';
+import { blankUnderTest, valuesOf, type WorkbookUnderTest } from './workbook-under-test';
+
+const SHEET = 'Sheet1';
+const MEGABYTE = 1024 * 1024;
+
+/** A one-row header over as many districts as asked for, in parts that one request may hold. */
+async function fill(current: WorkbookUnderTest, districts: number, furtherColumns = 0): Promise<void> {
+  const blocs = ['Khối đảng', 'Khối MTTQ', 'Khối chính quyền'];
+  const header = [
+    'Tên đơn vị',
+    ...blocs.flatMap((bloc) => ['ĐB cơ sở', 'CB cơ sở', 'Đảng viên'].map((measure) => `${measure} ${bloc}`)),
+    ...Array.from({ length: furtherColumns }, (_, index) => `Ghi chú ${index + 1}`),
+  ];
+  const rows = Array.from({ length: districts }, (_, index) => [
+    `Huyện số ${index + 1}`,
+    ...[0, 3, 20 + (index % 25), 0, 4, 20 + (index % 17), 0, 9, 60 + (index % 40)],
+    ...Array.from({ length: furtherColumns }, () => 'một ghi chú dài vừa phải'),
+  ]);
+  const all = [header, ...rows];
+  for (let first = 0; first < all.length; first += 500) {
+    const part = all.slice(first, first + 500);
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.getRangeByIndexes(first, 0, part.length, header.length).values = part;
+      await context.sync();
+    });
+  }
+}
+
+test('a country of 705 districts is written within the limits of a request', async () => {
+  const current = blankUnderTest();
+  await fill(current, 705);
+  const before = current.client.connection.batches;
+  const assessment = await assessed(SHEET);
+  expect(assessment.figures.districts).toBe(705);
+  const progress: number[] = [];
+  const results = await writePlan(planOf(assessment), { onProgress: (done) => progress.push(done) });
+  expect(results.ok).toBe(true);
+  const { plan } = await proposeChecklists(SHEET);
+  expect(writtenCells(plan)).toBeGreaterThan(705 * 13 * 12);
+  expect((await writePlan(plan)).ok).toBe(true);
+  expect(current.client.connection.batches - before).toBeLessThan(30);
+  expect(current.client.connection.largest.request).toBeLessThan(3 * MEGABYTE);
+  expect(current.client.connection.largest.response).toBeLessThan(5 * MEGABYTE);
+  expect(progress.at(-1)).toBe(705 * 6 + 6);
+  expect(changesNothing(planOf(await assessed(SHEET)))).toBe(true);
+});
+
+test('a sheet too large for one answer is read in parts', async () => {
+  const current = blankUnderTest();
+  await fill(current, 2_500, 60);
+  const { figures } = await assessed(SHEET);
+  expect(figures.districts).toBe(2_500);
+  const plan = planOf(await assessed(SHEET));
+  expect((await writePlan(plan)).ok).toBe(true);
+  const last = await valuesOf(current, SHEET, 'BS2501:BW2501');
+  expect(last).toMatchObject([[expect.stringMatching(/^(Đủ|Chưa đủ)/), {}, 'Đủ', {}, 2]]);
+});
