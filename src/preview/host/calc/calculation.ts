@@ -5,6 +5,7 @@ import type { CellValue } from '../document/value';
 import { isError } from '../document/value';
 import type { CalculatedWorkbook } from './calculated-workbook';
 import { newModel } from './engine';
+import { engineInput } from './engine-input';
 import { isSymbolic, translate } from './translate';
 
 interface FormulaCell {
@@ -20,18 +21,6 @@ const isNumber = 1;
 const isText = 2;
 const isLogical = 4;
 const isFailure = 16;
-
-/** Text that the engine could take for anything but text must come with an apostrophe, which costs time. */
-function textInput(text: string): string {
-  return /^\p{L}[^-/]*$/u.test(text) && !/^(true|false)$/i.test(text) ? text : `'${text}`;
-}
-
-function input(value: CellValue): string {
-  if (value === null) return '';
-  if (isError(value)) return value.error;
-  if (typeof value === 'string') return textInput(value);
-  return typeof value === 'number' ? String(value).replace('e', 'E') : String(value).toUpperCase();
-}
 
 /**
  * Feeds a workbook to the engine and brings results back. The workbook is the source of truth; the engine only
@@ -142,7 +131,7 @@ export class Calculation {
     for (const sheet of this.sheets) {
       for (const [row, column, cell] of sheet.cells()) {
         if (cell.formula === null && cell.value !== null) {
-          model.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, input(cell.value));
+          model.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, engineInput(cell.value));
         }
       }
     }
@@ -222,7 +211,7 @@ export class Calculation {
         if (cell && cell.formula !== null) {
           this.feed(model, { sheet, row, column, cell, symbolic: isSymbolic(cell.formula) });
         } else if (cell && cell.value !== null) {
-          model.setUserInput(index, row + 1, column + 1, input(cell.value));
+          model.setUserInput(index, row + 1, column + 1, engineInput(cell.value));
         } else {
           model.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
         }

@@ -19,7 +19,7 @@ const millisecondsADay = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 
 /** The serial number of a civil date; undefined when there is no such day. */
-export function dateSerial(year: number, month: number, day: number): number | undefined {
+function dateSerial(year: number, month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return undefined;
   return (date.getTime() - dayZero) / millisecondsADay;

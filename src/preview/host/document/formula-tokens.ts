@@ -104,8 +104,6 @@ export function tokenize(formula: string): FormulaToken[] {
   return tokens;
 }
 
-export type TokenOf<Kind extends FormulaToken['kind']> = Extract<FormulaToken, { kind: Kind }>;
-
 /** Rewrites the tokens that `change` gives a new text for. */
 export function rewrite(formula: string, change: (token: FormulaToken) => string | undefined): string {
   return tokenize(formula)

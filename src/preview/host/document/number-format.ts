@@ -46,7 +46,7 @@ function fixed(value: number, decimals: number): string {
 }
 
 /** The General format: at most 11 characters, exponents beyond. */
-export function general(value: number, locale: Locale): string {
+function general(value: number, locale: Locale): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
   let text: string;

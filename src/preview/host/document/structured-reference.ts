@@ -17,7 +17,7 @@ function unescape(name: string): string {
   return name.replace(/'(.)/gs, '$1');
 }
 
-export function escapeColumn(name: string): string {
+function escapeColumn(name: string): string {
   return name.replace(/[[\]#'@]/g, "'$&");
 }
 

@@ -1,5 +1,5 @@
 import { hostError } from '../protocol/host-error';
-import { type Area, areaName, cellArea, intersection } from './address';
+import { type Area, cellArea, intersection } from './address';
 import { type Entry, type Locale, readEntry } from './entry';
 import type { HostSheet } from './sheet';
 import { growTables } from './table-growth';
@@ -64,7 +64,7 @@ export function placeEntry(
 }
 
 /** The merged area that swallows a cell, unless the cell is its top-left one. */
-export function swallowedBy(sheet: HostSheet, row: number, column: number): Area | undefined {
+function swallowedBy(sheet: HostSheet, row: number, column: number): Area | undefined {
   return sheet.merges.find(
     (merge) =>
       row >= merge.top &&
@@ -132,9 +132,4 @@ export function clearContents(workbook: HostWorkbook, sheet: HostSheet, area: Ar
   }
   settleHeaders(workbook, sheet, area);
   workbook.announce({ kind: 'cells', sheet, area, type: 'RangeEdited' });
-}
-
-/** Names an area for messages. */
-export function describe(sheet: HostSheet, area: Area): string {
-  return `${sheet.name}!${areaName(area)}`;
 }

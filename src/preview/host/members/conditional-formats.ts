@@ -32,7 +32,7 @@ function typeOf(rule: ConditionalRule): string {
 }
 
 /** Rules of a sheet, the one that wins first. */
-export function byPriority(sheet: HostSheet): ConditionalRule[] {
+function byPriority(sheet: HostSheet): ConditionalRule[] {
   const priority = (rule: ConditionalRule): number => Number(rule.element.attributes['priority'] ?? 0);
   return [...sheet.conditionals].sort((one, other) => priority(one) - priority(other));
 }

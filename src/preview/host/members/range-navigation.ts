@@ -26,7 +26,7 @@ function resized(area: Area, rows: number, columns: number): Area {
 }
 
 /** Ctrl+arrow: to the end of a block of filled cells, or to the next filled cell. */
-export function edgeFrom(
+function edgeFrom(
   handle: RangeHandle,
   direction: 'Up' | 'Down' | 'Left' | 'Right',
   row: number,
@@ -68,7 +68,7 @@ export function edgeFrom(
 const directions = ['Up', 'Down', 'Left', 'Right'] as const;
 
 /** Cells around the range that are connected by content: what Ctrl+A selects. */
-export function surroundingRegion(handle: RangeHandle): Area {
+function surroundingRegion(handle: RangeHandle): Area {
   handle.workbook.calculation.run();
   let area = handle.area;
   for (;;) {

@@ -27,7 +27,7 @@ function tablesOf({ workbook, sheet, within }: TablesHandle): HostTable[] {
   );
 }
 
-export function tableObject(workbook: HostWorkbook, found: HostTable): ApiObject {
+function tableObject(workbook: HostWorkbook, found: HostTable): ApiObject {
   const handle: TableHandle = { workbook, table: found };
   return apiObject(table, handle);
 }

@@ -173,7 +173,7 @@ function location(action: Action, body: BatchBody): string {
  * Answers one batch of the client. Actions run in order; the first that fails ends the batch, and those before it
  * stay done. Codes are Excel's; a member the host does not know is `ApiNotFound`, naming it.
  */
-export function runBatch(session: AddInSession, body: BatchBody): BatchAnswer {
+function runBatch(session: AddInSession, body: BatchBody): BatchAnswer {
   const batch = new Batch(session, body);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
