@@ -13,7 +13,7 @@ interface CellMenuProps {
 
 /** What a right click on a cell offers. */
 export function CellMenu({ phrases, desk, at, attempt, onClose }: CellMenuProps) {
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     ref.current?.querySelector('button')?.focus();
     const close = (event: Event) => {
@@ -34,14 +34,8 @@ export function CellMenu({ phrases, desk, at, attempt, onClose }: CellMenuProps)
     return attempt(change);
   };
   return (
-    <div
-      ref={ref}
-      className="cell-menu"
-      role="group"
-      aria-label={phrases.rows}
-      style={{ left: at.x, top: at.y }}
-    >
+    <section ref={ref} className="cell-menu" aria-label={phrases.rows} style={{ left: at.x, top: at.y }}>
       <RowCommands phrases={phrases} desk={desk} attempt={attemptAndClose} />
-    </div>
+    </section>
   );
 }

@@ -32,7 +32,7 @@ export function FormulaBar({ phrases, desk, locale, editing, onNotice }: Formula
     }
   };
   return (
-    <div className="formula-bar" role="group" aria-label={phrases.formulaBar}>
+    <section className="formula-bar" aria-label={phrases.formulaBar}>
       <NameBox phrases={phrases} desk={desk} onNotice={onNotice} />
       <span className="formula-mark" aria-hidden="true">
         fx
@@ -46,7 +46,7 @@ export function FormulaBar({ phrases, desk, locale, editing, onNotice }: Formula
         onChange={(event) => editing.change(event.target.value)}
         onKeyDown={onKeyDown}
       />
-    </div>
+    </section>
   );
 }
 

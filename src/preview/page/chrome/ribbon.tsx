@@ -13,7 +13,7 @@ interface RibbonProps {
 /** The add-in's group as in its manifest, and the few commands of the workbook that one needs to try it. */
 export function Ribbon({ phrases, desk, isRefreshing, attempt, onShowPane, onRefresh }: RibbonProps) {
   return (
-    <div className="ribbon" role="toolbar" aria-label={phrases.ribbon}>
+    <section className="ribbon" aria-label={phrases.ribbon}>
       <div className="ribbon-group">
         <button type="button" disabled={!desk.canUndo} onClick={() => desk.undo()}>
           {phrases.undo}
@@ -36,7 +36,7 @@ export function Ribbon({ phrases, desk, isRefreshing, attempt, onShowPane, onRef
           {phrases.refreshResults}
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -31,7 +31,9 @@ export function roomForText(
     return Math.min(room, Math.ceil(wanted));
   };
   const align = alignmentOf(style, 'text');
-  if (align === 'right') return { left: take(-1, missing), right: 0 };
-  if (align === 'center') return { left: take(-1, missing / 2), right: take(1, missing / 2) };
-  return { left: 0, right: take(1, missing) };
+  const room = {
+    left: align === 'right' ? take(-1, missing) : align === 'center' ? take(-1, missing / 2) : 0,
+    right: align === 'left' ? take(1, missing) : align === 'center' ? take(1, missing / 2) : 0,
+  };
+  return room.left + room.right > 0 ? room : undefined;
 }

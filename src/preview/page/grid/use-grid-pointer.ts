@@ -3,8 +3,12 @@ import { lastColumn, lastRow } from '../../host/document/address';
 import type { WorkbookDesk } from '../desk/workbook-desk';
 import type { CellPlace } from './cell-place';
 
+function cellElement(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-address]') : null;
+}
+
 function placeOf(target: EventTarget | null): CellPlace | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-address]') : null;
+  const cell = cellElement(target);
   return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : undefined;
 }
 
@@ -40,7 +44,10 @@ export function useGridPointer(desk: WorkbookDesk, leave: () => boolean) {
     } else if (header?.column !== undefined) {
       desk.selectArea({ left: header.column, right: header.column, top: 0, bottom: lastRow });
     }
-    if (place) setDragging(true);
+    if (!place) return;
+    // The cell may be the cursor's already, with the keyboard's focus somewhere else on the page.
+    cellElement(event.target)?.focus({ preventScroll: true });
+    setDragging(true);
   };
 
   const onMouseOver = (event: MouseEvent) => {

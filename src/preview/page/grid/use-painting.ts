@@ -7,6 +7,8 @@ import { layoutSheet } from './sheet-layout';
 
 /** Conditional formats are asked for in blocks of rows, so that scrolling seldom calculates. */
 const blockRows = 128;
+/** One object for every sheet without conditional formats, or scrolling would paint all rows again. */
+const none: Painting['conditional'] = new Map();
 
 /** Calculates and lays out the sheet on show; kept until cells change. */
 export function usePainting(
@@ -42,12 +44,9 @@ export function useConditionalPainting(
   const top = Math.floor(firstRow / blockRows) * blockRows;
   const bottom = Math.ceil((lastRow + 1) / blockRows) * blockRows - 1;
   const right = Math.ceil((lastColumn + 1) / 32) * 32 - 1;
-  return useMemo(
-    () => ({
-      ...base,
-      workbook,
-      conditional: conditionalStyles(workbook, base.sheet, { top, bottom, left: 0, right }),
-    }),
-    [base, workbook, top, bottom, right],
-  );
+  const conditional = useMemo(() => {
+    const styles = conditionalStyles(workbook, base.sheet, { top, bottom, left: 0, right });
+    return styles.size === 0 ? none : styles;
+  }, [base, workbook, top, bottom, right]);
+  return useMemo(() => ({ ...base, workbook, conditional }), [base, workbook, conditional]);
 }
