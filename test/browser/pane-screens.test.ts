@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import { serveFolder } from '../../scripts/serve-folder.js';
+import { launchBrowser } from './browser';
+import { previewFolder } from './built-folders';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(previewFolder)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+afterEach(() => page.context().close());
+
+/** The preview beside a new workbook of one empty sheet. */
+async function open(query: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 760 } });
+  page = await context.newPage();
+  await page.goto(server.url + query);
+}
+
+const pane = (): FrameLocator => page.frameLocator('iframe');
+const text = (shown: string) => pane().getByText(shown, { exact: true }).first().waitFor();
+
+function frame(): Frame {
+  const [found] = page.mainFrame().childFrames();
+  if (!found) throw new Error('The preview has no pane');
+  return found;
+}
+
+/** The screen has come when its heading has; it fits the pane and has no faults that a machine can find. */
+async function arrive(heading: string): Promise<void> {
+  await pane().getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  await pane().getByRole('progressbar').waitFor({ state: 'detached' });
+  const wider = await frame().evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main *')]
+      .filter(
+        (element) =>
+          element.tagName === 'HTML' || ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
+      )
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(wider).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .include('iframe')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+const press = (name: string) => pane().getByRole('button', { name, exact: true }).click();
+
+/** Presses Tab until the button has the focus, and Enter then: no mouse. */
+async function pressByKeyboard(name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    const focused = await frame().evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.matches('button') === true ? (activeElement.textContent ?? '').trim() : null;
+    });
+    if (focused === name) return page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${name}`);
+}
+
+/** The heading of a new screen has the focus, so that the keyboard goes on from there. */
+async function arriveWithFocus(heading: string): Promise<void> {
+  await arrive(heading);
+  await frame().waitForFunction((wanted) => document.activeElement?.textContent === wanted, heading);
+}
+
+async function journeyInVietnamese(query: string): Promise<void> {
+  await open(query);
+  await page.getByRole('button', { name: 'Sổ trống' }).click();
+  await text('Chưa thấy biểu khảo sát trong sổ làm việc này');
+  await arrive('Rà soát tổ chức cơ sở đảng theo khối');
+  await press('Mở mẫu thử');
+  await arrive('Biểu khảo sát');
+  await press('Xem kết quả');
+  await arrive('Kết quả rà soát');
+  await text('312 → 47');
+  await pane().getByRole('button', { name: 'Huyện Nông Sơn' }).click();
+  await text('Chưa đủ (thiếu 12)');
+  await press('Ghi vào bảng tính…');
+  await arrive('Xem trước khi ghi');
+  await press('Ghi vào bảng tính');
+  await arrive('Đã ghi kết quả');
+  await press('Lập danh mục…');
+  await arrive('Danh mục công việc');
+  await press('Lập danh mục');
+  await arrive('Đã ghi danh mục');
+  await press('Hoàn tác lần ghi này');
+  await arrive('Đã hoàn tác');
+  await text('Đã xóa trang tính: Danh mục công việc.');
+}
+
+test('every screen from the sample to undo, in Vietnamese', () => journeyInVietnamese('?lang=vi'));
+
+test('every screen in the dark theme', () => journeyInVietnamese('?lang=vi&theme=dark'));
+
+test('the whole way in English by keyboard alone', async () => {
+  await open('?lang=en');
+  await arrive('Survey');
+  await frame().locator('h1').focus();
+  await pressByKeyboard('See the result');
+  await arriveWithFocus('Result');
+  await pressByKeyboard('Write to the worksheet…');
+  await arriveWithFocus('Before writing');
+  await pressByKeyboard('Write to the worksheet');
+  await arriveWithFocus('Result written');
+  await pressByKeyboard('Make the checklist…');
+  await arriveWithFocus('Checklist');
+  await pressByKeyboard('Make the checklist');
+  await arriveWithFocus('Checklist written');
+  await pressByKeyboard('Undo this run');
+  await arriveWithFocus('Undone');
+  await text('Sheet removed: Checklist.');
+});
