@@ -63,7 +63,7 @@ async function pressByKeyboard(name: string): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     const focused = await frame().evaluate(() => {
       const { activeElement } = document;
-      return activeElement?.matches('button') === true ? (activeElement.textContent ?? '').trim() : null;
+      return activeElement?.matches('button') === true ? activeElement.textContent.trim() : null;
     });
     if (focused === name) return page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
