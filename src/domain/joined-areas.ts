@@ -27,3 +27,17 @@ export function joinedAreas(areas: readonly Placed[]): readonly Placed[] {
   }
   return joined;
 }
+
+/** One area that holds them all, for each of the given sheets; areas on other sheets stay as they are. */
+export function boundedAreas(areas: readonly Placed[], sheets: ReadonlySet<string>): readonly Placed[] {
+  const whole = [...sheets].flatMap((sheet): Placed[] => {
+    const own = areas.filter((placed) => placed.sheet === sheet).map(({ area }) => area);
+    if (own.length === 0) return [];
+    const row = Math.min(...own.map((area) => area.row));
+    const column = Math.min(...own.map((area) => area.column));
+    const rowCount = Math.max(...own.map((area) => area.row + area.rowCount)) - row;
+    const columnCount = Math.max(...own.map((area) => area.column + area.columnCount)) - column;
+    return [{ sheet, area: { row, column, rowCount, columnCount } }];
+  });
+  return [...areas.filter(({ sheet }) => !sheets.has(sheet)), ...whole];
+}

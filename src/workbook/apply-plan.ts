@@ -10,7 +10,7 @@ import {
   UNWRITTEN,
 } from '../domain/run-record';
 import type { RawValue } from '../domain/survey/raw-sheet';
-import { joinedAreas } from '../domain/joined-areas';
+import { boundedAreas, joinedAreas } from '../domain/joined-areas';
 import { toHostFailure } from './host-failure';
 import { loadLeftBehind, saveLastRun, saveLeftBehind } from './stored-state';
 import { rangeOf, writeCells, type WriteProgress } from './write-cells';
@@ -211,10 +211,12 @@ function formerContent(range: Excel.Range, row: number, column: number): FormerC
 }
 
 function receiptOf(plan: Plan, canUndo: boolean): Receipt {
+  const addedSheets = plan.newSheets.map(({ name }) => name);
+  const areas = joinedAreas(boundedAreas(plan.cells, new Set(addedSheets)));
   return {
     subject: plan.subject,
-    addedSheets: plan.newSheets.map(({ name }) => name),
-    written: joinedAreas(plan.cells).map(({ sheet, area }) => ({ sheet, address: areaAddress(area) })),
+    addedSheets,
+    written: areas.map(({ sheet, area }) => ({ sheet, address: areaAddress(area) })),
     cells: writtenCells(plan),
     canUndo,
   };

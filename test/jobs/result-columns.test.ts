@@ -35,9 +35,9 @@ describe('the published survey', () => {
     expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'M6:R28' }]);
     const [header] = await valuesOf(current, SHEET, 'M8:R8');
     expect(header).toEqual([
-      'Khối đảng: điều kiện lập đảng bộ cơ sở',
-      'Khối MTTQ, đoàn thể: điều kiện lập đảng bộ cơ sở',
-      'Khối chính quyền: điều kiện lập đảng bộ cơ sở',
+      'Điều kiện khối đảng',
+      'Điều kiện khối MTTQ, đoàn thể',
+      'Điều kiện khối chính quyền',
       'Phương án đề xuất',
       'Số đảng bộ cơ sở',
       'Lý do, căn cứ',

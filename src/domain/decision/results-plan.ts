@@ -122,8 +122,8 @@ function keyedRows({ districts, headerRows, totalRow }: Survey): ReadonlyMap<num
 }
 
 const WIDTHS: Readonly<Record<ResultColumn['kind'], number>> = {
-  verdict: 17,
-  grouping: 42,
+  verdict: 22,
+  grouping: 46,
   committees: 12,
   reason: 90,
 };

@@ -109,7 +109,7 @@ export function planSampleSurvey(sheet: string): Plan {
     rowHeights: [
       { sheet, row: TITLE, points: 24 },
       { sheet, row: NOTICE, points: 34 },
-      { sheet, row: HEADER, points: 36 },
+      { sheet, row: HEADER, points: 48 },
       { sheet, row: HEADER + 1, points: 30 },
       { sheet, row: HEADER + 2, points: 32 },
     ],

@@ -10,7 +10,7 @@ export const sheetEn: SheetPhrases = {
     committees: 'Base committees',
     reason: 'Reason and source',
   },
-  verdictHeader: (bloc) => `${bloc}: large enough for a base committee`,
+  verdictHeader: (bloc) => `${bloc}: large enough`,
   verdictStart: { eligible: 'Enough', short: 'Not enough', unknown: 'Undetermined' },
   shortBy: (members) => `Not enough (short by ${members})`,
   together: (blocs) => blocs.join(' + '),

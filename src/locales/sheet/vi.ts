@@ -10,7 +10,7 @@ export const sheetVi: SheetPhrases = {
     committees: 'Số đảng bộ cơ sở',
     reason: 'Lý do, căn cứ',
   },
-  verdictHeader: (bloc) => `${bloc}: điều kiện lập đảng bộ cơ sở`,
+  verdictHeader: (bloc) => `Điều kiện ${lowered(bloc)}`,
   verdictStart: { eligible: 'Đủ', short: 'Chưa đủ', unknown: 'Chưa xác định' },
   shortBy: (members) => `Chưa đủ (thiếu ${members})`,
   together: (blocs) => blocs.map(lowered).join(' + '),
