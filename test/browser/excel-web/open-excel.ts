@@ -1,4 +1,4 @@
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import type { HostWorkbook } from '../../../src/preview/host/document/workbook';
 import { productionUrl } from '../built-folders';
 import { readAddIn } from './add-in';
@@ -39,15 +39,29 @@ export interface OpenOptions {
 
 /** Opens the production build in an Excel on the web over a workbook. */
 export async function openExcel(workbook: HostWorkbook, options: OpenOptions = {}): Promise<OpenExcel> {
-  const { frameStorage = 'own', isCutOff = () => false, ownClock = false } = options;
   const excel = new ExcelOnTheWeb(readAddIn(), workbook);
-  const context = await openWindow(frameStorage);
+  const context = await openWindow(options.frameStorage ?? 'own');
+  try {
+    return await openIn(context, excel, options);
+  } catch (thrown) {
+    // A browser left behind would keep the test run from ending.
+    await closeBrowser(context);
+    throw thrown;
+  }
+}
+
+async function openIn(
+  context: BrowserContext,
+  excel: ExcelOnTheWeb,
+  { isCutOff = () => false, ownClock = false }: OpenOptions,
+): Promise<OpenExcel> {
   const seen = await watchContext(context);
   const traffic = await answerLocally(context, excel, isCutOff);
   const received = keepReceived(context, productionUrl);
   const page = await context.newPage();
   if (ownClock) await page.clock.install();
-  await page.goto(EXCEL_PAGE_URL);
+  // Not its load: that waits for the pane, whose troubles the test is to report.
+  await page.goto(EXCEL_PAGE_URL, { waitUntil: 'commit' });
   return {
     page,
     pane: page.frameLocator('iframe'),
@@ -65,8 +79,10 @@ export async function openExcel(workbook: HostWorkbook, options: OpenOptions = {
       await page.evaluate(sendToPane, { text: event, paneUrl: paneUrl(excel.addIn) });
       return status;
     },
-    close: async () => {
-      await context.browser()?.close();
-    },
+    close: () => closeBrowser(context),
   };
+}
+
+async function closeBrowser(context: BrowserContext): Promise<void> {
+  await context.browser()?.close();
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { productionFolder, productionUrl } from '../built-folders';
 
@@ -38,10 +38,10 @@ export function builtFiles(): ReadonlyMap<string, ServedFile> {
   );
 }
 
-/** A file of Microsoft's client library under its address at Microsoft, or nothing for other addresses. */
+/** A file of Microsoft's client library under its address at Microsoft, or nothing where Microsoft has none there either. */
 export function officeFile(url: string): ServedFile | undefined {
   if (!url.startsWith(OFFICE_URL)) return undefined;
   const file = path.join(officeFolder, url.slice(OFFICE_URL.length));
   if (!file.startsWith(officeFolder + path.sep)) throw new Error(`${url} leaves the library`);
-  return fileAt(file);
+  return existsSync(file) ? fileAt(file) : undefined;
 }
