@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { read as readXlsx, utils } from '@e965/xlsx';
 import { GridUser } from '../../../src/preview/host/grid-user';
 import { openWorkbook, saveWorkbook } from '../../../src/preview/host/workbook-file';
+import { convertedByLibreOffice, testWithLibreOffice, withoutResults } from '../../libre-office';
 import { type Client, connect, fill, read, reopened } from './client';
 import { foreignFile, foreignParts, partsOf } from './xlsx-parts';
 
@@ -225,39 +222,25 @@ describe('a file that another program made', () => {
   });
 });
 
-const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
-
-/** Only where it is installed; the other reader above is always there. */
-if (office !== undefined) {
-  test('LibreOffice opens a saved file and calculates the same', async () => {
-    const client = await sample();
-    await client.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Sheet1');
-      sheet.tables.add('A1:C3', true).name = 'Survey';
-      sheet.getRange('E1').formulas = [['=SUM(Survey[Members])']];
-      sheet.getRange('B2:B3').conditionalFormats.add('Custom').custom.rule.formula = '=B2>4';
-      sheet.getRange('A2:A3').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
-      context.workbook.names.add('Total', '=Sheet1!$E$1*2');
-      sheet.getRange('E2').formulas = [['=Total']];
-      await context.sync();
-    });
-    const folder = mkdtempSync(join(tmpdir(), 'host-'));
-    writeFileSync(join(folder, 'book.xlsx'), await saveWorkbook(client.workbook));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    spawnSync(office, [
-      profile,
-      '--headless',
-      '--convert-to',
-      'csv:Text - txt - csv (StarCalc):9,34,76',
-      '--outdir',
-      folder,
-      join(folder, 'book.xlsx'),
-    ]);
-    const rows = readFileSync(join(folder, 'book.csv'), 'utf8')
-      .split('\n')
-      .map((line) => line.split('\t'));
-    expect(rows[0]?.[4]).toBe('15.5');
-    expect(rows[1]?.[4]).toBe('31');
-    expect(rows.some((cells) => cells[0] === '42' && cells[1] === '15.5' && cells[2] === 'big')).toBe(true);
-  }, 60_000);
-}
+testWithLibreOffice('LibreOffice opens a saved file and calculates the same', async () => {
+  const client = await sample();
+  await client.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.tables.add('A1:C3', true).name = 'Survey';
+    sheet.getRange('E1').formulas = [['=SUM(Survey[Members])']];
+    sheet.getRange('B2:B3').conditionalFormats.add('Custom').custom.rule.formula = '=B2>4';
+    sheet.getRange('A2:A3').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+    context.workbook.names.add('Total', '=Sheet1!$E$1*2');
+    sheet.getRange('E2').formulas = [['=Total']];
+    await context.sync();
+  });
+  const saved = await withoutResults(await saveWorkbook(client.workbook));
+  const csv = await convertedByLibreOffice(saved, 'csv:Text - txt - csv (StarCalc):9,34,76');
+  const rows = new TextDecoder()
+    .decode(csv)
+    .split('\n')
+    .map((line) => line.split('\t'));
+  expect(rows[0]?.[4]).toBe('15.5');
+  expect(rows[1]?.[4]).toBe('31');
+  expect(rows.some((cells) => cells[0] === '42' && cells[1] === '15.5' && cells[2] === 'big')).toBe(true);
+});
