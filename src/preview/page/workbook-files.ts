@@ -1,7 +1,7 @@
 import type { HostWorkbook } from '../host/document/workbook';
 import { openWorkbook, saveWorkbook } from '../host/workbook-file';
 
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The person's own time zone, for TODAY and NOW. */
 export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

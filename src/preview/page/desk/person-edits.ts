@@ -27,7 +27,7 @@ export function changeRows(
 }
 
 /** The block of filled cells around a cell, bounded by blank rows and columns: what Excel takes one to mean. */
-export function currentRegion(sheet: HostSheet, from: Area): Area {
+function currentRegion(sheet: HostSheet, from: Area): Area {
   let area = from;
   for (;;) {
     const around = {

@@ -26,6 +26,7 @@ export class WorkbookDesk {
   /** The other end of a selection that grows with Shift. */
   private far: CellPlace;
   private isOwnMove = false;
+  private readonly lastSelected = new Map<string, Area>();
 
   constructor(
     readonly workbook: HostWorkbook,
@@ -76,8 +77,9 @@ export class WorkbookDesk {
     this.selectBetween({ row: area.top, column: area.left }, { row: area.bottom, column: area.right }, area);
   }
 
+  /** Brings a sheet to the front, with what was selected on it before. */
   openSheet(sheet: HostSheet): void {
-    this.workbook.select(sheet, cellArea(0, 0));
+    this.workbook.select(sheet, this.lastSelected.get(sheet.id) ?? cellArea(0, 0));
   }
 
   /** Goes to an address or a name; false where the workbook has none such. */
@@ -147,6 +149,7 @@ export class WorkbookDesk {
   }
 
   private onChanged(change: WorkbookChange): void {
+    if (change.kind === 'selected') this.lastSelected.set(change.sheet.id, change.area);
     const isMove = change.kind === 'selected' || change.kind === 'activated';
     if (change.kind === 'selected' && !this.isOwnMove) {
       this.cursor = { row: change.area.top, column: change.area.left };

@@ -58,7 +58,9 @@ export function gridAction({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress
       return { kind: 'edit' };
     case 'Delete':
       return { kind: 'clear' };
+    // 'Process': an input method takes the key, and goes on in the editor that is there by then.
     case 'Backspace':
+    case 'Process':
       return { kind: 'type', text: '' };
     default:
       // Keys that type are named by what they type; the others have names of several Latin letters.

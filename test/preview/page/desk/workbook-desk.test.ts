@@ -29,6 +29,15 @@ describe('the desk', () => {
     expect(desk.active).toEqual({ row: 8, column: 2 });
   });
 
+  it('comes back to what was selected on a sheet', () => {
+    const [first] = desk.workbook.sheets;
+    desk.select({ row: 4, column: 4 });
+    desk.openSheet(desk.workbook.addSheet('Hai'));
+    expect(desk.active).toEqual({ row: 0, column: 0 });
+    if (first) desk.openSheet(first);
+    expect(desk.active).toEqual({ row: 4, column: 4 });
+  });
+
   it('goes to addresses and says where there is none', () => {
     expect([desk.goTo('C7'), desk.active, desk.goTo('Không có')]).toEqual([
       true,

@@ -25,6 +25,7 @@ describe('keys in the grid', () => {
     expect(press('Đ')).toEqual({ kind: 'type', text: 'Đ' });
     expect(press('=')).toEqual({ kind: 'type', text: '=' });
     expect(press('Backspace')).toEqual({ kind: 'type', text: '' });
+    expect(press('Process')).toEqual({ kind: 'type', text: '' });
   });
 
   it('leaves the browser its own', () => {
