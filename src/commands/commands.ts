@@ -2,7 +2,7 @@ import { district2012 } from '../domain/decision/rule-sets/district-2012';
 import { refreshResults } from '../jobs/refresh-results';
 import { publishRibbonRefresh } from '../jobs/ribbon-refresh';
 import { chosenLanguage } from '../locales/chosen-language';
-import { sheetWording } from '../locales/sheet-wording';
+import { sheetWordings } from '../locales/sheet-wording';
 import { bindRibbonCommand, showPane, startOffice } from '../workbook/office-start';
 
 /** The ribbon's "Cập nhật kết quả": brings standing result columns up to date and shows the pane with what came of it. */
@@ -10,8 +10,8 @@ async function refresh(): Promise<void> {
   publishRibbonRefresh({ kind: 'running' });
   try {
     await showPane();
-    const wording = sheetWording(chosenLanguage(), district2012).results;
-    const outcome = await refreshResults(district2012, wording);
+    const wordings = sheetWordings(chosenLanguage(), district2012).results;
+    const outcome = await refreshResults(district2012, wordings);
     publishRibbonRefresh({ kind: 'ended', outcome });
   } catch (thrown) {
     publishRibbonRefresh({ kind: 'failed', thrown });

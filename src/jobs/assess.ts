@@ -2,10 +2,17 @@ import { decideSurvey } from '../domain/decision/decide';
 import type { DistrictDecision, Figures } from '../domain/decision/decision';
 import { figuresOf } from '../domain/decision/figures';
 import type { PlacementTrouble } from '../domain/decision/placement';
-import type { PlacedColumn, ResultWording } from '../domain/decision/result-columns';
+import {
+  columnId,
+  type PlacedColumn,
+  resultColumns,
+  type ResultWording,
+} from '../domain/decision/result-columns';
 import { planResults, resultsSubject } from '../domain/decision/results-plan';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { LeftBehind, Plan } from '../domain/plan';
+import { valueAt } from '../domain/sheet-values';
+import { standingWording, type Wordings } from '../domain/wordings';
 import { readSurvey } from '../domain/survey/read-survey';
 import type { Survey, SurveyTrouble } from '../domain/survey/survey';
 import { readSheets, type SheetSnapshot } from '../workbook/read-sheet';
@@ -16,7 +23,8 @@ import { ownColumns, withoutOwnColumns } from './own-columns';
 export interface AssessRequest {
   readonly sheet: string;
   readonly rules: RuleSet;
-  readonly wording: ResultWording;
+  /** What stands already keeps its language; new columns are written in the first. */
+  readonly wordings: Wordings<ResultWording>;
   /** Sheet column (from 0) where new columns start; null: right of everything. */
   readonly startColumn?: number | null;
   /** False: only columns that stand are written. */
@@ -35,7 +43,13 @@ export interface Assessment {
 
 /** The result columns to be written, or why they cannot be; the decisions stand in both cases. */
 export type ResultWriting =
-  | { readonly ok: true; readonly plan: Plan; readonly columns: readonly PlacedColumn[] }
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly columns: readonly PlacedColumn[];
+      /** The language of the cells. */
+      readonly language: string;
+    }
   | { readonly ok: false; readonly trouble: PlacementTrouble | { readonly code: 'sheet-protected' } };
 
 export type Assessing =
@@ -70,24 +84,34 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
 }
 
 function planWriting(
-  { rules, wording, startColumn, placeMissing, replaceTypedOver }: AssessRequest,
+  { rules, wordings, startColumn, placeMissing, replaceTypedOver }: AssessRequest,
   snapshot: SheetSnapshot,
   survey: Survey,
   decisions: readonly DistrictDecision[],
   leftBehind: LeftBehind | null,
 ): ResultWriting {
   if (snapshot.isProtected) return { ok: false, trouble: { code: 'sheet-protected' } };
-  return planResults({
+  const own = ownColumns(snapshot, rules);
+  const wording = standingWording(wordings, ({ header }) =>
+    resultColumns(rules).some((column) => {
+      const area = own[columnId(column)];
+      return (
+        area !== undefined && valueAt(snapshot.raw, survey.headerRows.last, area.column) === header(column)
+      );
+    }),
+  );
+  const planning = planResults({
     sheet: snapshot.raw,
     survey,
     decisions,
     rules,
     wording,
-    own: ownColumns(snapshot, rules),
+    own,
     leftBehind,
     firstFreeColumn: snapshot.firstFreeColumn,
     startColumn: startColumn ?? null,
     placeMissing: placeMissing ?? true,
     replaceTypedOver: replaceTypedOver ?? false,
   });
+  return planning.ok ? { ...planning, language: wording.language } : planning;
 }

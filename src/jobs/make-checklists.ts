@@ -7,6 +7,7 @@ import { procedureOf } from '../domain/procedure/procedures';
 import type { RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
+import { standingWording, type Wordings } from '../domain/wordings';
 import { readRegister, type RegisterSnapshot } from '../workbook/read-register';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { freeSheetName } from './free-sheet-name';
@@ -14,7 +15,8 @@ import { freeSheetName } from './free-sheet-name';
 export interface ChecklistRequest {
   readonly decisions: readonly DistrictDecision[];
   readonly rules: RuleSet;
-  readonly wording: RegisterWording;
+  /** What stands already keeps its language; a new register is written in the first. */
+  readonly wordings: Wordings<RegisterWording>;
   readonly replaceTypedOver?: boolean;
 }
 
@@ -43,9 +45,13 @@ export async function planChecklists(
 
 function propose(
   items: readonly ChecklistItem[],
-  { wording, replaceTypedOver }: ChecklistRequest,
+  { wordings, replaceTypedOver }: ChecklistRequest,
   { register, leftBehind, sheetNames }: RegisterSnapshot,
 ): ChecklistPlanning {
+  const wording = standingWording(
+    wordings,
+    ({ headers }) => register?.headers.some((header) => header === headers.key) ?? false,
+  );
   if (!register) {
     const sheet = freeSheetName(wording.sheetName, sheetNames);
     const plan = planNewRegister(items, wording, sheet);

@@ -1,4 +1,5 @@
 import type { ResultWording } from '../domain/decision/result-columns';
+import type { Wordings } from '../domain/wordings';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { listSheets } from '../workbook/list-sheets';
@@ -20,7 +21,7 @@ export type RefreshOutcome =
  */
 export async function refreshResults(
   rules: RuleSet,
-  wording: ResultWording,
+  wordings: Wordings<ResultWording>,
   watch?: RunWatch,
 ): Promise<RefreshOutcome> {
   return runExcel(async (context) => {
@@ -36,7 +37,7 @@ export async function refreshResults(
     });
     const target = standing.find(({ isActive }) => isActive) ?? standing[0];
     if (!target) return { kind: 'no-columns' };
-    const assessing = await assessIn(context, { sheet: target.name, rules, wording, placeMissing: false });
+    const assessing = await assessIn(context, { sheet: target.name, rules, wordings, placeMissing: false });
     if (!assessing.ok || !assessing.assessment.writing.ok) {
       return { kind: 'not-written', sheet: target.name, assessing };
     }

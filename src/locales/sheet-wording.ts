@@ -1,7 +1,8 @@
 import type { ResultWording } from '../domain/decision/result-columns';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { RegisterWording } from '../domain/procedure/register-wording';
-import type { Language } from './language';
+import type { Wordings } from '../domain/wordings';
+import { type Language, LANGUAGES } from './language';
 import { sheetEn } from './sheet/en';
 import type { SheetPhrases } from './sheet/phrases';
 import { registerWording } from './sheet/register-wording';
@@ -21,5 +22,20 @@ export function sheetWording(language: Language, rules: RuleSet): SheetWording {
   return {
     results: resultWording(phrases, language, rules),
     register: registerWording(phrases, language, rules),
+  };
+}
+
+/** The words of every language, the preferred one first: what stands in a workbook keeps the language it has. */
+export function sheetWordings(
+  preferred: Language,
+  rules: RuleSet,
+): { readonly results: Wordings<ResultWording>; readonly register: Wordings<RegisterWording> } {
+  const first = sheetWording(preferred, rules);
+  const others = LANGUAGES.filter((language) => language !== preferred).map((language) =>
+    sheetWording(language, rules),
+  );
+  return {
+    results: [first.results, ...others.map(({ results }) => results)],
+    register: [first.register, ...others.map(({ register }) => register)],
   };
 }

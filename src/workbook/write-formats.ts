@@ -134,7 +134,7 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
  * Office.js takes column widths in points. A width of n characters is n × 7 + 5 pixels in the default font, and a
  * pixel is three quarters of a point: the standard 8.43 characters are 64 pixels, 48 points.
  */
-export function pointsOfCharacters(characters: number): number {
+function pointsOfCharacters(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 

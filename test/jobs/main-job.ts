@@ -3,16 +3,16 @@ import type { Receipt } from '../../src/domain/run-record';
 import { assess, type Assessment, type AssessRequest } from '../../src/jobs/assess';
 import { type ChecklistProposal, planChecklists } from '../../src/jobs/make-checklists';
 import { writePlan } from '../../src/jobs/write-plan';
-import { sheetWording } from '../../src/locales/sheet-wording';
+import { sheetWordings } from '../../src/locales/sheet-wording';
 
-export const wording = sheetWording('vi', rules);
+export const wordings = sheetWordings('vi', rules);
 export { rules };
 
 type Options = Partial<Pick<AssessRequest, 'startColumn' | 'replaceTypedOver' | 'placeMissing'>>;
 
 /** Assesses a sheet that must read as a survey. */
 export async function assessed(sheet = 'Khảo sát', options: Options = {}): Promise<Assessment> {
-  const assessing = await assess({ sheet, rules, wording: wording.results, ...options });
+  const assessing = await assess({ sheet, rules, wordings: wordings.results, ...options });
   if (!assessing.ok) throw new Error(JSON.stringify(assessing.trouble));
   return assessing.assessment;
 }
@@ -35,7 +35,7 @@ export async function proposeChecklists(
   replaceTypedOver = false,
 ): Promise<ChecklistProposal> {
   const { decisions } = await assessed(sheet);
-  const planning = await planChecklists({ decisions, rules, wording: wording.register, replaceTypedOver });
+  const planning = await planChecklists({ decisions, rules, wordings: wordings.register, replaceTypedOver });
   if (!planning.ok) throw new Error(JSON.stringify(planning.trouble));
   return planning.proposal;
 }

@@ -5,7 +5,7 @@ import { undo } from '../../src/jobs/undo';
 import { assess } from '../../src/jobs/assess';
 import { writePlan } from '../../src/jobs/write-plan';
 import { lookOf } from './look-of-workbook';
-import { rules, wording, writeChecklists } from './main-job';
+import { rules, wordings, writeChecklists } from './main-job';
 import { underTest, type WorkbookUnderTest } from './workbook-under-test';
 
 const SHEET = 'Biểu 1';
@@ -140,7 +140,7 @@ async function byHand(
 
 async function byAddIn(kind: Step['kind']): Promise<void> {
   if (kind === 'undo') await undo();
-  const assessing = await assess({ sheet: SHEET, rules, wording: wording.results });
+  const assessing = await assess({ sheet: SHEET, rules, wordings: wordings.results });
   // A survey that its person's edits made unreadable is left alone, and so are its checklists.
   if (!assessing.ok) return;
   if (kind === 'results' && assessing.assessment.writing.ok)

@@ -1,6 +1,8 @@
 import { changesNothing } from '../../src/domain/plan';
+import { assess } from '../../src/jobs/assess';
 import { findSurveys } from '../../src/jobs/find-surveys';
 import { writePlan } from '../../src/jobs/write-plan';
+import { sheetWordings } from '../../src/locales/sheet-wording';
 import { assessed, planOf, rules, writeResults } from './main-job';
 import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -101,6 +103,15 @@ describe('running again', () => {
     expect(changesNothing(planOf(await assessed()))).toBe(true);
     current = await reopened(current);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
+  });
+
+  test('in another language keeps the language that stands, and changes nothing', async () => {
+    await writeResults();
+    const { results } = sheetWordings('en', rules);
+    const assessing = await assess({ sheet: SHEET, rules, wordings: results });
+    if (!assessing.ok || !assessing.assessment.writing.ok) throw new Error('cannot be written');
+    expect(assessing.assessment.writing.language).toBe('vi');
+    expect(changesNothing(assessing.assessment.writing.plan)).toBe(true);
   });
 
   test('brings the rows of changed numbers up to date and no others', async () => {

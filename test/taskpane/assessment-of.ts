@@ -26,7 +26,7 @@ export function assessmentOf(lines: readonly Line[]): Assessment {
   if (!reading.ok) throw new Error(JSON.stringify(reading.trouble));
   const { survey } = reading;
   const decisions = decideSurvey(survey, district2012);
-  const writing = planResults({
+  const planning = planResults({
     sheet,
     survey,
     decisions,
@@ -39,6 +39,7 @@ export function assessmentOf(lines: readonly Line[]): Assessment {
     placeMissing: true,
     replaceTypedOver: false,
   });
+  const writing = planning.ok ? { ...planning, language: 'vi' } : planning;
   return { survey, decisions, figures: figuresOf(decisions, district2012), writing };
 }
 

@@ -4,7 +4,7 @@ import { GridUser } from '../../src/preview/host/grid-user';
 import { publishRibbonRefresh } from '../../src/jobs/ribbon-refresh';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
-import { sheetWording } from '../../src/locales/sheet-wording';
+import { sheetWordings } from '../../src/locales/sheet-wording';
 
 jest.setTimeout(60_000);
 
@@ -151,8 +151,8 @@ test('the ribbon tells the pane what it has done', async () => {
   const pane = openPane();
   await toReceipt(pane);
   new GridUser(pane.workbook).enterText('Khảo sát', 9, 4, '12');
-  const wording = sheetWording('vi', district2012).results;
-  const outcome = await refreshResults(district2012, wording);
+  const wordings = sheetWordings('vi', district2012).results;
+  const outcome = await refreshResults(district2012, wordings);
   act(() => publishRibbonRefresh({ kind: 'ended', outcome }));
   await pane.arrive('Đã ghi kết quả');
   expect(pane.said()).toContain('Đọc lại khảo sát');

@@ -34,9 +34,11 @@ export type OwnColumns = Readonly<Record<string, Area>>;
 
 /** The words of the cells, in the language of the sheet. Implemented in `locales`. */
 export interface ResultWording {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
   /** Stands above the columns in the first header row. */
   readonly group: string;
-  header(column: ResultColumn): string;
+  readonly header: (column: ResultColumn) => string;
   /** The first words of every verdict in that state; conditional formats look for them. */
   readonly verdictStart: Readonly<Record<Verdict['state'], string>>;
   verdict(verdict: Verdict): string;

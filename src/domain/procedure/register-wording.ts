@@ -3,6 +3,8 @@ import type { RegisterColumn, Standing, Status } from './register-columns';
 
 /** The words of the register sheet, in the language of the workbook. Implemented in `locales`. */
 export interface RegisterWording {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
   /** Name of the sheet; at most 31 characters, none of `: \ / ? * [ ]`. */
   readonly sheetName: string;
   readonly title: string;

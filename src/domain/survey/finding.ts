@@ -50,5 +50,3 @@ export type Finding = { readonly severity: Severity } & (
       readonly missing: readonly { readonly bloc: string; readonly measure: 'committees' | 'cells' }[];
     }
 );
-
-export type FindingCode = Finding['code'];

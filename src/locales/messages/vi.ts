@@ -101,7 +101,7 @@ export const messagesVi: MessagePhrases = {
       whatToDo: 'Nhấn Enter trong ô đang sửa rồi thử lại.',
     },
     'sheet-protected': {
-      what: 'Trang tính hoặc sổ tính đang được bảo vệ.',
+      what: 'Trang tính hoặc sổ làm việc đang được bảo vệ.',
       whatToDo: 'Bỏ bảo vệ rồi thử lại.',
     },
     'too-large': {

@@ -16,6 +16,7 @@ export function registerWording(phrases: SheetPhrases, language: Language, rules
   const subject = ({ bloc, organisation }: ChecklistItem) =>
     names.together(bloc === null ? (organisation?.blocs ?? []) : [bloc]);
   return {
+    language,
     sheetName: phrases.registerSheet,
     title: phrases.registerTitle(rules.name[language]),
     guide: phrases.registerGuide,

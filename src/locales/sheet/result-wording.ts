@@ -68,6 +68,7 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
   };
 
   return {
+    language,
     group: phrases.resultGroup,
     header: (column: ResultColumn) =>
       column.kind === 'verdict'

@@ -5,7 +5,7 @@ import { findSurveys, type SurveySearch } from '../../jobs/find-surveys';
 import { planChecklists } from '../../jobs/make-checklists';
 import { writePlan } from '../../jobs/write-plan';
 import { messagesIn, type Messages } from '../../locales/messages';
-import { sheetWording } from '../../locales/sheet-wording';
+import { sheetWordings } from '../../locales/sheet-wording';
 import { TERMINAL_PHRASES } from '../../locales/terminal';
 import type { HostWorkbook } from '../host/document/workbook';
 import { connectNodeClient } from '../host/node-client';
@@ -39,8 +39,8 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
 
   const sheet = chosenSheet(await findSurveys(rules), command, messages);
   if (typeof sheet !== 'string') return sheet;
-  const wording = sheetWording(language, rules);
-  const assessing = await assess({ sheet, rules, wording: wording.results });
+  const wordings = sheetWordings(language, rules);
+  const assessing = await assess({ sheet, rules, wordings: wordings.results });
   if (!assessing.ok) return failed([`${sheet}: ${messages.surveyTrouble(assessing.trouble)}`]);
   const { assessment } = assessing;
 
@@ -51,7 +51,7 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
     const checklists = await planChecklists({
       decisions: assessment.decisions,
       rules,
-      wording: wording.register,
+      wordings: wordings.register,
     });
     if (!checklists.ok) return failed([messages.writeTrouble(checklists.trouble)]);
     for (const plan of [assessment.writing.plan, checklists.proposal.plan]) {

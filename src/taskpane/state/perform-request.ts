@@ -1,15 +1,14 @@
 import { assess, type Assessing } from '../../jobs/assess';
 import { findSurveys } from '../../jobs/find-surveys';
 import { goTo } from '../../jobs/go-to';
-import { type ChecklistPlanning, planChecklists } from '../../jobs/make-checklists';
+import { planChecklists } from '../../jobs/make-checklists';
 import { openSample } from '../../jobs/open-sample';
 import { undo } from '../../jobs/undo';
 import { writePlan, type WriteWatch } from '../../jobs/write-plan';
 import { columnIndex } from '../../domain/address';
-import type { DistrictDecision } from '../../domain/decision/decision';
 import type { RuleSet } from '../../domain/decision/rule-set';
-import { type Language, LANGUAGES } from '../../locales/language';
-import { sheetWording } from '../../locales/sheet-wording';
+import type { Language } from '../../locales/language';
+import { sheetWordings } from '../../locales/sheet-wording';
 import type { PaneAnswer } from './pane-state';
 import { FIRST_CHOICES, type PaneRequest, type WriteChoices } from './request';
 
@@ -53,7 +52,10 @@ export async function performRequest(
       if (!assessing.ok) return { kind: 'read', assessing };
       const { assessment } = assessing;
       const { replaceTypedOver } = request;
-      const planning = await planRegister(assessment.decisions, replaceTypedOver, setting, watch);
+      const { language, rules } = setting;
+      const wordings = sheetWordings(language, rules).register;
+      const { decisions } = assessment;
+      const planning = await planChecklists({ decisions, rules, wordings, replaceTypedOver }, watch);
       return { kind: 'checklists-previewed', assessment, planning, replaceTypedOver };
     }
     case 'write-checklists': {
@@ -75,31 +77,7 @@ function readSheet(
   { language, rules }: Setting,
   watch: WriteWatch,
 ): Promise<Assessing> {
-  const wording = sheetWording(language, rules).results;
+  const wordings = sheetWordings(language, rules).results;
   const start = startColumn === null ? null : columnIndex(startColumn);
-  return assess({ sheet, rules, wording, startColumn: start, replaceTypedOver }, watch);
-}
-
-/**
- * A register that stands keeps its language: where its headers are not those of the pane's language, those of
- * the other languages are tried before it counts as changed by hand.
- */
-async function planRegister(
-  decisions: readonly DistrictDecision[],
-  replaceTypedOver: boolean,
-  { language, rules }: Setting,
-  watch: WriteWatch,
-): Promise<ChecklistPlanning> {
-  const planIn = (tried: Language) =>
-    planChecklists(
-      { decisions, rules, wording: sheetWording(tried, rules).register, replaceTypedOver },
-      watch,
-    );
-  const planning = await planIn(language);
-  if (planning.ok || planning.trouble.code !== 'register-columns-missing') return planning;
-  for (const other of LANGUAGES.filter((candidate) => candidate !== language)) {
-    const inOther = await planIn(other);
-    if (inOther.ok || inOther.trouble.code !== 'register-columns-missing') return inOther;
-  }
-  return planning;
+  return assess({ sheet, rules, wordings, startColumn: start, replaceTypedOver }, watch);
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../../locales/language';
 import { areaAddress } from '../../domain/address';
 import { changesNothing, writtenCells } from '../../domain/plan';
 import type { Assessment } from '../../jobs/assess';
@@ -58,7 +59,7 @@ export function WriteScreen(props: {
               [text.sheet, survey.sheet],
               [text.cells, text.cellCount(writtenCells(writing.plan))],
               [text.standing, text.standingColumns(writing.columns.filter(({ isNew }) => !isNew).length)],
-              [text.language, words.text.languageName[words.language]],
+              [text.language, words.text.languageName[languageOf(writing.language)]],
             ]}
           />
           <Paragraph>{changesNothing(writing.plan) ? text.nothing : text.untouched}</Paragraph>
