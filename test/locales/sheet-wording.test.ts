@@ -44,7 +44,9 @@ describe('reasons in Vietnamese', () => {
   });
 
   test('never speak of what is not allowed', () => {
-    const texts = [decide(10, 9, 5), decide(0, 0, 0), decide(29, 30, 30)].map((decision) => vi.reason(decision));
+    const texts = [decide(10, 9, 5), decide(0, 0, 0), decide(29, 30, 30)].map((decision) =>
+      vi.reason(decision),
+    );
     expect(texts.filter((text) => /không được phép/i.test(text))).toEqual([]);
   });
 });

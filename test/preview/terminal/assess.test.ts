@@ -24,7 +24,7 @@ interface Ended {
 function assess(...words: readonly string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
     execFile('npm', ['run', '--silent', 'assess', '--', ...words], (error, stdout, stderr) => {
-      if (error && typeof error.code !== 'number') reject(error);
+      if (error && typeof error.code !== 'number') reject(new Error(error.message, { cause: error }));
       else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });
