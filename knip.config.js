@@ -2,7 +2,6 @@ export default {
   entry: [
     'src/preview/page/preview.ts',
     'src/preview/page/pane-bridge.ts',
-    'src/preview/terminal/assess.ts',
     'scripts/*.js',
     'test/**/*.test.{ts,tsx}',
   ],

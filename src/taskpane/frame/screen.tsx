@@ -54,8 +54,7 @@ export function Screen(props: {
   }, [props.topic]);
   return (
     <div className={styles.screen}>
-      {/* A part that scrolls must be reachable by keyboard, whether or not it holds something to press. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div role="region" aria-labelledby={id} tabIndex={0} className={styles.body}>
         <h1 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
           {props.title}

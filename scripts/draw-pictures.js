@@ -1,0 +1,51 @@
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from './browser/ensure-browser.js';
+import { launchOptions } from './browser/launch-options.js';
+import { serveFolder } from './serve-folder.js';
+import { buildForTests } from './test-builds.js';
+import { testFolders } from './test-folders.js';
+
+/** Takes the README's pictures anew from the preview: `npm run pictures`. */
+const folder = 'assets/pictures';
+
+await buildForTests();
+const { url, close } = await serveFolder(testFolders.preview);
+const browser = await chromium.launch(launchOptions(await ensureBrowser()));
+const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+const pane = page.frameLocator('iframe');
+
+/** @param {string} name the first words of the button */
+const press = (name) => pane.getByRole('button', { name, exact: true }).click();
+/** @param {string} title the screen's heading */
+const arrive = (title) => pane.getByRole('heading', { name: title, level: 1 }).waitFor();
+/** @param {string} name file name without ending */
+const picture = (name) => page.screenshot({ path: `${folder}/${name}.png` });
+
+await page.goto(url);
+await arrive('Biểu khảo sát');
+await picture('khao-sat');
+await press('Xem kết quả');
+await arrive('Kết quả rà soát');
+await picture('ket-qua-trong-bang');
+await press('Ghi vào bảng tính…');
+await arrive('Xem trước khi ghi');
+await picture('ghi');
+await press('Ghi vào bảng tính');
+await arrive('Đã ghi kết quả');
+await press('Đến nơi');
+await page.getByText('M6:R28').or(page.locator('input[value="M6:R28"]')).first().waitFor();
+await picture('ket-qua');
+await press('Lập danh mục…');
+await arrive('Danh mục công việc');
+await press('Lập danh mục');
+await arrive('Đã ghi danh mục');
+await press('Đến trang danh mục');
+await page.getByText('DANH MỤC CÔNG VIỆC KIỆN TOÀN').first().waitFor();
+await picture('danh-muc');
+
+await page.getByRole('button', { name: 'Sổ trống' }).click();
+await pane.getByRole('button', { name: 'Mở mẫu thử' }).waitFor();
+await picture('bat-dau');
+
+await browser.close();
+await close();
