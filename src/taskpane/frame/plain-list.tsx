@@ -21,8 +21,7 @@ const useStyles = makeStyles({
 export function PlainList(props: { readonly children: ReactNode; readonly isRuled?: boolean }) {
   const styles = useStyles();
   return (
-    // Safari drops the list's role together with its bullets.
-    // eslint-disable-next-line jsx-a11y/no-redundant-roles
+    // eslint-disable-next-line jsx-a11y/no-redundant-roles -- Safari drops a list's role together with its bullets
     <ul role="list" className={mergeClasses(styles.list, props.isRuled === true && styles.ruled)}>
       {props.children}
     </ul>

@@ -59,8 +59,7 @@ function Choices({ phrases, choices, current, onOpen, onChoose }: Omit<ChoiceLis
       onBlur={() => onOpen(false)}
     >
       {choices.map((choice, index) => (
-        // The list has the keyboard; its entries are for the mouse.
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the list has the keyboard, its entries the mouse
         <div
           key={choice}
           id={`choice-${index}`}

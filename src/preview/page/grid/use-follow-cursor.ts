@@ -24,8 +24,7 @@ export function useFollowCursor(
       { row, column },
     );
     element.scrollTo({ left: to.left, top: to.top });
-    // Scrolling by hand or a change of cells must not bring the cursor back into view.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- scrolling by hand must not bring the cursor back
   }, [sheet, row, column]);
 
   const address = cellName(active.row, active.column);
