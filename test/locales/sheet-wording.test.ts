@@ -1,4 +1,5 @@
 import { decideDistrict } from '../../src/domain/decision/decide';
+import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { district2012 as rules } from '../../src/domain/decision/rule-sets/district-2012';
 import { checklistOf } from '../../src/domain/procedure/checklist';
 import { procedureOf } from '../../src/domain/procedure/procedures';
@@ -35,16 +36,70 @@ describe('reasons in Vietnamese', () => {
   test('list every option where consent is needed, with the clause', () => {
     const reason = vi.reason(decide(10, 9, 95));
     expect(reason).toContain('khối đảng + khối MTTQ, đoàn thể 19 < 30 (thiếu 11)');
-    expect(reason).toContain('khoản 3, 5 Điều 21');
+    expect(reason).toContain('khoản 3, 4, 5 Điều 21');
+    expect(reason).toContain(
+      'cần lựa chọn phương án; đảng bộ cơ sở dưới 30 đảng viên cần có văn bản đồng ý của cấp ủy cấp trên trực tiếp (',
+    );
     expect(reason).toContain('Phương án 5: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền');
   });
 
+  test('name no consent where no option needs one, and where members are introduced elsewhere', () => {
+    expect(vi.reason(decide(40, 35, 2))).toBe(
+      'Khối đảng 40 ≥ 30; khối MTTQ, đoàn thể 35 ≥ 30; khối chính quyền 2 < 30 (thiếu 28); ' +
+        'khối đảng + khối MTTQ, đoàn thể 75 ≥ 30: cần lựa chọn phương án; ' +
+        'nơi chưa đủ 3 đảng viên chính thức thì giới thiệu đảng viên sinh hoạt ở tổ chức khác ' +
+        '(khoản 2, 4 Điều 21 Điều lệ Đảng khóa XI). ' +
+        'Phương án 1: Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · ' +
+        'khối chính quyền: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác. ' +
+        'Phương án 2: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · ' +
+        'khối chính quyền: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác. ' +
+        'Phương án 3: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền. ' +
+        'Khối chính quyền có 2 đảng viên, chưa đủ 3 đảng viên chính thức để lập tổ chức đảng riêng ' +
+        '(khoản 2 Điều 21 Điều lệ Đảng khóa XI).',
+    );
+    expect(en.reason(decide(40, 35, 2))).not.toMatch(/consent/);
+    expect(en.reason(decide(10, 9, 95))).toMatch(/fewer than 30 members needs the written consent/);
+  });
+
+  test('ask where to introduce the members where no option founds anything', () => {
+    expect(vi.reason(decide(0, 0, 2))).toContain('cần lựa chọn tổ chức đảng để giới thiệu đảng viên; ');
+    expect(vi.reason(decide(0, 0, 2))).not.toMatch(/đảng bộ cơ sở|chi bộ cơ sở/);
+  });
+
+  test('say which blocs have nobody and are left out', () => {
+    expect(vi.reason(decide(40, 35, 0))).toBe(
+      'Khối đảng 40 ≥ 30; khối MTTQ, đoàn thể 35 ≥ 30: đủ để lập đảng bộ cơ sở riêng từng khối ' +
+        '(khoản 4 Điều 21 Điều lệ Đảng khóa XI). ' +
+        'Khối chính quyền có 0 đảng viên nên không đưa vào phương án; đề nghị xem lại số liệu.',
+    );
+    expect(vi.reason(decide(0, 0, 0))).toBe(
+      'Chưa kết luận được: xem lại ô P3, F3, G3. Khối đảng; khối MTTQ, đoàn thể; khối chính quyền ' +
+        'có 0 đảng viên nên không đưa vào phương án; đề nghị xem lại số liệu.',
+    );
+  });
+
+  test('take their numbers from the rule set', () => {
+    const stricter: RuleSet = {
+      ...rules,
+      committeeThreshold: { ...rules.committeeThreshold, members: 50 },
+      organisationMinimum: { ...rules.organisationMinimum, fullMembers: 5 },
+    };
+    const { results, register } = sheetWording('vi', stricter);
+    const decision = decideDistrict(districtWith(4, 9, 95), stricter);
+    expect(results.reason(decision)).toContain('đảng bộ cơ sở dưới 50 đảng viên');
+    expect(results.reason(decision)).toContain('chưa đủ 5 đảng viên chính thức');
+    const consent = checklistOf([decision], stricter, procedureOf(stricter)).find(
+      ({ step }) => step.id === 'obtain-consent',
+    );
+    expect(consent && register.step(consent)).toContain('dưới 50 đảng viên');
+  });
+
   test('name the cells where a count is open', () => {
-    expect(vi.reason(decide(null, 31, 95))).toBe('Chưa kết luận được: cần số đảng viên ở ô P3.');
+    expect(vi.reason(decide(null, 31, 95))).toBe('Chưa kết luận được: xem lại ô P3.');
   });
 
   test('never speak of what is not allowed', () => {
-    const texts = [decide(10, 9, 5), decide(0, 0, 0), decide(29, 30, 30)].map((decision) =>
+    const texts = [decide(10, 9, 5), decide(0, 0, 0), decide(1, 1, 0), decide(29, 30, 30)].map((decision) =>
       vi.reason(decision),
     );
     expect(texts.filter((text) => /không được phép/i.test(text))).toEqual([]);
@@ -123,4 +178,17 @@ test('the source of step 5 is the article and the two clauses', () => {
   expect(register.ground(item)).toBe(
     'Bước 5, hướng dẫn của Ban Tổ chức Tỉnh ủy Quảng Nam; khoản 3 Điều 10 Điều lệ Đảng khóa XI; khoản 5 Điều 13 Điều lệ Đảng khóa XI',
   );
+});
+
+test('the conference of step 3 and its number speak of the same organisations', () => {
+  const { register } = sheetWording('vi', rules);
+  const item = checklistOf([decide(30, 30, 30)], rules, procedureOf(rules)).find(
+    ({ step }) => step.id === 'vote-by-committees',
+  );
+  if (!item) throw new Error('no step 3');
+  expect(register.step(item)).toContain('bí thư, phó bí thư, cấp ủy viên các tổ chức cơ sở đảng trong khối');
+  expect(register.participants(item)).toBe(
+    'Bí thư, phó bí thư, cấp ủy viên các tổ chức cơ sở đảng khối đảng',
+  );
+  expect(register.headers.baseOrganisations).toContain('TCCSĐ');
 });

@@ -1,7 +1,10 @@
-import type { BlocCounts, District, Survey } from '../survey/survey';
-import type { DecisionNote, DistrictDecision, Outcome, Part, PartForm, Trial, Verdict } from './decision';
-import type { Basis, Grouping, RuleSet } from './rule-set';
-import { belowMinimum, countedMembers, verdictOf } from './verdict';
+import type { District, Survey } from '../survey/survey';
+import { arrangementsOf } from './arrangements';
+import type { DecisionNote, DistrictDecision, Outcome, Trial, Verdict } from './decision';
+import { countsOf, type Members, optionsOf, trialsOf } from './groupings';
+import { notesOf } from './notes';
+import type { Basis, RuleSet } from './rule-set';
+import { countedMembers, verdictOf } from './verdict';
 
 /** Decides every district of a survey, in the survey's order. */
 export function decideSurvey(survey: Survey, rules: RuleSet): readonly DistrictDecision[] {
@@ -9,8 +12,9 @@ export function decideSurvey(survey: Survey, rules: RuleSet): readonly DistrictD
 }
 
 /**
- * Verdict of each bloc and the first grouping of the rule set whose parts all reach the threshold. Where none
- * does, the possible arrangements stand side by side; where a count is open, there is no grouping at all.
+ * Verdict of each bloc and the first grouping of the rule set whose parts all reach the threshold (Party Charter,
+ * article 21, clause 4). Where none does, the lawful arrangements stand side by side; where a count is open, there
+ * is no grouping at all. A bloc without any member is left out of the groupings and named in a note.
  */
 export function decideDistrict(district: District, rules: RuleSet): DistrictDecision {
   const decision = decideOn(district, rules, rules.committeeThreshold.basis);
@@ -26,26 +30,18 @@ function decideOn(district: District, rules: RuleSet, basis: Basis): DistrictDec
     ]),
   );
   const members = knownMembers(verdicts);
-  const trials = members === null ? [] : trialsOf(rules, members);
+  const trials = members === null ? [] : trialsOf(district, rules, members);
   const outcome = outcomeOf(district, rules, verdicts, members, trials);
   return {
     district,
     verdicts,
     outcome,
     trials,
-    notes: members === null ? [] : notesOf(district, rules, verdicts, outcome),
+    notes: members === null ? [] : notesOf(district, rules, members, verdicts, outcome),
     before: organisationsOf(district, rules),
     after: outcome.kind === 'recommended' ? outcome.parts.length : null,
   };
 }
-
-function countsOf(district: District, bloc: string): BlocCounts {
-  const counts = district.counts[bloc];
-  if (!counts) throw new Error(`The survey holds no counts for the bloc ${bloc} of ${district.cell}`);
-  return counts;
-}
-
-type Members = Readonly<Record<string, number>>;
 
 function knownMembers(verdicts: Readonly<Record<string, Verdict>>): Members | null {
   const members: Record<string, number> = {};
@@ -56,24 +52,6 @@ function knownMembers(verdicts: Readonly<Record<string, Verdict>>): Members | nu
   return members;
 }
 
-function sumOf(blocs: readonly string[], members: Members): number {
-  return blocs.reduce((sum, bloc) => sum + (members[bloc] ?? 0), 0);
-}
-
-function trialsOf(rules: RuleSet, members: Members): readonly Trial[] {
-  const all = rules.recommended.map((grouping) => trial(grouping, rules, members));
-  const first = all.findIndex(({ fits }) => fits);
-  return first < 0 ? all : all.slice(0, first + 1);
-}
-
-function trial(grouping: Grouping, rules: RuleSet, members: Members): Trial {
-  const parts = grouping.map((blocs) => {
-    const sum = sumOf(blocs, members);
-    return { blocs, members: sum, by: Math.max(0, rules.committeeThreshold.members - sum) };
-  });
-  return { grouping, parts, fits: parts.every(({ by }) => by === 0) };
-}
-
 function outcomeOf(
   district: District,
   rules: RuleSet,
@@ -82,106 +60,22 @@ function outcomeOf(
   trials: readonly Trial[],
 ): Outcome {
   if (members === null) {
-    return {
-      kind: 'open',
-      cells: Object.values(verdicts).flatMap((verdict) =>
-        verdict.state === 'unknown' ? [verdict.cell] : [],
-      ),
-    };
+    const cells = Object.values(verdicts).flatMap((verdict) =>
+      verdict.state === 'unknown' ? [verdict.cell] : [],
+    );
+    return { kind: 'open', cells: [...new Set(cells)] };
   }
   const fitting = trials.find(({ fits }) => fits);
-  if (!fitting) return { kind: 'options', options: optionsOf(district, rules, members) };
-  return {
-    kind: 'recommended',
-    parts: fitting.parts.map((part) => ({ blocs: part.blocs, members: part.members, form: 'committee' })),
-  };
-}
-
-/**
- * Every grouping that the rule set knows, in its order, first with its small parts as base cells and then as
- * committees by consent (article 21, clauses 3 and 5). A part too small for any organisation rules the grouping
- * out, unless no other grouping takes it in.
- */
-function optionsOf(district: District, rules: RuleSet, members: Members): readonly (readonly Part[])[] {
-  const candidates = [...rules.recommended, ...rules.optional].flatMap((grouping) =>
-    (['cell', 'committee-by-consent'] as const).map((small) =>
-      grouping.map((blocs) => partOf(blocs, district, rules, members, small)),
-    ),
-  );
-  const distinct = candidates.filter(
-    (parts, index) => candidates.findIndex((other) => sameParts(other, parts)) === index,
-  );
-  const lawful = distinct.filter((parts) => parts.every(({ form }) => form !== 'none'));
-  return lawful.length > 0 ? lawful : distinct;
-}
-
-function partOf(
-  blocs: readonly string[],
-  district: District,
-  rules: RuleSet,
-  members: Members,
-  small: 'cell' | 'committee-by-consent',
-): Part {
-  const sum = sumOf(blocs, members);
-  return { blocs, members: sum, form: formOf(blocs, district, rules, sum, small) };
-}
-
-function formOf(
-  blocs: readonly string[],
-  district: District,
-  rules: RuleSet,
-  members: number,
-  small: PartForm,
-): PartForm {
-  if (members >= rules.committeeThreshold.members) return 'committee';
-  const [only] = blocs;
-  const tooFew =
-    members < rules.organisationMinimum.fullMembers ||
-    (blocs.length === 1 &&
-      only !== undefined &&
-      belowMinimum(countsOf(district, only), rules.organisationMinimum.fullMembers));
-  return tooFew ? 'none' : small;
-}
-
-function sameParts(a: readonly Part[], b: readonly Part[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((part, index) => part.form === b[index]?.form && part.blocs.join() === b[index].blocs.join())
-  );
-}
-
-function notesOf(
-  district: District,
-  rules: RuleSet,
-  verdicts: Readonly<Record<string, Verdict>>,
-  outcome: Outcome,
-): readonly DecisionNote[] {
-  const small = rules.blocs.flatMap(({ id }): DecisionNote[] => {
-    const verdict = verdicts[id];
-    return verdict?.state === 'short' &&
-      belowMinimum(countsOf(district, id), rules.organisationMinimum.fullMembers)
-      ? [{ code: 'below-minimum', bloc: id, members: verdict.members }]
-      : [];
-  });
-  return [...standAloneNotes(verdicts, outcome), ...small];
-}
-
-/**
- * The article's two sentences ("11 districts: enough for the party bloc", "7: not enough for each bloc on its
- * own") coincide in Quảng Nam and part ways where the party bloc is large enough and the front is not: the merge
- * is recommended, and that the other reading exists is said.
- */
-function standAloneNotes(
-  verdicts: Readonly<Record<string, Verdict>>,
-  outcome: Outcome,
-): readonly DecisionNote[] {
-  if (outcome.kind !== 'recommended') return [];
-  return outcome.parts.flatMap(({ blocs }): DecisionNote[] => {
-    const able = blocs.filter((bloc) => verdicts[bloc]?.state === 'eligible');
-    return blocs.length > 1 && able.length > 0
-      ? [{ code: 'could-stand-alone', blocs: able, merged: blocs }]
-      : [];
-  });
+  if (fitting) {
+    return {
+      kind: 'recommended',
+      parts: fitting.parts.map((part) => ({ blocs: part.blocs, members: part.members, form: 'committee' })),
+    };
+  }
+  const options = optionsOf(district, rules, members);
+  if (options.length > 0) return { kind: 'options', options };
+  // Nobody in any bloc: nothing to arrange, and a survey that is to be looked at.
+  return { kind: 'open', cells: rules.blocs.map(({ id }) => countsOf(district, id).members.cell) };
 }
 
 /**
@@ -196,10 +90,9 @@ function basisNote(district: District, rules: RuleSet, outcome: Outcome): readon
 }
 
 function arrangement(outcome: Outcome): string {
-  const written = (parts: readonly Part[]) =>
-    parts.map(({ blocs, form }) => `${blocs.join('+')}:${form}`).join(' ');
-  if (outcome.kind === 'recommended') return written(outcome.parts);
-  return outcome.kind === 'options' ? outcome.options.map(written).join(' / ') : '';
+  return arrangementsOf(outcome)
+    .map((parts) => parts.map(({ blocs, form }) => `${blocs.join('+')}:${form}`).join(' '))
+    .join(' / ');
 }
 
 /** Base organisations of the district today; null where one of the counts is open. */

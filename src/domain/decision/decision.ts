@@ -33,8 +33,9 @@ export interface Trial {
 
 export type Outcome =
   | { readonly kind: 'recommended'; readonly parts: readonly Part[] }
-  /** Nothing is lawful for all blocs without consent: the choices stand side by side. */
+  /** No recommended grouping fits: the lawful arrangements stand side by side, none is chosen silently. */
   | { readonly kind: 'options'; readonly options: readonly (readonly Part[])[] }
+  /** No conclusion: these cells are to be looked at (a count that is open, or all counts zero). */
   | { readonly kind: 'open'; readonly cells: readonly string[] };
 
 /** What a reader must be told beside the outcome. */
@@ -45,7 +46,10 @@ export type DecisionNote =
       readonly blocs: readonly string[];
       readonly merged: readonly string[];
     }
+  /** Some members, and fewer full ones than an organisation of its own needs (article 21, clause 2). */
   | { readonly code: 'below-minimum'; readonly bloc: string; readonly members: number }
+  /** These blocs have no member and are left out of every grouping. */
+  | { readonly code: 'empty-blocs'; readonly blocs: readonly string[] }
   /** Counting full members only gives another outcome; `cells` holds what the full members read from. */
   | { readonly code: 'basis-changes-outcome' };
 

@@ -24,10 +24,21 @@ export function countedMembers(counts: BlocCounts, basis: Basis): Count {
 }
 
 /**
- * True where the bloc surely has fewer full members than an organisation needs (article 21, clause 2). Where only
- * the total is known, a total under the minimum proves it and a higher total says nothing.
+ * True where the blocs together surely have fewer full members than an organisation needs (article 21, clause 2).
+ * Where only the total of a bloc is known, it is the most that its full members can be: a sum under the minimum
+ * proves it and a higher one says nothing.
  */
-export function belowMinimum(counts: BlocCounts, minimum: number): boolean {
-  const known = counts.fullMembers?.state === 'whole' ? counts.fullMembers : counts.members;
-  return known.state === 'whole' && known.value < minimum;
+export function belowMinimum(blocs: readonly BlocCounts[], minimum: number): boolean {
+  let most = 0;
+  for (const { members, fullMembers } of blocs) {
+    const known = fullMembers?.state === 'whole' ? fullMembers : members;
+    if (known.state === 'open') return false;
+    most += known.value;
+  }
+  return most < minimum;
+}
+
+/** True where the bloc has no member at all: there is nobody to organise or to introduce elsewhere. */
+export function isEmpty({ members }: BlocCounts): boolean {
+  return members.state === 'whole' && members.value === 0;
 }

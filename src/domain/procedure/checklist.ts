@@ -1,6 +1,7 @@
+import { holdsForm } from '../decision/arrangements';
 import type { DistrictDecision, Part } from '../decision/decision';
 import type { RuleSet } from '../decision/rule-set';
-import type { Procedure, Step, StepCondition } from './procedure';
+import type { DistrictCondition, PartCondition, Procedure, Step } from './procedure';
 
 /** One row of the checklist: a step that a district, one of its blocs or one of its future organisations takes. */
 export interface ChecklistItem {
@@ -21,7 +22,7 @@ export interface ChecklistItem {
 
 /**
  * The checklist of all districts, in the survey's order and each in the procedure's order. A district whose
- * arrangement is open gets the step that settles it, and the briefing; the rest follows when it is settled.
+ * arrangement is open gets the steps that settle it, and the briefing; the rest follows when it is settled.
  */
 export function checklistOf(
   decisions: readonly DistrictDecision[],
@@ -36,23 +37,20 @@ function itemsOf(step: Step, decision: DistrictDecision, rules: RuleSet): readon
     case 'district':
       return holdsForDistrict(step.when, decision) ? [item(step, decision, rules, null, null)] : [];
     case 'organisation':
-      return partsOf(decision)
-        .filter((part) => holdsForPart(step.when, part))
-        .map((part) => item(step, decision, rules, part, null));
+      return partsOf(step.when, decision).map((part) => item(step, decision, rules, part, null));
     case 'bloc':
-      return partsOf(decision).flatMap((part) =>
-        part.blocs
-          .filter(() => holdsForPart(step.when, part))
-          .map((bloc) => item(step, decision, rules, part, bloc)),
+      return partsOf(step.when, decision).flatMap((part) =>
+        part.blocs.map((bloc) => item(step, decision, rules, part, bloc)),
       );
   }
 }
 
-function partsOf(decision: DistrictDecision): readonly Part[] {
-  return decision.outcome.kind === 'recommended' ? decision.outcome.parts : [];
+/** The parts of the settled arrangement for which the condition holds; none as long as it is open. */
+function partsOf(condition: PartCondition, { outcome }: DistrictDecision): readonly Part[] {
+  return outcome.kind === 'recommended' ? outcome.parts.filter((part) => holdsForPart(condition, part)) : [];
 }
 
-function holdsForDistrict(condition: StepCondition, { outcome }: DistrictDecision): boolean {
+function holdsForDistrict(condition: DistrictCondition, { outcome }: DistrictDecision): boolean {
   switch (condition) {
     case 'always':
       return true;
@@ -60,35 +58,21 @@ function holdsForDistrict(condition: StepCondition, { outcome }: DistrictDecisio
       return outcome.kind === 'open';
     case 'arrangement-open':
       return outcome.kind === 'options';
+    case 'consent-possible':
+      return holdsForm(outcome, 'committee-by-consent');
     case 'arrangement-settled':
       return outcome.kind === 'recommended';
-    case 'consent-needed':
-      return (
-        outcome.kind === 'recommended' && outcome.parts.some(({ form }) => form === 'committee-by-consent')
-      );
-    case 'committee-founded':
-      return outcome.kind === 'recommended' && outcome.parts.some(isCommittee);
-  }
-}
-
-function holdsForPart(condition: StepCondition, part: Part): boolean {
-  switch (condition) {
-    case 'always':
-    case 'arrangement-settled':
-      return part.form !== 'none';
-    case 'consent-needed':
-      return part.form === 'committee-by-consent';
-    case 'committee-founded':
-      return isCommittee(part);
-    case 'survey-open':
-    case 'arrangement-open':
-      return false;
   }
 }
 
 /** The inspection committee exists from the base committee upward; a base cell has none (article 31). */
-function isCommittee({ form }: Part): boolean {
-  return form === 'committee' || form === 'committee-by-consent';
+function holdsForPart(condition: PartCondition, { form }: Part): boolean {
+  switch (condition) {
+    case 'organisation-founded':
+      return form !== 'none';
+    case 'committee-founded':
+      return form === 'committee' || form === 'committee-by-consent';
+  }
 }
 
 function item(

@@ -1,6 +1,3 @@
-/** Once a district, once for each of today's blocs, or once for each future organisation. */
-export type StepLevel = 'district' | 'bloc' | 'organisation';
-
 /** Who leads a step. Named in `locales`. */
 export type Actor =
   | 'district-permanent-members'
@@ -33,6 +30,7 @@ export type StepId =
 export type DocumentId =
   | 'survey-correction'
   | 'arrangement-report'
+  | 'consent-report'
   | 'written-consent'
   | 'briefing-programme'
   | 'briefing-minutes'
@@ -56,27 +54,31 @@ export type DocumentId =
   | 'assignment'
   | 'work-programme';
 
-/** What must hold for a district or a future organisation for the step to stand in its checklist. */
-export type StepCondition =
-  | 'always'
-  | 'survey-open'
-  | 'arrangement-open'
-  | 'arrangement-settled'
-  | 'consent-needed'
-  | 'committee-founded';
+/**
+ * What must hold for a district for the step to stand in its checklist. `consent-possible`: one of its arrangements
+ * holds a base committee that needs the consent of the direct higher committee first (article 21, clause 5).
+ */
+export type DistrictCondition =
+  'always' | 'survey-open' | 'arrangement-open' | 'consent-possible' | 'arrangement-settled';
 
-export interface Step {
+/** What the settled arrangement must make of a part: any organisation, or a base committee. */
+export type PartCondition = 'organisation-founded' | 'committee-founded';
+
+/** Once a district, once for each of today's blocs, or once for each future organisation. */
+type StepScope =
+  | { readonly level: 'district'; readonly when: DistrictCondition }
+  | { readonly level: 'bloc' | 'organisation'; readonly when: PartCondition };
+
+export type Step = StepScope & {
   readonly id: StepId;
   /** The number that the article gives it; null for what comes before and around the seven steps. */
   readonly number: number | null;
-  readonly level: StepLevel;
-  readonly when: StepCondition;
   readonly lead: Actor;
   readonly participants: Participant;
   readonly documents: readonly DocumentId[];
   /** Citation ids of the rule set; the article itself stands behind every numbered step. */
   readonly citations: readonly string[];
-}
+};
 
 /** The steps of a procedure, in the order in which a district takes them. */
 export interface Procedure {

@@ -3,7 +3,8 @@ import type { Procedure } from './procedure';
 /**
  * The procedure that Ban Tổ chức Tỉnh ủy Quảng Nam gave its districts after the pilots: the briefing and seven
  * steps, as the article lists them. Documents per step are those usual in practice; the ground of step 5 is
- * article 13, clause 5 of the Party Charter, of step 7 article 31. The three steps before the briefing are not in
+ * article 13, clause 5 of the Party Charter, of step 7 article 31. The choice of an arrangement rests on article 21,
+ * clauses 2 to 4, the consent to a small committee on its clause 5. The three steps before the briefing are not in
  * the article: they stand only where the survey or the arrangement is not settled yet.
  */
 export const sevenSteps2012: Procedure = {
@@ -26,17 +27,17 @@ export const sevenSteps2012: Procedure = {
       when: 'arrangement-open',
       lead: 'district-standing-committee',
       participants: 'none',
-      documents: ['arrangement-report', 'written-consent'],
-      citations: ['21.3', '21.5'],
+      documents: ['arrangement-report'],
+      citations: ['21.2', '21.3', '21.4'],
     },
     {
       id: 'obtain-consent',
       number: null,
-      level: 'organisation',
-      when: 'consent-needed',
+      level: 'district',
+      when: 'consent-possible',
       lead: 'district-standing-committee',
       participants: 'none',
-      documents: ['arrangement-report', 'written-consent'],
+      documents: ['consent-report', 'written-consent'],
       citations: ['21.5'],
     },
     {
@@ -63,7 +64,7 @@ export const sevenSteps2012: Procedure = {
       id: 'vote-by-members',
       number: 2,
       level: 'organisation',
-      when: 'arrangement-settled',
+      when: 'organisation-founded',
       lead: 'district-standing-committee',
       participants: 'members-of-organisation',
       documents: ['ballots', 'conference-minutes', 'count-minutes', 'vote-summary'],
@@ -73,7 +74,7 @@ export const sevenSteps2012: Procedure = {
       id: 'vote-by-committees',
       number: 3,
       level: 'bloc',
-      when: 'arrangement-settled',
+      when: 'organisation-founded',
       lead: 'district-standing-committee',
       participants: 'committees-of-base-organisations',
       documents: ['ballots', 'conference-minutes', 'count-minutes', 'vote-summary'],
@@ -93,7 +94,7 @@ export const sevenSteps2012: Procedure = {
       id: 'decide-personnel',
       number: 5,
       level: 'organisation',
-      when: 'arrangement-settled',
+      when: 'organisation-founded',
       lead: 'district-standing-committee',
       participants: 'none',
       documents: ['meeting-minutes', 'founding-decision', 'appointment-decision', 'conversion-decision'],

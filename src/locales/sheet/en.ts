@@ -25,16 +25,34 @@ export const sheetEn: SheetPhrases = {
   staysBelow: (subject, members, threshold, by) => `${subject} ${members} < ${threshold} (short by ${by})`,
   separateReason: 'enough for a base committee of each bloc',
   mergedReason: (merged) => `one committee for ${merged}`,
-  optionsReason: (citation) =>
-    `no grouping has enough members in every part; one has to be chosen, with the written consent of the direct higher committee for a base committee below the threshold (${citation})`,
+  optionsReason: ({ choice, consentBelow, introducedBelow }, citation) => {
+    const rules = [
+      choice === 'arrangement'
+        ? 'an option has to be chosen'
+        : 'the organisation to which the members are introduced has to be chosen',
+      ...(consentBelow === null
+        ? []
+        : [
+            `a base committee of fewer than ${consentBelow} members needs the written consent of the direct higher committee`,
+          ]),
+      ...(introducedBelow === null
+        ? []
+        : [
+            `where there are fewer than ${introducedBelow} full members, they are introduced to another organisation`,
+          ]),
+    ];
+    return `${rules.join('; ')} (${citation})`;
+  },
   option: (number, parts) => `Option ${number}: ${parts}`,
   optionsGrouping: 'A choice is needed',
   openGrouping: 'Undetermined',
-  openReason: (cells) => `No conclusion yet: the number of members in cell ${cells} is needed`,
+  openReason: (cells) => `No conclusion yet: look again at ${cells}`,
   couldStandAlone: (able, others) =>
     `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not`,
   belowMinimum: (bloc, members, minimum, citation) =>
-    `${bloc} has ${plural(members, 'member', 'members')}, below ${minimum} full members (${citation})`,
+    `${bloc} has ${plural(members, 'member', 'members')}, not the ${minimum} full members of an organisation of its own (${citation})`,
+  emptyBlocs: (blocs) =>
+    `No members and therefore in no grouping: ${blocs.join('; ')}; please check the number`,
   basisChangesOutcome: (basis) =>
     basis === 'all'
       ? 'Counting full members only would change the result'
@@ -74,25 +92,24 @@ export const sheetEn: SheetPhrases = {
     message: 'Choose one of: To do, In progress, Done, Not applicable.',
   },
   dueRefusal: { title: 'Due', message: 'Enter a date as day/month/year, for example 31/12/2012.' },
-  step: {
-    'complete-survey': 'Complete the numbers missing from the survey',
-    'settle-arrangement':
-      'Choose the arrangement; ask the direct higher committee where a base committee below the threshold is wanted',
-    'obtain-consent':
-      'Report and obtain the written consent of the direct higher committee to a base committee below the threshold',
-    'brief-members': 'Brief the members of all three blocs on the aim and the requirements',
-    'set-personnel-plan':
-      'Set the criteria, structure, number and expected list for the executive and standing committee, secretary and deputies',
-    'vote-by-members': 'Conference of all members: confidence vote on the expected list',
-    'vote-by-committees':
-      "Conference of the secretaries, deputies and committee members of the bloc's base cells: confidence vote; people outside the list may be proposed",
-    appraise: 'Appraise the candidates and prepare the file for the standing committee',
-    'decide-personnel':
-      'Decide the executive and standing committee, secretary and deputies; decide the founding',
-    announce: 'Hold the ceremony that announces the founding decisions',
-    'start-work':
-      'The executive committee elects the inspection committee and its chair, prepares the staff of the subordinate cells, assigns work and drafts the programme to 2015',
-  },
+  step: (id, threshold) =>
+    ({
+      'complete-survey': 'Complete or check the numbers of the survey that are undetermined',
+      'settle-arrangement': 'Choose the arrangement',
+      'obtain-consent': `Report to the direct higher committee and obtain its written consent if the chosen option has a base committee of fewer than ${threshold} members; otherwise set “Not applicable”`,
+      'brief-members': 'Brief the members of all three blocs on the aim and the requirements',
+      'set-personnel-plan':
+        'Set the criteria, structure, number and expected list for the executive and standing committee, secretary and deputies',
+      'vote-by-members': 'Conference of all members: confidence vote on the expected list',
+      'vote-by-committees':
+        "Conference of the secretaries, deputies and committee members of the bloc's base organisations: confidence vote; people outside the list may be proposed",
+      appraise: 'Appraise the candidates and prepare the file for the standing committee',
+      'decide-personnel':
+        'Decide the executive and standing committee, secretary and deputies; decide the founding',
+      announce: 'Hold the ceremony that announces the founding decisions',
+      'start-work':
+        'The executive committee elects the inspection committee and its chair, prepares the staff of the subordinate cells, assigns work and drafts the programme to 2015',
+    })[id],
   stepNumber: (number) => `Step ${number}`,
   briefingNumber: 'Briefing',
   preparationNumber: 'Preparation',
@@ -108,7 +125,7 @@ export const sheetEn: SheetPhrases = {
     ({
       'members-of-all-blocs': 'All members of the blocs',
       'members-of-organisation': `All members: ${subject}`,
-      'committees-of-base-organisations': `Secretaries, deputies and committee members of the base cells: ${subject}`,
+      'committees-of-base-organisations': `Secretaries, deputies and committee members of the base organisations: ${subject}`,
       'district-inspection-committee': 'With the inspection committee of the district',
       'new-organisations': 'Committees and members of the new organisations',
       none: '',
@@ -116,7 +133,8 @@ export const sheetEn: SheetPhrases = {
   document: {
     'survey-correction': 'completed survey form',
     'arrangement-report': 'report on the arrangement',
-    'written-consent': 'written consent (for a base committee below the threshold)',
+    'consent-report': 'report to the direct higher committee',
+    'written-consent': 'written consent of the direct higher committee',
     'briefing-programme': 'programme of the briefing',
     'briefing-minutes': 'minutes of the briefing',
     'personnel-plan': 'personnel plan',

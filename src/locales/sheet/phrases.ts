@@ -3,6 +3,15 @@ import type { ResultColumn } from '../../domain/decision/result-columns';
 import type { Actor, DocumentId, Participant, StepId } from '../../domain/procedure/procedure';
 import type { RegisterColumn, Standing, Status } from '../../domain/procedure/register-columns';
 
+/** Which rules the arrangements of a district lean on, with the rule set's numbers. */
+export interface OptionRules {
+  readonly choice: 'arrangement' | 'introduction';
+  /** Members from which a base committee needs no consent; null where no arrangement holds one under it. */
+  readonly consentBelow: number | null;
+  /** Full members under which there is no organisation of its own; null where no arrangement holds such a part. */
+  readonly introducedBelow: number | null;
+}
+
 /** The words from which cells of the workbook are put together, in one language. Blocs come by their short names. */
 export interface SheetPhrases {
   readonly resultGroup: string;
@@ -18,13 +27,15 @@ export interface SheetPhrases {
   staysBelow(subject: string, members: number, threshold: number, by: number): string;
   readonly separateReason: string;
   mergedReason(merged: string): string;
-  optionsReason(citation: string): string;
+  /** What follows where the lawful arrangements stand side by side; each rule stands only where one of them uses it. */
+  optionsReason(rules: OptionRules, citation: string): string;
   option(number: number, parts: string): string;
   readonly optionsGrouping: string;
   readonly openGrouping: string;
   openReason(cells: string): string;
   couldStandAlone(able: string, others: string): string;
   belowMinimum(bloc: string, members: number, minimum: number, citation: string): string;
+  emptyBlocs(blocs: readonly string[]): string;
   basisChangesOutcome(basis: 'all' | 'full'): string;
   cite(document: string, article: string, clauses: readonly string[]): string;
   citeDocument(document: string): string;
@@ -38,7 +49,7 @@ export interface SheetPhrases {
   readonly progress: { readonly total: string; readonly doneShare: string; readonly overdue: string };
   readonly statusRefusal: { readonly title: string; readonly message: string };
   readonly dueRefusal: { readonly title: string; readonly message: string };
-  readonly step: Readonly<Record<StepId, string>>;
+  step(id: StepId, threshold: number): string;
   stepNumber(number: number): string;
   readonly briefingNumber: string;
   readonly preparationNumber: string;

@@ -33,7 +33,7 @@ export function registerWording(phrases: SheetPhrases, language: Language, rules
         : phrases.wholeDistrict;
     },
     number,
-    step: ({ step }) => phrases.step[step.id],
+    step: ({ step }) => phrases.step(step.id, rules.committeeThreshold.members),
     lead: ({ step }) => phrases.actor[step.lead],
     participants: (item) => phrases.participants(item.step.participants, subject(item)),
     documents: ({ step }) => step.documents.map((document) => phrases.document[document]).join('; '),

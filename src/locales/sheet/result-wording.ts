@@ -1,4 +1,12 @@
-import type { DecisionNote, DistrictDecision, Part, Trial } from '../../domain/decision/decision';
+import { holdsForm } from '../../domain/decision/arrangements';
+import type {
+  DecisionNote,
+  DistrictDecision,
+  Outcome,
+  Part,
+  PartForm,
+  Trial,
+} from '../../domain/decision/decision';
 import type { ResultColumn, ResultWording } from '../../domain/decision/result-columns';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { Language } from '../language';
@@ -9,7 +17,7 @@ import type { SheetPhrases } from './phrases';
 /** The words of the result columns for a rule set. */
 export function resultWording(phrases: SheetPhrases, language: Language, rules: RuleSet): ResultWording {
   const names = blocNames(rules, language, phrases);
-  const { committeeThreshold: threshold } = rules;
+  const { committeeThreshold: threshold, organisationMinimum: minimum } = rules;
   const cite = (ids: readonly string[]) => citationText(ids, rules, phrases, language);
   const partText = ({ form, blocs }: Part) => phrases.part(form, names.together(blocs));
   const partsText = (parts: readonly Part[]) => parts.map(partText).join(' · ');
@@ -36,12 +44,30 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
         return phrases.belowMinimum(
           names.one(note.bloc),
           note.members,
-          rules.organisationMinimum.fullMembers,
-          cite([rules.organisationMinimum.citation]),
+          minimum.fullMembers,
+          cite([minimum.citation]),
         );
+      case 'empty-blocs':
+        return phrases.emptyBlocs(note.blocs.map(names.one));
       case 'basis-changes-outcome':
         return phrases.basisChangesOutcome(threshold.basis);
     }
+  };
+
+  /** Each form with its clause, and no form that none of the options has. */
+  const optionsReason = (outcome: Outcome): string => {
+    const has = (form: PartForm) => holdsForm(outcome, form);
+    const clauses = { none: minimum.citation, cell: threshold.cellCitation, committee: threshold.citation };
+    const cited = (['none', 'cell', 'committee'] as const).filter(has).map((form) => clauses[form]);
+    const byConsent = has('committee-by-consent');
+    return phrases.optionsReason(
+      {
+        choice: has('committee') || has('cell') || byConsent ? 'arrangement' : 'introduction',
+        consentBelow: byConsent ? threshold.members : null,
+        introducedBelow: has('none') ? minimum.fullMembers : null,
+      },
+      cite([...cited, ...(byConsent ? [threshold.consentCitation] : [])]),
+    );
   };
 
   const conclusion = ({ outcome, trials }: DistrictDecision): string => {
@@ -50,8 +76,7 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
         return phrases.openReason(outcome.cells.join(', '));
       case 'options': {
         const options = outcome.options.map((parts, index) => phrases.option(index + 1, partsText(parts)));
-        const reason = phrases.optionsReason(cite([threshold.cellCitation, threshold.consentCitation]));
-        return `${allCompared(trials).join('; ')}: ${reason}. ${options.join('. ')}`;
+        return `${allCompared(trials).join('; ')}: ${optionsReason(outcome)}. ${options.join('. ')}`;
       }
       case 'recommended': {
         const merged = outcome.parts.filter(({ blocs }) => blocs.length > 1);

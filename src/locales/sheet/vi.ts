@@ -1,6 +1,8 @@
 import type { SheetPhrases } from './phrases';
 
 const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+const listed = (blocs: readonly string[]) =>
+  blocs.map((bloc, index) => (index === 0 ? bloc : lowered(bloc))).join('; ');
 
 /** Sheet texts in Vietnamese, the language of the workbooks. */
 export const sheetVi: SheetPhrases = {
@@ -25,16 +27,34 @@ export const sheetVi: SheetPhrases = {
   staysBelow: (subject, members, threshold, by) => `${subject} ${members} < ${threshold} (thiếu ${by})`,
   separateReason: 'đủ để lập đảng bộ cơ sở riêng từng khối',
   mergedReason: (merged) => `lập chung ${merged}`,
-  optionsReason: (citation) =>
-    `chưa có phương án nào mà các khối đều đủ; cần lựa chọn, và có văn bản đồng ý của cấp ủy cấp trên trực tiếp nếu lập đảng bộ cơ sở dưới ngưỡng (${citation})`,
+  optionsReason: ({ choice, consentBelow, introducedBelow }, citation) => {
+    const rules = [
+      choice === 'arrangement'
+        ? 'cần lựa chọn phương án'
+        : 'cần lựa chọn tổ chức đảng để giới thiệu đảng viên',
+      ...(consentBelow === null
+        ? []
+        : [
+            `đảng bộ cơ sở dưới ${consentBelow} đảng viên cần có văn bản đồng ý của cấp ủy cấp trên trực tiếp`,
+          ]),
+      ...(introducedBelow === null
+        ? []
+        : [
+            `nơi chưa đủ ${introducedBelow} đảng viên chính thức thì giới thiệu đảng viên sinh hoạt ở tổ chức khác`,
+          ]),
+    ];
+    return `${rules.join('; ')} (${citation})`;
+  },
   option: (number, parts) => `Phương án ${number}: ${parts}`,
   optionsGrouping: 'Cần lựa chọn phương án',
   openGrouping: 'Chưa xác định',
-  openReason: (cells) => `Chưa kết luận được: cần số đảng viên ở ô ${cells}`,
+  openReason: (cells) => `Chưa kết luận được: xem lại ô ${cells}`,
   couldStandAlone: (able, others) =>
     `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ`,
   belowMinimum: (bloc, members, minimum, citation) =>
-    `${bloc} có ${members} đảng viên, dưới ${minimum} đảng viên chính thức (${citation})`,
+    `${bloc} có ${members} đảng viên, chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation})`,
+  emptyBlocs: (blocs) =>
+    `${listed(blocs)} có 0 đảng viên nên không đưa vào phương án; đề nghị xem lại số liệu`,
   basisChangesOutcome: (basis) =>
     basis === 'all'
       ? 'Nếu chỉ tính đảng viên chính thức thì kết quả khác'
@@ -74,29 +94,28 @@ export const sheetVi: SheetPhrases = {
     message: 'Chọn một trong các trạng thái: Chưa làm, Đang làm, Xong, Không áp dụng.',
   },
   dueRefusal: { title: 'Thời hạn', message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2012.' },
-  step: {
-    'complete-survey': 'Bổ sung số liệu khảo sát còn thiếu',
-    'settle-arrangement':
-      'Lựa chọn phương án tổ chức; xin ý kiến cấp ủy cấp trên trực tiếp nếu lập đảng bộ cơ sở dưới ngưỡng',
-    'obtain-consent':
-      'Báo cáo và xin văn bản đồng ý của cấp ủy cấp trên trực tiếp về việc lập đảng bộ cơ sở dưới ngưỡng',
-    'brief-members': 'Quán triệt mục đích, yêu cầu của việc kiện toàn cho đảng viên cả 3 khối',
-    'set-personnel-plan':
-      'Xác định tiêu chuẩn, dự kiến cơ cấu, số lượng và danh sách nhân sự cấp ủy, ban thường vụ, bí thư, phó bí thư',
-    'vote-by-members': 'Hội nghị đảng viên lấy phiếu tín nhiệm theo danh sách dự kiến',
-    'vote-by-committees':
-      'Hội nghị bí thư, phó bí thư, chi ủy các chi bộ cơ sở trong khối lấy phiếu tín nhiệm; có thể giới thiệu thêm người ngoài danh sách',
-    appraise: 'Thẩm định tiêu chuẩn cấp ủy viên, lập hồ sơ, thủ tục trình ban thường vụ về nhân sự',
-    'decide-personnel':
-      'Xem xét, quyết định chính thức nhân sự cấp ủy, ban thường vụ, bí thư, phó bí thư; quyết định thành lập',
-    announce: 'Tổ chức lễ công bố quyết định thành lập',
-    'start-work':
-      'Ban chấp hành họp bầu UBKT, chủ nhiệm UBKT; chuẩn bị nhân sự các chi bộ trực thuộc, phân công cấp ủy viên, xây dựng phương hướng, nhiệm vụ đến năm 2015',
-  },
+  step: (id, threshold) =>
+    ({
+      'complete-survey': 'Bổ sung, xem lại số liệu khảo sát chưa xác định',
+      'settle-arrangement': 'Lựa chọn phương án tổ chức',
+      'obtain-consent': `Báo cáo, xin văn bản đồng ý của cấp ủy cấp trên trực tiếp nếu chọn phương án lập đảng bộ cơ sở dưới ${threshold} đảng viên; chọn phương án khác thì ghi “Không áp dụng”`,
+      'brief-members': 'Quán triệt mục đích, yêu cầu của việc kiện toàn cho đảng viên cả 3 khối',
+      'set-personnel-plan':
+        'Xác định tiêu chuẩn, dự kiến cơ cấu, số lượng và danh sách nhân sự cấp ủy, ban thường vụ, bí thư, phó bí thư',
+      'vote-by-members': 'Hội nghị đảng viên lấy phiếu tín nhiệm theo danh sách dự kiến',
+      'vote-by-committees':
+        'Hội nghị bí thư, phó bí thư, cấp ủy viên các tổ chức cơ sở đảng trong khối lấy phiếu tín nhiệm; có thể giới thiệu thêm người ngoài danh sách',
+      appraise: 'Thẩm định tiêu chuẩn cấp ủy viên, lập hồ sơ, thủ tục trình ban thường vụ về nhân sự',
+      'decide-personnel':
+        'Xem xét, quyết định chính thức nhân sự cấp ủy, ban thường vụ, bí thư, phó bí thư; quyết định thành lập',
+      announce: 'Tổ chức lễ công bố quyết định thành lập',
+      'start-work':
+        'Ban chấp hành họp bầu UBKT, chủ nhiệm UBKT; chuẩn bị nhân sự các chi bộ trực thuộc, phân công cấp ủy viên, xây dựng phương hướng, nhiệm vụ đến năm 2015',
+    })[id],
   stepNumber: (number) => `Bước ${number}`,
   briefingNumber: 'Quán triệt',
   preparationNumber: 'Chuẩn bị',
-  wholeDistrict: 'Toàn huyện',
+  wholeDistrict: 'Toàn đơn vị',
   currentCells: (bloc) => `Các TCCSĐ hiện nay, ${lowered(bloc)}`,
   actor: {
     'district-permanent-members': 'Thường trực huyện, thị, thành ủy',
@@ -108,7 +127,7 @@ export const sheetVi: SheetPhrases = {
     ({
       'members-of-all-blocs': 'Toàn thể đảng viên các khối',
       'members-of-organisation': `Toàn thể đảng viên ${subject}`,
-      'committees-of-base-organisations': `Bí thư, phó bí thư, chi ủy viên các chi bộ cơ sở ${subject}`,
+      'committees-of-base-organisations': `Bí thư, phó bí thư, cấp ủy viên các tổ chức cơ sở đảng ${subject}`,
       'district-inspection-committee': 'UBKT huyện, thị, thành ủy phối hợp',
       'new-organisations': 'Cấp ủy, đảng viên các tổ chức mới thành lập',
       none: '',
@@ -116,7 +135,8 @@ export const sheetVi: SheetPhrases = {
   document: {
     'survey-correction': 'biểu khảo sát đã bổ sung',
     'arrangement-report': 'báo cáo phương án tổ chức',
-    'written-consent': 'văn bản đồng ý (nếu lập đảng bộ cơ sở dưới ngưỡng)',
+    'consent-report': 'báo cáo cấp ủy cấp trên trực tiếp',
+    'written-consent': 'văn bản đồng ý của cấp ủy cấp trên trực tiếp',
     'briefing-programme': 'chương trình hội nghị quán triệt',
     'briefing-minutes': 'biên bản hội nghị quán triệt',
     'personnel-plan': 'phương án nhân sự',

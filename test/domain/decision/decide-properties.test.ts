@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { arrangementsOf } from '../../../src/domain/decision/arrangements';
 import { decideDistrict } from '../../../src/domain/decision/decide';
 import { district2012 as rules } from '../../../src/domain/decision/rule-sets/district-2012';
 import { districtWith } from './district-with';
 
 const members = fc.integer({ min: 0, max: 70 });
+/** Small numbers often: blocs without members, and under the minimum of an organisation. */
+const few = fc.oneof(fc.integer({ min: 0, max: 3 }), members);
 const blocs = ['party', 'front', 'government'] as const;
 
 describe('for any numbers of members', () => {
@@ -19,38 +22,59 @@ describe('for any numbers of members', () => {
             expect(after.verdicts[bloc]?.state).toBe('eligible');
           }
         }
-        if (before.outcome.kind === 'recommended') expect(after.outcome.kind).toBe('recommended');
-      }),
-    );
-  });
-
-  test('no arrangement loses a member or a bloc', () => {
-    fc.assert(
-      fc.property(members, members, members, (party, front, government) => {
-        const { outcome } = decideDistrict(districtWith(party, front, government), rules);
-        const arrangements =
-          outcome.kind === 'recommended'
-            ? [outcome.parts]
-            : outcome.kind === 'options'
-              ? outcome.options
-              : [];
-        expect(arrangements.length).toBeGreaterThan(0);
-        for (const parts of arrangements) {
-          expect(parts.reduce((sum, part) => sum + part.members, 0)).toBe(party + front + government);
-          expect(parts.flatMap((part) => part.blocs).sort()).toEqual([...blocs].sort());
+        // A first member makes a bloc that has to be arranged as well.
+        if (before.outcome.kind === 'recommended' && numbers[grown] > 0) {
+          expect(after.outcome.kind).toBe('recommended');
         }
       }),
     );
   });
 
-  test('a recommended part always reaches the threshold, and the first fitting grouping is taken', () => {
+  test('no arrangement loses a member or a bloc that has some', () => {
     fc.assert(
-      fc.property(members, members, members, (party, front, government) => {
+      fc.property(few, few, few, (party, front, government) => {
+        const numbers = { party, front, government };
         const { outcome } = decideDistrict(districtWith(party, front, government), rules);
-        const separate = party >= 30 && front >= 30 && government >= 30;
-        const merged = party + front >= 30 && government >= 30;
-        const expected = separate ? 3 : merged ? 2 : null;
-        expect(outcome.kind === 'recommended' ? outcome.parts.length : null).toBe(expected);
+        const peopled = blocs.filter((bloc) => numbers[bloc] > 0);
+        const arrangements = arrangementsOf(outcome);
+        expect(arrangements.length > 0).toBe(peopled.length > 0);
+        for (const parts of arrangements) {
+          expect(parts.reduce((sum, part) => sum + part.members, 0)).toBe(party + front + government);
+          expect(parts.flatMap((part) => part.blocs).sort()).toEqual([...peopled].sort());
+        }
+      }),
+    );
+  });
+
+  test('each part has the form of its number, and no two options are the same', () => {
+    fc.assert(
+      fc.property(few, few, few, (party, front, government) => {
+        const { outcome } = decideDistrict(districtWith(party, front, government), rules);
+        const arrangements = arrangementsOf(outcome);
+        for (const part of arrangements.flat()) {
+          if (part.members >= 30) expect(part.form).toBe('committee');
+          else if (part.members < 3) expect(part.form).toBe('none');
+          else expect(['cell', 'committee-by-consent']).toContain(part.form);
+        }
+        expect(new Set(arrangements.map((parts) => JSON.stringify(parts))).size).toBe(arrangements.length);
+      }),
+    );
+  });
+
+  test('a grouping is recommended exactly where the article or a bloc without members leads to one', () => {
+    fc.assert(
+      fc.property(few, few, few, (party, front, government) => {
+        const { outcome } = decideDistrict(districtWith(party, front, government), rules);
+        const enough = (count: number) => count === 0 || count >= 30;
+        const some = (...counts: readonly number[]) => counts.filter((count) => count > 0).length;
+        const separate = enough(party) && enough(front) && enough(government);
+        const merged = enough(party + front) && enough(government);
+        const expected = separate
+          ? some(party, front, government)
+          : merged
+            ? some(party + front, government)
+            : 0;
+        expect(outcome.kind === 'recommended' ? outcome.parts.length : 0).toBe(expected);
       }),
     );
   });

@@ -40,12 +40,16 @@ describe('recommended grouping', () => {
     [30, 29, 30, MERGED],
     [29, 29, 30, MERGED],
     [15, 15, 30, MERGED],
-    [0, 30, 30, MERGED],
+    [1, 30, 30, MERGED],
+    [2, 28, 30, MERGED],
+    [2, 27, 30, 'options'],
     [15, 14, 30, 'options'],
     [14, 15, 30, 'options'],
     [30, 30, 29, 'options'],
     [15, 15, 29, 'options'],
-    [0, 0, 0, 'options'],
+    [30, 30, 3, 'options'],
+    [30, 30, 2, 'options'],
+    [30, 30, 1, 'options'],
   ])('of %i, %i and %i members is %s', (party, front, government, expected) => {
     expect(outcome(decideDistrict(districtWith(party, front, government), rules))).toBe(expected);
   });
@@ -56,6 +60,15 @@ describe('recommended grouping', () => {
       state: 'eligible',
     });
     expect(decideDistrict(districtWith(null, 30, 30), rules)).toMatchObject({ after: null, trials: [] });
+  });
+
+  test('names a cell once that stands for several counts', () => {
+    const name = { state: 'open', cell: 'B10' } as const;
+    const { counts, ...district } = districtWith(40, 40, 40);
+    const opened = Object.fromEntries(
+      Object.entries(counts).map(([bloc, found]) => [bloc, { ...found, members: name }]),
+    );
+    expect(outcome(decideDistrict({ ...district, counts: opened }, rules))).toBe('open B10');
   });
 
   test('counts its parts as the committees after, and the organisations of all blocs before', () => {
@@ -86,33 +99,143 @@ describe('recommended grouping', () => {
   });
 });
 
-describe('options where nothing is lawful without consent', () => {
-  const options = (party: number, front: number, government: number) => {
-    const { outcome: found } = decideDistrict(districtWith(party, front, government), rules);
-    return found.kind === 'options' ? found.options.map(written) : null;
-  };
-
-  test('party and front together are too few: cells, consent, or all three in one', () => {
-    expect(options(15, 14, 30)).toEqual([
-      'party:cell front:cell government:committee',
-      'party:committee-by-consent front:committee-by-consent government:committee',
-      'party+front:cell government:committee',
-      'party+front:committee-by-consent government:committee',
-      'party+front+government:committee',
-    ]);
+describe('a bloc without members is left out of the groupings', () => {
+  test.each([
+    [40, 35, 0, 'party:committee front:committee'],
+    [30, 30, 0, 'party:committee front:committee'],
+    [29, 30, 0, 'party+front:committee'],
+    [15, 15, 0, 'party+front:committee'],
+    [0, 35, 100, 'front:committee government:committee'],
+    [0, 30, 30, 'front:committee government:committee'],
+    [30, 0, 30, 'party:committee government:committee'],
+    [0, 0, 30, 'government:committee'],
+    [0, 29, 30, 'options'],
+    [15, 14, 0, 'options'],
+    [0, 0, 29, 'options'],
+  ])('%i, %i and %i members give %s', (party, front, government, expected) => {
+    expect(outcome(decideDistrict(districtWith(party, front, government), rules))).toBe(expected);
   });
 
-  test('a bloc of two members gets no organisation of its own, one of three does', () => {
-    expect(options(2, 20, 30)).toEqual([
-      'party+front:cell government:committee',
-      'party+front:committee-by-consent government:committee',
-      'party+front+government:committee',
-    ]);
-    expect(options(3, 20, 30)?.[0]).toBe('party:cell front:cell government:committee');
+  test('and stays short by the whole threshold, with a note', () => {
+    const { verdicts, notes, after } = decideDistrict(districtWith(40, 35, 0), rules);
+    expect(verdicts['government']).toEqual({ state: 'short', members: 0, by: 30 });
+    expect(notes).toEqual([{ code: 'empty-blocs', blocs: ['government'] }]);
+    expect(after).toBe(2);
   });
 
-  test('where nothing reaches three members, what is left is said all the same', () => {
-    expect(options(0, 0, 2)).toContain('party+front+government:none');
+  test('with nobody in any bloc there is no arrangement, and the cells are to be looked at', () => {
+    const decision = decideDistrict(districtWith(0, 0, 0), rules);
+    expect(outcome(decision)).toBe('open P3 F3 G3');
+    expect(decision).toMatchObject({ after: null, trials: [] });
+    expect(decision.notes).toEqual([{ code: 'empty-blocs', blocs: ['party', 'front', 'government'] }]);
+  });
+});
+
+/** Each by hand from articles 21.2 to 21.5: under 3 nothing of its own, 3 to 29 a cell or by consent, from 30 on a committee. */
+describe('options side by side where no recommended grouping fits', () => {
+  const ALL = 'party+front+government:committee';
+  test.each([
+    [
+      'party and front together are too few',
+      [15, 14, 30],
+      [
+        'party:cell front:cell government:committee',
+        'party:committee-by-consent front:committee-by-consent government:committee',
+        'party+front:cell government:committee',
+        'party+front:committee-by-consent government:committee',
+        ALL,
+      ],
+    ],
+    [
+      'a party bloc of three has a cell of its own',
+      [3, 20, 30],
+      [
+        'party:cell front:cell government:committee',
+        'party:committee-by-consent front:committee-by-consent government:committee',
+        'party+front:cell government:committee',
+        'party+front:committee-by-consent government:committee',
+        ALL,
+      ],
+    ],
+    [
+      'a party bloc of two is introduced elsewhere or merged',
+      [2, 20, 30],
+      [
+        'party:none front:cell government:committee',
+        'party:none front:committee-by-consent government:committee',
+        'party+front:cell government:committee',
+        'party+front:committee-by-consent government:committee',
+        ALL,
+      ],
+    ],
+    [
+      'a party bloc of nobody is in no grouping',
+      [0, 20, 30],
+      [
+        'front:cell government:committee',
+        'front:committee-by-consent government:committee',
+        'front+government:committee',
+      ],
+    ],
+    [
+      'only government is too few, by one',
+      [30, 30, 29],
+      [
+        'party:committee front:committee government:cell',
+        'party:committee front:committee government:committee-by-consent',
+        'party+front:committee government:cell',
+        'party+front:committee government:committee-by-consent',
+        ALL,
+      ],
+    ],
+    [
+      'government of three',
+      [40, 35, 3],
+      [
+        'party:committee front:committee government:cell',
+        'party:committee front:committee government:committee-by-consent',
+        'party+front:committee government:cell',
+        'party+front:committee government:committee-by-consent',
+        ALL,
+      ],
+    ],
+    [
+      'government of two needs no consent in any option',
+      [40, 35, 2],
+      ['party:committee front:committee government:none', 'party+front:committee government:none', ALL],
+    ],
+    [
+      'government of one',
+      [40, 35, 1],
+      ['party:committee front:committee government:none', 'party+front:committee government:none', ALL],
+    ],
+    [
+      'all three together are too few',
+      [10, 10, 9],
+      [
+        'party:cell front:cell government:cell',
+        'party:committee-by-consent front:committee-by-consent government:committee-by-consent',
+        'party+front:cell government:cell',
+        'party+front:committee-by-consent government:committee-by-consent',
+        'party+front+government:cell',
+        'party+front+government:committee-by-consent',
+      ],
+    ],
+    ['one bloc has members, one too few', [0, 0, 29], ['government:cell', 'government:committee-by-consent']],
+    ['one bloc of three', [0, 0, 3], ['government:cell', 'government:committee-by-consent']],
+    ['one bloc of two founds nothing', [0, 0, 2], ['government:none']],
+    ['two blocs of one found nothing together', [1, 1, 0], ['party:none front:none']],
+    ['small blocs reach three together', [1, 2, 0], ['party+front:cell', 'party+front:committee-by-consent']],
+  ] as const)('%s', (_, [party, front, government], expected) => {
+    const { outcome: found, after } = decideDistrict(districtWith(party, front, government), rules);
+    expect(found.kind === 'options' ? found.options.map(written) : null).toEqual(expected);
+    expect(after).toBeNull();
+  });
+
+  test('full members decide where the sheet has them, however many probationary ones there are', () => {
+    const party = { members: 35, fullMembers: 2 };
+    const front = { members: 40, fullMembers: 40 };
+    expect(outcome(decideDistrict(districtWith(party, front, 30), rules))).toBe(MERGED);
   });
 });
 
@@ -131,11 +254,16 @@ describe('notes', () => {
   test('a bloc of fewer than three members is named, one of three is not', () => {
     expect(notes(2, 40, 30)).toContainEqual({ code: 'below-minimum', bloc: 'party', members: 2 });
     expect(notes(3, 27, 30)).toEqual([]);
+    expect(notes(0, 40, 30)).toEqual([{ code: 'empty-blocs', blocs: ['party'] }]);
   });
 
   test('full members decide the minimum where the sheet has them', () => {
     const party = { members: 5, fullMembers: 2 };
     expect(notes(party, 40, 30)).toContainEqual({ code: 'below-minimum', bloc: 'party', members: 5 });
+    expect(notes({ members: 35, fullMembers: 2 }, 40, 30)).toEqual([
+      { code: 'could-stand-alone', blocs: ['front'], merged: ['party', 'front'] },
+      { code: 'below-minimum', bloc: 'party', members: 35 },
+    ]);
   });
 
   test('a result that full members alone would change is marked', () => {

@@ -1,12 +1,57 @@
 import { decideDistrict } from '../../../src/domain/decision/decide';
+import type { DistrictDecision, Part } from '../../../src/domain/decision/decision';
 import { district2012 as rules } from '../../../src/domain/decision/rule-sets/district-2012';
-import { checklistOf } from '../../../src/domain/procedure/checklist';
+import { type ChecklistItem, checklistOf } from '../../../src/domain/procedure/checklist';
 import { procedureOf } from '../../../src/domain/procedure/procedures';
 import { districtWith } from '../decision/district-with';
 
 const itemsOf = (...members: Parameters<typeof districtWith>) =>
   checklistOf([decideDistrict(districtWith(...members), rules)], rules, procedureOf(rules));
 const steps = (...members: Parameters<typeof districtWith>) => itemsOf(...members).map(({ step }) => step.id);
+
+/** What no rule set recommends by itself: an arrangement that staff might settle on, with parts of any form. */
+const settledOn = (...parts: readonly Part[]) => {
+  const decision: DistrictDecision = {
+    ...decideDistrict(districtWith(20, 2, 64), rules),
+    outcome: { kind: 'recommended', parts },
+  };
+  return checklistOf([decision], rules, procedureOf(rules));
+};
+
+describe('steps by the form of an organisation', () => {
+  const party = { blocs: ['party'], members: 20 };
+  const front = { blocs: ['front'], members: 2, form: 'none' } as const;
+  const government = { blocs: ['government'], members: 64, form: 'committee' } as const;
+  const subjects = (items: readonly ChecklistItem[], step: string) =>
+    items
+      .filter((item) => item.step.id === step)
+      .map(({ organisation, bloc }) => bloc ?? organisation?.blocs.join('+') ?? '');
+
+  test('a base cell has no inspection committee to elect, all other steps stand', () => {
+    const items = settledOn({ ...party, form: 'cell' }, front, government);
+    expect(subjects(items, 'start-work')).toEqual(['government']);
+    expect(subjects(items, 'vote-by-members')).toEqual(['party', 'government']);
+    expect(subjects(items, 'decide-personnel')).toEqual(['party', 'government']);
+    expect(subjects(items, 'obtain-consent')).toEqual([]);
+  });
+
+  test('a committee by consent has the consent and an inspection committee', () => {
+    const items = settledOn({ ...party, form: 'committee-by-consent' }, front, government);
+    expect(subjects(items, 'obtain-consent')).toEqual(['']);
+    expect(subjects(items, 'start-work')).toEqual(['party', 'government']);
+  });
+
+  test('members who are introduced elsewhere found nothing: no conference of their bloc', () => {
+    expect(subjects(settledOn(front, government), 'vote-by-committees')).toEqual(['government']);
+  });
+
+  test('only the step of the inspection committee cites article 31, only the consent clause 5 of article 21', () => {
+    const citing = (id: string) =>
+      procedureOf(rules).steps.flatMap((step) => (step.citations.includes(id) ? [step.id] : []));
+    expect(citing('31')).toEqual(['start-work']);
+    expect(citing('21.5')).toEqual(['obtain-consent']);
+  });
+});
 
 describe('checklist of a district', () => {
   test('with three committees has sixteen items in the order of the procedure', () => {
@@ -30,8 +75,23 @@ describe('checklist of a district', () => {
     expect(all.filter((step) => step === 'vote-by-committees')).toHaveLength(3);
   });
 
-  test('whose arrangement is to be chosen has the choice and the briefing, and nothing founded', () => {
-    expect(steps(10, 10, 40)).toEqual(['settle-arrangement', 'brief-members']);
+  test('whose arrangement is to be chosen has the choice, the consent and the briefing, and nothing founded', () => {
+    expect(steps(10, 10, 40)).toEqual(['settle-arrangement', 'obtain-consent', 'brief-members']);
+    expect(steps(30, 30, 29)).toEqual(['settle-arrangement', 'obtain-consent', 'brief-members']);
+  });
+
+  test('has no consent to obtain where no option holds a committee under the threshold', () => {
+    expect(steps(40, 35, 2)).toEqual(['settle-arrangement', 'brief-members']);
+    expect(steps(0, 0, 2)).toEqual(['settle-arrangement', 'brief-members']);
+  });
+
+  test('without any member has the survey to look at', () => {
+    expect(steps(0, 0, 0)).toEqual(['complete-survey', 'brief-members']);
+  });
+
+  test('leaves a bloc without members out of its conferences', () => {
+    const blocs = itemsOf(40, 35, 0).flatMap(({ bloc }) => (bloc === null ? [] : [bloc]));
+    expect(blocs).toEqual(['party', 'front']);
   });
 
   test('whose survey is open has its completion and the briefing', () => {

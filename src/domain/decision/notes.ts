@@ -1,0 +1,39 @@
+import type { District } from '../survey/survey';
+import type { DecisionNote, Outcome, Verdict } from './decision';
+import { countsOf, hasTooFew, type Members } from './groupings';
+import type { RuleSet } from './rule-set';
+import { isEmpty } from './verdict';
+
+/** What a reader must be told beside the outcome of a district whose counts are all known. */
+export function notesOf(
+  district: District,
+  rules: RuleSet,
+  members: Members,
+  verdicts: Readonly<Record<string, Verdict>>,
+  outcome: Outcome,
+): readonly DecisionNote[] {
+  const ids = rules.blocs.map(({ id }) => id);
+  const empty = ids.filter((bloc) => isEmpty(countsOf(district, bloc)));
+  const small = ids.filter((bloc) => !empty.includes(bloc) && hasTooFew([bloc], district, rules));
+  const able = ids.filter((bloc) => verdicts[bloc]?.state === 'eligible' && !small.includes(bloc));
+  return [
+    ...standAloneNotes(able, outcome),
+    ...small.map((bloc): DecisionNote => ({ code: 'below-minimum', bloc, members: members[bloc] ?? 0 })),
+    ...(empty.length > 0 ? [{ code: 'empty-blocs', blocs: empty } as const] : []),
+  ];
+}
+
+/**
+ * The article's two sentences ("11 districts: enough for the party bloc", "7: not enough for each bloc on its
+ * own") coincide in Quảng Nam and part ways where the party bloc is large enough and the front is not: the merge
+ * is recommended, and that the other reading exists is said.
+ */
+function standAloneNotes(ableAlone: readonly string[], outcome: Outcome): readonly DecisionNote[] {
+  if (outcome.kind !== 'recommended') return [];
+  return outcome.parts.flatMap(({ blocs }): DecisionNote[] => {
+    const able = blocs.filter((bloc) => ableAlone.includes(bloc));
+    return blocs.length > 1 && able.length > 0
+      ? [{ code: 'could-stand-alone', blocs: able, merged: blocs }]
+      : [];
+  });
+}
