@@ -1,3 +1,4 @@
+import { holdsForm } from '../../domain/decision/arrangements';
 import type { DistrictDecision } from '../../domain/decision/decision';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { Assessment } from '../../jobs/assess';
@@ -47,7 +48,7 @@ function unitJson({ district, verdicts, outcome, after }: DistrictDecision, rule
     }),
     verdicts: byBloc((bloc) => verdicts[bloc]?.state ?? 'unknown'),
     grouping: outcome.kind === 'recommended' ? outcome.parts.map(({ blocs }) => blocs) : null,
-    consent: outcome.kind === 'options',
+    consent: holdsForm(outcome, 'committee-by-consent'),
     committees: after,
   };
 }
