@@ -124,8 +124,7 @@ export const paneEn: PaneText = {
     noMembers: 'not known',
     reason: 'Reason',
     note: 'Note',
-    optionsIntroduction:
-      'No grouping has enough members in every part. The committee in charge chooses one of the options:',
+    optionsIntroduction: 'The committee in charge chooses one of the options:',
     option: (number) => `Option ${n(number)}`,
     missingCells: 'The number of members is needed in:',
     toRow: (row) => `Go to row ${row}`,

@@ -120,8 +120,7 @@ export const paneVi: PaneText = {
     noMembers: 'chưa rõ',
     reason: 'Lý do',
     note: 'Ghi chú',
-    optionsIntroduction:
-      'Chưa có phương án nào mà các khối đều đủ số lượng. Cấp ủy lựa chọn một trong các phương án:',
+    optionsIntroduction: 'Cấp ủy lựa chọn một trong các phương án:',
     option: (number) => `Phương án ${n(number)}`,
     missingCells: 'Cần số đảng viên ở:',
     toRow: (row) => `Đến dòng ${row}`,

@@ -27,7 +27,7 @@ export function GroupingOptions({ options }: { readonly options: readonly (reado
   const { text, sheet } = usePane().words;
   return (
     <>
-      <Paragraph>{text.result.optionsIntroduction}</Paragraph>
+      {options.length > 1 && <Paragraph>{text.result.optionsIntroduction}</Paragraph>}
       <div className={styles.options}>
         {options.map((parts, index) => (
           <div
