@@ -189,8 +189,13 @@ test('a district whose arrangement is open gets the choice with its documents, n
   await write(current, 'Khảo sát', 'E17', 9);
   await writeChecklists();
   expect(await row('h nong son / settle-arrangement')).toMatchObject({
-    'Hồ sơ, văn bản': 'báo cáo phương án tổ chức; văn bản đồng ý (nếu lập đảng bộ cơ sở dưới ngưỡng)',
-    'Căn cứ': 'khoản 3, 5 Điều 21 Điều lệ Đảng khóa XI',
+    'Tổ chức dự kiến thành lập': 'Toàn đơn vị',
+    'Hồ sơ, văn bản': 'báo cáo phương án tổ chức',
+    'Căn cứ': 'khoản 2, 3, 4 Điều 21 Điều lệ Đảng khóa XI',
+  });
+  expect(await row('h nong son / obtain-consent')).toMatchObject({
+    'Hồ sơ, văn bản': 'báo cáo cấp ủy cấp trên trực tiếp; văn bản đồng ý của cấp ủy cấp trên trực tiếp',
+    'Căn cứ': 'khoản 5 Điều 21 Điều lệ Đảng khóa XI',
   });
   await expect(row('h nong son / start-work / government')).rejects.toThrow('no row');
 });

@@ -212,6 +212,6 @@ test('a count that cannot be read keeps its district open and names the cell', a
   expect(figures).toMatchObject({ open: 1, after: 44, afterOpen: 1 });
   await writeResults();
   expect(await valuesOf(current, SHEET, 'M11:R11')).toEqual([
-    ['Chưa xác định', 'Đủ', 'Đủ', 'Chưa xác định', '', 'Chưa kết luận được: cần số đảng viên ở ô E11.'],
+    ['Chưa xác định', 'Đủ', 'Đủ', 'Chưa xác định', '', 'Chưa kết luận được: xem lại ô E11.'],
   ]);
 });
