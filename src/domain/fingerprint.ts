@@ -28,3 +28,15 @@ export function fingerprint(value: RawValue): string {
 export function rowFingerprint(values: readonly RawValue[]): string {
   return values.map(fingerprint).join('');
 }
+
+/**
+ * The fingerprint of a formula that tells what it does, wherever it stands: cell addresses, spaces and case do not
+ * count, because they change when cells move and when Excel writes the formula its own way.
+ */
+export function formulaFingerprint(formula: string): string {
+  const shape = formula
+    .replaceAll(/\$?[A-Z]{1,3}\$?\d+/gi, '#')
+    .replaceAll(/\s/g, '')
+    .toUpperCase();
+  return fingerprint(`formula ${shape}`);
+}

@@ -5,7 +5,7 @@ import type { RawValue } from './survey/raw-sheet';
  * What a cell is to hold: a text (never taken for a formula), a number, a formula with the value that it should
  * calculate now, or null to leave the cell alone.
  */
-export type CellContent = string | number | FormulaContent | null;
+export type CellContent = string | number | boolean | FormulaContent | null;
 
 export interface FormulaContent {
   readonly formula: string;
@@ -136,6 +136,20 @@ export interface LeftBehind {
   readonly rows: Readonly<Record<string, string>>;
 }
 
+/** Cells that a plan was made from: where they no longer hold this, the plan speaks of something else. */
+export interface SourceCells {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly found: readonly (readonly RawValue[])[];
+}
+
+/** A mark of its own on a sheet, which goes with it when it is renamed: what was left on it is remembered under it. */
+export interface SheetMark {
+  readonly sheet: string;
+  readonly name: string;
+  readonly mark: string;
+}
+
 export interface GrownArea {
   readonly sheet: string;
   readonly area: Area;
@@ -146,6 +160,8 @@ export interface GrownArea {
 export interface Plan {
   /** Whose cells these are: the results of one survey sheet, or the checklist register. */
   readonly subject: string;
+  readonly sources: readonly SourceCells[];
+  readonly sheetMarks: readonly SheetMark[];
   readonly newSheets: readonly NewSheet[];
   readonly merges: readonly { readonly sheet: string; readonly area: Area }[];
   readonly cells: readonly CellBlock[];
@@ -168,6 +184,8 @@ export interface Plan {
 export function emptyPlan(subject: string): Plan {
   return {
     subject,
+    sources: [],
+    sheetMarks: [],
     newSheets: [],
     merges: [],
     cells: [],

@@ -17,18 +17,18 @@ export interface RecordedBlock {
     readonly column: number;
     readonly content: FormerContent;
   }[];
-  /** Row by row the fingerprints of what the run left, with `UNWRITTEN` and `FORMULA_LEFT` in their places. */
+  /** Row by row the fingerprints of the values and formulas that the run left, `UNWRITTEN` for cells it did not write. */
   readonly after: readonly string[];
 }
 
-/** Stands for a cell that the run did not write. No fingerprint has a dot or an equals sign. */
+/** Stands for a cell that the run did not write. No fingerprint has a dot. */
 export const UNWRITTEN = '.'.repeat(FINGERPRINT_LENGTH);
-/** Stands for a formula, whose value follows other cells: only that it is one is known. */
-export const FORMULA_LEFT = '='.repeat(FINGERPRINT_LENGTH);
 
 /** How to take a run back. Kept in the workbook, so that it outlives the pane. */
 export interface RunRecord {
   readonly subject: string;
+  /** The workbook's own ids of the run's sheets, by their names then: a renamed sheet is found by it. */
+  readonly sheetIds: Readonly<Record<string, string>>;
   readonly addedSheets: readonly string[];
   readonly blocks: readonly RecordedBlock[];
   /** The run's own names, with where they pointed before; null: the name and its column's looks are the run's. */
@@ -36,11 +36,16 @@ export interface RunRecord {
     readonly sheet: string;
     readonly name: string;
     readonly before: Area | null;
+    readonly after: Area;
     /** Width of a new column before the run, in points. */
     readonly widthBefore: number | null;
   }[];
   /** Rows whose looks and rules came with the run, in columns or a table that stood already. */
   readonly grown: readonly GrownArea[];
+  /** Marks that the run gave to sheets that had none. */
+  readonly marks: readonly { readonly sheet: string; readonly name: string }[];
+  /** Fingerprints of the conditional formats that came with new columns. */
+  readonly rules: readonly string[];
   readonly tables: readonly { readonly name: string; readonly before: Area }[];
   readonly leftBehindBefore: LeftBehind | null;
 }

@@ -1,7 +1,7 @@
 import { type Area, cellAddress } from './address';
-import { fingerprint, FINGERPRINT_LENGTH } from './fingerprint';
+import { fingerprint, FINGERPRINT_LENGTH, formulaFingerprint } from './fingerprint';
 import type { CellContent } from './plan';
-import { FORMULA_LEFT, type RecordedBlock, UNWRITTEN } from './run-record';
+import { type RecordedBlock, UNWRITTEN } from './run-record';
 import type { RawValue } from './survey/raw-sheet';
 
 /** What taking one block back comes to. */
@@ -14,8 +14,8 @@ export interface TakenBack {
 }
 
 /**
- * Compares a recorded block with what stands in its place now. A cell is as the run left it when its value has the
- * run's fingerprint; a formula of the run's, when it still is a formula.
+ * Compares a recorded block with what stands in its place now. A cell is as the run left it when its value or its
+ * formula has the run's fingerprint; a cell that the run never came to write, when it is blank as it was before.
  */
 export function takeBack(
   recorded: RecordedBlock,
@@ -29,14 +29,15 @@ export function takeBack(
   const content = marksOf(recorded).map((marks, row) =>
     marks.map((mark, column): CellContent => {
       if (mark === UNWRITTEN) return null;
-      if (!isAsLeft(mark, values[row]?.[column] ?? '', formulas[row]?.[column] ?? '')) {
+      const value = values[row]?.[column] ?? '';
+      const former = before.get(`${row},${column}`) ?? '';
+      if (value === '' && former === '') return null;
+      if (markOf(value, formulas[row]?.[column] ?? '') !== mark) {
         kept.push(`${recorded.sheet}!${cellAddress(area.row + row, area.column + column)}`);
         return null;
       }
       restored += 1;
-      const former = before.get(`${row},${column}`) ?? '';
-      if (typeof former === 'object') return { formula: former.formula, value: '' };
-      return typeof former === 'boolean' ? { formula: former ? '=TRUE' : '=FALSE', value: former } : former;
+      return typeof former === 'object' ? { formula: former.formula, value: '' } : former;
     }),
   );
   return { content, restored, kept };
@@ -56,10 +57,13 @@ export function nothingTakenBack(recorded: RecordedBlock): TakenBack {
   };
 }
 
-function isAsLeft(mark: string, value: RawValue, formula: RawValue): boolean {
-  return mark === FORMULA_LEFT
-    ? typeof formula === 'string' && formula.startsWith('=')
-    : fingerprint(value) === mark;
+function markOf(value: RawValue, formula: RawValue): string {
+  return isFormula(formula, value) ? formulaFingerprint(formula) : fingerprint(value);
+}
+
+/** A text that starts with an equals sign reads as itself; a formula does not. */
+export function isFormula(formula: RawValue, value: RawValue): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
 function marksOf({ after, area }: RecordedBlock): readonly (readonly string[])[] {

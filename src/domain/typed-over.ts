@@ -1,8 +1,9 @@
 import { cellAddress } from './address';
-import { fingerprint, FINGERPRINT_LENGTH } from './fingerprint';
+import { fingerprint, FINGERPRINT_LENGTH, formulaFingerprint } from './fingerprint';
 import type { CellContent, LeftBehind, TypedOverCell } from './plan';
 import { UNWRITTEN } from './run-record';
 import type { RawValue } from './survey/raw-sheet';
+import { isFormula } from './take-back';
 
 /** One of the add-in's own columns, from `firstRow` down: what it is to hold and what stands there. */
 export interface ComparedColumn {
@@ -10,6 +11,8 @@ export interface ComparedColumn {
   readonly sheetColumn: number;
   readonly wanted: readonly CellContent[];
   readonly found: readonly RawValue[];
+  /** As `found`, with the formula in the place of a formula's value; null where the column is new. */
+  readonly formulas: readonly RawValue[] | null;
 }
 
 interface Comparison {
@@ -46,30 +49,56 @@ export function keepTypedOver(comparison: Comparison): Kept {
     const row = firstRow + offset;
     const key = rowKeys.get(row) ?? null;
     const moved = key !== null && memory.holdsRow(columns, offset);
-    const left = columns.map(({ id, wanted, found, sheetColumn }, index) => {
-      const want = wanted[offset] ?? null;
-      const stands = found[offset] ?? '';
-      const value = valueOf(want, stands);
-      if (want === null || stands === value) return fingerprint(stands);
+    const left = columns.map((column, index) => {
+      const { id, sheetColumn } = column;
+      const want = column.wanted[offset] ?? null;
+      const stands = column.found[offset] ?? '';
+      const mark = markAt(column, offset);
+      if (want === null || standsAs(want, column, offset)) return mark;
       const remembered = key === null ? null : memory.cell(key, id);
-      const own = stands === '' || moved || remembered === fingerprint(stands);
+      const own = stands === '' || moved || remembered === mark;
       if (!own && !replace) {
         typedOver.push({ sheet: comparison.sheet, cell: cellAddress(row, sheetColumn), found: stands });
         return remembered ?? UNWRITTEN;
       }
       const target = content[index];
       if (target) target[offset] = want;
-      return fingerprint(value);
+      return markOf(want);
     });
     if (key !== null) rows[key] = left.join('');
   }
   return { content, typedOver, leftBehind: { columns: columns.map(({ id }) => id), rows } };
 }
 
-function valueOf(content: CellContent, stands: RawValue): RawValue {
-  if (content === null) return stands;
-  return typeof content === 'object' ? content.value : content;
+/** Whether a cell holds what is wanted: the same value, or the very same formula whatever it gives today. */
+function standsAs(
+  want: Exclude<CellContent, null>,
+  { found, formulas }: ComparedColumn,
+  offset: number,
+): boolean {
+  const formula = formulas?.[offset] ?? '';
+  if (typeof want !== 'object') return (found[offset] ?? '') === want;
+  return typeof formula === 'string' && plainFormula(formula) === plainFormula(want.formula);
 }
+
+/** A formula without what Excel may write its own way. */
+function plainFormula(formula: string): string {
+  return formula.replaceAll(/[\s$]/g, '').toUpperCase();
+}
+
+/** The fingerprint of what a cell is to hold: a formula by what it does, not by what it gives today. */
+function markOf(content: Exclude<CellContent, null>): string {
+  return typeof content === 'object' ? formulaFingerprint(content.formula) : fingerprint(content);
+}
+
+/** The fingerprint of what a cell holds. */
+function markAt({ found, formulas }: ComparedColumn, offset: number): string {
+  const value = found[offset] ?? '';
+  const formula = formulas?.[offset] ?? '';
+  return isFormula(formula, value) ? formulaFingerprint(formula) : fingerprint(value);
+}
+
+const BLANK = fingerprint('');
 
 function rememberedRows(leftBehind: LeftBehind | null) {
   const columns = leftBehind?.columns ?? [];
@@ -86,8 +115,8 @@ function rememberedRows(leftBehind: LeftBehind | null) {
     /** True where the cells of this row, all together, are what some row was left as. */
     holdsRow(compared: readonly ComparedColumn[], offset: number): boolean {
       if (columns.length === 0) return false;
-      const found = new Map(compared.map(({ id, found: values }) => [id, values[offset] ?? '']));
-      return whole.has(columns.map((column) => fingerprint(found.get(column) ?? '')).join(''));
+      const marks = new Map(compared.map((column) => [column.id, markAt(column, offset)]));
+      return whole.has(columns.map((column) => marks.get(column) ?? BLANK).join(''));
     },
   };
 }

@@ -8,16 +8,16 @@ import {
   resultColumns,
   type ResultWording,
 } from '../domain/decision/result-columns';
-import { planResults, resultsSubject } from '../domain/decision/results-plan';
+import { planResults, resultsSubject, SHEET_MARK, surveySource } from '../domain/decision/results-plan';
 import type { RuleSet } from '../domain/decision/rule-set';
-import type { LeftBehind, Plan } from '../domain/plan';
+import type { Plan, SourceCells } from '../domain/plan';
 import { valueAt } from '../domain/sheet-values';
 import { standingWording, type Wordings } from '../domain/wordings';
 import { readSurvey } from '../domain/survey/read-survey';
 import type { Survey, SurveyTrouble } from '../domain/survey/survey';
-import { readSheets, type SheetSnapshot } from '../workbook/read-sheet';
+import { readOwnCells, type OwnCells } from '../workbook/read-own-cells';
+import { readSheet, type SheetSnapshot } from '../workbook/read-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
-import { loadLeftBehind } from '../workbook/stored-state';
 import { ownColumns, withoutOwnColumns } from './own-columns';
 
 export interface AssessRequest {
@@ -38,6 +38,8 @@ export interface Assessment {
   readonly survey: Survey;
   readonly decisions: readonly DistrictDecision[];
   readonly figures: Figures;
+  /** The survey's cells that all this follows from. */
+  readonly sources: readonly SourceCells[];
   readonly writing: ResultWriting;
 }
 
@@ -63,22 +65,20 @@ export async function assess(request: AssessRequest, watch?: RunWatch): Promise<
 
 /** As `assess`, within a conversation with Excel that is under way. */
 export async function assessIn(context: ExcelContext, request: AssessRequest): Promise<Assessing> {
-  const { snapshots, alongside: leftBehind } = await readSheets(context, [request.sheet], () =>
-    loadLeftBehind(context, resultsSubject(request.sheet)),
-  );
-  const [snapshot] = snapshots;
-  if (!snapshot) throw new Error(`The sheet ${request.sheet} was asked for and not read`);
+  const snapshot = await readSheet(context, request.sheet);
   const reading = readSurvey(withoutOwnColumns(snapshot, request.rules), request.rules);
   if (!reading.ok) return reading;
   const { survey } = reading;
   const decisions = decideSurvey(survey, request.rules);
+  const ownCells = await standingCells(context, snapshot, request.rules);
   return {
     ok: true,
     assessment: {
       survey,
       decisions,
       figures: figuresOf(decisions, request.rules),
-      writing: planWriting(request, snapshot, survey, decisions, leftBehind.read()),
+      sources: [surveySource(survey, snapshot.raw)],
+      writing: planWriting(request, snapshot, survey, decisions, ownCells),
     },
   };
 }
@@ -88,7 +88,7 @@ function planWriting(
   snapshot: SheetSnapshot,
   survey: Survey,
   decisions: readonly DistrictDecision[],
-  leftBehind: LeftBehind | null,
+  { formulaAt, leftBehind }: OwnCells,
 ): ResultWriting {
   if (snapshot.isProtected) return { ok: false, trouble: { code: 'sheet-protected' } };
   const own = ownColumns(snapshot, rules);
@@ -107,6 +107,8 @@ function planWriting(
     rules,
     wording,
     own,
+    formulaAt,
+    mark: markOf(snapshot),
     leftBehind,
     firstFreeColumn: snapshot.firstFreeColumn,
     startColumn: startColumn ?? null,
@@ -114,4 +116,26 @@ function planWriting(
     replaceTypedOver: replaceTypedOver ?? false,
   });
   return planning.ok ? { ...planning, language: wording.language } : planning;
+}
+
+/** The formulas and the memory of own columns that stand; a sheet without any is asked nothing more. */
+async function standingCells(
+  context: ExcelContext,
+  snapshot: SheetSnapshot,
+  rules: RuleSet,
+): Promise<OwnCells> {
+  const areas = Object.values(ownColumns(snapshot, rules));
+  const mark = snapshot.texts[SHEET_MARK];
+  if (areas.length === 0 || mark === undefined) return { formulaAt: () => '', leftBehind: null };
+  return readOwnCells(context, snapshot.raw.name, areas, resultsSubject(mark));
+}
+
+/**
+ * The mark under which a sheet's results are remembered goes with the sheet through renaming. It ends with the
+ * sheet's id: where that is another's, the sheet is a copy, which starts from the same memory under a new mark.
+ */
+function markOf({ id, texts }: SheetSnapshot): { readonly value: string; readonly isNew: boolean } {
+  const standing = texts[SHEET_MARK];
+  if (standing?.endsWith(` ${id}`)) return { value: standing, isNew: false };
+  return { value: `${crypto.randomUUID().slice(0, 8)} ${id}`, isNew: true };
 }

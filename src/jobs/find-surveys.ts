@@ -23,10 +23,9 @@ export interface SurveySearch {
 export async function findSurveys(rules: RuleSet, watch?: RunWatch): Promise<SurveySearch> {
   return runExcel(async (context) => {
     const entries = await listSheets(context);
-    const { snapshots } = await readSheets(
+    const snapshots = await readSheets(
       context,
       entries.map(({ name }) => name),
-      () => null,
     );
     const sheets = entries.map((entry, index): SheetCandidate => {
       const snapshot = snapshots[index];

@@ -1,6 +1,6 @@
 import type { DistrictDecision } from '../domain/decision/decision';
 import type { RuleSet } from '../domain/decision/rule-set';
-import type { Plan } from '../domain/plan';
+import type { Plan, SourceCells } from '../domain/plan';
 import { type ChecklistItem, checklistOf } from '../domain/procedure/checklist';
 import { planNewRegister } from '../domain/procedure/new-register-plan';
 import { procedureOf } from '../domain/procedure/procedures';
@@ -13,6 +13,8 @@ import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { freeSheetName } from './free-sheet-name';
 
 export interface ChecklistRequest {
+  /** The survey's cells that the decisions follow from; the plan is refused where they have changed. */
+  readonly sources: readonly SourceCells[];
   readonly decisions: readonly DistrictDecision[];
   readonly rules: RuleSet;
   /** What stands already keeps its language; a new register is written in the first. */
@@ -45,7 +47,7 @@ export async function planChecklists(
 
 function propose(
   items: readonly ChecklistItem[],
-  { wordings, replaceTypedOver }: ChecklistRequest,
+  { sources, wordings, replaceTypedOver }: ChecklistRequest,
   { register, leftBehind, sheetNames }: RegisterSnapshot,
 ): ChecklistPlanning {
   const wording = standingWording(
@@ -54,14 +56,15 @@ function propose(
   );
   if (!register) {
     const sheet = freeSheetName(wording.sheetName, sheetNames);
-    const plan = planNewRegister(items, wording, sheet);
-    const changes = { added: items.length, retired: 0, standing: 0 };
+    const plan = planNewRegister(items, wording, sheet, sources);
+    const changes = { added: items.length, retired: 0, removed: 0, standing: 0 };
     return { ok: true, proposal: { items, plan, changes, sheet, isNew: true } };
   }
   const update = planRegisterUpdate({
     items,
     register,
     wording,
+    sources,
     leftBehind,
     replaceTypedOver: replaceTypedOver ?? false,
   });

@@ -26,10 +26,9 @@ export async function refreshResults(
 ): Promise<RefreshOutcome> {
   return runExcel(async (context) => {
     const entries = await listSheets(context);
-    const { snapshots } = await readSheets(
+    const snapshots = await readSheets(
       context,
       entries.map(({ name }) => name),
-      () => null,
     );
     const standing = entries.filter((_, index) => {
       const snapshot = snapshots[index];

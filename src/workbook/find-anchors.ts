@@ -4,26 +4,39 @@ import type { RunRecord } from '../domain/run-record';
 
 /** Where the sheets, names and tables of a run stand now. */
 export interface Anchors {
-  readonly sheets: ReadonlySet<string>;
+  /** What a sheet of the run is called today; null where it is gone. */
+  sheetNow(sheet: string): string | null;
+  hasName(sheet: string, name: string): boolean;
   nameArea(sheet: string, name: string): Area | null;
   tableArea(name: string): Area | null;
 }
 
 /** Finds what a run's blocks are anchored to, wherever it has moved; what is gone has no area. */
 export async function findAnchors(context: Excel.RequestContext, record: RunRecord): Promise<Anchors> {
-  const worksheets = context.workbook.worksheets.load('items/name');
+  const worksheets = context.workbook.worksheets.load('items/id,items/name');
   const tables = tableNames(record).map((name) => ({
     name,
     table: context.workbook.tables.getItemOrNullObject(name).load('name'),
   }));
   await context.sync();
-  const sheets = new Set(worksheets.items.map(({ name }) => name));
-  const scopes = [...new Set([...record.blocks, ...record.names].map(({ sheet }) => sheet))]
-    .filter((sheet) => sheets.has(sheet))
-    .map((sheet) => ({
-      sheet,
-      names: context.workbook.worksheets.getItem(sheet).names.load('items/name,items/formula'),
-    }));
+  // By its id, for it may have been renamed; by its name, where the workbook gave its sheets new ids.
+  const sheetNow = (sheet: string): string | null => {
+    const same = worksheets.items.find(({ id }) => id === record.sheetIds[sheet]);
+    return (same ?? worksheets.items.find(({ name }) => name === sheet))?.name ?? null;
+  };
+  const scopes = [...new Set([...record.blocks, ...record.names].map(({ sheet }) => sheet))].flatMap(
+    (sheet) => {
+      const now = sheetNow(sheet);
+      if (now === null) return [];
+      return [
+        {
+          sheet,
+          now,
+          names: context.workbook.worksheets.getItem(now).names.load('items/name,items/formula'),
+        },
+      ];
+    },
+  );
   const ranges = tables
     .filter(({ table }) => !table.isNullObject)
     .map(({ name, table }) => ({
@@ -33,10 +46,10 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
   await context.sync();
 
   const named = new Map(
-    scopes.flatMap(({ sheet, names }) =>
+    scopes.flatMap(({ sheet, now, names }) =>
       names.items.flatMap(({ name, formula }) => {
         const reference = parseReference(String(formula));
-        return reference?.sheet === sheet ? [[`${sheet}!${name}`, reference.area] as const] : [];
+        return reference?.sheet === now ? [[`${sheet}!${name}`, reference.area] as const] : [];
       }),
     ),
   );
@@ -47,7 +60,9 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
     ]),
   );
   return {
-    sheets,
+    sheetNow,
+    hasName: (sheet, name) =>
+      scopes.some((scope) => scope.sheet === sheet && scope.names.items.some((item) => item.name === name)),
     nameArea: (sheet, name) => named.get(`${sheet}!${name}`) ?? null,
     tableArea: (name) => tabled.get(name) ?? null,
   };
@@ -67,7 +82,7 @@ export function placeNow(
   }: { readonly sheet: string; readonly area: Area; readonly anchor: BlockAnchor | null },
   anchors: Anchors,
 ): Area | null {
-  if (!anchors.sheets.has(sheet)) return null;
+  if (anchors.sheetNow(sheet) === null) return null;
   if (!anchor) return area;
   const now = anchor.kind === 'name' ? anchors.nameArea(sheet, anchor.name) : anchors.tableArea(anchor.name);
   if (now?.rowCount !== anchor.area.rowCount || now.columnCount !== anchor.area.columnCount) return null;

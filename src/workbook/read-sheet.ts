@@ -7,34 +7,26 @@ export interface SheetSnapshot {
   readonly raw: RawSheet;
   /** Names of the sheet's own scope that point at cells of the sheet. */
   readonly names: Readonly<Record<string, Area>>;
+  /** Names of the sheet's own scope that stand for a text. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The workbook's own id of the sheet, which stays when it is renamed. */
+  readonly id: string;
   /** The first column right of everything on the sheet, formats included. */
   readonly firstFreeColumn: number;
   readonly isProtected: boolean;
 }
 
-/** Sheets as they stand, in the order asked for, and whatever else was loaded with them. */
-export interface SheetsRead<T> {
-  readonly snapshots: readonly SheetSnapshot[];
-  readonly alongside: T;
-}
-
-/**
- * Reads whole sheets, all in one load; sheets too large for one answer are read in parts. `loadAlongside` queues
- * what else is to come with the same load; it is called again when the first load was refused for its size.
- */
-export async function readSheets<T>(
+/** Reads whole sheets, all in one load; sheets too large for one answer are read in parts. Order as given. */
+export async function readSheets(
   context: Excel.RequestContext,
   names: readonly string[],
-  loadAlongside: () => T,
-): Promise<SheetsRead<T>> {
+): Promise<readonly SheetSnapshot[]> {
   const requests = names.map((name) => requestSheet(context, name));
-  const alongside = loadAlongside();
   try {
     await context.sync();
   } catch (thrown) {
     if (officeCodeOf(thrown) !== 'ResponsePayloadSizeLimitExceeded') throw thrown;
-    const again = loadAlongside();
-    return { snapshots: await readInParts(context, names), alongside: again };
+    return readInParts(context, names);
   }
   const withTables = requests.filter(({ tables }) => tables.items.length > 0);
   const tableRanges = withTables.map(({ name, tables }) => ({
@@ -42,7 +34,7 @@ export async function readSheets<T>(
     ranges: tables.items.map((table) => table.getRange().load(PLACE)),
   }));
   if (tableRanges.length > 0) await context.sync();
-  const snapshots = requests.map((request) =>
+  return requests.map((request) =>
     snapshotOf(
       request,
       request.filled.isNullObject ? [] : copied(request.filled.values as RawValue[][]),
@@ -50,13 +42,19 @@ export async function readSheets<T>(
       tableRanges.find(({ name }) => name === request.name)?.ranges ?? [],
     ),
   );
-  return { snapshots, alongside };
+}
+
+/** Reads one whole sheet. */
+export async function readSheet(context: Excel.RequestContext, name: string): Promise<SheetSnapshot> {
+  const [snapshot] = await readSheets(context, [name]);
+  if (!snapshot) throw new Error(`The sheet ${name} was asked for and not read`);
+  return snapshot;
 }
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 function requestSheet(context: Excel.RequestContext, name: string, withCells = true) {
-  const sheet = context.workbook.worksheets.getItem(name);
+  const sheet = context.workbook.worksheets.getItem(name).load('id');
   const filled = sheet
     .getUsedRangeOrNullObject(true)
     .load(withCells ? `${PLACE},values,numberFormat` : PLACE);
@@ -74,7 +72,7 @@ function requestSheet(context: Excel.RequestContext, name: string, withCells = t
 type SheetRequest = ReturnType<typeof requestSheet>;
 
 function snapshotOf(
-  { name, filled, used, merged, sheetNames, protection }: SheetRequest,
+  { name, sheet, filled, used, merged, sheetNames, protection }: SheetRequest,
   values: readonly (readonly RawValue[])[],
   numberFormats: readonly (readonly string[])[],
   tables: readonly Excel.Range[],
@@ -91,6 +89,8 @@ function snapshotOf(
       tables: tables.map(areaOf),
     },
     names: ownAreas(name, sheetNames),
+    texts: ownTexts(sheetNames),
+    id: sheet.id,
     firstFreeColumn: used.columnIndex + used.columnCount,
     isProtected: protection.protected,
   };
@@ -106,6 +106,15 @@ function ownAreas(sheet: string, names: Excel.NamedItemCollection): Readonly<Rec
     names.items.flatMap(({ name, formula }) => {
       const reference = typeof formula === 'string' ? parseReference(formula) : null;
       return reference?.sheet === sheet ? [[name, reference.area]] : [];
+    }),
+  );
+}
+
+function ownTexts(names: Excel.NamedItemCollection): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.items.flatMap(({ name, formula }) => {
+      const text = typeof formula === 'string' ? /^="([^"]*)"$/.exec(formula)?.[1] : undefined;
+      return text === undefined ? [] : [[name, text]];
     }),
   );
 }

@@ -13,6 +13,7 @@ const leftBehind = v.object({ columns: v.array(v.string()), rows: v.record(v.str
 const rawValue = v.union([v.string(), v.number(), v.boolean()]);
 const runRecord = v.object({
   subject: v.string(),
+  sheetIds: v.record(v.string(), v.string()),
   addedSheets: v.array(v.string()),
   blocks: v.array(
     v.object({
@@ -34,18 +35,22 @@ const runRecord = v.object({
       sheet: v.string(),
       name: v.string(),
       before: v.nullable(area),
+      after: area,
       widthBefore: v.nullable(v.number()),
     }),
   ),
   grown: v.array(v.object({ sheet: v.string(), area, anchor })),
+  marks: v.array(v.object({ sheet: v.string(), name: v.string() })),
+  rules: v.array(v.string()),
   tables: v.array(v.object({ name: v.string(), before: area })),
   leftBehindBefore: v.nullable(leftBehind),
 });
 
 const RUN_KEY = 'kienToan.lastRun';
 const leftKey = (subject: string) => `kienToan.left.${subject}`;
-/** A setting travels in one request with its run; more than this is not kept. */
-const LARGEST_SETTING = 1_500_000;
+/** Bytes. Two settings travel in one request of 5 MB at most; a larger one is not kept. */
+const LARGEST_SETTING = 2_000_000;
+const encoder = new TextEncoder();
 
 /** A setting of the workbook, loaded with the next sync; what does not fit the schema counts as not there. */
 export interface StoredSetting<T> {
@@ -94,7 +99,8 @@ export function saveLeftBehind(
 
 function save(context: Excel.RequestContext, key: string, value: object | null): boolean {
   const text = JSON.stringify(value);
-  const fits = text.length <= LARGEST_SETTING;
+  // A text in a request is escaped once more: what counts is how long it is then.
+  const fits = encoder.encode(JSON.stringify(text)).length <= LARGEST_SETTING;
   // Written as "null" rather than deleted: deleting a setting that is not there fails the whole batch.
   context.workbook.settings.add(key, fits ? text : 'null');
   return fits && value !== null;

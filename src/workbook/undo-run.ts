@@ -3,6 +3,7 @@ import type { RecordedBlock, RunRecord } from '../domain/run-record';
 import type { RawValue } from '../domain/survey/raw-sheet';
 import { nothingTakenBack, takeBack } from '../domain/take-back';
 import { type Anchors, findAnchors, placeNow } from './find-anchors';
+import { findOwnRules, takeBackLooks } from './take-back-looks';
 import { toHostFailure } from './host-failure';
 import { loadLastRun, saveLastRun, saveLeftBehind } from './stored-state';
 import { rangeOf, writeCells } from './write-cells';
@@ -34,25 +35,29 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
 
   const anchors = await findAnchors(context, record);
   const blocks = await compareBlocks(context, record, anchors);
-  const added = record.addedSheets.filter((sheet) => anchors.sheets.has(sheet));
+  const added = record.addedSheets.flatMap((sheet) => anchors.sheetNow(sheet) ?? []);
   const keptSheets = await changedSheets(context, added, blocks);
   const removedSheets = added.filter((sheet) => !keptSheets.includes(sheet));
-  const standing = blocks.filter(({ recorded }) => !added.includes(recorded.sheet));
+  const standing = blocks.filter(({ sheet }) => !added.includes(sheet ?? ''));
   const isWhole = standing.every(({ kept }) => kept.length === 0);
+  const restored = standing.reduce((sum, block) => sum + block.restored, 0);
+  const ownRules = isWhole ? await findOwnRules(context, record, anchors) : [];
 
   const written: string[] = [];
   try {
     context.application.suspendScreenUpdatingUntilNextSync();
     await writeCells(
       context,
-      standing.flatMap(({ recorded, area, content }) =>
-        area ? [{ sheet: recorded.sheet, area, content, found: null, anchor: null }] : [],
+      standing.flatMap(({ sheet, area, content }) =>
+        sheet !== null && area ? [{ sheet, area, content, found: null, anchor: null }] : [],
       ),
       ({ sheet, area }) => written.push(`${sheet}!${areaAddress(area)}`),
     );
     for (const sheet of removedSheets) context.workbook.worksheets.getItem(sheet).delete();
+    for (const rule of ownRules) rule.delete();
     if (isWhole) takeBackLooks(context, record, anchors);
-    saveLastRun(context, null);
+    // A run of which nothing could be taken back may be tried again, once its cells are where they were.
+    if (isWhole || restored > 0 || removedSheets.length > 0) saveLastRun(context, null);
     if (isWhole && keptSheets.length === 0) saveLeftBehind(context, record.subject, record.leftBehindBefore);
     await context.sync();
   } catch (thrown) {
@@ -61,7 +66,7 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
   return {
     ok: true,
     report: {
-      restored: standing.reduce((sum, { restored }) => sum + restored, 0),
+      restored,
       kept: standing.flatMap(({ kept }) => kept),
       removedSheets,
       keptSheets,
@@ -71,12 +76,15 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
 
 async function compareBlocks(context: Excel.RequestContext, { blocks }: RunRecord, anchors: Anchors) {
   const placed = blocks.map((recorded) => {
+    const sheet = anchors.sheetNow(recorded.sheet);
     const area = placeNow(recorded, anchors);
-    return { recorded, area, range: area && rangeOf(context, recorded.sheet, area).load('values,formulas') };
+    const range = sheet !== null && area ? rangeOf(context, sheet, area).load('values,formulas') : null;
+    return { recorded, sheet, area, range };
   });
   await context.sync();
-  return placed.map(({ recorded, area, range }) => ({
+  return placed.map(({ recorded, sheet, area, range }) => ({
     recorded,
+    sheet,
     area,
     ...(area && range
       ? takeBack(recorded, area, range.values as RawValue[][], range.formulas as RawValue[][])
@@ -86,6 +94,7 @@ async function compareBlocks(context: Excel.RequestContext, { blocks }: RunRecor
 
 interface ComparedBlock {
   readonly recorded: RecordedBlock;
+  readonly sheet: string | null;
   readonly kept: readonly string[];
 }
 
@@ -105,7 +114,7 @@ async function changedSheets(
   if (extents.length > 0) await context.sync();
   return extents
     .filter(({ sheet, used }) => {
-      const own = blocks.filter(({ recorded }) => recorded.sheet === sheet);
+      const own = blocks.filter((block) => block.sheet === sheet);
       const lastRow = Math.max(...own.map(({ recorded: { area } }) => area.row + area.rowCount));
       const lastColumn = Math.max(...own.map(({ recorded: { area } }) => area.column + area.columnCount));
       const reachesFurther =
@@ -113,38 +122,4 @@ async function changedSheets(
       return reachesFurther || own.some(({ kept }) => kept.length > 0);
     })
     .map(({ sheet }) => sheet);
-}
-
-/** Looks, rules, names and widths that came with the run go with it, as soon as none of its cells had to stay. */
-function takeBackLooks(context: Excel.RequestContext, record: RunRecord, anchors: Anchors): void {
-  for (const grown of record.grown) {
-    const area = placeNow(grown, anchors);
-    if (area) clearLooks(rangeOf(context, grown.sheet, area));
-  }
-  for (const { sheet, name, before, widthBefore } of record.names) {
-    const area = anchors.nameArea(sheet, name);
-    if (!area) continue;
-    const { names } = context.workbook.worksheets.getItem(sheet);
-    names.getItem(name).delete();
-    if (before) {
-      names.add(name, rangeOf(context, sheet, before)).visible = false;
-      continue;
-    }
-    const range = rangeOf(context, sheet, area);
-    clearLooks(range);
-    if (widthBefore !== null) range.getEntireColumn().format.columnWidth = widthBefore;
-  }
-  for (const { name, before } of record.tables) {
-    const now = anchors.tableArea(name);
-    if (!now) continue;
-    const table = context.workbook.tables.getItem(name);
-    const first = table.getRange().getCell(0, 0);
-    table.resize(first.getResizedRange(before.rowCount - 1, before.columnCount - 1));
-  }
-}
-
-function clearLooks(range: Excel.Range): void {
-  range.clear(Excel.ClearApplyTo.formats);
-  range.conditionalFormats.clearAll();
-  range.dataValidation.clear();
 }

@@ -60,8 +60,8 @@ export function rangeOf(context: Excel.RequestContext, sheet: string, area: Area
 }
 
 function toInput(content: CellContent): RawValue | null {
-  if (content === null || typeof content === 'number') return content;
-  return typeof content === 'string' ? asText(content) : content.formula;
+  if (typeof content === 'string') return asText(content);
+  return typeof content === 'object' ? (content?.formula ?? null) : content;
 }
 
 /**

@@ -66,7 +66,8 @@ function writeLike(
   style?: CellStyle,
 ): void {
   const { format } = from;
-  Object.assign(range.format.font, {
+  // A cell of several looks in one (rich text) reads as null here, and null is no value that can be set.
+  assignKnown(range.format.font, {
     name: format.font.name,
     size: format.font.size,
     bold: format.font.bold,
@@ -74,12 +75,12 @@ function writeLike(
     color: format.font.color,
   });
   // A cell without a fill reads as white; painting that white would hide the grid lines.
-  if (format.fill.color !== '' && format.fill.color.toUpperCase() !== '#FFFFFF') {
-    range.format.fill.color = format.fill.color;
-  }
-  range.format.horizontalAlignment = format.horizontalAlignment;
-  range.format.verticalAlignment = format.verticalAlignment;
-  range.format.wrapText = style?.wrap ?? format.wrapText;
+  if (format.fill.color !== '#FFFFFF') assignKnown(range.format.fill, { color: format.fill.color });
+  assignKnown(range.format, {
+    horizontalAlignment: format.horizontalAlignment,
+    verticalAlignment: format.verticalAlignment,
+    wrapText: style?.wrap ?? format.wrapText,
+  });
   const [[numberFormat] = []] = from.numberFormat as string[][];
   if (numberFormat !== undefined && numberFormat !== 'General') setNumberFormat(range, numberFormat);
   const [top, bottom, left, right] = borders;
@@ -96,6 +97,13 @@ function writeLike(
     target.style = line.style;
     target.color = line.color;
     target.weight = line.weight;
+  }
+}
+
+/** Sets what was read, except what Excel could not say in one value. */
+function assignKnown<T extends object>(target: T, values: Partial<T>): void {
+  for (const [property, value] of Object.entries(values) as [keyof T, unknown][]) {
+    if (value !== null && value !== '') target[property] = value as T[keyof T];
   }
 }
 

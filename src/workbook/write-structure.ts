@@ -1,14 +1,17 @@
 import { type Area, areaAddress, columnLetters } from '../domain/address';
-import type { NewSheet, SheetName, TableArea } from '../domain/plan';
+import type { NewSheet, SheetMark, SheetName, TableArea } from '../domain/plan';
 import { rangeOf } from './write-cells';
 
 /** One centimetre, in points: lists are wide. */
 const SIDE_MARGIN = 28;
 
-/** Queues new sheets at the end of the workbook, with frozen panes and print set-up (A4, one page wide). */
-export function addSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): void {
-  for (const { name, frozenRows, frozenColumns, print } of sheets) {
-    const sheet = context.workbook.worksheets.add(name);
+/** Queues new sheets, whose ids come with the next sync, at the end of the workbook, with frozen panes and print set-up (A4, one page wide). */
+export function addSheets(
+  context: Excel.RequestContext,
+  sheets: readonly NewSheet[],
+): readonly Excel.Worksheet[] {
+  return sheets.map(({ name, frozenRows, frozenColumns, print }) => {
+    const sheet = context.workbook.worksheets.add(name).load('id,name');
     if (frozenRows > 0 && frozenColumns > 0) {
       sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
     } else if (frozenRows > 0) {
@@ -26,7 +29,8 @@ export function addSheets(context: Excel.RequestContext, sheets: readonly NewShe
     if (print.titleRows) {
       pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
     }
-  }
+    return sheet;
+  });
 }
 
 export function mergeAreas(
@@ -55,6 +59,19 @@ export function addTables(context: Excel.RequestContext, tables: readonly TableA
 export function growTables(context: Excel.RequestContext, tables: readonly TableArea[]): void {
   for (const { name, area } of tables.filter(({ isNew }) => !isNew)) {
     context.workbook.tables.getItem(name).resize(areaAddress(area));
+  }
+}
+
+/** Queues a sheet's own mark: a hidden name for a text, which goes with the sheet whatever it is called. */
+export function markSheets(
+  context: Excel.RequestContext,
+  marks: readonly SheetMark[],
+  standing: ReadonlySet<string>,
+): void {
+  for (const { sheet, name, mark } of marks) {
+    const scope = context.workbook.worksheets.getItem(sheet).names;
+    if (standing.has(`${sheet}!${name}`)) scope.getItem(name).delete();
+    scope.add(name, `="${mark}"`).visible = false;
   }
 }
 

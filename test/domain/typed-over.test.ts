@@ -24,6 +24,7 @@ function compare(
       sheetColumn: 5 + index,
       wanted: column(wanted, index),
       found: column(found, index),
+      formulas: null,
     })),
     rowKeys,
     leftBehind,

@@ -34,8 +34,14 @@ export async function proposeChecklists(
   sheet = 'Khảo sát',
   replaceTypedOver = false,
 ): Promise<ChecklistProposal> {
-  const { decisions } = await assessed(sheet);
-  const planning = await planChecklists({ decisions, rules, wordings: wordings.register, replaceTypedOver });
+  const { decisions, sources } = await assessed(sheet);
+  const planning = await planChecklists({
+    decisions,
+    sources,
+    rules,
+    wordings: wordings.register,
+    replaceTypedOver,
+  });
   if (!planning.ok) throw new Error(JSON.stringify(planning.trouble));
   return planning.proposal;
 }

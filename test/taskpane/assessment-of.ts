@@ -33,6 +33,8 @@ export function assessmentOf(lines: readonly Line[]): Assessment {
     rules: district2012,
     wording: sheetWording('vi', district2012).results,
     own: {},
+    formulaAt: () => '',
+    mark: { value: 'mark', isNew: true },
     leftBehind: null,
     firstFreeColumn: survey.area.column + survey.area.columnCount,
     startColumn: null,
@@ -40,7 +42,7 @@ export function assessmentOf(lines: readonly Line[]): Assessment {
     replaceTypedOver: false,
   });
   const writing = planning.ok ? { ...planning, language: 'vi' } : planning;
-  return { survey, decisions, figures: figuresOf(decisions, district2012), writing };
+  return { survey, decisions, figures: figuresOf(decisions, district2012), sources: [], writing };
 }
 
 function sheetOfLines(lines: readonly Line[]): RawSheet {

@@ -115,7 +115,7 @@ test('Excel refuses: what happened, what to do, and the way back', async () => {
   pane.client.connection.failNext('AccessDenied');
   await pane.press('Ghi vào bảng tính');
   await pane.arrive('Excel chưa thực hiện được');
-  expect(pane.said()).toContain('Trang tính hoặc sổ tính đang được bảo vệ.');
+  expect(pane.said()).toContain('Trang tính hoặc sổ làm việc đang được bảo vệ.');
   await pane.press('Thử lại');
   await pane.arrive('Xem trước khi ghi');
 });

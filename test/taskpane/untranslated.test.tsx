@@ -37,8 +37,8 @@ const receipt = {
 const items = checklistOf(assessment.decisions, pseudoRules, procedureOf(pseudoRules));
 const proposal = {
   items,
-  plan: planNewRegister(items, pseudoWords.sheet.register, 'Khảo sát'),
-  changes: { added: 3, retired: 1, standing: 2 },
+  plan: planNewRegister(items, pseudoWords.sheet.register, 'Khảo sát', []),
+  changes: { added: 3, retired: 1, removed: 0, standing: 2 },
   sheet: 'Khảo sát',
   isNew: false,
 };

@@ -1,6 +1,13 @@
 import { type Area, areaAddress, columnLetters } from '../address';
-import { type CellContent, emptyPlan, type FormatArea, type LeftBehind, type Plan } from '../plan';
-import type { RawSheet } from '../survey/raw-sheet';
+import {
+  type CellContent,
+  emptyPlan,
+  type FormatArea,
+  type LeftBehind,
+  type Plan,
+  type SourceCells,
+} from '../plan';
+import type { RawSheet, RawValue } from '../survey/raw-sheet';
 import { valueAt } from '../sheet-values';
 import type { Survey } from '../survey/survey';
 import { keepTypedOver } from '../typed-over';
@@ -26,6 +33,10 @@ export interface ResultsPlanInput {
   readonly rules: RuleSet;
   readonly wording: ResultWording;
   readonly own: OwnColumns;
+  /** The formula at a cell of the add-in's own columns; blank where there is none. */
+  readonly formulaAt: (row: number, column: number) => RawValue;
+  /** The sheet's own mark; it has none before the first run, and a copied sheet gets another. */
+  readonly mark: { readonly value: string; readonly isNew: boolean };
   readonly leftBehind: LeftBehind | null;
   /** The first column right of everything on the sheet, formats included. */
   readonly firstFreeColumn: number;
@@ -41,9 +52,12 @@ export type ResultsPlanning =
   | { readonly ok: true; readonly plan: Plan; readonly columns: readonly PlacedColumn[] }
   | { readonly ok: false; readonly trouble: PlacementTrouble };
 
-/** Under what the results of a sheet are remembered. */
-export function resultsSubject(sheet: string): string {
-  return `results:${sheet}`;
+/** The hidden name of a survey sheet's own mark. */
+export const SHEET_MARK = '_kt.mark';
+
+/** Under what the results of a sheet are remembered, whatever it is called. */
+export function resultsSubject(mark: string): string {
+  return `results:${mark}`;
 }
 
 /** Plans the result columns of one survey sheet: only cells that differ from what stands there are written. */
@@ -56,11 +70,12 @@ export function planResults(input: ResultsPlanInput): ResultsPlanning {
   const kept = keepTypedOver({
     sheet: input.survey.sheet,
     firstRow: input.survey.area.row,
-    columns: columns.map(({ column, area }, index) => ({
+    columns: columns.map(({ column, area, isNew }, index) => ({
       id: columnId(column),
       sheetColumn: area.column,
       wanted: wanted[index] ?? [],
       found: foundOf(area, input.sheet),
+      formulas: isNew ? null : rowsOf(area).map((row) => input.formulaAt(row, area.column)),
     })),
     rowKeys,
     leftBehind: input.leftBehind,
@@ -71,7 +86,11 @@ export function planResults(input: ResultsPlanInput): ResultsPlanning {
     ok: true,
     columns,
     plan: {
-      ...emptyPlan(resultsSubject(input.survey.sheet)),
+      ...emptyPlan(resultsSubject(input.mark.value)),
+      sources: [surveySource(input.survey, input.sheet)],
+      sheetMarks: input.mark.isNew
+        ? [{ sheet: input.survey.sheet, name: SHEET_MARK, mark: input.mark.value }]
+        : [],
       cells: columns.flatMap(({ column, area }, index) => {
         const content = kept.content[index] ?? [];
         return content.some((cell) => cell !== null)
@@ -158,8 +177,29 @@ function placeColumns(
   };
 }
 
-function foundOf(area: Area, sheet: RawSheet) {
-  return Array.from({ length: area.rowCount }, (_, offset) => valueAt(sheet, area.row + offset, area.column));
+function rowsOf({ row, rowCount }: Area): readonly number[] {
+  return Array.from({ length: rowCount }, (_, offset) => row + offset);
+}
+
+function foundOf(area: Area, sheet: RawSheet): readonly RawValue[] {
+  return rowsOf(area).map((row) => valueAt(sheet, row, area.column));
+}
+
+/** The names and counts of a survey, as they were when it was decided. */
+export function surveySource(survey: Survey, sheet: RawSheet): SourceCells {
+  const columns = [
+    survey.nameColumn,
+    ...survey.columns.flatMap(({ column, addedColumn }) => [column, addedColumn ?? column]),
+  ];
+  const first = Math.min(...columns);
+  const area: Area = { ...survey.area, column: first, columnCount: Math.max(...columns) - first + 1 };
+  return {
+    sheet: survey.sheet,
+    area,
+    found: rowsOf(area).map((row) =>
+      Array.from({ length: area.columnCount }, (_, offset) => valueAt(sheet, row, first + offset)),
+    ),
+  };
 }
 
 /** What the column is to hold from its first header row down; null where the add-in has nothing to say. */
@@ -228,8 +268,7 @@ function totalOf(
 function grownRows({ column, area, isNew }: PlacedColumn, { own }: ResultsPlanInput): readonly number[] {
   const covered = own[columnId(column)];
   if (isNew || !covered) return [];
-  const rows = Array.from({ length: area.rowCount }, (_, offset) => area.row + offset);
-  return rows.filter((row) => row < covered.row || row >= covered.row + covered.rowCount);
+  return rowsOf(area).filter((row) => row < covered.row || row >= covered.row + covered.rowCount);
 }
 
 function grownRowFormats(columns: readonly PlacedColumn[], input: ResultsPlanInput): readonly FormatArea[] {

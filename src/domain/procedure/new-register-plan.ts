@@ -6,6 +6,7 @@ import {
   type FormulaContent,
   type LeftBehind,
   type Plan,
+  type SourceCells,
 } from '../plan';
 import { rowFingerprint } from '../fingerprint';
 import type { ChecklistItem } from './checklist';
@@ -25,6 +26,7 @@ export function planNewRegister(
   items: readonly ChecklistItem[],
   wording: RegisterWording,
   sheet: string,
+  sources: readonly SourceCells[],
 ): Plan {
   const table: Area = {
     row: HEADER_ROW,
@@ -43,6 +45,7 @@ export function planNewRegister(
   });
   return {
     ...emptyPlan('register'),
+    sources,
     newSheets: [
       {
         name: sheet,

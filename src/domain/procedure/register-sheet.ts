@@ -19,4 +19,6 @@ export interface RegisterSheet {
 /** Why the register cannot be brought up to date; nothing is written then. */
 export type RegisterTrouble =
   | { readonly code: 'register-columns-missing'; readonly headers: readonly string[] }
-  | { readonly code: 'register-blocked-below'; readonly cell: string };
+  | { readonly code: 'register-blocked-below'; readonly cell: string }
+  /** No row of the register follows from this survey: it was made from another one. */
+  | { readonly code: 'register-of-another-survey' };

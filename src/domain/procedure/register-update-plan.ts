@@ -7,6 +7,7 @@ import {
   type FormatArea,
   type LeftBehind,
   type Plan,
+  type SourceCells,
 } from '../plan';
 import { keepTypedOver } from '../typed-over';
 import type { ChecklistItem } from './checklist';
@@ -24,6 +25,8 @@ export type RegisterPlanning =
 export interface RegisterChanges {
   readonly added: number;
   readonly retired: number;
+  /** Rows that staff took out of the table; they come back only when asked for. */
+  readonly removed: number;
   readonly standing: number;
 }
 
@@ -31,6 +34,8 @@ interface UpdateInput {
   readonly items: readonly ChecklistItem[];
   readonly register: RegisterSheet;
   readonly wording: RegisterWording;
+  /** The survey's cells that the items follow from. */
+  readonly sources: readonly SourceCells[];
   readonly leftBehind: LeftBehind | null;
   readonly replaceTypedOver: boolean;
 }
@@ -52,7 +57,16 @@ export function planRegisterUpdate(input: UpdateInput): RegisterPlanning {
   }
 
   const standingKeys = register.rows.map((row) => String(row[placeOf('key')] ?? ''));
-  const added = items.filter(({ key }) => !standingKeys.includes(key));
+  const keys = new Set(items.map(({ key }) => key));
+  const retired = standingKeys.filter((key) => key !== '' && !keys.has(key)).length;
+  if (retired > 0 && !standingKeys.some((key) => keys.has(key))) {
+    return { ok: false, trouble: { code: 'register-of-another-survey' } };
+  }
+  // What an earlier run wrote and nobody finds any more was taken out by somebody: it does not come back by itself.
+  const isRemoved = ({ key }: ChecklistItem) =>
+    input.leftBehind?.rows[key] !== undefined && !input.replaceTypedOver;
+  const absent = items.filter(({ key }) => !standingKeys.includes(key));
+  const added = absent.filter((item) => !isRemoved(item));
   if (added.length > register.freeRowsBelow) {
     const row = register.area.row + register.area.rowCount + register.freeRowsBelow;
     return {
@@ -68,17 +82,18 @@ export function planRegisterUpdate(input: UpdateInput): RegisterPlanning {
     rowCount: added.length,
   };
   const additions = additionsOf(input, added, newRows, placeOf);
-  const keys = new Set(items.map(({ key }) => key));
   return {
     ok: true,
     changes: {
       added: added.length,
-      retired: standingKeys.filter((key) => key !== '' && !keys.has(key)).length,
+      retired,
+      removed: absent.length - added.length,
       standing: standingKeys.length,
     },
     plan: {
       ...emptyPlan('register'),
       ...additions.rules,
+      sources: [...input.sources, keySource(register, placeOf('key'))],
       cells: [...standing.cells, ...additions.cells],
       formats: additions.formats,
       tables: additions.tables,
@@ -96,9 +111,18 @@ export function planRegisterUpdate(input: UpdateInput): RegisterPlanning {
       typedOver: standing.typedOver,
       leftBehind: {
         columns: standing.leftBehind.columns,
-        rows: { ...standing.leftBehind.rows, ...additions.leftBehind.rows },
+        rows: { ...input.leftBehind?.rows, ...standing.leftBehind.rows, ...additions.leftBehind.rows },
       },
     },
+  };
+}
+
+/** The keys by which rows were joined: after a sort or an inserted row the plan's rows would be other rows. */
+function keySource({ sheet, area, headers, rows }: RegisterSheet, place: number): SourceCells {
+  return {
+    sheet,
+    area: { ...area, column: area.column + place, columnCount: 1 },
+    found: [[headers[place] ?? ''], ...rows.map((row) => [row[place] ?? ''])],
   };
 }
 
@@ -121,6 +145,7 @@ function standingBlocks(
       sheetColumn: register.area.column + placeOf(column),
       wanted: standingKeys.map((key) => wantedCell(column, key, byKey, wording)),
       found: register.rows.map((row) => row[placeOf(column)] ?? ''),
+      formulas: null,
     })),
     rowKeys: new Map(
       standingKeys.flatMap((key, index) => (key === '' ? [] : [[firstRow + index, key] as const])),
@@ -185,6 +210,7 @@ function additionsOf(input: UpdateInput, added: readonly ChecklistItem[], area: 
       sheetColumn: area.column + placeOf(column),
       wanted: content.map((row) => row[placeOf(column)] ?? null),
       found: blank.map(() => ''),
+      formulas: null,
     })),
     rowKeys: new Map(added.map(({ key }, index) => [area.row + index, key])),
     leftBehind: null,

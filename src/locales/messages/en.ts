@@ -44,6 +44,22 @@ export const messagesEn: MessagePhrases = {
         return `Cell ${finding.cell}: “${finding.district}” stands in cell ${finding.other} already. Keep one row, or make the names differ.`;
       case 'district-name-missing':
         return `Cell ${finding.cell} is blank: the row has numbers and no name. Enter the name.`;
+      case 'row-looks-like-total':
+        return `Cell ${finding.cell}: the row “${finding.district}” looks like a total by its numbers or its name. Call it “Tổng cộng” if it is one; if it is a unit, number the row and put the kind of unit before the name.`;
+      case 'row-not-numbered':
+        return `Cell ${finding.cell}: the row “${finding.district}” has counts but no number as other rows have, so it may be no unit. Number it, or move it out of the table.`;
+      case 'row-below-total':
+        return `Cell ${finding.cell}: the row “${finding.district}” stands below the total, so it may be no unit. Move it above the total if it is a unit, and out of the table if not.`;
+      case 'row-looks-like-group':
+        return `Cell ${finding.cell}: “${finding.district}” looks like the name of a group of units. For a group, enter I, II … in the TT column and check its sum; for a unit, enter its number and full name.`;
+      case 'row-set-aside':
+        return `Cell ${finding.cell}: the row “${finding.district}” is no unit and is not counted. If it is one, put the kind of unit before the name.`;
+      case 'rows-after-table':
+        return `Cell ${finding.cell}: the table ended at cell ${finding.ended}, yet numbers follow from this row on that were not read. If the table goes on here, repeat its header exactly or remove the line between; move another table to a sheet of its own.`;
+      case 'organisations-differ':
+        return `Cell ${finding.cell} says ${number.format(finding.found)} base organisations, while committees and cells add up to ${number.format(finding.sum)} (${bloc(finding.bloc)}, ${finding.district}). Check the columns.`;
+      case 'members-differ':
+        return `Cell ${finding.cell} says ${number.format(finding.found)} members, while full and probationary members add up to ${number.format(finding.sum)} (${bloc(finding.bloc)}, ${finding.district}). Check the columns.`;
       case 'total-differs':
         return `Cell ${finding.cell} says ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, while the rows add up to ${number.format(finding.sum)} (${measure[finding.measure]}, ${bloc(finding.bloc)}). Check the total.`;
       case 'organisations-not-counted':
@@ -88,6 +104,8 @@ export const messagesEn: MessagePhrases = {
         return `The checklist lacks these columns: ${trouble.headers.join(', ')}. Give them their names back and try again.`;
       case 'register-blocked-below':
         return `Cell ${trouble.cell} below the checklist holds something, so no rows can be added. Move it away and try again.`;
+      case 'register-of-another-survey':
+        return 'The checklist that stands was made from another survey; nothing was written. Use a workbook of its own for this survey.';
       case 'nothing-to-undo':
         return 'There is no run to undo.';
     }

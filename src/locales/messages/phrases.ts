@@ -1,4 +1,4 @@
-import type { ApplyTrouble } from '../../workbook/apply-plan';
+import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { PlacementTrouble } from '../../domain/decision/placement';
 import type { RegisterTrouble } from '../../domain/procedure/register-sheet';
 import type { Finding, Measure, Severity } from '../../domain/survey/finding';

@@ -47,6 +47,22 @@ export const messagesVi: MessagePhrases = {
         return `Ô ${finding.cell}: “${finding.district}” đã có ở ô ${finding.other}. Giữ một dòng, hoặc ghi rõ tên để phân biệt.`;
       case 'district-name-missing':
         return `Ô ${finding.cell} để trống: dòng có số liệu nhưng chưa có tên đơn vị. Nhập tên.`;
+      case 'row-looks-like-total':
+        return `Ô ${finding.cell}: dòng “${finding.district}” giống dòng cộng (số liệu hoặc cách ghi). Nếu là dòng cộng thì ghi “Tổng cộng”; nếu là đơn vị thì ghi số thứ tự và loại đơn vị (huyện, xã …) trước tên.`;
+      case 'row-not-numbered':
+        return `Ô ${finding.cell}: dòng “${finding.district}” có số liệu nhưng không có số thứ tự như các dòng khác; chưa rõ có phải đơn vị hay không. Ghi số thứ tự, hoặc chuyển dòng này ra ngoài bảng.`;
+      case 'row-below-total':
+        return `Ô ${finding.cell}: dòng “${finding.district}” nằm dưới dòng tổng; chưa rõ có phải đơn vị hay không. Nếu là đơn vị thì chuyển lên trên dòng tổng; nếu không thì chuyển ra ngoài bảng.`;
+      case 'row-looks-like-group':
+        return `Ô ${finding.cell}: “${finding.district}” giống tên một nhóm đơn vị. Nếu là nhóm thì ghi I, II … ở cột TT và kiểm tra số cộng của nhóm; nếu là đơn vị thì ghi số thứ tự và tên đầy đủ.`;
+      case 'row-set-aside':
+        return `Ô ${finding.cell}: dòng “${finding.district}” không phải đơn vị nên không tính vào kết quả. Nếu là đơn vị thì ghi loại đơn vị (huyện, xã …) trước tên.`;
+      case 'rows-after-table':
+        return `Ô ${finding.cell}: bảng kết thúc ở ô ${finding.ended}, nhưng từ dòng này vẫn còn số liệu chưa được đọc. Nếu là phần tiếp của bảng thì ghi tiêu đề như đầu bảng hoặc bỏ dòng ngăn cách; nếu là bảng khác thì chuyển sang trang tính khác.`;
+      case 'organisations-differ':
+        return `Ô ${finding.cell} ghi ${number.format(finding.found)} tổ chức cơ sở đảng, trong khi đảng bộ và chi bộ cơ sở cộng lại là ${number.format(finding.sum)} (${named(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
+      case 'members-differ':
+        return `Ô ${finding.cell} ghi ${number.format(finding.found)} đảng viên, trong khi chính thức và dự bị cộng lại là ${number.format(finding.sum)} (${named(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
       case 'total-differs':
         return `Ô ${finding.cell} ghi ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, trong khi cộng các dòng được ${number.format(finding.sum)} (${measure[finding.measure]}, ${named(bloc(finding.bloc))}). Kiểm tra dòng tổng.`;
       case 'organisations-not-counted':
@@ -91,6 +107,8 @@ export const messagesVi: MessagePhrases = {
         return `Danh mục công việc thiếu cột: ${trouble.headers.join(', ')}. Đặt lại tên cột như cũ rồi thử lại.`;
       case 'register-blocked-below':
         return `Ô ${trouble.cell} dưới bảng danh mục đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
+      case 'register-of-another-survey':
+        return 'Danh mục công việc hiện có được lập từ biểu khảo sát khác, chưa ghi gì. Hãy dùng một tệp riêng cho biểu này.';
       case 'nothing-to-undo':
         return 'Không có lần ghi nào để hoàn tác.';
     }

@@ -50,6 +50,7 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
     if (!assessment.writing.ok) return failed([messages.writeTrouble(assessment.writing.trouble)]);
     const checklists = await planChecklists({
       decisions: assessment.decisions,
+      sources: assessment.sources,
       rules,
       wordings: wordings.register,
     });

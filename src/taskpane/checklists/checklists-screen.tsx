@@ -1,7 +1,7 @@
 import { changesNothing, writtenCells } from '../../domain/plan';
 import type { Assessment } from '../../jobs/assess';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
-import type { ApplyTrouble } from '../../workbook/apply-plan';
+import type { ApplyTrouble } from '../../workbook/read-targets';
 import { AskButton } from '../frame/ask-button';
 import { Facts } from '../frame/facts';
 import { usePane } from '../frame/pane-context';

@@ -54,8 +54,8 @@ export async function performRequest(
       const { replaceTypedOver } = request;
       const { language, rules } = setting;
       const wordings = sheetWordings(language, rules).register;
-      const { decisions } = assessment;
-      const planning = await planChecklists({ decisions, rules, wordings, replaceTypedOver }, watch);
+      const { decisions, sources } = assessment;
+      const planning = await planChecklists({ decisions, sources, rules, wordings, replaceTypedOver }, watch);
       return { kind: 'checklists-previewed', assessment, planning, replaceTypedOver };
     }
     case 'write-checklists': {

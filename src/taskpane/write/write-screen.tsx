@@ -2,7 +2,7 @@ import { languageOf } from '../../locales/language';
 import { areaAddress } from '../../domain/address';
 import { changesNothing, writtenCells } from '../../domain/plan';
 import type { Assessment } from '../../jobs/assess';
-import type { ApplyTrouble } from '../../workbook/apply-plan';
+import type { ApplyTrouble } from '../../workbook/read-targets';
 import { AskButton } from '../frame/ask-button';
 import { Facts } from '../frame/facts';
 import { usePane } from '../frame/pane-context';

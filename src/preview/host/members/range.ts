@@ -8,10 +8,11 @@ import {
   quoteSheet,
   rowCount,
 } from '../document/address';
+import { clearFormats } from '../document/apply-style';
 import { assertActionOpen, cellCount } from '../document/limits';
 import { columnPixels, rowPoints } from '../document/sizes';
 import { type ApiClass, apiObject, defineClass } from '../protocol/api-class';
-import { flag } from '../protocol/arguments';
+import { flag, oneOf } from '../protocol/arguments';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { rangeActions } from './range-actions';
@@ -76,6 +77,14 @@ export const range: ApiClass<RangeHandle> = defineClass<RangeHandle>({
       set: (handle, value) => {
         assertActionOpen(handle.sheet, 'formatCells');
         writeNumberFormats(handle, value);
+      },
+    },
+    // Named styles are not modelled: only the one that takes every format off cells can be given.
+    Style: {
+      set: ({ workbook, sheet, area }, value) => {
+        assertActionOpen(sheet, 'formatCells');
+        oneOf(value, ['Normal'] as const, 'Range.style');
+        clearFormats(workbook, sheet, area);
       },
     },
     RowIndex: { get: ({ area }) => area.top },

@@ -1,0 +1,228 @@
+import { changesNothing } from '../../src/domain/plan';
+import { refreshResults } from '../../src/jobs/refresh-results';
+import { undo } from '../../src/jobs/undo';
+import { writePlan } from '../../src/jobs/write-plan';
+import {
+  assessed,
+  planOf,
+  proposeChecklists,
+  rules,
+  wordings,
+  writeChecklists,
+  writeResults,
+} from './main-job';
+import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+const SHEET = 'Khảo sát';
+const REGISTER = 'Danh mục công việc';
+let current: WorkbookUnderTest;
+
+beforeEach(async () => {
+  current = await sampleUnderTest();
+});
+
+const rename = (from: string, to: string) =>
+  current.run(async (context) => {
+    context.workbook.worksheets.getItem(from).name = to;
+    await context.sync();
+  });
+
+async function insertRow(sheet: string, row: number): Promise<void> {
+  await current.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row}`).insert('Down');
+    await context.sync();
+  });
+}
+
+describe('a survey sheet that was renamed or copied', () => {
+  test('is remembered under its new name: results follow, and nothing counts as typed over', async () => {
+    await writeResults();
+    await rename(SHEET, 'KS 2012');
+    await write(current, 'KS 2012', 'E10', 3);
+    expect(planOf(await assessed('KS 2012')).typedOver).toEqual([]);
+    await refreshResults(rules, wordings.results);
+    expect(await valuesOf(current, 'KS 2012', 'M10')).toEqual([['Chưa đủ (thiếu 27)']]);
+  });
+
+  test('is taken back under its new name', async () => {
+    await writeResults();
+    await rename(SHEET, 'KS 2012');
+    expect(await undo()).toMatchObject({ ok: true, report: { restored: 119, kept: [] } });
+    expect((await valuesOf(current, 'KS 2012', 'M6:R28')).flat().every((value) => value === '')).toBe(true);
+  });
+
+  test('a copy goes its own way, and so does the original', async () => {
+    await writeResults();
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).copy('End').name = 'Bản sao';
+      await context.sync();
+    });
+    await write(current, 'Bản sao', 'E10', 3);
+    await writeResults('Bản sao');
+    expect(await valuesOf(current, 'Bản sao', 'M10')).toEqual([['Chưa đủ (thiếu 27)']]);
+    await write(current, SHEET, 'E11', 3);
+    expect(planOf(await assessed(SHEET)).typedOver).toEqual([]);
+    await writeResults(SHEET);
+    expect(await valuesOf(current, SHEET, 'M10:M11')).toEqual([['Đủ'], ['Chưa đủ (thiếu 27)']]);
+  });
+});
+
+describe('a survey that changes between preview and writing', () => {
+  test.each([
+    ['a number', () => write(current, SHEET, 'E10', 3)],
+    ['a name', () => write(current, SHEET, 'B10', 'TP Khác')],
+    ['an inserted row', () => insertRow(SHEET, 12)],
+  ])('%s: nothing is written, for a first run as well', async (_, change) => {
+    const plan = planOf(await assessed());
+    await change();
+    expect(await writePlan(plan)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
+    expect((await valuesOf(current, SHEET, 'M6:R29')).flat().every((value) => value === '')).toBe(true);
+  });
+
+  test('the register is not made from numbers that have changed', async () => {
+    const { plan } = await proposeChecklists();
+    await write(current, SHEET, 'E10', 3);
+    expect(await writePlan(plan)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
+    expect((await current.saved()).SheetNames).toEqual([SHEET]);
+  });
+
+  test('a register sorted between preview and writing is not written over in other rows', async () => {
+    await writeChecklists();
+    await write(current, SHEET, 'E10', 47);
+    const { plan } = await proposeChecklists();
+    await current.run(async (context) => {
+      context.workbook.tables.getItem('KienToan_DanhMuc').sort.apply([{ key: 2, ascending: false }]);
+      await context.sync();
+    });
+    expect(await writePlan(plan)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
+  });
+});
+
+describe('a run that breaks off', () => {
+  test.each([
+    ['values', 2],
+    ['looks', 3],
+  ])('before its %s can be done again in place, and taken back', async (_, last) => {
+    const plan = planOf(await assessed());
+    let batch = 0;
+    const failing = await sampleUnderTest({
+      beforeBatch: ({ body }) => {
+        const { Actions } = JSON.parse(JSON.stringify(body)) as { Actions: { ActionType: number }[] };
+        if (!Actions.some(({ ActionType }) => ActionType === 2 || ActionType === 4)) return;
+        batch += 1;
+        // The batch after this one is refused.
+        if (batch === last) failing.client.connection.failNext('GeneralException');
+      },
+    });
+    current = failing;
+    await expect(writePlan(plan)).rejects.toMatchObject({ name: 'HostFailure' });
+    current = await reopened(current);
+    await writeResults();
+    expect(await valuesOf(current, SHEET, 'M8:S8')).toMatchObject([[{}, {}, {}, {}, {}, {}, '']]);
+    expect(await valuesOf(current, SHEET, 'Q28')).toEqual([[47]]);
+    expect(await undo()).toMatchObject({ ok: true, report: { kept: [] } });
+  });
+});
+
+describe('what somebody made of the results', () => {
+  test('one verdict typed over leaves the total row the add-in’s own', async () => {
+    await writeResults();
+    await write(current, SHEET, 'M17', 'Đủ');
+    const plan = planOf(await assessed());
+    expect(plan.typedOver.map(({ cell }) => cell)).toEqual(['M17']);
+    expect(changesNothing(plan)).toBe(true);
+    expect(await valuesOf(current, SHEET, 'M28')).toEqual([[12]]);
+  });
+
+  test('a formula that somebody changed is kept by an undo', async () => {
+    await writeResults();
+    await write(current, SHEET, 'Q28', '=SUM(Q10:Q27)+100');
+    expect(await undo()).toMatchObject({ ok: true, report: { kept: [`${SHEET}!Q28`] } });
+    expect(await valuesOf(current, SHEET, 'Q28')).toEqual([[100]]);
+  });
+
+  test('a number typed over a total is kept by a run', async () => {
+    await writeResults();
+    await write(current, SHEET, 'Q28', 50);
+    expect(planOf(await assessed()).typedOver.map(({ cell }) => cell)).toEqual(['Q28']);
+  });
+
+  test('a conditional format of somebody’s across the columns stays through an undo', async () => {
+    await current.run(async (context) => {
+      const rule = context.workbook.worksheets
+        .getItem(SHEET)
+        .getRange('A10:Z27')
+        .conditionalFormats.add('Custom');
+      rule.custom.rule.formula = '=$L10="Làm điểm"';
+      await context.sync();
+    });
+    await writeResults(SHEET, { startColumn: 13 });
+    await undo();
+    const left = await current.run(async (context) => {
+      const rules = context.workbook.worksheets
+        .getItem(SHEET)
+        .getRange('P12')
+        .conditionalFormats.load('items/type');
+      await context.sync();
+      return rules.items.length;
+    });
+    expect(left).toBe(1);
+  });
+});
+
+describe('undo of an update', () => {
+  test('follows columns that have moved, names among it', async () => {
+    await writeResults();
+    await insertRow(SHEET, 27);
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.getRange('A27:L27').values = [[18, 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, '']];
+      await context.sync();
+    });
+    await writeResults();
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('M:M').insert('Right');
+      await context.sync();
+    });
+    expect(await undo()).toMatchObject({ ok: true, report: { kept: [] } });
+    const plan = planOf(await assessed());
+    expect(plan.typedOver).toEqual([]);
+    expect(plan.cells.every(({ area }) => area.column >= 13)).toBe(true);
+    await writePlan(plan);
+    expect((await valuesOf(current, SHEET, 'M6:M29')).flat().every((value) => value === '')).toBe(true);
+  });
+
+  test('that could take nothing back can be tried again', async () => {
+    await writeResults();
+    await insertRow(SHEET, 12);
+    expect(await undo()).toMatchObject({ ok: true, report: { restored: 0 } });
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('12:12').delete('Up');
+      await context.sync();
+    });
+    expect(await undo()).toMatchObject({ ok: true, report: { restored: 119, kept: [] } });
+  });
+});
+
+describe('the register', () => {
+  test('does not bring a row back that somebody took out, unless asked', async () => {
+    await writeChecklists();
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(REGISTER).getRange('9:9').delete('Up');
+      await context.sync();
+    });
+    expect((await proposeChecklists()).changes).toMatchObject({ added: 0, removed: 1 });
+    expect((await proposeChecklists(SHEET, true)).changes).toMatchObject({ added: 1, removed: 0 });
+  });
+
+  test('of one survey is not turned into that of another', async () => {
+    await writeChecklists();
+    await current.run(async (context) => {
+      const copy = context.workbook.worksheets.getItem(SHEET).copy('End');
+      copy.name = 'Tỉnh khác';
+      copy.getRange('B10:B27').values = Array.from({ length: 18 }, (_, index) => [`Huyện Khác ${index}`]);
+      await context.sync();
+    });
+    await expect(proposeChecklists('Tỉnh khác')).rejects.toThrow('register-of-another-survey');
+  });
+});
