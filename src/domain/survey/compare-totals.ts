@@ -8,12 +8,14 @@ import type { District, MappedColumn } from './survey';
 /**
  * Holds the sheet's own grand total against the sum of its column. Silent where a count of the column is open, because
  * then the sum says nothing, and where the sheet gives no total; a total that is text is no total that could agree.
+ * It may agree with the rows that are surely districts as well: a row in doubt has its own finding.
  */
 export function compareTotals(
   cells: SheetCells,
   totalRow: number,
   columns: readonly MappedColumn[],
   districts: readonly District[],
+  sure: readonly District[],
 ): readonly Finding[] {
   return columns.flatMap(({ column, bloc, measure, addedColumn }): readonly Finding[] => {
     const sum = sumOf(districts, bloc, measure);
@@ -21,7 +23,7 @@ export function compareTotals(
     const values = parts.map((part) => cells.value(totalRow, part));
     if (sum === null || values.some(isBlank)) return [];
     const found = foundTotal(values);
-    if (found === sum) return [];
+    if (found === sum || found === sumOf(sure, bloc, measure)) return [];
     const cell = cellAddress(totalRow, column);
     return [{ severity: 'warning', code: 'total-differs', cell, bloc, measure, found, sum }];
   });

@@ -14,6 +14,26 @@ interface CountPlace {
   readonly measure: Measure;
 }
 
+/**
+ * Why it is not sure that a row is a district: its numbers are the sum of others, it has no number where others have
+ * one, it stands below the grand total, or its name is one of a group.
+ */
+export type RowDoubt =
+  'row-looks-like-total' | 'row-not-numbered' | 'row-below-total' | 'row-looks-like-group';
+
+interface RowPlace {
+  readonly cell: string;
+  /** What stands there as a name. */
+  readonly district: string;
+}
+
+/** A number of one bloc that is not the sum of its two parts. */
+interface SumPlace extends RowPlace {
+  readonly bloc: string;
+  readonly found: number;
+  readonly sum: number;
+}
+
 /** One thing in the way of a sure answer, with its cell (A1, on the survey's sheet). Sentences: `locales`. */
 export type Finding = { readonly severity: Severity } & (
   | ({ readonly code: 'count-missing' } & CountPlace)
@@ -35,6 +55,16 @@ export type Finding = { readonly severity: Severity } & (
       readonly other: string;
     }
   | { readonly code: 'district-name-missing'; readonly cell: string }
+  /** Rows that may be a district or not; their counts stay open where it is an error. The cell is the name's. */
+  | ({ readonly code: RowDoubt } & RowPlace)
+  /** A ratio, an average, another year: certainly no district, so not counted. */
+  | ({ readonly code: 'row-set-aside' } & RowPlace)
+  /** Numbers below the line at which the table ended, with the first such row's cell: none of them was read. */
+  | { readonly code: 'rows-after-table'; readonly cell: string; readonly ended: string }
+  /** TCCSĐ beside đảng bộ and chi bộ, at the cell of the TCCSĐ. */
+  | ({ readonly code: 'organisations-differ' } & SumPlace)
+  /** The members beside chính thức and dự bị, at the cell of the members. */
+  | ({ readonly code: 'members-differ' } & SumPlace)
   | {
       readonly code: 'total-differs';
       readonly cell: string;

@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { tidyText } from './fold-text';
 import { blocColumns, readCounts } from './read-counts';
 import type { SheetCells } from './sheet-cells';
+import type { SortedRows } from './sort-rows';
 import type { BlocCounts, Count, District, MappedColumn } from './survey';
 
 /**
@@ -12,11 +13,12 @@ import type { BlocCounts, Count, District, MappedColumn } from './survey';
  * A row with counts and no name stays a district, named `''` and joined by its row, so that nothing is dropped; two
  * rows of one key keep apart by a suffix that no name can have. In both cases it is not known whose the numbers are
  * (a nameless row may be a total, a name typed twice may hide another district), so their counts are open at the
- * name's cell: nothing is counted twice, and no verdict is given to a district that may not be this one.
+ * name's cell: nothing is counted twice, and no verdict is given to a district that may not be this one. So are those
+ * of a row that may be no district at all.
  */
 export function readDistricts(
   cells: SheetCells,
-  rows: readonly number[],
+  { districts: rows, doubts }: Pick<SortedRows, 'districts' | 'doubts'>,
   nameColumn: number,
   columns: readonly MappedColumn[],
   blocs: readonly string[],
@@ -29,15 +31,21 @@ export function readDistricts(
   const findings: Finding[] = [];
   const asRead: District[] = [];
   const perBloc = blocColumns(columns, blocs);
-  for (const row of rows) {
+  for (const { row } of rows) {
     const name = tidyText(String(cells.value(row, nameColumn)));
     const cell = cellAddress(row, nameColumn);
     if (name === '') findings.push({ severity: 'error', code: 'district-name-missing', cell });
     const key = name === '' ? `#${row + 1}` : districtKey(name);
-    const counts = readCounts(cells, { row, district: name, nameCell: cell }, perBloc, findings);
+    const doubt = name === '' ? undefined : doubts.get(row);
+    if (doubt !== undefined) findings.push({ ...doubt, cell, district: name });
+    // Whether its cells are wrong matters only once it is sure that the row is a district.
+    const report = doubt?.severity === 'error' ? [] : findings;
+    const counts = readCounts(cells, { row, district: name, nameCell: cell }, perBloc, report);
     asRead.push({ name, key, row, cell, counts });
   }
-  const districts = apart(asRead, findings);
+  const districts = apart(asRead, findings).map((district) =>
+    doubts.get(district.row)?.severity === 'error' ? { ...district, counts: opened(district) } : district,
+  );
   return { districts, asRead, findings };
 }
 

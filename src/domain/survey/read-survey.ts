@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { findHeader } from './find-header';
 import type { Header } from './find-header';
 import { findIndexColumn, findNameColumn } from './find-name-column';
+import { tidyText } from './fold-text';
 import { headerReader } from './header-text';
 import type { BlocWords, HeaderReader } from './header-text';
 import { mapColumns } from './map-columns';
@@ -15,6 +16,7 @@ import type { SheetCells } from './sheet-cells';
 import { sortRows } from './sort-rows';
 import type { MappedColumn, Survey, SurveyReading, SurveyTrouble } from './survey';
 import { bodyRows } from './table-rows';
+import type { BodyRow } from './table-rows';
 
 /**
  * Reads a worksheet as a survey of the blocs: one row a district, columns for each bloc. Never throws: a sheet that is
@@ -62,16 +64,13 @@ function readTable(
     { headerRows, nameColumn, indexColumn, countColumns: unique(countColumns) },
     read,
   );
-  const { districts: rows, totalRow, lastRow } = sortRows(body.rows);
-  if (rows.length === 0 || lastRow === null) return { ok: false, sheet, trouble: { code: 'no-districts' } };
+  const sorted = sortRows(body.rows);
+  const { totalRow, lastRow } = sorted;
+  if (sorted.districts.length === 0 || lastRow === null)
+    return { ok: false, sheet, trouble: { code: 'no-districts' } };
 
-  const { districts, asRead, findings } = readDistricts(
-    cells,
-    rows.map(({ row }) => row),
-    nameColumn,
-    columns,
-    blocs,
-  );
+  const { districts, asRead, findings } = readDistricts(cells, sorted, nameColumn, columns, blocs);
+  const sure = asRead.filter(({ row }) => sorted.doubts.get(row)?.severity !== 'error');
   const block = [...header.roles.map(({ column }) => column), nameColumn, indexColumn ?? nameColumn];
   const firstColumn = Math.min(...block);
   const survey: Survey = {
@@ -92,7 +91,8 @@ function readTable(
     findings: [
       ...organisationsNotCounted(missing, cellAddress(headerRows.first, firstColumn)),
       ...findings,
-      ...(totalRow === null ? [] : compareTotals(cells, totalRow, columns, asRead)),
+      ...(totalRow === null ? [] : compareTotals(cells, totalRow, columns, asRead, sure)),
+      ...setAside(sorted.aside, nameColumn),
     ],
   };
   return { ok: true, survey };
@@ -104,6 +104,14 @@ function organisationsNotCounted(missing: readonly MissingMeasure[], cell: strin
   );
   if (organisations.length === 0) return [];
   return [{ severity: 'warning', code: 'organisations-not-counted', cell, missing: organisations }];
+}
+
+/** A row numbered like a district and named like none is not passed over lightly. */
+function setAside(rows: readonly BodyRow[], nameColumn: number): readonly Finding[] {
+  return rows.map(({ row, text, index }): Finding => {
+    const place = { cell: cellAddress(row, nameColumn), district: tidyText(text) };
+    return { severity: index === 'number' ? 'error' : 'note', code: 'row-set-aside', ...place };
+  });
 }
 
 function unique(columns: readonly number[]): readonly number[] {

@@ -1,47 +1,26 @@
 import { unitName } from './district-key';
 import { foldText } from './fold-text';
+import { GROUP, groupLabel } from './group-label';
 import type { RawValue } from './raw-sheet';
+import { sumLabel } from './sum-label';
 
-/** What the first cells of a row say it is. `plain` is any other text: most often a district. */
-export type LabelKind = 'none' | 'total' | 'subtotal' | 'group' | 'unit' | 'plain';
+/**
+ * What the first cells of a row say it is. `plain` is any other text: most often a district. `aside` is no unit and no
+ * sum: a ratio, an average, the numbers of another year. For `maybe-total` and `kind-group` the numbers must decide.
+ */
+export type LabelKind =
+  'none' | 'total' | 'subtotal' | 'maybe-total' | 'aside' | 'group' | 'kind-group' | 'unit' | 'plain';
 
-const TOTAL_WORDS = new Set(
-  'cong tong so toan tinh chung ca dang bo huyen thi xa thanh pho phuong don vi'.split(' '),
-);
-
-/** How names of groups of units begin. */
-const GROUP = /^(?:cac|mien|vung|nhom|khu vuc|cum|trung du|dong bang|ven bien|hai dao|nui)(?: |$)/;
-
-/** "Cộng miền núi", "Cộng nhóm I", "Tổng số I"; but not "Cộng Hòa" or "Tống Trân", which are units. */
-const SUM_OF = /^(?:tong cong|tong so|cong|tong) /;
-const GROUP_NUMBER = /^(?:[ivx]+|[a-h]|\d+)(?: |$)/;
+const ASIDE =
+  /^(?:%|binh quan|trung binh|trong do|chia ra|bao gom|so lieu|so sanh|so voi|t[iy] le|t[iy] trong|co cau|cung ky|ky truoc|nam (?:truoc|\d{4})|thang \d{1,2}|chenh lech|tang giam|tang so voi|giam so voi|tang$|giam$)(?: |$)/;
 
 export function labelKind(label: string): LabelKind {
   const folded = foldText(label);
+  const sum = sumLabel(label, folded, GROUP);
+  if (sum !== null) return sum;
   if (folded === '') return 'none';
-  if (isGrandTotal(label, folded)) return 'total';
-  const summed = SUM_OF.test(folded) ? folded.replace(SUM_OF, '') : '';
-  if (GROUP.test(summed) || GROUP_NUMBER.test(summed)) return 'subtotal';
-  const unit = unitName(folded);
-  if (GROUP.test(folded) || (unit.kind !== null && GROUP.test(unit.name))) return 'group';
-  return unit.kind === null ? 'plain' : 'unit';
-}
-
-/** `Cộng`, `Cộng (1+…+11)`, `TỔNG SỐ`, `Toàn tỉnh`, `Tổng số 18 huyện, thành phố`, `Tỉnh Quảng Nam`. */
-function isGrandTotal(label: string, asFolded: string): boolean {
-  // What stands in brackets says how it was added up.
-  const folded = /[([]/.test(label) ? foldText(label.replace(/[([][^)\]]*[)\]]?/g, ' ')) : asFolded;
-  if (folded.startsWith('tinh ')) return true;
-  const words = folded.split(' ');
-  return (
-    /^(?:cong|tong|toan)$/.test(words[0] ?? '') &&
-    words.every((word) => TOTAL_WORDS.has(word) || isLargeNumber(word))
-  );
-}
-
-/** "18" of "18 huyện"; "Cộng 1" is the sum of a group. */
-function isLargeNumber(word: string): boolean {
-  return /^\d{2,3}$/.test(word);
+  if (ASIDE.test(folded)) return 'aside';
+  return groupLabel(label, folded) ?? (unitName(folded).kind === null ? 'plain' : 'unit');
 }
 
 /** What stands in the TT column: `1`, `2.`, `I.1` number a district; `I`, `A`, `b)` a group. */

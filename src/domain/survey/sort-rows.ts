@@ -1,30 +1,53 @@
+import type { RowDoubt, Severity } from './finding';
+import { grandTotal } from './grand-total';
+import { judgeBySums } from './judge-by-sums';
+import { numberingOf } from './numbering';
+import { roleOf } from './row-role';
 import type { BodyRow } from './table-rows';
+
+/** Why a row may be no district. An error keeps its counts open. */
+export interface Doubt {
+  readonly code: RowDoubt;
+  readonly severity: Severity;
+}
 
 export interface SortedRows {
   readonly districts: readonly BodyRow[];
+  /** By sheet row: the districts of which it is not sure that they are. */
+  readonly doubts: ReadonlyMap<number, Doubt>;
+  /** Rows with counts that are no districts, sums or groups: ratios, averages, other years. */
+  readonly aside: readonly BodyRow[];
   readonly totalRow: number | null;
   /** The last row of the table, subtotals included; null for a table without rows. */
   readonly lastRow: number | null;
 }
 
-/** Tells districts from totals, groups, subtotals and the notes under the table. */
-export function sortRows(rows: readonly BodyRow[]): SortedRows {
-  const kept = rows.slice(0, rows.findLastIndex(isAnchored) + 1);
-  // Where other rows are numbered 1, 2, 3 or not at all, a row numbered I or A heads a group.
-  const lettersHeadGroups = kept.some(
-    (row) => row.counted && row.named && row.index !== 'letter' && !isSum(row),
-  );
-  const numbered = kept.some((row) => row.index === 'number' && row.named);
-  const districts = kept.filter((row) => isDistrict(row, lettersHeadGroups, numbered));
-  const total = grandTotal(
-    kept.filter((row) => row.label === 'total' && row.counted),
+/** Tells districts from totals, groups, subtotals and the notes under the table, by words first, then by numbers. */
+export function sortRows(all: readonly BodyRow[]): SortedRows {
+  const numbering = numberingOf(all.slice(0, all.findLastIndex(isAnchored) + 1));
+  const { rows } = numbering;
+  const { judged, doubts } = judgeBySums(rows.map((row) => ({ row, role: roleOf(row, numbering) })));
+  const districts = judged.filter(({ role }) => role === 'district').map(({ row }) => row);
+  for (const row of districts) {
+    const doubt = doubtByWords(row, numbering.numbered);
+    if (doubt !== null && !doubts.has(row.row)) doubts.set(row.row, { code: doubt, severity: 'error' });
+  }
+  const sums = judged.filter(({ role, row }) => role === 'sum' && row.counted).map(({ row }) => row);
+  const sure = districts.filter(({ row }) => doubts.get(row)?.severity !== 'error');
+  const total = grandTotal(sums, sure);
+  if (total?.closes === true) {
+    for (const row of districts) {
+      if (row.row < total.row || !row.counted || row.index === 'number' || !row.named) continue;
+      doubts.set(row.row, { code: 'row-below-total', severity: 'error' });
+    }
+  }
+  return {
     districts,
-  );
-  return { districts, totalRow: total, lastRow: kept.at(-1)?.row ?? null };
-}
-
-function isSum({ label }: BodyRow): boolean {
-  return label === 'total' || label === 'subtotal';
+    doubts,
+    aside: judged.filter(({ role, row }) => role === 'aside' && row.counted).map(({ row }) => row),
+    totalRow: total?.row ?? null,
+    lastRow: rows.at(-1)?.row ?? null,
+  };
 }
 
 /** A row that surely belongs to the table; texts after the last of them are notes and names of signers. */
@@ -32,30 +55,9 @@ function isAnchored(row: BodyRow): boolean {
   return row.counted || row.label === 'unit' || (row.named && row.index === 'number');
 }
 
-/**
- * Nothing that may be a district is dropped: a row with counts and any other name is one, so is a nameless row with
- * counts, and a row without counts where its number or its kind ("Huyện …") says so, or where no row is numbered.
- */
-function isDistrict(row: BodyRow, lettersHeadGroups: boolean, numbered: boolean): boolean {
-  if (isSum(row)) return false;
-  if (row.label === 'unit') return true;
-  if (row.index === 'number') return row.named || row.counted;
-  if (row.label === 'group' || (row.index === 'letter' && lettersHeadGroups)) return false;
-  return row.counted || (row.named && !numbered);
-}
-
-/**
- * The grand total has all districts on one side. Of several such rows the last below (or the first above) is it; a
- * lone "Cộng" below the districts is none where a row of the same name sums up a group between them.
- */
-function grandTotal(totals: readonly BodyRow[], districts: readonly BodyRow[]): number | null {
-  const first = districts[0]?.row ?? 0;
-  const last = districts.at(-1)?.row ?? 0;
-  const below = totals.filter(({ row }) => row > last);
-  const between = totals.filter(({ row }) => row > first && row < last);
-  const above = totals.filter(({ row }) => row < first);
-  const found = below.at(-1);
-  if (found && (below.length > 1 || between.every(({ text }) => text.trim() !== found.text.trim())))
-    return found.row;
-  return above[0]?.row ?? null;
+function doubtByWords({ label, index, counted, named }: BodyRow, numbered: boolean): RowDoubt | null {
+  if (!counted || !named) return null;
+  // "1 | Miền núi": the name of a group and the number of a district.
+  if (label === 'group') return 'row-looks-like-group';
+  return numbered && index === 'none' && label === 'plain' ? 'row-not-numbered' : null;
 }

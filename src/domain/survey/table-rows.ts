@@ -26,6 +26,8 @@ export interface BodyRow {
   readonly named: boolean;
   readonly index: IndexKind;
   readonly counted: boolean;
+  /** What stands in the columns of counts; null for anything but a number. */
+  readonly numbers: readonly (number | null)[];
 }
 
 /**
@@ -67,13 +69,15 @@ function readRow(
   const index = indexColumn === null ? '' : cells.value(row, indexColumn);
   // "TỔNG CỘNG" is often merged over TT and the name, and so stands in TT.
   const text = named ? String(name) : typeof index === 'string' ? index : '';
+  const counts = countColumns.map((column) => cells.value(row, column));
   return {
     row,
     label: labelKind(text),
     text,
     named,
     index: indexKind(index),
-    counted: countColumns.some((column) => looksLikeCount(cells.value(row, column))),
+    counted: counts.some(looksLikeCount),
+    numbers: counts.map((value) => (typeof value === 'number' ? value : null)),
   };
 }
 

@@ -1,0 +1,77 @@
+import { partsBelow } from './numbering';
+import type { RowRole } from './row-role';
+import { addsUp, plusRow, sumOfRows, withoutRow } from './row-sums';
+import type { RowSum } from './row-sums';
+import type { Doubt } from './sort-rows';
+import type { BodyRow } from './table-rows';
+
+export interface JudgedRow {
+  readonly row: BodyRow;
+  readonly role: RowRole;
+}
+
+/** A group in a table without numbers is looked for over this many rows, so that large sheets stay quick. */
+const MOST_PARTS = 200;
+
+/**
+ * Holds each row's numbers against the sums of others, because words alone never name every total. What begins like a
+ * sum or a group is one where the numbers agree and a doubt where they do not; any other row whose numbers are a sum
+ * stays a district with a doubt. A number and a kind of unit are as much as staff can write to say that it is one, so
+ * there the doubt is a warning.
+ */
+export function judgeBySums(rows: readonly JudgedRow[]): {
+  readonly judged: readonly JudgedRow[];
+  readonly doubts: Map<number, Doubt>;
+} {
+  const doubts = new Map<number, Doubt>();
+  const all = sumOfRows(rows.filter(isPart).map(({ row }) => row));
+  const bodyRows = rows.map(({ row }) => row);
+  let above = sumOfRows([]);
+  let sinceSum = above;
+  const judged = rows.map((judgedRow, at): JudgedRow => {
+    const { row, role } = judgedRow;
+    const isSum =
+      row.counted && row.named && (addsUp(row, above) || addsUp(row, sinceSum) || isRest(judgedRow, all));
+    let found: RowRole = role;
+    if (role === 'maybe-sum') {
+      found = isSum ? 'sum' : 'district';
+      if (!isSum) doubts.set(row.row, { code: 'row-looks-like-total', severity: 'error' });
+    } else if (role === 'maybe-group') {
+      const headsParts = addsUp(row, partsBelow(bodyRows, at), 1) || headsSome(row, rows, at);
+      found = isSum || headsParts ? 'group' : 'district';
+      if (found === 'district') doubts.set(row.row, { code: 'row-looks-like-group', severity: 'error' });
+    } else if (role === 'district' && row.named && (isSum || headsSome(row, rows, at))) {
+      const severity = row.index === 'number' && row.label === 'unit' ? 'warning' : 'error';
+      doubts.set(row.row, { code: 'row-looks-like-total', severity });
+    }
+    const doubted = doubts.get(row.row)?.severity === 'error';
+    if (found === 'sum' || found === 'group' || (doubted && isSum)) sinceSum = sumOfRows([]);
+    else if (found === 'district' && row.counted) {
+      above = plusRow(above, row);
+      sinceSum = plusRow(sinceSum, row);
+    }
+    return { row, role: found };
+  });
+  return { judged, doubts };
+}
+
+function isPart({ row, role }: JudgedRow): boolean {
+  return role === 'district' && row.counted;
+}
+
+function isRest(judgedRow: JudgedRow, all: RowSum): boolean {
+  return addsUp(judgedRow.row, isPart(judgedRow) ? withoutRow(all, judgedRow.row) : all);
+}
+
+/** True where the next rows, two or more, add up to a row without a number: the head of a group named like a district. */
+function headsSome(row: BodyRow, rows: readonly JudgedRow[], at: number): boolean {
+  if (row.index === 'number' || !row.counted) return false;
+  let parts = sumOfRows([]);
+  for (const next of rows.slice(at + 1, at + 1 + MOST_PARTS)) {
+    if (!isPart(next)) break;
+    parts = plusRow(parts, next.row);
+    if (addsUp(row, parts)) return true;
+    if (row.numbers.some((number, i) => number !== null && (parts.sums[i] ?? 0) > number)) return false;
+  }
+  return false;
+}
