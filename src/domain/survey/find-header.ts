@@ -38,6 +38,17 @@ export function findHeader(cells: SheetCells, merges: readonly Area[], read: Hea
   return best;
 }
 
+/** These rows read as a header, whatever stands in them. */
+export function headerAt(
+  cells: SheetCells,
+  merges: readonly Area[],
+  rows: HeaderRows,
+  read: HeaderReader,
+): Header {
+  const grid = headerGrid(cells, mergeLookup(merges, cells, rows), rows, read);
+  return { rows, grid, roles: columnRoles(grid, { first: cells.firstColumn, end: cells.endColumn }, read) };
+}
+
 /** True for a row with two or more texts that a header uses. */
 export function isHeaderRow(cells: SheetCells, row: number, read: HeaderReader): boolean {
   let recognised = 0;

@@ -11,12 +11,13 @@ import { mapColumns } from './map-columns';
 import type { MissingMeasure } from './map-columns';
 import type { RawSheet } from './raw-sheet';
 import { readDistricts } from './read-districts';
+import { repeatedHeaders } from './repeated-header';
 import { isBlank, sheetCells } from './sheet-cells';
 import type { SheetCells } from './sheet-cells';
 import { sortRows } from './sort-rows';
 import type { MappedColumn, Survey, SurveyReading, SurveyTrouble } from './survey';
 import { bodyRows } from './table-rows';
-import type { BodyRow } from './table-rows';
+import type { Body, BodyRow } from './table-rows';
 
 /**
  * Reads a worksheet as a survey of the blocs: one row a district, columns for each bloc. Never throws: a sheet that is
@@ -33,26 +34,22 @@ export function readSurvey(raw: RawSheet, rules: { readonly blocs: readonly Bloc
   if (header === null) return no({ code: 'no-header' });
   const mapping = mapColumns(header, rules.blocs, read);
   if (!mapping.ok) return no(mapping.trouble);
-  return readTable(
-    cells,
-    { header, read, ...mapping },
-    raw.name,
-    rules.blocs.map(({ id }) => id),
-  );
+  return readTable(cells, { header, read, merges: raw.merges, ...mapping }, raw.name, rules.blocs);
 }
 
 interface Mapped {
   readonly header: Header;
   readonly read: HeaderReader;
+  readonly merges: RawSheet['merges'];
   readonly columns: readonly MappedColumn[];
   readonly missing: readonly MissingMeasure[];
 }
 
 function readTable(
   cells: SheetCells,
-  { header, read, columns, missing }: Mapped,
+  { header, read, merges, columns, missing }: Mapped,
   sheet: string,
-  blocs: readonly string[],
+  blocs: readonly BlocWords[],
 ): SurveyReading {
   const headerRows = header.rows;
   const nameColumn = findNameColumn(cells, header.roles, columns, headerRows.last + 1);
@@ -63,13 +60,24 @@ function readTable(
     cells,
     { headerRows, nameColumn, indexColumn, countColumns: unique(countColumns) },
     read,
+    repeatedHeaders(cells, merges, read, {
+      blocs,
+      columns,
+      height: headerRows.last - headerRows.first + 1,
+    }),
   );
   const sorted = sortRows(body.rows);
   const { totalRow, lastRow } = sorted;
   if (sorted.districts.length === 0 || lastRow === null)
     return { ok: false, sheet, trouble: { code: 'no-districts' } };
 
-  const { districts, asRead, findings } = readDistricts(cells, sorted, nameColumn, columns, blocs);
+  const { districts, asRead, findings } = readDistricts(
+    cells,
+    sorted,
+    nameColumn,
+    columns,
+    blocs.map(({ id }) => id),
+  );
   const sure = asRead.filter(({ row }) => sorted.doubts.get(row)?.severity !== 'error');
   const block = [...header.roles.map(({ column }) => column), nameColumn, indexColumn ?? nameColumn];
   const firstColumn = Math.min(...block);
@@ -93,6 +101,7 @@ function readTable(
       ...findings,
       ...(totalRow === null ? [] : compareTotals(cells, totalRow, columns, asRead, sure)),
       ...setAside(sorted.aside, nameColumn),
+      ...unreadRows(body.unread, nameColumn, firstColumn),
     ],
   };
   return { ok: true, survey };
@@ -112,6 +121,13 @@ function setAside(rows: readonly BodyRow[], nameColumn: number): readonly Findin
     const place = { cell: cellAddress(row, nameColumn), district: tidyText(text) };
     return { severity: index === 'number' ? 'error' : 'note', code: 'row-set-aside', ...place };
   });
+}
+
+function unreadRows(unread: Body['unread'], nameColumn: number, firstColumn: number): readonly Finding[] {
+  if (unread === null) return [];
+  const { row, ended } = unread;
+  const place = { cell: cellAddress(row, nameColumn), ended: cellAddress(ended, firstColumn) };
+  return [{ severity: 'error', code: 'rows-after-table', ...place }];
 }
 
 function unique(columns: readonly number[]): readonly number[] {

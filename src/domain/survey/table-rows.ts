@@ -3,6 +3,7 @@ import { looksLikeCount } from './count';
 import { isHeaderRow } from './find-header';
 import type { HeaderRows } from './header-grid';
 import type { HeaderReader } from './header-text';
+import type { RepeatedHeader } from './repeated-header';
 import { columnMark, indexKind, isSignature, labelKind } from './row-label';
 import type { IndexKind, LabelKind } from './row-label';
 import { isBlank } from './sheet-cells';
@@ -30,33 +31,71 @@ export interface BodyRow {
   readonly numbers: readonly (number | null)[];
 }
 
+export interface Body {
+  readonly numberRow: number | null;
+  readonly rows: readonly BodyRow[];
+  /** Where the table ended, and the first row below with numbers that were not read. */
+  readonly unread: { readonly row: number; readonly ended: number } | null;
+}
+
 /**
  * The rows between the header and the end of the table, without blank rows, rows of column numbers and headers
- * repeated after a page break. The table ends at the first line of signatures, or where another table's header begins.
+ * repeated after a page break, in the same words or others. The table ends at the first line of signatures, or where another table's header begins.
  */
 export function bodyRows(
   cells: SheetCells,
   shape: TableShape,
   read: HeaderReader,
-): { readonly numberRow: number | null; readonly rows: readonly BodyRow[] } {
+  repeatedHeader: RepeatedHeader,
+): Body {
   const rows: BodyRow[] = [];
   const printed = printedAbove(cells, shape.headerRows.last);
   let numberRow: number | null = null;
+  let ended: number | null = null;
+  let headed = true;
+  let pageTop: number | null = null;
   for (let row = shape.headerRows.last + 1; row < cells.endRow; row++) {
     if (isRowBlank(cells, row)) continue;
-    if (numberRow === null && rows.length === 0 && isNumberRow(cells, shape, row)) {
-      numberRow = row;
+    if (headed && isNumberRow(cells, shape, row)) {
+      numberRow ??= row;
+      headed = false;
       printed.add(rowText(cells, row));
       continue;
     }
     const body = readRow(cells, shape, row);
     if (!isSurelyData(cells, shape, body)) {
-      if (printed.has(rowText(cells, row))) continue;
-      if (endsTable(cells, row, read)) break;
+      if (printed.has(rowText(cells, row))) {
+        pageTop ??= row;
+        continue;
+      }
+      const isHeader = isHeaderRow(cells, row, read);
+      const again = isHeader ? repeatedHeader(row, pageTop ?? row) : null;
+      if (again !== null) {
+        row = again;
+        headed = true;
+        continue;
+      }
+      if (isHeader || isSigned(cells, row)) {
+        ended = row;
+        break;
+      }
     }
+    headed = false;
+    pageTop = null;
     rows.push(body);
   }
-  return { numberRow, rows };
+  return { numberRow, rows, unread: ended === null ? null : unreadAfter(cells, shape, ended) };
+}
+
+/** The first row below the table with a number where the table has counts: a part of it may have been left out. */
+function unreadAfter(cells: SheetCells, shape: TableShape, ended: number): Body['unread'] {
+  for (let row = ended + 1; row < cells.endRow; row++) {
+    const holdsCount = shape.countColumns.some((column) => typeof cells.value(row, column) === 'number');
+    if (!holdsCount || isNumberRow(cells, shape, row)) continue;
+    if (!isBlank(cells.value(row, shape.nameColumn)) || readRow(cells, shape, row).index !== 'none')
+      return { row, ended };
+  }
+  return null;
 }
 
 function readRow(
@@ -91,11 +130,11 @@ function isSurelyData(
   return index === 'number' || countColumns.some((column) => typeof cells.value(row, column) === 'number');
 }
 
-function endsTable(cells: SheetCells, row: number, read: HeaderReader): boolean {
+function isSigned(cells: SheetCells, row: number): boolean {
   for (let column = cells.firstColumn; column < cells.endColumn; column++) {
     if (isSignature(cells.text(row, column))) return true;
   }
-  return isHeaderRow(cells, row, read);
+  return false;
 }
 
 /**
