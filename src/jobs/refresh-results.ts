@@ -1,4 +1,5 @@
 import type { ResultWording } from '../domain/decision/result-columns';
+import type { TypedOverCell } from '../domain/plan';
 import type { Wordings } from '../domain/wordings';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
@@ -9,7 +10,13 @@ import { type Assessing, assessIn } from './assess';
 import { ownColumns } from './own-columns';
 
 export type RefreshOutcome =
-  | { readonly kind: 'refreshed'; readonly sheet: string; readonly outcome: ApplyOutcome }
+  | {
+      readonly kind: 'refreshed';
+      readonly sheet: string;
+      readonly outcome: ApplyOutcome;
+      /** Cells that were left alone because somebody had typed over them. */
+      readonly typedOver: readonly TypedOverCell[];
+    }
   /** Result columns stand, but the sheet no longer reads as a survey or cannot be written. */
   | { readonly kind: 'not-written'; readonly sheet: string; readonly assessing: Assessing }
   /** No visible sheet has result columns yet: the first run is shown in the pane before it writes. */
@@ -40,7 +47,8 @@ export async function refreshResults(
     if (!assessing.ok || !assessing.assessment.writing.ok) {
       return { kind: 'not-written', sheet: target.name, assessing };
     }
-    const outcome = await applyPlan(context, assessing.assessment.writing.plan);
-    return { kind: 'refreshed', sheet: target.name, outcome };
+    const { plan } = assessing.assessment.writing;
+    const outcome = await applyPlan(context, plan);
+    return { kind: 'refreshed', sheet: target.name, outcome, typedOver: plan.typedOver };
   }, watch);
 }

@@ -7,7 +7,7 @@ import { rangeOf } from './write-cells';
 /** What stands in the add-in's own columns of a sheet, and what the last run remembers having left there. */
 export interface OwnCells {
   /** The formula of a formula cell, the value of any other; blank outside the areas. */
-  formulaAt(row: number, column: number): RawValue;
+  readonly formulaAt: (row: number, column: number) => RawValue;
   readonly leftBehind: LeftBehind | null;
 }
 

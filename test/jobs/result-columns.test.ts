@@ -205,6 +205,15 @@ test('columns to the right that are in use push the results behind them', async 
   expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'Q6:V28' }]);
 });
 
+test('a total of committees says how many districts it leaves out', async () => {
+  await write(current, SHEET, 'E11', 'ba mươi');
+  await writeResults();
+  expect(await valuesOf(current, SHEET, 'Q28:R28')).toEqual([[44, 'Chưa kể 1 đơn vị chưa có kết luận']]);
+  await write(current, SHEET, 'E11', 43);
+  await writeResults();
+  expect(await valuesOf(current, SHEET, 'Q28:R28')).toEqual([[47, '']]);
+});
+
 test('a count that cannot be read keeps its district open and names the cell', async () => {
   await write(current, SHEET, 'E11', 'ba mươi');
   const { survey, figures } = await assessed();

@@ -72,7 +72,7 @@ test('a late answer to a request that the pane has left is dropped', () => {
     { type: 'ribbon-started' },
     {
       type: 'ribbon-ended',
-      outcome: { kind: 'refreshed', sheet: 'Khảo sát', outcome: { ok: true, receipt } },
+      outcome: { kind: 'refreshed', sheet: 'Khảo sát', outcome: { ok: true, receipt }, typedOver: [] },
     },
     {
       type: 'answered',
@@ -81,6 +81,18 @@ test('a late answer to a request that the pane has left is dropped', () => {
     },
   );
   expect(state.screen).toMatchObject({ kind: 'written', assessment: null, receipt });
+});
+
+test('a refresh from the ribbon names the cells that it left to whoever typed them', () => {
+  const typedOver = [{ sheet: 'Khảo sát', cell: 'M17', found: 'Đủ' }];
+  const outcome = {
+    kind: 'refreshed',
+    sheet: 'Khảo sát',
+    outcome: { ok: true, receipt },
+    typedOver,
+  } as const;
+  const state = after(onSurvey, { type: 'ribbon-started' }, { type: 'ribbon-ended', outcome });
+  expect(state.notice).toEqual({ kind: 'ribbon-kept', sheet: 'Khảo sát', cells: ['M17'] });
 });
 
 test('a refused plan stays on the preview with the cells that have changed', () => {

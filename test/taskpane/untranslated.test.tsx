@@ -139,6 +139,7 @@ test.each(screens.map((shown, index) => [shown.kind, index, shown] as const))(
 const notices: readonly Notice[] = [
   { kind: 'unreadable', sheet: 'Khảo sát', trouble: { code: 'sheet-empty' } },
   { kind: 'ribbon-no-columns' },
+  { kind: 'ribbon-kept', sheet: 'M', cells: ['M17'] },
   { kind: 'ribbon-not-written', sheet: 'Khảo sát', assessing: { ok: true, assessment } },
   { kind: 'refused', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },
 ];

@@ -44,6 +44,8 @@ export interface ResultWording {
   verdict(verdict: Verdict): string;
   grouping(decision: DistrictDecision): string;
   reason(decision: DistrictDecision): string;
+  /** Stands in the total row while this many districts, 1 or more, have no recommended grouping. */
+  undecided(districts: number): string;
   /** One of the arrangements that stand side by side. */
   optionText(parts: readonly Part[]): string;
   noteText(note: DecisionNote): string;

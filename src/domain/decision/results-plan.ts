@@ -259,8 +259,12 @@ function totalOf(
         value: decisions.reduce((sum, { after }) => sum + (after ?? 0), 0),
       };
     case 'grouping':
-    case 'reason':
       return null;
+    case 'reason': {
+      // A sum of what is known must not be read as the sum of all.
+      const undecided = decisions.filter(({ after }) => after === null).length;
+      return undecided === 0 ? '' : wording.undecided(undecided);
+    }
   }
 }
 

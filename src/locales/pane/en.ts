@@ -200,6 +200,8 @@ export const paneEn: PaneText = {
     added: 'New',
     standing: 'There already',
     retired: 'No longer in the grouping',
+    removed: 'Taken out of the table',
+    removedHint: 'Rows that were taken out of the table are not added again.',
     retiredHint: 'Rows that no longer follow from the grouping are kept and marked, never removed.',
     cells: 'Cells to write',
     nothing: 'The checklist already matches this result; no cell has to be written.',
@@ -213,6 +215,8 @@ export const paneEn: PaneText = {
 
   notice: {
     unreadable: (sheet) => `“${sheet}” could not be read`,
+    kept: (sheet, cells) =>
+      `Sheet “${sheet}”: cells that somebody typed over were left as they are: ${cells.join(', ')}. See “Write” to replace them.`,
     noColumns: 'There are no result columns to update yet. See the result here and write it a first time.',
     notRefreshed: (sheet) => `“${sheet}” was not updated`,
   },

@@ -208,6 +208,8 @@ export interface PaneText {
     readonly added: string;
     readonly standing: string;
     readonly retired: string;
+    readonly removed: string;
+    readonly removedHint: string;
     readonly retiredHint: string;
     readonly cells: string;
     readonly nothing: string;
@@ -220,6 +222,7 @@ export interface PaneText {
 
   readonly notice: {
     readonly unreadable: (sheet: string) => string;
+    kept(sheet: string, cells: readonly string[]): string;
     readonly noColumns: string;
     readonly notRefreshed: (sheet: string) => string;
   };

@@ -192,6 +192,8 @@ export const paneVi: PaneText = {
     added: 'Thêm mới',
     standing: 'Đang có',
     retired: 'Không còn theo phương án',
+    removed: 'Đã bị xóa khỏi bảng',
+    removedHint: 'Các dòng đã bị xóa khỏi bảng không được thêm lại.',
     retiredHint: 'Các dòng không còn theo phương án được giữ lại và đánh dấu, không bị xóa.',
     cells: 'Số ô sẽ ghi',
     nothing: 'Danh mục đã đúng với kết quả này, không có ô nào phải ghi.',
@@ -205,6 +207,8 @@ export const paneVi: PaneText = {
 
   notice: {
     unreadable: (sheet) => `Chưa đọc được trang “${sheet}”`,
+    kept: (sheet, cells) =>
+      `Trang “${sheet}”: giữ nguyên các ô đã có người sửa, chưa cập nhật: ${cells.join(', ')}. Xem ở mục Ghi để chọn ghi đè.`,
     noColumns: 'Chưa có cột kết quả nào để cập nhật. Xem kết quả và ghi lần đầu từ ngăn này.',
     notRefreshed: (sheet) => `Chưa cập nhật được trang “${sheet}”`,
   },

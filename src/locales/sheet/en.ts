@@ -46,6 +46,8 @@ export const sheetEn: SheetPhrases = {
   option: (number, parts) => `Option ${number}: ${parts}`,
   optionsGrouping: 'A choice is needed',
   openGrouping: 'Undetermined',
+  undecided: (districts) =>
+    `Without ${plural(districts, 'district', 'districts')} that ${districts === 1 ? 'has' : 'have'} no conclusion yet`,
   openReason: (cells) => `No conclusion yet: look again at ${cells}`,
   couldStandAlone: (able, others) =>
     `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not`,

@@ -32,6 +32,7 @@ export interface SheetPhrases {
   option(number: number, parts: string): string;
   readonly optionsGrouping: string;
   readonly openGrouping: string;
+  undecided(districts: number): string;
   openReason(cells: string): string;
   couldStandAlone(able: string, others: string): string;
   belowMinimum(bloc: string, members: number, minimum: number, citation: string): string;

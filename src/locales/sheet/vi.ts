@@ -48,6 +48,7 @@ export const sheetVi: SheetPhrases = {
   option: (number, parts) => `Phương án ${number}: ${parts}`,
   optionsGrouping: 'Cần lựa chọn phương án',
   openGrouping: 'Chưa xác định',
+  undecided: (districts) => `Chưa kể ${districts} đơn vị chưa có kết luận`,
   openReason: (cells) => `Chưa kết luận được: xem lại ô ${cells}`,
   couldStandAlone: (able, others) =>
     `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ`,

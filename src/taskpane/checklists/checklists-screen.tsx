@@ -98,10 +98,12 @@ function ProposalFacts({ proposal }: { readonly proposal: ChecklistProposal }) {
             : [
                 [checklists.standing, result.number(changes.standing)] as const,
                 [checklists.retired, result.number(changes.retired)] as const,
+                [checklists.removed, result.number(changes.removed)] as const,
               ]),
           [checklists.cells, write.cellCount(writtenCells(plan))],
         ]}
       />
+      {changes.removed > 0 && <Paragraph>{checklists.removedHint}</Paragraph>}
       {changes.retired > 0 && <Paragraph>{checklists.retiredHint}</Paragraph>}
       {changesNothing(plan) && <Paragraph>{checklists.nothing}</Paragraph>}
     </>

@@ -137,7 +137,10 @@ function ribbonEnded(state: PaneState, outcome: RefreshOutcome): PaneState {
       }
       const { receipt } = outcome.outcome;
       const place = receipt.written[0] ?? null;
-      return onScreen(state, { kind: 'written', assessment: null, receipt, place, undone: null });
+      const shown = onScreen(state, { kind: 'written', assessment: null, receipt, place, undone: null });
+      const { sheet, typedOver } = outcome;
+      const cells = typedOver.map(({ cell }) => cell);
+      return cells.length === 0 ? shown : { ...shown, notice: { kind: 'ribbon-kept', sheet, cells } };
     }
   }
 }

@@ -49,6 +49,8 @@ export type Screen =
 export type Notice =
   | { readonly kind: 'unreadable'; readonly sheet: string; readonly trouble: SurveyTrouble }
   | { readonly kind: 'ribbon-no-columns' }
+  /** Updated from the ribbon, but for cells that somebody had typed over: these say what they said before. */
+  | { readonly kind: 'ribbon-kept'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly kind: 'ribbon-not-written'; readonly sheet: string; readonly assessing: Assessing }
   /** Nothing was written: by the ribbon, or into a new sheet for the sample. */
   | { readonly kind: 'refused'; readonly sheet: string; readonly trouble: ApplyTrouble };

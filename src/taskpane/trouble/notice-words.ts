@@ -17,6 +17,10 @@ export function noticeWords(notice: Notice, { text, messages }: PaneWords): Noti
     }
     case 'ribbon-no-columns':
       return { title: text.notice.noColumns, body: null, sheet: null };
+    case 'ribbon-kept': {
+      const { sheet, cells } = notice;
+      return { title: text.notice.kept(sheet, cells), body: null, sheet };
+    }
     case 'ribbon-not-written': {
       const { sheet, assessing } = notice;
       const title = text.notice.notRefreshed(sheet);
