@@ -1,5 +1,6 @@
 import { columnLetters } from '../address';
 import type { ColumnRole } from './column-role';
+import type { CheckColumn } from './cross-checks';
 import type { Measure } from './finding';
 import type { Header } from './find-header';
 import type { BlocWords, HeaderReader } from './header-text';
@@ -19,6 +20,8 @@ export type ColumnMapping =
       readonly ok: true;
       readonly columns: readonly MappedColumn[];
       readonly missing: readonly MissingMeasure[];
+      /** Columns that only repeat what these say. */
+      readonly checks: readonly CheckColumn[];
     }
   | { readonly ok: false; readonly trouble: SurveyTrouble };
 
@@ -49,7 +52,28 @@ export function mapColumns(header: Header, blocs: readonly BlocWords[], read: He
   if (membersMissing.length > 0) {
     return { ok: false, trouble: { code: 'columns-missing', missing: membersMissing } };
   }
-  return { ok: true, columns: columns.sort((a, b) => a.column - b.column), missing };
+  return {
+    ok: true,
+    columns: columns.sort((a, b) => a.column - b.column),
+    missing,
+    checks: checksOf(blocs, claims, columns),
+  };
+}
+
+/** Only a column that is alone in its claim says something that others can be held against. */
+function checksOf(
+  blocs: readonly BlocWords[],
+  claims: Claims,
+  columns: readonly MappedColumn[],
+): readonly CheckColumn[] {
+  const added = new Set(columns.map(({ addedColumn }) => addedColumn));
+  return blocs.flatMap(({ id: bloc }) =>
+    (['organisations', 'probationary'] as const).flatMap((measure): readonly CheckColumn[] => {
+      const [role, ...others] = claims.get(claim(bloc, measure)) ?? [];
+      if (!role || others.length > 0 || added.has(role.column)) return [];
+      return [{ column: role.column, bloc, measure }];
+    }),
+  );
 }
 
 type Claims = ReadonlyMap<string, readonly ColumnRole[]>;

@@ -1,5 +1,7 @@
 import { cellAddress } from '../address';
 import { compareTotals } from './compare-totals';
+import { crossChecks } from './cross-checks';
+import type { CheckColumn } from './cross-checks';
 import type { Finding } from './finding';
 import { findHeader } from './find-header';
 import type { Header } from './find-header';
@@ -43,11 +45,12 @@ interface Mapped {
   readonly merges: RawSheet['merges'];
   readonly columns: readonly MappedColumn[];
   readonly missing: readonly MissingMeasure[];
+  readonly checks: readonly CheckColumn[];
 }
 
 function readTable(
   cells: SheetCells,
-  { header, read, merges, columns, missing }: Mapped,
+  { header, read, merges, columns, missing, checks }: Mapped,
   sheet: string,
   blocs: readonly BlocWords[],
 ): SurveyReading {
@@ -99,6 +102,7 @@ function readTable(
     findings: [
       ...organisationsNotCounted(missing, cellAddress(headerRows.first, firstColumn)),
       ...findings,
+      ...crossChecks(cells, checks, sure),
       ...(totalRow === null ? [] : compareTotals(cells, totalRow, columns, asRead, sure)),
       ...setAside(sorted.aside, nameColumn),
       ...unreadRows(body.unread, nameColumn, firstColumn),
