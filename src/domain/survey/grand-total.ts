@@ -11,7 +11,7 @@ export interface GrandTotal {
 /**
  * The grand total has all sure districts on one side, and is no sum of a group. Of several such rows the last below
  * (or the first above) is it; a lone "Cộng" below the districts is none where a row of the same name sums up a group
- * between them. Rows without a number below it do not cancel it: they are ratios and other years more often than
+ * between them, unless its numbers are the sum of all. Rows without a number below it do not cancel it: they are ratios and other years more often than
  * districts.
  */
 export function grandTotal(sums: readonly BodyRow[], districts: readonly BodyRow[]): GrandTotal | null {
@@ -20,11 +20,17 @@ export function grandTotal(sums: readonly BodyRow[], districts: readonly BodyRow
   if (closing && closing === sums.at(-1) && closesTable(closing, districts)) {
     const between = totals.slice(0, -1).filter(({ row }) => row > (districts[0]?.row ?? 0));
     const same = between.filter(({ text }) => foldText(text) === foldText(closing.text));
-    if (same.length === 0 || isLastOfTwo(totals, districts)) return { row: closing.row, closes: true };
+    const sumsAll = addsUp(closing, sumOfRows(districts)) && !same.some((sum) => equalNumbers(sum, closing));
+    if (same.length === 0 || sumsAll || isLastOfTwo(totals, districts))
+      return { row: closing.row, closes: true };
   }
   const first = districts[0]?.row ?? 0;
   const above = totals.find(({ row }) => row < first);
   return above === undefined ? null : { row: above.row, closes: false };
+}
+
+function equalNumbers(a: BodyRow, b: BodyRow): boolean {
+  return a.numbers.every((number, i) => number === b.numbers[i]);
 }
 
 /** Two sums below the last district: that of its group, then the grand total, whatever their names. */

@@ -9,7 +9,7 @@ const TOTAL_WORDS = new Set(
 
 /** Totals whatever follows: "Tổng số toàn tỉnh Quảng Nam", "T.Cộng", "Cộng mang sang", "Đảng bộ tỉnh". */
 const TOTAL =
-  /^(?:tong|toan (?:tinh|huyen|thi xa|thanh pho|quan|xa|phuong|dang bo|khoi|nganh|don vi)|cong (?:\d{2,}|tinh|toan|chung|don|trang|mang|chuyen|luy|so)|t cong|tcong|tc$|σ|total|grand total)(?: |$)/;
+  /^(?:tong|toan (?:tinh|huyen|thi xa|thanh pho|quan|xa|phuong|dang bo|khoi|nganh|don vi)|cong (?:\d{2,}|tinh|toan|chung|don|trang|mang|chuyen|luy|so)|t cong|tcong|tc$|σ|mang sang|chuyen sang|luy ke|total|grand total)(?: |$)/;
 /** "Tỉnh Quảng Nam", "Đảng bộ tỉnh"; but "Tĩnh Gia" and "Tịnh Biên" are districts. */
 const PROVINCE = /^(?:dang bo (?:toan )?)?tinh(?: |$)/;
 

@@ -171,3 +171,13 @@ test('a total added up by SUM, which passes over a text, is known by its numbers
   );
   expect(findingsOf(survey)).toEqual(['error count-is-text K5', 'error row-looks-like-total B6']);
 });
+
+test('"Cộng" on each page, the last of all of them, is the total; of its page alone it is none', () => {
+  const page = ['', 'Cộng', ...sum(COUNTS.tamKy, COUNTS.duyXuyen)];
+  const carried = ['', 'Mang sang', ...sum(COUNTS.tamKy, COUNTS.duyXuyen)];
+  const pages = [...UNNUMBERED.slice(0, 2), page, carried, ...UNNUMBERED.slice(2)];
+  const all = surveyOf(sheetWith(...pages, ['', 'Cộng', ...ALL]));
+  expect([namesOf(all), all.totalRow, findingsOf(all)]).toEqual([NAMES, 8, []]);
+  const part = surveyOf(sheetWith(...pages, ['', 'Cộng', ...sum(COUNTS.nongSon, COUNTS.queSon)]));
+  expect([namesOf(part), part.totalRow, findingsOf(part)]).toEqual([NAMES, null, []]);
+});
