@@ -99,7 +99,7 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
       column.kind === 'verdict'
         ? phrases.verdictHeader(names.one(column.bloc))
         : phrases.resultHeader[column.kind],
-    undecided: phrases.undecided,
+    undecided: (districts) => phrases.undecided(districts),
     verdictStart: phrases.verdictStart,
     verdict: (verdict) =>
       verdict.state === 'short' ? phrases.shortBy(verdict.by) : phrases.verdictStart[verdict.state],
