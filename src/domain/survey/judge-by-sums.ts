@@ -1,8 +1,8 @@
+import type { Doubt } from './doubt';
 import { partsBelow } from './numbering';
 import type { RowRole } from './row-role';
 import { addsUp, plusRow, sumOfRows, withoutRow } from './row-sums';
 import type { RowSum } from './row-sums';
-import type { Doubt } from './sort-rows';
 import type { BodyRow } from './table-rows';
 
 export interface JudgedRow {

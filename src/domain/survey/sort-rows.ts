@@ -1,15 +1,10 @@
-import type { RowDoubt, Severity } from './finding';
+import type { RowDoubt } from './finding';
+import type { Doubt } from './doubt';
 import { grandTotal } from './grand-total';
 import { judgeBySums } from './judge-by-sums';
 import { numberingOf } from './numbering';
 import { roleOf } from './row-role';
 import type { BodyRow } from './table-rows';
-
-/** Why a row may be no district. An error keeps its counts open. */
-export interface Doubt {
-  readonly code: RowDoubt;
-  readonly severity: Severity;
-}
 
 export interface SortedRows {
   readonly districts: readonly BodyRow[];
