@@ -4,6 +4,7 @@ import { figuresOf } from '../domain/decision/figures';
 import type { PlacementTrouble } from '../domain/decision/placement';
 import {
   columnId,
+  type OwnColumns,
   type PlacedColumn,
   resultColumns,
   type ResultWording,
@@ -18,7 +19,7 @@ import type { Survey, SurveyTrouble } from '../domain/survey/survey';
 import { readOwnCells, type OwnCells } from '../workbook/read-own-cells';
 import { readSheet, type SheetSnapshot } from '../workbook/read-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
-import { ownColumns, withoutOwnColumns } from './own-columns';
+import { columnsByHeader, ownColumns, withoutOwnColumns } from './own-columns';
 
 export interface AssessRequest {
   readonly sheet: string;
@@ -66,19 +67,22 @@ export async function assess(request: AssessRequest, watch?: RunWatch): Promise<
 /** As `assess`, within a conversation with Excel that is under way. */
 export async function assessIn(context: ExcelContext, request: AssessRequest): Promise<Assessing> {
   const snapshot = await readSheet(context, request.sheet);
-  const reading = readSurvey(withoutOwnColumns(snapshot, request.rules), request.rules);
+  const { rules, wordings } = request;
+  const named = ownColumns(snapshot, rules);
+  const own = Object.keys(named).length > 0 ? named : columnsByHeader(snapshot.raw, rules, wordings);
+  const reading = readSurvey(withoutOwnColumns(snapshot.raw, own), rules);
   if (!reading.ok) return reading;
   const { survey } = reading;
-  const decisions = decideSurvey(survey, request.rules);
-  const ownCells = await standingCells(context, snapshot, request.rules);
+  const decisions = decideSurvey(survey, rules);
+  const ownCells = await standingCells(context, snapshot, own);
   return {
     ok: true,
     assessment: {
       survey,
       decisions,
-      figures: figuresOf(decisions, request.rules),
+      figures: figuresOf(decisions, rules),
       sources: [surveySource(survey, snapshot.raw)],
-      writing: planWriting(request, snapshot, survey, decisions, ownCells),
+      writing: planWriting(request, snapshot, survey, decisions, { own, ...ownCells }),
     },
   };
 }
@@ -88,10 +92,9 @@ function planWriting(
   snapshot: SheetSnapshot,
   survey: Survey,
   decisions: readonly DistrictDecision[],
-  { formulaAt, leftBehind }: OwnCells,
+  { own, formulaAt, leftBehind }: OwnCells & { readonly own: OwnColumns },
 ): ResultWriting {
   if (snapshot.isProtected) return { ok: false, trouble: { code: 'sheet-protected' } };
-  const own = ownColumns(snapshot, rules);
   const wording = standingWording(wordings, ({ header }) =>
     resultColumns(rules).some((column) => {
       const area = own[columnId(column)];
@@ -122,12 +125,12 @@ function planWriting(
 async function standingCells(
   context: ExcelContext,
   snapshot: SheetSnapshot,
-  rules: RuleSet,
+  own: OwnColumns,
 ): Promise<OwnCells> {
-  const areas = Object.values(ownColumns(snapshot, rules));
+  const areas = Object.values(own);
   const mark = snapshot.texts[SHEET_MARK];
-  if (areas.length === 0 || mark === undefined) return { formulaAt: () => '', leftBehind: null };
-  return readOwnCells(context, snapshot.raw.name, areas, resultsSubject(mark));
+  if (areas.length === 0) return { formulaAt: () => '', leftBehind: null };
+  return readOwnCells(context, snapshot.raw.name, areas, resultsSubject(mark ?? ''));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { SurveyReading } from '../domain/survey/survey';
 import { listSheets } from '../workbook/list-sheets';
 import { readSheets } from '../workbook/read-sheet';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
-import { withoutOwnColumns } from './own-columns';
+import { ownColumns, withoutOwnColumns } from './own-columns';
 
 /** One visible sheet of the workbook and how it reads as a survey. */
 export interface SheetCandidate {
@@ -30,7 +30,10 @@ export async function findSurveys(rules: RuleSet, watch?: RunWatch): Promise<Sur
     const sheets = entries.map((entry, index): SheetCandidate => {
       const snapshot = snapshots[index];
       if (!snapshot) throw new Error(`The sheet ${entry.name} was listed and not read`);
-      return { ...entry, reading: readSurvey(withoutOwnColumns(snapshot, rules), rules) };
+      return {
+        ...entry,
+        reading: readSurvey(withoutOwnColumns(snapshot.raw, ownColumns(snapshot, rules)), rules),
+      };
     });
     const surveys = sheets.filter(({ reading }) => reading.ok);
     return { sheets, only: surveys.length === 1 ? (surveys[0]?.name ?? null) : null };

@@ -1,6 +1,13 @@
-import { columnId, columnName, type OwnColumns, resultColumns } from '../domain/decision/result-columns';
+import {
+  columnId,
+  columnName,
+  type OwnColumns,
+  resultColumns,
+  type ResultWording,
+} from '../domain/decision/result-columns';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { RawSheet } from '../domain/survey/raw-sheet';
+import type { Wordings } from '../domain/wordings';
 import type { SheetSnapshot } from '../workbook/read-sheet';
 
 /** The result columns that stand on a sheet, found by their hidden names. */
@@ -13,10 +20,51 @@ export function ownColumns({ names }: SheetSnapshot, rules: RuleSet): OwnColumns
   );
 }
 
+/**
+ * The result columns of a sheet whose cells were copied without their names: found by their headers, where one row
+ * holds those of every bloc and of the grouping, in one language. Their cells are nobody's memory: a run keeps what
+ * differs until it is asked to replace it.
+ */
+export function columnsByHeader(
+  raw: RawSheet,
+  rules: RuleSet,
+  wordings: Wordings<ResultWording>,
+): OwnColumns {
+  const columns = resultColumns(rules);
+  for (const { header } of wordings) {
+    for (const [offset, cells] of raw.values.entries()) {
+      const places = columns.map((column) => ({ column, place: cells.indexOf(header(column)) }));
+      const missing = places.filter(({ column, place }) => place < 0 && isTelling(column.kind));
+      if (missing.length > 0) continue;
+      // From the header up and down: where the survey starts and ends is not known yet.
+      const first = Math.max(0, offset - MOST_HEADER_ROWS_ABOVE);
+      return Object.fromEntries(
+        places
+          .filter(({ place }) => place >= 0)
+          .map(({ column, place }) => [
+            columnId(column),
+            {
+              row: raw.origin.row + first,
+              column: raw.origin.column + place,
+              rowCount: raw.values.length - first,
+              columnCount: 1,
+            },
+          ]),
+      );
+    }
+  }
+  return {};
+}
+
+const MOST_HEADER_ROWS_ABOVE = 2;
+
+function isTelling(kind: ReturnType<typeof resultColumns>[number]['kind']): boolean {
+  return kind === 'verdict' || kind === 'grouping';
+}
+
 /** The sheet as if the add-in had not written on it: its own headers must not be taken for the survey's. */
-export function withoutOwnColumns(snapshot: SheetSnapshot, rules: RuleSet): RawSheet {
-  const { raw } = snapshot;
-  const areas = Object.values(ownColumns(snapshot, rules));
+export function withoutOwnColumns(raw: RawSheet, own: OwnColumns): RawSheet {
+  const areas = Object.values(own);
   if (areas.length === 0) return raw;
   const isOwn = (row: number, column: number) =>
     areas.some((area) => column === area.column && row >= area.row && row < area.row + area.rowCount);

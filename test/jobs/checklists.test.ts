@@ -200,6 +200,17 @@ test('a district whose arrangement is open gets the choice with its documents, n
   await expect(row('h nong son / start-work / government')).rejects.toThrow('no row');
 });
 
+test.each(['+Nông Sơn', '=1+1', '2012', '3/4', "'Nông Sơn'", 'TRUE'])(
+  'a district whose name reads like something else (%s) stays a text',
+  async (name) => {
+    await write(current, 'Khảo sát', 'B17', `'${name}`);
+    await writeChecklists();
+    const written = (await valuesOf(current, SHEET, 'A8:A274')).flat();
+    expect(written).toContain(name);
+    expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+  },
+);
+
 test('results and register in one workbook are taken up by a colleague’s run', async () => {
   await writeResults();
   await writeChecklists();

@@ -7,7 +7,8 @@ export interface SheetLook {
   readonly cells: Readonly<Record<string, unknown>>;
   readonly merges: readonly string[];
   readonly names: readonly string[];
-  readonly rules: number;
+  /** Formulas of conditional formats, but for those of areas that are left out. */
+  readonly rules: readonly string[];
   readonly widths: readonly number[];
   readonly heights: readonly number[];
 }
@@ -53,7 +54,9 @@ async function lookOfSheet(
   const rows = range.getRowProperties({ format: { rowHeight: true } });
   const merged = range.getMergedAreasOrNullObject().load('areas/items/address');
   const names = sheet.names.load('items/name,items/formula,items/visible');
-  const rules = range.conditionalFormats.load('items/id');
+  const rules = range.conditionalFormats.load('items/type');
+  await context.sync();
+  const formulas = rules.items.map(({ custom }) => custom.rule.load('formula'));
   await context.sync();
 
   const isLeftOut = (row: number, column: number) =>
@@ -83,7 +86,10 @@ async function lookOfSheet(
       .filter((item) => !item.name.startsWith('_kt.') || except.length === 0)
       .map((item) => `${item.name} ${String(item.formula)} ${String(item.visible)}`)
       .sort(),
-    rules: except.length === 0 ? rules.items.length : 0,
+    rules: formulas
+      .map(({ formula }) => formula)
+      .filter((formula) => except.length === 0 || !/Đủ|Chưa/.test(formula))
+      .sort(),
     widths: columns.value.flatMap((properties, column) =>
       except.some((area) => area.column <= column && column < area.column + area.columnCount)
         ? []

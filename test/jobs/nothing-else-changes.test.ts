@@ -9,6 +9,7 @@ import { rules, wordings, writeChecklists } from './main-job';
 import { underTest, type WorkbookUnderTest } from './workbook-under-test';
 
 const SHEET = 'Biểu 1';
+const RENAMED = 'Biểu đã đổi tên';
 const REGISTER = 'Danh mục công việc';
 
 /** A survey as some clerk made it: one or two header rows, some counts unreadable, something to its right. */
@@ -19,6 +20,8 @@ interface RandomSurvey {
   readonly beside: string;
   readonly fill: string;
   readonly width: number;
+  /** Sheet column that the person chooses for the results; null leaves it to the add-in. */
+  readonly startColumn: number | null;
 }
 
 const count = fc.oneof(
@@ -32,13 +35,15 @@ const randomSurvey: fc.Arbitrary<RandomSurvey> = fc.record({
   beside: fc.constantFrom('', 'ghi chú', '=1+1'),
   fill: fc.constantFrom('#FFFF00', '#DDEBF7'),
   width: fc.integer({ min: 20, max: 120 }),
+  startColumn: fc.option(fc.integer({ min: 14, max: 18 })),
 });
 
 type Step =
   | { readonly kind: 'results' | 'checklists' | 'undo' }
   | { readonly kind: 'count'; readonly row: number; readonly column: number; readonly value: number | string }
   | { readonly kind: 'format'; readonly row: number; readonly column: number }
-  | { readonly kind: 'insert-row' | 'insert-column'; readonly at: number };
+  | { readonly kind: 'insert-row' | 'insert-column' | 'delete-row'; readonly at: number }
+  | { readonly kind: 'rename' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Step>({ kind: 'results' }) },
@@ -64,10 +69,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      kind: fc.constantFrom('insert-row' as const, 'insert-column' as const),
+      kind: fc.constantFrom('insert-row' as const, 'insert-column' as const, 'delete-row' as const),
       at: fc.nat(8),
     }),
   },
+  { weight: 1, arbitrary: fc.constant<Step>({ kind: 'rename' }) },
 );
 
 const BLOCS = ['Khối đảng', 'Khối MTTQ, đoàn thể', 'Khối chính quyền'];
@@ -99,7 +105,8 @@ async function build(current: WorkbookUnderTest, survey: RandomSurvey): Promise<
     if (survey.beside !== '')
       sheet.getRangeByIndexes(survey.firstRow + 1, 12, 1, 1).formulas = [[survey.beside]];
     context.workbook.names.add('CuaToi', range);
-    const rule = range.conditionalFormats.add('Custom');
+    // A rule of the person's own that reaches over the columns where results will stand.
+    const rule = sheet.getRangeByIndexes(survey.firstRow, 0, 8, 26).conditionalFormats.add('Custom');
     rule.custom.rule.formula = '=FALSE';
     await context.sync();
   });
@@ -113,8 +120,15 @@ async function byHand(
 ): Promise<void> {
   const body = firstRow + (twoHeaderRows ? 2 : 1);
   await current.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(SHEET);
-    if (given.kind === 'count') {
+    const sheet = context.workbook.worksheets.getFirst();
+    if (given.kind === 'rename') {
+      sheet.name = RENAMED;
+    } else if (given.kind === 'delete-row') {
+      sheet
+        .getRangeByIndexes(body + given.at, 0, 1, 1)
+        .getEntireRow()
+        .delete('Up');
+    } else if (given.kind === 'count') {
       sheet.getRangeByIndexes(body + given.row, given.column, 1, 1).values = [[given.value]];
     } else if (given.kind === 'format') {
       sheet.getRangeByIndexes(body + given.row, given.column, 1, 1).format.font.bold = true;
@@ -138,20 +152,33 @@ async function byHand(
   });
 }
 
-async function byAddIn(kind: Step['kind']): Promise<void> {
+async function byAddIn(
+  current: WorkbookUnderTest,
+  kind: 'results' | 'checklists' | 'undo',
+  startColumn: number | null,
+): Promise<void> {
   if (kind === 'undo') await undo();
-  const assessing = await assess({ sheet: SHEET, rules, wordings: wordings.results });
+  const sheet = await sheetName(current);
+  const assessing = await assess({ sheet, rules, wordings: wordings.results, startColumn });
   // A survey that its person's edits made unreadable is left alone, and so are its checklists.
   if (!assessing.ok) return;
   if (kind === 'results' && assessing.assessment.writing.ok)
     await writePlan(assessing.assessment.writing.plan);
-  if (kind === 'checklists') await writeChecklists(SHEET);
+  if (kind === 'checklists') await writeChecklists(sheet);
+}
+
+async function sheetName(current: WorkbookUnderTest): Promise<string> {
+  return current.run(async (context) => {
+    const first = context.workbook.worksheets.getFirst().load('name');
+    await context.sync();
+    return first.name;
+  });
 }
 
 /** The areas that the add-in's hidden names cover. */
 async function ownAreas(current: WorkbookUnderTest): Promise<readonly Area[]> {
   return current.run(async (context) => {
-    const names = context.workbook.worksheets.getItem(SHEET).names.load('items/name,items/formula');
+    const names = context.workbook.worksheets.getFirst().names.load('items/name,items/formula');
     await context.sync();
     return names.items
       .filter(({ name }) => name.startsWith('_kt.'))
@@ -169,7 +196,7 @@ test('after any runs, edits and undoings nothing outside the add-in’s own cell
       await build(current, survey);
       for (const given of steps) {
         if (given.kind === 'results' || given.kind === 'checklists' || given.kind === 'undo') {
-          await byAddIn(given.kind);
+          await byAddIn(current, given.kind, survey.startColumn);
         } else {
           await byHand(alone, survey, given);
           await byHand(current, survey, given);
@@ -178,7 +205,7 @@ test('after any runs, edits and undoings nothing outside the add-in’s own cell
       const own = await ownAreas(current);
       // A sheet that is compared with areas left out leaves out the hidden names as well.
       const nowhere: Area = { row: 999, column: 999, rowCount: 1, columnCount: 1 };
-      const except = { [SHEET]: [...own, nowhere] };
+      const except = { [await sheetName(current)]: [...own, nowhere] };
       const looks = (await lookOf(current, except)).filter(({ sheet }) => sheet !== REGISTER);
       const expected = await lookOf(alone, except);
       expect(looks).toEqual(expected);

@@ -67,6 +67,28 @@ describe('a survey sheet that was renamed or copied', () => {
   });
 });
 
+test('columns copied as cells to another sheet are found by their headers, and not written a second time', async () => {
+  await writeResults();
+  await current.run(async (context) => {
+    const copy = context.workbook.worksheets.add('Bản dán');
+    copy.getRange('A1').copyFrom(`'${SHEET}'!A1:R31`);
+    await context.sync();
+  });
+  expect(changesNothing({ ...planOf(await assessed('Bản dán')), names: [] })).toBe(true);
+  await write(current, 'Bản dán', 'E10', 3);
+  expect(planOf(await assessed('Bản dán')).typedOver.map(({ cell }) => cell)).toEqual([
+    'M10',
+    'P10',
+    'Q10',
+    'R10',
+  ]);
+  await writeResults('Bản dán', { replaceTypedOver: true });
+  expect(await valuesOf(current, 'Bản dán', 'M10:S10')).toMatchObject([
+    ['Chưa đủ (thiếu 27)', 'Đủ', {}, {}, 2, {}, ''],
+  ]);
+  expect(planOf(await assessed('Bản dán')).typedOver).toEqual([]);
+});
+
 describe('a survey that changes between preview and writing', () => {
   test.each([
     ['a number', () => write(current, SHEET, 'E10', 3)],
@@ -171,12 +193,15 @@ describe('what somebody made of the results', () => {
 });
 
 describe('undo of an update', () => {
-  test('follows columns that have moved, names among it', async () => {
+  test('follows columns that have moved, the grown names among it', async () => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('28:28').delete('Up');
+      await context.sync();
+    });
     await writeResults();
-    await insertRow(SHEET, 27);
     await current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
-      sheet.getRange('A27:L27').values = [[18, 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, '']];
+      sheet.getRange('A28:L28').values = [[19, 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, '']];
       await context.sync();
     });
     await writeResults();
