@@ -34,7 +34,7 @@ function fileFor(folder, requested) {
 export function serveFolder(folder) {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
-    const file = fileFor(root, new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = fileFor(root, new URL(`http://localhost${request.url ?? '/'}`).pathname);
     if (file === undefined) {
       response.writeHead(404).end();
       return;
