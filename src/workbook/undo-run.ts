@@ -4,6 +4,7 @@ import type { RawValue } from '../domain/survey/raw-sheet';
 import { nothingTakenBack, takeBack } from '../domain/take-back';
 import { type Anchors, findAnchors, placeNow } from './find-anchors';
 import { findOwnRules, takeBackLooks } from './take-back-looks';
+import { mentionedSheets } from './find-mentions';
 import { toHostFailure } from './host-failure';
 import { loadLastRun, saveLastRun, saveLeftBehind } from './stored-state';
 import { rangeOf, writeCells } from './write-cells';
@@ -25,7 +26,8 @@ export type UndoOutcome =
 /**
  * Takes the last run back: each cell that is still as the run left it gets what it held before, wherever it has
  * moved with its column or table; every other cell is left alone and listed. A sheet of the run goes only if
- * nothing that the run wrote there has changed and nobody has written anything beside it.
+ * nothing that the run wrote there has changed, nobody has written anything beside it, and no formula elsewhere
+ * speaks of it.
  */
 export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOutcome> {
   const setting = loadLastRun(context);
@@ -36,7 +38,9 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
   const anchors = await findAnchors(context, record);
   const blocks = await compareBlocks(context, record, anchors);
   const added = record.addedSheets.flatMap((sheet) => anchors.sheetNow(sheet) ?? []);
-  const keptSheets = await changedSheets(context, added, blocks);
+  const changed = await changedSheets(context, added, blocks);
+  const unchanged = added.filter((sheet) => !changed.includes(sheet));
+  const keptSheets = [...changed, ...(await mentionedSheets(context, unchanged))];
   const removedSheets = added.filter((sheet) => !keptSheets.includes(sheet));
   const standing = blocks.filter(({ sheet }) => !added.includes(sheet ?? ''));
   const isWhole = standing.every(({ kept }) => kept.length === 0);

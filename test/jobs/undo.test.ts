@@ -101,6 +101,25 @@ describe('taking the register back', () => {
     expect(await valuesOf(current, REGISTER, address)).toEqual([[value]]);
   });
 
+  test('keeps the sheet that a formula or a name elsewhere speaks of', async () => {
+    await writeChecklists();
+    await write(current, SURVEY, 'T2', `=COUNTIF('${REGISTER}'!K8:K300,"Xong")`);
+    expect(await report()).toMatchObject({ removedSheets: [], keptSheets: [REGISTER] });
+    expect(await valuesOf(current, SURVEY, 'T2')).toEqual([[0]]);
+  });
+
+  test.each([
+    ['the table', '=COUNTA(KienToan_DanhMuc[Mã việc])'],
+    ['the sheet', `='${REGISTER}'!$A$5`],
+  ])('keeps the sheet where a name of the workbook speaks of %s', async (_, formula) => {
+    await writeChecklists();
+    await current.run(async (context) => {
+      context.workbook.names.add('TienDo', formula);
+      await context.sync();
+    });
+    expect(await report()).toMatchObject({ removedSheets: [], keptSheets: [REGISTER] });
+  });
+
   test('of an update takes added rows out and shrinks the table again', async () => {
     await writeChecklists();
     const before = await valuesOf(current, REGISTER, 'A7:O290');
