@@ -1,5 +1,4 @@
 import { quotedSheetName } from '../domain/address';
-import { REGISTER_TABLE } from '../domain/procedure/register-sheet';
 import type { RawValue } from '../domain/survey/raw-sheet';
 import { officeCodeOf } from './host-failure';
 
@@ -14,6 +13,10 @@ export async function mentionedSheets(
   if (sheets.length === 0) return [];
   const worksheets = context.workbook.worksheets.load('items/name');
   const names = context.workbook.names.load('items/formula');
+  const candidates = sheets.map((name) => ({
+    name,
+    tables: context.workbook.worksheets.getItem(name).tables.load('items/name'),
+  }));
   await context.sync();
   const others = worksheets.items
     .filter(({ name }) => !sheets.includes(name))
@@ -32,12 +35,14 @@ export async function mentionedSheets(
       ),
     ),
   ];
-  return sheets.filter((sheet) =>
-    formulas.some(
-      (formula) =>
-        formula.includes(`${quotedSheetName(sheet)}!`) ||
-        formula.includes(`${sheet}!`) ||
-        formula.includes(REGISTER_TABLE),
-    ),
-  );
+  return candidates
+    .filter(({ name, tables }) => {
+      const spoken = [
+        `${quotedSheetName(name)}!`,
+        `${name}!`,
+        ...tables.items.map((table) => `${table.name}[`),
+      ];
+      return formulas.some((formula) => spoken.some((words) => formula.includes(words)));
+    })
+    .map(({ name }) => name);
 }

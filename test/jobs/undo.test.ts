@@ -1,3 +1,4 @@
+import { openSample } from '../../src/jobs/open-sample';
 import { undo } from '../../src/jobs/undo';
 import { proposeChecklists, writeChecklists, writeResults } from './main-job';
 import { lookOf } from './look-of-workbook';
@@ -106,6 +107,12 @@ describe('taking the register back', () => {
     await write(current, SURVEY, 'T2', `=COUNTIF('${REGISTER}'!K8:K300,"Xong")`);
     expect(await report()).toMatchObject({ removedSheets: [], keptSheets: [REGISTER] });
     expect(await valuesOf(current, SURVEY, 'T2')).toEqual([[0]]);
+  });
+
+  test('of the sample removes its sheet beside a register whose formulas speak of the register alone', async () => {
+    await writeChecklists();
+    const { sheet } = await openSample();
+    expect(await report()).toMatchObject({ removedSheets: [sheet], keptSheets: [] });
   });
 
   test.each([
