@@ -11,7 +11,7 @@ import type { Wordings } from '../domain/wordings';
 import type { SheetSnapshot } from '../workbook/read-sheet';
 
 /** The result columns that stand on a sheet, found by their hidden names. */
-export function ownColumns({ names }: SheetSnapshot, rules: RuleSet): OwnColumns {
+export function ownColumns({ names }: Pick<SheetSnapshot, 'names'>, rules: RuleSet): OwnColumns {
   return Object.fromEntries(
     resultColumns(rules).flatMap((column) => {
       const area = names[columnName(column)];

@@ -4,7 +4,7 @@ import type { Wordings } from '../domain/wordings';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { listSheets } from '../workbook/list-sheets';
-import { readSheets } from '../workbook/read-sheet';
+import { readSheetNames } from '../workbook/read-sheet';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { type Assessing, assessIn } from './assess';
 import { ownColumns } from './own-columns';
@@ -33,13 +33,13 @@ export async function refreshResults(
 ): Promise<RefreshOutcome> {
   return runExcel(async (context) => {
     const entries = await listSheets(context);
-    const snapshots = await readSheets(
+    const named = await readSheetNames(
       context,
       entries.map(({ name }) => name),
     );
     const standing = entries.filter((_, index) => {
-      const snapshot = snapshots[index];
-      return snapshot !== undefined && Object.keys(ownColumns(snapshot, rules)).length > 0;
+      const sheet = named[index];
+      return sheet !== undefined && Object.keys(ownColumns(sheet, rules)).length > 0;
     });
     const target = standing.find(({ isActive }) => isActive) ?? standing[0];
     if (!target) return { kind: 'no-columns' };

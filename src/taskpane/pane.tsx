@@ -11,6 +11,7 @@ import { PaneFooter } from './frame/pane-footer';
 import { StepTrail } from './frame/step-trail';
 import { usePaneWords } from './frame/use-pane-words';
 import { useRequests } from './frame/use-requests';
+import { useUncaught } from './frame/use-uncaught';
 import { CurrentScreen } from './current-screen';
 import { ribbonAction } from './state/ribbon-action';
 import { FIRST_STATE, type PaneAction, type PaneState } from './state/pane-state';
@@ -28,6 +29,7 @@ export function Pane({ starting }: { readonly starting: OfficeStarting }) {
   const words = usePaneWords(rules);
   const [state, dispatch] = useReducer(paneReducer, FIRST_STATE);
   const ask = useRequests(rules, dispatch);
+  useUncaught(dispatch);
   const isBusy = state.running !== null;
   const around = useMemo<PaneAround>(() => ({ words, rules, isBusy, ask }), [words, isBusy, ask]);
   const hindrance = hindranceOf(starting);

@@ -51,6 +51,20 @@ export async function readSheet(context: Excel.RequestContext, name: string): Pr
   return snapshot;
 }
 
+/** Where each sheet's own names point, in the order given: what the add-in left there, without its cells. */
+export async function readSheetNames(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<readonly Pick<SheetSnapshot, 'names'>[]> {
+  const requests = sheets.map((sheet) => ({
+    sheet,
+    sheetNames: context.workbook.worksheets.getItem(sheet).names.load(NAMES),
+  }));
+  await context.sync();
+  return requests.map(({ sheet, sheetNames }) => ({ names: ownAreas(sheet, sheetNames) }));
+}
+
+const NAMES = 'items/name,items/formula';
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 function requestSheet(context: Excel.RequestContext, name: string, withCells = true) {
@@ -64,7 +78,7 @@ function requestSheet(context: Excel.RequestContext, name: string, withCells = t
   const merged = used.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const tables = sheet.tables.load('items/name');
-  const sheetNames = sheet.names.load('items/name,items/formula');
+  const sheetNames = sheet.names.load(NAMES);
   const protection = sheet.protection.load('protected');
   return { name, sheet, filled, used, merged, tables, sheetNames, protection };
 }

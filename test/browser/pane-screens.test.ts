@@ -124,3 +124,18 @@ test('the whole way in English by keyboard alone', async () => {
   await arriveWithFocus('Undone');
   await text('Sheet removed: Checklist.');
 });
+
+test('a fault that nothing caught is shown, and the way back leads on', async () => {
+  await open('?lang=vi');
+  await arrive('Biểu khảo sát');
+  // Named as a script of the pane's own address, as a fault in a click's handler is.
+  await frame().evaluate(`setTimeout(() => { throw new Error('a fault of ours'); })
+    //# sourceURL=${server.url}pane.js`);
+  await arrive('Lỗi của phần mềm');
+  await press('Quay lại');
+  await arrive('Biểu khảo sát');
+  await frame().evaluate(`setTimeout(() => { throw new Error('a fault of Office'); })
+    //# sourceURL=https://appsforoffice.microsoft.com/lib/1/hosted/office.js`);
+  await press('Xem kết quả');
+  await arrive('Kết quả rà soát');
+});

@@ -42,6 +42,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return ribbonEnded({ ...state, running: null }, action.outcome);
     case 'ribbon-failed':
       return { ...state, running: null, failure: { what: action.failure, retry: null } };
+    case 'broke':
+      return { ...state, failure: { what: action.failure, retry: null } };
     case 'start-chosen':
       return onScreen(state, { kind: 'start' });
     case 'survey-chosen':

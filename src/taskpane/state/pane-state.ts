@@ -118,6 +118,8 @@ export type PaneAction =
   | { readonly type: 'ribbon-started' }
   | { readonly type: 'ribbon-ended'; readonly outcome: RefreshOutcome }
   | { readonly type: 'ribbon-failed'; readonly failure: Failure }
+  /** Nothing else caught it; what is under way goes on. */
+  | { readonly type: 'broke'; readonly failure: Failure }
   | { readonly type: 'start-chosen' }
   | { readonly type: 'survey-chosen' }
   | { readonly type: 'result-chosen' }
