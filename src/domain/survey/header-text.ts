@@ -1,8 +1,8 @@
 import { foldText } from './fold-text';
+import { harmlessWords } from './harmless';
 import type { ColumnMeasure } from './header-words';
 import {
   EMPTY_PHRASES,
-  HARMLESS_WORDS,
   INDEX_HEADINGS,
   MEASURE_PHRASES,
   NAME_SIGNS,
@@ -43,7 +43,6 @@ const NOTHING: HeaderMeaning = { blocs: [], measure: null, further: true, kind: 
 const LONGEST_HEADING = 200;
 
 const phrase = (text: string) => foldText(text).split(' ');
-const HARMLESS = new Set(HARMLESS_WORDS.map(foldText));
 const NAMES = new Set(NAME_WORDS.map(foldText));
 const SIGNS = NAME_SIGNS.map(foldText);
 const INDEXES = new Set(INDEX_HEADINGS.map(foldText));
@@ -89,24 +88,30 @@ function readText(text: string, phrases: readonly Phrase[]): HeaderMeaning {
       if (measure !== undefined) measures.add(measure);
     }
   }
+  // "61 ĐV", "4 chi bộ": a count with its unit of counting. "1. Đảng viên" is a heading.
+  if (measures.size > 0 && blocs.size === 0 && /^\d(?!\d?[.)] *\p{L})/u.test(text.trim())) return NOTHING;
   const measure = oneMeasure(measures);
-  const harmless = words.every(
-    (word, i) => used[i] === true || HARMLESS.has(word) || /^(\d+|[a-z])$/.test(word),
-  );
+  const isHarmless = harmlessWords(text);
+  const harmless = words.every((_, i) => used[i] === true || isHarmless[i] === true);
   // A bloc's name may be as long as it likes; beside a measure each word counts.
   const clear = harmless || (blocs.size > 0 && measures.size === 0);
   const further = !clear || (measure === null && measures.size > 0);
-  const kind = kindOf(folded, words, blocs.size > 0);
+  const kind = kindOf(folded, words, isHarmless, blocs.size > 0);
   const recognised = kind !== null || (clear && (blocs.size > 0 || measures.size > 0));
   return { blocs: [...blocs], measure, further, kind, recognised };
 }
 
-function kindOf(folded: string, words: readonly string[], namesBloc: boolean): HeaderMeaning['kind'] {
+function kindOf(
+  folded: string,
+  words: readonly string[],
+  isHarmless: readonly boolean[],
+  namesBloc: boolean,
+): HeaderMeaning['kind'] {
   if (INDEXES.has(folded)) return 'index';
   if (namesBloc) return null;
   const isName = words.every((word) => NAMES.has(word));
   if (isName && SIGNS.some((sign) => ` ${folded} `.includes(` ${sign} `))) return 'name';
-  const isTotal = words.every((word) => HARMLESS.has(word) || word === 'trong' || word === 'do');
+  const isTotal = words.every((word, i) => isHarmless[i] === true || word === 'trong' || word === 'do');
   return isTotal && /\b(tong|cong|trong do)\b/.test(folded) ? 'total' : null;
 }
 
