@@ -1,5 +1,5 @@
 import { cellAddress } from '../address';
-import { compareTotals } from './compare-totals';
+import { compareTotals, unequalSubtotals } from './compare-totals';
 import { crossChecks } from './cross-checks';
 import type { CheckColumn } from './cross-checks';
 import type { Finding } from './finding';
@@ -17,9 +17,10 @@ import { repeatedHeaders } from './repeated-header';
 import { isBlank, sheetCells } from './sheet-cells';
 import type { SheetCells } from './sheet-cells';
 import { sortRows } from './sort-rows';
+import type { SortedRows } from './sort-rows';
 import type { MappedColumn, Survey, SurveyReading, SurveyTrouble } from './survey';
 import { bodyRows } from './table-rows';
-import type { Body, BodyRow } from './table-rows';
+import type { Body } from './table-rows';
 
 /**
  * Reads a worksheet as a survey of the blocs: one row a district, columns for each bloc. Never throws: a sheet that is
@@ -58,10 +59,10 @@ function readTable(
   const nameColumn = findNameColumn(cells, header.roles, columns, headerRows.last + 1);
   if (nameColumn === null) return { ok: false, sheet, trouble: { code: 'no-name-column' } };
   const indexColumn = findIndexColumn(cells, header.roles, nameColumn);
-  const countColumns = columns.flatMap(({ column, addedColumn }) => [column, addedColumn ?? column]);
+  const countColumns = unique(columns.flatMap(({ column, addedColumn }) => [column, addedColumn ?? column]));
   const body = bodyRows(
     cells,
-    { headerRows, nameColumn, indexColumn, countColumns: unique(countColumns) },
+    { headerRows, nameColumn, indexColumn, countColumns },
     read,
     repeatedHeaders(cells, merges, read, {
       blocs,
@@ -104,7 +105,8 @@ function readTable(
       ...findings,
       ...crossChecks(cells, checks, sure),
       ...(totalRow === null ? [] : compareTotals(cells, totalRow, columns, asRead, sure)),
-      ...setAside(sorted.aside, nameColumn),
+      ...unequalSubtotals(sorted.unequal, countColumns),
+      ...setAside(sorted, nameColumn),
       ...unreadRows(body.unread, nameColumn, firstColumn),
     ],
   };
@@ -119,11 +121,12 @@ function organisationsNotCounted(missing: readonly MissingMeasure[], cell: strin
   return [{ severity: 'warning', code: 'organisations-not-counted', cell, missing: organisations }];
 }
 
-/** A row numbered like a district and named like none is not passed over lightly. */
-function setAside(rows: readonly BodyRow[], nameColumn: number): readonly Finding[] {
-  return rows.map(({ row, text, index }): Finding => {
+/** A row numbered like a district and named like none is not passed over lightly, nor one among rows without numbers. */
+function setAside({ aside, numbered }: SortedRows, nameColumn: number): readonly Finding[] {
+  return aside.map(({ row, text, index }): Finding => {
     const place = { cell: cellAddress(row, nameColumn), district: tidyText(text) };
-    return { severity: index === 'number' ? 'error' : 'note', code: 'row-set-aside', ...place };
+    const severity = index === 'number' ? 'error' : numbered ? 'note' : 'warning';
+    return { severity, code: 'row-set-aside', ...place };
   });
 }
 

@@ -9,7 +9,16 @@ import { sumLabel } from './sum-label';
  * sum: a ratio, an average, the numbers of another year. For `maybe-total` and `kind-group` the numbers must decide.
  */
 export type LabelKind =
-  'none' | 'total' | 'subtotal' | 'maybe-total' | 'aside' | 'group' | 'kind-group' | 'unit' | 'plain';
+  | 'none'
+  | 'total'
+  | 'subtotal'
+  | 'maybe-total'
+  | 'aside'
+  | 'group'
+  | 'kind-group'
+  | 'kinds'
+  | 'unit'
+  | 'plain';
 
 const ASIDE =
   /^(?:%|binh quan|trung binh|trong do|chia ra|bao gom|so lieu|so sanh|so voi|t[iy] le|t[iy] trong|co cau|cung ky|ky truoc|nam (?:truoc|\d{4})|thang \d{1,2}|chenh lech|tang giam|tang so voi|giam so voi|tang$|giam$)(?: |$)/;

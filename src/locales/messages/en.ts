@@ -52,6 +52,8 @@ export const messagesEn: MessagePhrases = {
         return `Cell ${finding.cell}: the row “${finding.district}” stands below the total, so it may be no unit. Move it above the total if it is a unit, and out of the table if not.`;
       case 'row-looks-like-group':
         return `Cell ${finding.cell}: “${finding.district}” looks like the name of a group of units. For a group, enter I, II … in the TT column and check its sum; for a unit, enter its number and full name.`;
+      case 'row-looks-like-part':
+        return `Cell ${finding.cell}: the row “${finding.district}” is numbered below a row that has counts too, so it is not known which of them to count. If it is a unit, clear the counts above it or number that row as a group (I, II …); if it is a detail, move it out of the table.`;
       case 'row-set-aside':
         return `Cell ${finding.cell}: the row “${finding.district}” is no unit and is not counted. If it is one, put the kind of unit before the name.`;
       case 'rows-after-table':
@@ -61,7 +63,11 @@ export const messagesEn: MessagePhrases = {
       case 'members-differ':
         return `Cell ${finding.cell} says ${number.format(finding.found)} members, while full and probationary members add up to ${number.format(finding.sum)} (${bloc(finding.bloc)}, ${finding.district}). Check the columns.`;
       case 'total-differs':
-        return `Cell ${finding.cell} says ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, while the rows add up to ${number.format(finding.sum)} (${measure[finding.measure]}, ${bloc(finding.bloc)}). Check the total.`;
+        return `Cell ${finding.cell} says ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, while the rows add up to ${number.format(finding.sum)} (${measure[finding.measure]}, ${bloc(finding.bloc)}). Check the total or the rows of units.`;
+      case 'subtotal-differs':
+        return `Cell ${finding.cell} says ${number.format(finding.found)}, while the rows of “${finding.district}” add up to ${number.format(finding.sum)}. Check this sum or the rows of units.`;
+      case 'district-nearly-twice':
+        return `Cell ${finding.cell}: “${finding.district}” and cell ${finding.other} may be one unit. Put the kind of unit (huyện, thị xã) before both names, or delete one row.`;
       case 'organisations-not-counted':
         return `The survey has no column for: ${finding.missing
           .map((column) => `${measure[column.measure]}, ${bloc(column.bloc)}`)
@@ -90,6 +96,8 @@ export const messagesEn: MessagePhrases = {
     switch (trouble.code) {
       case 'target-occupied':
         return `Cell ${trouble.cell} holds something or is part of a merge. Choose another column.`;
+      case 'results-moved-away':
+        return `The result columns were moved to ${trouble.areas.join(', ')}, away from the survey. Move them back level with its header, or clear those cells, then write again.`;
       case 'no-room':
         return 'The sheet is in use (or formatted) up to its last columns. Choose the column to write to.';
       case 'changed-since-read':

@@ -55,6 +55,8 @@ export const messagesVi: MessagePhrases = {
         return `Ô ${finding.cell}: dòng “${finding.district}” nằm dưới dòng tổng; chưa rõ có phải đơn vị hay không. Nếu là đơn vị thì chuyển lên trên dòng tổng; nếu không thì chuyển ra ngoài bảng.`;
       case 'row-looks-like-group':
         return `Ô ${finding.cell}: “${finding.district}” giống tên một nhóm đơn vị. Nếu là nhóm thì ghi I, II … ở cột TT và kiểm tra số cộng của nhóm; nếu là đơn vị thì ghi số thứ tự và tên đầy đủ.`;
+      case 'row-looks-like-part':
+        return `Ô ${finding.cell}: dòng “${finding.district}” có số thứ tự cấp dưới của một dòng cũng có số liệu; chưa rõ tính dòng nào. Nếu là đơn vị thì bỏ số liệu ở dòng trên hoặc ghi dòng trên là nhóm (I, II …); nếu là chi tiết thì chuyển ra ngoài bảng.`;
       case 'row-set-aside':
         return `Ô ${finding.cell}: dòng “${finding.district}” không phải đơn vị nên không tính vào kết quả. Nếu là đơn vị thì ghi loại đơn vị (huyện, xã …) trước tên.`;
       case 'rows-after-table':
@@ -64,7 +66,11 @@ export const messagesVi: MessagePhrases = {
       case 'members-differ':
         return `Ô ${finding.cell} ghi ${number.format(finding.found)} đảng viên, trong khi chính thức và dự bị cộng lại là ${number.format(finding.sum)} (${named(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
       case 'total-differs':
-        return `Ô ${finding.cell} ghi ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, trong khi cộng các dòng được ${number.format(finding.sum)} (${measure[finding.measure]}, ${named(bloc(finding.bloc))}). Kiểm tra dòng tổng.`;
+        return `Ô ${finding.cell} ghi ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, trong khi cộng các dòng được ${number.format(finding.sum)} (${measure[finding.measure]}, ${named(bloc(finding.bloc))}). Kiểm tra dòng tổng hoặc các dòng đơn vị.`;
+      case 'subtotal-differs':
+        return `Ô ${finding.cell} ghi ${number.format(finding.found)}, trong khi các dòng của “${finding.district}” cộng lại là ${number.format(finding.sum)}. Kiểm tra số cộng này hoặc các dòng đơn vị.`;
+      case 'district-nearly-twice':
+        return `Ô ${finding.cell}: “${finding.district}” và ô ${finding.other} có thể là cùng một đơn vị. Ghi loại đơn vị (huyện, thị xã) trước tên cả hai, hoặc xóa một dòng.`;
       case 'organisations-not-counted':
         return `Biểu không có cột: ${finding.missing
           .map((column) => `${measure[column.measure]} ${named(bloc(column.bloc))}`)
@@ -93,6 +99,8 @@ export const messagesVi: MessagePhrases = {
     switch (trouble.code) {
       case 'target-occupied':
         return `Ô ${trouble.cell} đã có nội dung hoặc thuộc vùng gộp ô. Chọn cột khác để ghi.`;
+      case 'results-moved-away':
+        return `Các cột kết quả đã bị chuyển đến ${trouble.areas.join(', ')}, không còn ở cạnh biểu. Chuyển chúng về ngang hàng tiêu đề của biểu, hoặc xóa nội dung các ô đó, rồi ghi lại.`;
       case 'no-room':
         return 'Trang tính đã dùng (hoặc định dạng) đến các cột cuối cùng. Chọn cột để ghi.';
       case 'changed-since-read':
