@@ -19,29 +19,40 @@ const LONGEST = 1024 * 1024;
  * as Excel refuses it, so that no entity can be declared that unfolds to gigabytes.
  */
 export class XmlScanner {
+  /** What ends in the middle of a text or tag, and what has come since. */
   private rest = '';
+  private fresh = '';
   private readonly path: { readonly qualified: string; readonly name: string }[] = [];
   private hasRoot = false;
 
   constructor(private readonly handlers: XmlHandlers) {}
 
   push(piece: string): void {
-    const source = this.rest + piece;
+    this.fresh += piece;
+    // A long tag is looked through again only when it has doubled, else a hostile one is looked through for hours.
+    if (this.fresh.length > this.rest.length) this.readOn();
+  }
+
+  end(): void {
+    this.readOn();
+    if (this.rest.trim() !== '' || this.path.length > 0 || !this.hasRoot) throw damaged();
+  }
+
+  private readOn(): void {
+    const source = this.rest + this.fresh;
+    this.fresh = '';
     let at = 0;
     for (;;) {
       const from = source.indexOf('<', at);
       const to = from < 0 ? null : endOfMarkup(source, from);
       if (to === null) break;
+      if (to - at > LONGEST) throw damaged();
       if (from > at) this.readText(decodeText(source.slice(at, from)));
       this.readMarkup(source, from, to);
       at = to;
     }
     this.rest = source.slice(at);
     if (this.rest.length > LONGEST) throw damaged();
-  }
-
-  end(): void {
-    if (this.rest.trim() !== '' || this.path.length > 0 || !this.hasRoot) throw damaged();
   }
 
   private readText(text: string): void {
