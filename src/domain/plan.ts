@@ -23,6 +23,12 @@ export interface CellBlock {
   readonly afterTables?: boolean;
   /** What the block moves with when rows or columns are inserted; null for a sheet that the plan itself adds. */
   readonly anchor: BlockAnchor | null;
+  /** By what each of its rows is known again; blocks over the same rows share one. */
+  readonly rowKeys?: RowKeys;
+  /** Under which ids its columns are remembered, left to right; null for a column that nobody remembers. */
+  readonly columnIds?: readonly (string | null)[];
+  /** Its rows are new to the table that is its anchor: they are taken back whole, or not at all. */
+  readonly addsRows?: boolean;
 }
 
 /** A hidden name of the block's sheet, or a table, and the area it covers once the plan is applied. */
@@ -30,6 +36,18 @@ export interface BlockAnchor {
   readonly kind: 'name' | 'table';
   readonly name: string;
   readonly area: Area;
+  /** The headers of a table: its columns are found by them, wherever they have moved. */
+  readonly headers?: readonly string[];
+}
+
+/** By what the rows of a block are known again after a sort, or between rows that came and went. */
+export interface RowKeys {
+  /** The sheet column of the cells that tell the rows apart. */
+  readonly column: number;
+  /** What those cells hold, row by row. */
+  readonly cells: readonly RawValue[];
+  /** Under which key each row is remembered; null for a row that nobody remembers. */
+  readonly remembered: readonly (string | null)[];
 }
 
 export type Colour = `#${string}`;
@@ -154,6 +172,7 @@ export interface GrownArea {
   readonly sheet: string;
   readonly area: Area;
   readonly anchor: BlockAnchor;
+  readonly rowKeys?: RowKeys;
 }
 
 /** Everything that one run will write, as plain data. An empty plan means that nothing has to change. */
@@ -178,6 +197,8 @@ export interface Plan {
   /** Rows that get looks and rules in columns, or a table, of the add-in's that stand already. */
   readonly grown: readonly GrownArea[];
   readonly typedOver: readonly TypedOverCell[];
+  /** The memory that the plan was made with: an undo gives it back. */
+  readonly leftBehindBefore: LeftBehind | null;
   readonly leftBehind: LeftBehind | null;
 }
 
@@ -200,6 +221,7 @@ export function emptyPlan(subject: string): Plan {
     names: [],
     grown: [],
     typedOver: [],
+    leftBehindBefore: null,
     leftBehind: null,
   };
 }

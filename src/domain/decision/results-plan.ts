@@ -1,5 +1,12 @@
 import { type Area, areaAddress } from '../address';
-import { emptyPlan, type FormatArea, type LeftBehind, type Plan, type SourceCells } from '../plan';
+import {
+  emptyPlan,
+  type FormatArea,
+  type LeftBehind,
+  type Plan,
+  type RowKeys,
+  type SourceCells,
+} from '../plan';
 import type { RawSheet, RawValue } from '../survey/raw-sheet';
 import { valueAt } from '../sheet-values';
 import type { Survey } from '../survey/survey';
@@ -61,6 +68,7 @@ export function planResults(input: ResultsPlanInput): ResultsPlanning {
   const { columns } = placement;
   const wanted = columns.map((placed) => contentOf(placed, columns, input));
   const rowKeys = keyedRows(input.survey);
+  const known = knownRows(input, rowKeys);
   const kept = keepTypedOver({
     sheet: input.survey.sheet,
     firstRow: input.survey.area.row,
@@ -95,6 +103,8 @@ export function planResults(input: ResultsPlanInput): ResultsPlanning {
                 content: content.map((cell) => [cell]),
                 found: foundOf(area, input.sheet).map((value) => [value]),
                 anchor: { kind: 'name', name: columnName(column), area },
+                rowKeys: known,
+                columnIds: [columnId(column)],
               },
             ]
           : [];
@@ -116,9 +126,11 @@ export function planResults(input: ResultsPlanInput): ResultsPlanning {
           sheet: input.survey.sheet,
           area: { ...placed.area, row, rowCount: 1 },
           anchor: { kind: 'name' as const, name: columnName(placed.column), area: placed.area },
+          rowKeys: known,
         })),
       ),
       typedOver: kept.typedOver,
+      leftBehindBefore: input.leftBehind,
       leftBehind: kept.leftBehind,
     },
   };
@@ -132,6 +144,16 @@ function keyedRows({ districts, headerRows, totalRow }: Survey): ReadonlyMap<num
     ...(totalRow === null ? [] : [[totalRow, '#total'] as const]),
     ...districts.map(({ row, key }) => [row, key] as const),
   ]);
+}
+
+/** The rows of the survey by the cells of their names, which go with them through a sort. */
+function knownRows({ survey, sheet }: ResultsPlanInput, remembered: ReadonlyMap<number, string>): RowKeys {
+  const rows = rowsOf(survey.area);
+  return {
+    column: survey.nameColumn,
+    cells: rows.map((row) => valueAt(sheet, row, survey.nameColumn)),
+    remembered: rows.map((row) => remembered.get(row) ?? null),
+  };
 }
 
 const WIDTHS: Readonly<Record<ResultColumn['kind'], number>> = {

@@ -7,6 +7,7 @@ import {
   type FormatArea,
   type LeftBehind,
   type Plan,
+  type RowKeys,
   type SourceCells,
 } from '../plan';
 import { keepTypedOver } from '../typed-over';
@@ -98,16 +99,8 @@ export function planRegisterUpdate(input: UpdateInput): RegisterPlanning {
       formats: additions.formats,
       tables: additions.tables,
       fittedRows: added.length > 0 ? [{ sheet: register.sheet, area: newRows }] : [],
-      grown:
-        added.length > 0
-          ? [
-              {
-                sheet: register.sheet,
-                area: newRows,
-                anchor: tableAnchor(grownArea(register.area, added.length)),
-              },
-            ]
-          : [],
+      grown: additions.grown,
+      leftBehindBefore: input.leftBehind,
       typedOver: standing.typedOver,
       leftBehind: {
         columns: standing.leftBehind.columns,
@@ -137,6 +130,11 @@ function standingBlocks(
   const { items, register, wording } = input;
   const byKey = new Map(items.map((item) => [item.key, registerCells(item, wording)]));
   const firstRow = register.area.row + 1;
+  const rowKeys: RowKeys = {
+    column: register.area.column + placeOf('key'),
+    cells: register.rows.map((row) => row[placeOf('key')] ?? ''),
+    remembered: standingKeys.map((key) => (key === '' ? null : key)),
+  };
   const kept = keepTypedOver({
     sheet: register.sheet,
     firstRow,
@@ -167,7 +165,9 @@ function standingBlocks(
         },
         content: content.map((cell) => [cell]),
         found: register.rows.map((row) => [row[placeOf(column)] ?? '']),
-        anchor: tableAnchor(grownArea(register.area, added)),
+        anchor: tableAnchor(register, added),
+        rowKeys,
+        columnIds: [column],
       },
     ];
   });
@@ -191,7 +191,7 @@ function additionsOf(input: UpdateInput, added: readonly ChecklistItem[], area: 
   const { register, wording } = input;
   const { sheet } = register;
   if (added.length === 0) {
-    return { cells: [], formats: [], tables: [], rules: {}, leftBehind: { rows: {} } };
+    return { cells: [], formats: [], tables: [], grown: [], rules: {}, leftBehind: { rows: {} } };
   }
   const width = register.area.columnCount;
   const content = added.map((item) => {
@@ -201,7 +201,10 @@ function additionsOf(input: UpdateInput, added: readonly ChecklistItem[], area: 
     return row;
   });
   const blank = added.map(() => new Array<string>(width).fill(''));
-  const grown = grownArea(register.area, added.length);
+  const anchor = tableAnchor(register, added.length);
+  const keys = added.map(({ key }) => key);
+  const rowKeys: RowKeys = { column: area.column + placeOf('key'), cells: keys, remembered: keys };
+  const idAt = (place: number) => MAINTAINED_COLUMNS.find((column) => placeOf(column) === place) ?? null;
   const remembered = keepTypedOver({
     sheet,
     firstRow: area.row,
@@ -217,22 +220,37 @@ function additionsOf(input: UpdateInput, added: readonly ChecklistItem[], area: 
     replace: false,
   });
   return {
-    cells: [{ sheet, area, content, found: blank, anchor: tableAnchor(grown) }],
+    cells: [
+      {
+        sheet,
+        area,
+        content,
+        found: blank,
+        anchor,
+        rowKeys,
+        columnIds: Array.from({ length: width }, (_, place) => idAt(place)),
+        addsRows: true,
+      },
+    ],
     formats: REGISTER_COLUMNS.map((column): FormatArea => ({
       sheet,
       area: { ...area, column: area.column + placeOf(column), columnCount: 1 },
       like: { row: register.area.row + 1, column: register.area.column + placeOf(column) },
     })),
-    tables: [{ sheet, name: REGISTER_TABLE, area: grown, isNew: false }],
+    tables: [{ sheet, name: REGISTER_TABLE, area: anchor.area, isNew: false }],
+    // Column by column: what somebody added to the table in columns of their own is not the add-in's to clear.
+    grown: REGISTER_COLUMNS.map((column) => ({
+      sheet,
+      area: { ...area, column: area.column + placeOf(column), columnCount: 1 },
+      anchor,
+      rowKeys,
+    })),
     rules: registerRowRules(sheet, area, placeOf, wording),
     leftBehind: remembered.leftBehind,
   };
 }
 
-function grownArea(area: Area, added: number): Area {
-  return { ...area, rowCount: area.rowCount + added };
-}
-
-function tableAnchor(area: Area): BlockAnchor {
-  return { kind: 'table', name: REGISTER_TABLE, area };
+function tableAnchor({ area, headers }: RegisterSheet, added: number): BlockAnchor {
+  const grown = { ...area, rowCount: area.rowCount + added };
+  return { kind: 'table', name: REGISTER_TABLE, area: grown, headers };
 }

@@ -1,6 +1,8 @@
 import { cellAddress } from '../address';
 import type { Finding } from './finding';
 import type { RawValue } from './raw-sheet';
+import { tidyText } from './fold-text';
+import type { UnequalSum } from './row-sums';
 import { isBlank } from './sheet-cells';
 import type { SheetCells } from './sheet-cells';
 import type { CountColumn } from './count-column';
@@ -48,4 +50,16 @@ function foundTotal(values: readonly RawValue[]): RawValue {
     total += value;
   }
   return total;
+}
+
+/** Sums of groups that are not those of their rows, each at its first such number. */
+export function unequalSubtotals(
+  unequal: readonly UnequalSum[],
+  countColumns: readonly number[],
+): readonly Finding[] {
+  return unequal.map(({ row, at, found, sum }): Finding => {
+    const cell = cellAddress(row.row, countColumns[at] ?? 0);
+    const district = tidyText(row.text);
+    return { severity: 'warning', code: 'subtotal-differs', cell, district, found, sum };
+  });
 }

@@ -58,3 +58,10 @@ export function districtKey(text: string): string {
   const { kind, name } = unitName(foldText(text));
   return kind === null ? name : `${kind} ${name}`;
 }
+
+/** Districts and communes by their kind; null for a name without one. */
+export function unitLevel(text: string): 'district' | 'commune' | null {
+  const { kind } = unitName(foldText(text));
+  if (kind === null) return null;
+  return ['h', 'tx', 'tp', 'q'].includes(kind) ? 'district' : 'commune';
+}

@@ -4,7 +4,7 @@ import type { ColumnRole } from './column-role';
 import { headerGrid } from './header-grid';
 import type { HeaderGrid, HeaderRows, MergeAt } from './header-grid';
 import type { HeaderReader } from './header-text';
-import { mergeLookup } from './sheet-cells';
+import { isBlank, mergeLookup } from './sheet-cells';
 import type { SheetCells } from './sheet-cells';
 
 export interface Header {
@@ -40,7 +40,39 @@ export function findHeader(
     const worth = worthOf(header.roles);
     if (worth > bestWorth) [best, bestWorth] = [header, worth];
   }
-  return best;
+  return best === null ? null : withLowerRows(cells, merges, best, read);
+}
+
+/** With the rows right below that narrow its columns in words that are not known here ("Tại chức | Nghỉ hưu"). */
+function withLowerRows(
+  cells: SheetCells,
+  merges: readonly Area[],
+  header: Header,
+  read: HeaderReader,
+): Header {
+  let found = header;
+  for (let row = header.rows.last + 1; row - header.rows.first < MOST_HEADER_ROWS; row++) {
+    if (row >= cells.endRow || !isLowerHeaderRow(cells, row, found.roles)) break;
+    found = headerAt(cells, merges, { first: header.rows.first, last: row }, read);
+  }
+  return found;
+}
+
+/** Texts over two or more of the counts or right of them, that are no counts; no name, no TT, no number. */
+function isLowerHeaderRow(cells: SheetCells, row: number, roles: readonly ColumnRole[]): boolean {
+  const counted = new Set(roles.flatMap(({ column, measure }) => (measure === null ? [] : [column])));
+  const first = Math.min(...counted);
+  const named = new Set(
+    roles.flatMap(({ column, kind }) => (kind === 'name' || kind === 'index' ? [column] : [])),
+  );
+  let texts = 0;
+  for (let column = cells.firstColumn; column < cells.endColumn; column++) {
+    if (isBlank(cells.value(row, column))) continue;
+    const text = cells.text(row, column);
+    if (text === '' || column < first || (named.has(column) && !counted.has(column))) return false;
+    if (/\p{L}.*\p{L}/su.test(text) && !/^\s*\d/.test(text)) texts++;
+  }
+  return texts >= 2;
 }
 
 /** These rows read as a header, whatever stands in them. */
@@ -54,14 +86,14 @@ export function headerAt(
   return { rows, grid, roles: columnRoles(grid, { first: cells.firstColumn, end: cells.endColumn }, read) };
 }
 
-/** True for a row with two or more texts that a header uses. */
+/** True for a row with two or more texts that a header uses, and without a number: those are of a district. */
 export function isHeaderRow(cells: SheetCells, row: number, read: HeaderReader): boolean {
   let recognised = 0;
   for (let column = cells.firstColumn; column < cells.endColumn && recognised < 2; column++) {
     const text = cells.text(row, column);
     if (text !== '' && read(text).recognised) recognised++;
   }
-  return recognised >= 2;
+  return recognised >= 2 && holdsNoNumber(cells, row);
 }
 
 /**

@@ -16,10 +16,14 @@ interface CountPlace {
 
 /**
  * Why it is not sure that a row is a district: its numbers are the sum of others, it has no number where others have
- * one, it stands below the grand total, or its name is one of a group.
+ * one, it stands below the grand total, its name is one of a group, or it is numbered below a row with counts.
  */
 export type RowDoubt =
-  'row-looks-like-total' | 'row-not-numbered' | 'row-below-total' | 'row-looks-like-group';
+  | 'row-looks-like-total'
+  | 'row-not-numbered'
+  | 'row-below-total'
+  | 'row-looks-like-group'
+  | 'row-looks-like-part';
 
 interface RowPlace {
   readonly cell: string;
@@ -120,4 +124,8 @@ export type Finding = { readonly severity: Severity } & (
       readonly cell: string;
       readonly missing: readonly { readonly bloc: string; readonly measure: 'committees' | 'cells' }[];
     }
+  /** The sum of a group, at the first number that is another than its rows add up to. */
+  | ({ readonly code: 'subtotal-differs' } & RowPlace & { readonly found: number; readonly sum: number })
+  /** A name with its kind and without ("Huyện Duy Xuyên", "Duy Xuyên"): one unit or two. */
+  | ({ readonly code: 'district-nearly-twice' } & RowPlace & { readonly other: string })
 );

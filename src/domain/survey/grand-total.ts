@@ -29,6 +29,21 @@ export function grandTotal(sums: readonly BodyRow[], districts: readonly BodyRow
   return above === undefined ? null : { row: above.row, closes: false };
 }
 
+/**
+ * Where no row is the grand total: the first numbered district below a row that is one by its name and by the sum of all
+ * rows above it. It may have been added to the sheet and not to the total.
+ */
+export function firstBelowTotal(
+  sums: readonly BodyRow[],
+  districts: readonly BodyRow[],
+): BodyRow | undefined {
+  const last = sums.at(-1);
+  if (last?.label !== 'total' || /^cong ./.test(foldText(last.text))) return undefined;
+  const above = districts.filter(({ row }) => row < last.row);
+  if (!addsUp(last, sumOfRows(above), 1)) return undefined;
+  return districts.find(({ row, index }) => row > last.row && index === 'number');
+}
+
 function equalNumbers(a: BodyRow, b: BodyRow): boolean {
   return a.numbers.every((number, i) => number === b.numbers[i]);
 }

@@ -1,9 +1,9 @@
 import { foldText } from './fold-text';
+import { harmlessWords } from './harmless';
 import type { ColumnMeasure } from './header-words';
 import {
   BLOC_HEADINGS,
   EMPTY_PHRASES,
-  HARMLESS_WORDS,
   INDEX_HEADINGS,
   MEASURE_PHRASES,
   NAME_SIGNS,
@@ -46,7 +46,6 @@ const NOTHING: HeaderMeaning = { blocs: [], measure: null, further: true, kind: 
 const LONGEST_HEADING = 200;
 
 const phrase = (text: string) => foldText(text).split(' ');
-const HARMLESS = new Set(HARMLESS_WORDS.map(foldText));
 const NAMES = new Set(NAME_WORDS.map(foldText));
 const SIGNS = NAME_SIGNS.map(foldText);
 const BLOCS = new Set(BLOC_HEADINGS.map(foldText));
@@ -95,14 +94,15 @@ function readText(text: string, phrases: readonly Phrase[]): HeaderMeaning {
       if (measure !== undefined) measures.add(measure);
     }
   }
+  // "61 ĐV", "4 chi bộ": a count with its unit of counting. "1. Đảng viên" is a heading.
+  if (measures.size > 0 && blocs.size === 0 && /^\d(?!\d?[.)] *\p{L})/u.test(text.trim())) return NOTHING;
   const measure = oneMeasure(measures);
-  const harmless = words.every(
-    (word, i) => used[i] === true || HARMLESS.has(word) || /^(\d+|[a-z])$/.test(word),
-  );
+  const isHarmless = harmlessWords(text);
+  const harmless = words.every((_, i) => used[i] === true || isHarmless[i] === true);
   // A bloc's name may be as long as it likes; beside a measure each word counts.
   const clear = harmless || (blocs.size > 0 && measures.size === 0);
   const further = !clear || (measure === null && measures.size > 0);
-  const kind = kindOf(folded, words, blocs.size > 0);
+  const kind = kindOf(folded, words, isHarmless, blocs.size > 0);
   const recognised = kind !== null || (clear && (blocs.size > 0 || measures.size > 0));
   return { blocs: [...blocs], measure, further, kind, recognised };
 }
@@ -114,7 +114,12 @@ function isOrganisations(folded: string): boolean {
   return ORGANISATIONS.has(folded) && !/chi bo|tccsd|to chuc/.test(folded);
 }
 
-function kindOf(folded: string, words: readonly string[], namesBloc: boolean): HeaderMeaning['kind'] {
+function kindOf(
+  folded: string,
+  words: readonly string[],
+  isHarmless: readonly boolean[],
+  namesBloc: boolean,
+): HeaderMeaning['kind'] {
   if (INDEXES.has(folded)) return 'index';
   if (namesBloc) return null;
   if (BLOCS.has(folded)) return 'bloc';
@@ -122,7 +127,7 @@ function kindOf(folded: string, words: readonly string[], namesBloc: boolean): H
   const isName = words.every((word) => NAMES.has(word));
   if (isName && SIGNS.some((sign) => ` ${folded} `.includes(` ${sign} `))) return 'name';
   if (isOrganisations(folded)) return 'organisation';
-  const isTotal = words.every((word) => HARMLESS.has(word) || word === 'trong' || word === 'do');
+  const isTotal = words.every((word, i) => isHarmless[i] === true || word === 'trong' || word === 'do');
   return isTotal && /\b(tong|cong|trong do)\b/.test(folded) ? 'total' : null;
 }
 

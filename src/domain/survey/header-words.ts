@@ -56,9 +56,12 @@ export const EMPTY_PHRASES = [
  * "trực thuộc", "tỷ lệ") makes the column one of the further ones: a list of what is harmless never guesses.
  */
 export const HARMLESS_WORDS = (
-  'số lượng tổng cộng hiện có nay đến tháng năm ngày tính thời điểm toàn chung khối các cơ sở quan và của thuộc ' +
-  'cấp huyện thị xã thành phố tp tx người đồng chí đ c tổ chức là ở tại sl ts tỉnh'
+  'số lượng tổng hiện có nay đến tháng ngày tính thời điểm toàn chung khối các cơ sở quan và của thuộc ' +
+  'cấp huyện thị xã thành phố tp tx người đồng chí đ c là ở tại sl ts'
 ).split(' ');
+
+/** Harmless together: "tỉnh" alone tells apart, as in "đảng viên thuộc tỉnh". "Cộng" and "năm": `harmless.ts`. */
+export const HARMLESS_PHRASES = ['tổng cộng', 'tổ chức', 'toàn tỉnh'];
 
 /** Words of which a heading of the name column is made; at least one of the second list must be among them. */
 export const NAME_WORDS =

@@ -7,7 +7,7 @@ import type { BodyRow } from './table-rows';
 
 /** What the words of one row of a list say, before anything is taken over from the rows above. */
 export type ListRow =
-  | { readonly kind: 'sum'; readonly isGrand: boolean }
+  | { readonly kind: 'sum'; readonly text: string; readonly saysTotal: boolean }
   /** "Miền núi", "Đồng bằng": neither a district nor a part of one. */
   | { readonly kind: 'group' }
   | {
@@ -29,14 +29,20 @@ export function listRow(
   words: CellWords,
   { isBelowBloc }: Below,
 ): ListRow {
-  const text = (column: number | null) => (column === null ? '' : tidyText(cells.text(row.row, column)));
-  const named = text(map.district);
-  const own = map.organisation === map.district ? '' : text(map.organisation);
-  const blocText = text(map.bloc);
-  const labels = [named, own, blocText].filter((label) => label !== '').map(labelKind);
-  const sum = (labels.length === 0 ? [labelKind(row.text)] : labels).find(isSumLabel);
-  if (sum !== undefined && !(row.index === 'number' && own !== ''))
-    return { kind: 'sum', isGrand: sum === 'total' };
+  const textIn = (column: number | null) => (column === null ? '' : tidyText(cells.text(row.row, column)));
+  const named = textIn(map.district);
+  const own = map.organisation === map.district ? '' : textIn(map.organisation);
+  const blocText = textIn(map.bloc);
+  const filled = [named, own, blocText].filter((label) => label !== '');
+  const labels = filled.length === 0 ? [row.text] : filled;
+  const [kinds, text] = [labels.map(labelKind), labels.join(' ')];
+  if (row.index !== 'number' || own === '') {
+    if (kinds.includes('total')) return { kind: 'sum', text, saysTotal: true };
+    // "Cộng huyện Duy Xuyên" beside no bloc and no organisation.
+    const isBare = own === '' && blocText === '' && row.index !== 'number' && row.counted;
+    if (kinds.includes('subtotal') || (isBare && kinds.includes('maybe-total')))
+      return { kind: 'sum', text, saysTotal: false };
+  }
 
   const inBlocColumn = blocText === '' ? null : { id: words.blocOf(blocText), text: blocText };
   if (own !== '') {
@@ -63,10 +69,6 @@ function said(
 ): ListRow {
   const orNull = (text: string) => (text === '' ? null : text);
   return { kind: 'words', district: orNull(district), bloc, organisation: orNull(organisation) };
-}
-
-function isSumLabel(label: ReturnType<typeof labelKind>): boolean {
-  return label === 'total' || label === 'subtotal';
 }
 
 function isGroup(label: ReturnType<typeof labelKind>, { index }: BodyRow): boolean {

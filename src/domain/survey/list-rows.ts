@@ -25,7 +25,9 @@ export interface ListEntry {
 /** A row that adds up others. */
 export interface ListSum {
   readonly row: BodyRow;
-  readonly isGrand: boolean;
+  readonly text: string;
+  /** By its words the total of the table, or of a part of it. */
+  readonly saysTotal: boolean;
   /** It stands above its parts, in the row that names their district or bloc. */
   readonly isHeading: boolean;
   /** How many entries stand above it. */
@@ -68,7 +70,13 @@ export function listRows(
     if (said.kind === 'group') continue;
     if (said.kind === 'sum') {
       if (row.counted)
-        sums.push({ row, isGrand: said.isGrand, isHeading: false, entriesAbove: entries.length });
+        sums.push({
+          row,
+          text: said.text,
+          saysTotal: said.saysTotal,
+          isHeading: false,
+          entriesAbove: entries.length,
+        });
       continue;
     }
     const cellOf = (column: number | null) => cellAddress(row.row, column ?? map.district ?? 0);
@@ -110,7 +118,8 @@ export function listRows(
     const isHeading = said.district !== null || (isByOrganisation && said.bloc !== null);
     if (!isPart && (isHeading || !row.counted)) {
       // A heading with counts adds up its own parts.
-      if (row.counted) sums.push({ row, isGrand: false, isHeading: true, entriesAbove: entries.length });
+      if (row.counted)
+        sums.push({ row, text: '', saysTotal: false, isHeading: true, entriesAbove: entries.length });
       continue;
     }
     if (district === null) {

@@ -1,5 +1,6 @@
 import { cellAddress } from '../address';
 import type { Finding, Measure } from './finding';
+import { foldText } from './fold-text';
 import type { ListEntry, ListSum } from './list-rows';
 import type { ListMapping } from './map-list';
 import type { SheetCells } from './sheet-cells';
@@ -38,13 +39,19 @@ export function listSums(
   );
 }
 
+/** "Tổng cộng" and the like; not one of several rows called "Cộng". */
+export function isGrandTotal(sum: ListSum, sums: readonly ListSum[]): boolean {
+  const text = foldText(sum.text);
+  return sum.saysTotal && sums.every((other) => other === sum || foldText(other.text) !== text);
+}
+
 /** What a sum may add up, the likeliest first. */
 function partsOf(
   sum: ListSum,
   sums: readonly ListSum[],
   entries: readonly ListEntry[],
 ): readonly (readonly ListEntry[])[] {
-  if (sum.isGrand) return [entries];
+  if (isGrandTotal(sum, sums)) return [entries];
   const { entriesAbove: at } = sum;
   const [above, below] = [entries.slice(0, at), entries.slice(at)];
   const before = sums.findLast((other) => other.row.row < sum.row.row)?.entriesAbove ?? 0;

@@ -163,6 +163,7 @@ function districtColumn(taken: readonly (number | undefined)[]): Suits {
     if (taken.includes(content.column) || !isTextual(content)) return NOT;
     const share = content.units / content.texts;
     if (role?.kind === 'name' && role.blocs.length === 0) return { worth: 2 + share, certainty: 'sure' };
+    if (isNested(content)) return { worth: 1, certainty: role?.kind === 'organisation' ? 'sure' : 'likely' };
     return content.units >= 2 && share >= 0.5 ? { worth: share, certainty: 'likely' } : NOT;
   };
 }

@@ -1,5 +1,6 @@
+import { partsBelow } from './parts';
 import type { Numbering } from './row-role';
-import { addsUp, plusRow, sumOfRows } from './row-sums';
+import { addsUp } from './row-sums';
 import type { BodyRow } from './table-rows';
 
 /**
@@ -32,16 +33,4 @@ function lettersNumberDistricts(rows: readonly BodyRow[]): boolean {
       mayBeDistrict(row) &&
       !addsUp(row, partsBelow(rows, at), 1),
   );
-}
-
-/** The rows below a group's, as far as the next group, letter or sum. */
-export function partsBelow(rows: readonly BodyRow[], at: number) {
-  let parts = sumOfRows([]);
-  for (let next = at + 1; next < rows.length; next++) {
-    const row = rows[next];
-    if (row === undefined || row.index === 'letter') break;
-    if (row.label === 'total' || row.label === 'subtotal' || row.label === 'group') break;
-    if (row.counted && row.label !== 'aside') parts = plusRow(parts, row);
-  }
-  return parts;
 }

@@ -1,7 +1,7 @@
 import { cellWords } from './cell-words';
 import { findHeader, headerAt } from './find-header';
 import { listRows } from './list-rows';
-import { listSums } from './list-sums';
+import { isGrandTotal, listSums } from './list-sums';
 import { mapList, worthOfList } from './map-list';
 import type { ListMapping } from './map-list';
 import { plausibleCounts } from './plausible-counts';
@@ -33,7 +33,7 @@ export function readList(sheet: SheetReading): SurveyReading {
   const countColumns = countColumnsOf(map);
   const nameColumn = map.organisation ?? map.bloc ?? district;
   const holdsWords = (row: number) =>
-    [map.bloc, map.organisationType].some(
+    [district, map.organisation, map.bloc, map.organisationType].some(
       (column) => column !== null && isListWord(words, cells.text(row, column)),
     );
   const body = bodyRows(
@@ -67,7 +67,7 @@ export function readList(sheet: SheetReading): SurveyReading {
       nameColumn: district,
       districts,
       organisations,
-      totalRow: rows.sums.findLast(({ isGrand }) => isGrand)?.row.row ?? null,
+      totalRow: rows.sums.findLast((sum) => isGrandTotal(sum, rows.sums))?.row.row ?? null,
       findings: [
         ...rows.findings,
         ...findings,
@@ -84,7 +84,7 @@ function countColumnsOf({ counts }: ListMapping): readonly number[] {
 }
 
 function isListWord(words: ReturnType<typeof cellWords>, text: string): boolean {
-  return text !== '' && (words.blocOf(text) !== null || words.isTypeOnly(text));
+  return text !== '' && (words.blocOf(text) !== null || words.isTypeOnly(text) || words.isUnit(text));
 }
 
 /** What a header says of its columns, for a header repeated on a later page; the content below does not change it. */

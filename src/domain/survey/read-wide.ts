@@ -1,5 +1,5 @@
 import { cellAddress } from '../address';
-import { compareTotals } from './compare-totals';
+import { compareTotals, unequalSubtotals } from './compare-totals';
 import { sheetColumnsOf } from './count-column';
 import { crossChecks } from './cross-checks';
 import type { Finding } from './finding';
@@ -15,10 +15,10 @@ import { readDistricts } from './read-districts';
 import { chosenFor, fieldId } from './reading-choice';
 import { repeatedHeaders } from './repeated-header';
 import { sortRows } from './sort-rows';
+import type { SortedRows } from './sort-rows';
 import type { MappedColumn, Mapping, SurveyReading, SurveyTrouble } from './survey';
 import { mappingOf, surveyArea } from './survey-parts';
 import { bodyRows } from './table-rows';
-import type { BodyRow } from './table-rows';
 import { unreadRows } from './unread-rows';
 import type { SheetReading } from './sheet-reading';
 
@@ -117,7 +117,8 @@ function readTable(
         ...crossChecks(cells, mapping.checks, sure),
         ...plausibleCounts(sure, ids),
         ...(totalRow === null ? [] : compareTotals(cells, totalRow, mapping.counts, asRead, sure)),
-        ...setAside(sorted.aside, nameColumn),
+        ...unequalSubtotals(sorted.unequal, countColumns),
+        ...setAside(sorted, nameColumn),
         ...unreadRows(body.unread, nameColumn, area.column),
       ],
     },
@@ -140,10 +141,11 @@ function organisationsNotCounted(missing: readonly MissingMeasure[], cell: strin
   return [{ severity: 'warning', code: 'organisations-not-counted', cell, missing: organisations }];
 }
 
-/** A row numbered like a district and named like none is not passed over lightly. */
-function setAside(rows: readonly BodyRow[], nameColumn: number): readonly Finding[] {
-  return rows.map(({ row, text, index }): Finding => {
+/** A row numbered like a district and named like none is not passed over lightly, nor one among rows without numbers. */
+function setAside({ aside, numbered }: SortedRows, nameColumn: number): readonly Finding[] {
+  return aside.map(({ row, text, index }): Finding => {
     const place = { cell: cellAddress(row, nameColumn), district: tidyText(text) };
-    return { severity: index === 'number' ? 'error' : 'note', code: 'row-set-aside', ...place };
+    const severity = index === 'number' ? 'error' : numbered ? 'note' : 'warning';
+    return { severity, code: 'row-set-aside', ...place };
   });
 }

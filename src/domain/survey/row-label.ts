@@ -9,7 +9,16 @@ import { sumLabel } from './sum-label';
  * sum: a ratio, an average, the numbers of another year. For `maybe-total` and `kind-group` the numbers must decide.
  */
 export type LabelKind =
-  'none' | 'total' | 'subtotal' | 'maybe-total' | 'aside' | 'group' | 'kind-group' | 'unit' | 'plain';
+  | 'none'
+  | 'total'
+  | 'subtotal'
+  | 'maybe-total'
+  | 'aside'
+  | 'group'
+  | 'kind-group'
+  | 'kinds'
+  | 'unit'
+  | 'plain';
 
 const ASIDE =
   /^(?:%|binh quan|trung binh|trong do|chia ra|bao gom|so lieu|so sanh|so voi|t[iy] le|t[iy] trong|co cau|cung ky|ky truoc|nam (?:truoc|\d{4})|thang \d{1,2}|chenh lech|tang giam|tang so voi|giam so voi|tang$|giam$)(?: |$)/;
@@ -33,21 +42,13 @@ export function indexKind(value: RawValue): IndexKind {
   return /^\d+(?: \d+)*$/.test(folded) ? 'number' : 'none';
 }
 
-const SIGNATURE =
-  /^(?:nguoi lap|lap bieu|nguoi tong hop|nguoi bao cao|nguoi thong ke|truong ban|pho truong ban|thu truong|bi thu|pho bi thu|chu tich|t m|tm|k t|kt|t l|tl|ky ten|noi nhan|xac nhan)(?: |$)/;
-
-/** `Tam Kỳ, ngày … tháng … năm 2012`, `NGƯỜI LẬP BIỂU`, `T/M BAN THƯỜNG VỤ`: the table is over. */
-export function isSignature(text: string): boolean {
-  const folded = foldText(text);
-  return /(?:^| )ngay (?:.* )?thang (?:.* )?nam(?: |$)/.test(folded) || SIGNATURE.test(folded);
+/** `1.2` and the number 1.2 give `1`, `2`: what the row is numbered below. Empty where it has no number. */
+export function indexPath(value: RawValue): readonly string[] {
+  if (indexKind(value) !== 'number') return [];
+  return foldText(String(value)).split(' ');
 }
 
-/** `1`, `(1)`, `2 (=3+4)`, `3=1+2`, `A`: the mark of a column, with its number; null for a letter's. */
-export function columnMark(value: RawValue): { readonly number: number | null } | null {
-  if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? { number: value } : null;
-  if (typeof value === 'boolean') return null;
-  const text = value.normalize('NFKC').trim();
-  const numbered = /^[([]?\s*(\d{1,3})\s*[)\]]?\s*(?:[([]?\s*=[\d\s+\-=()[\].…,]*)?$/.exec(text);
-  if (numbered) return { number: Number(numbered[1]) };
-  return /^[([]?\s*[A-Za-zĐđ]\s*[)\]]?$/.test(text) ? { number: null } : null;
+/** `a)`, `b`: parts of the row above, where those are numbered. */
+export function isPartIndex(value: RawValue): boolean {
+  return typeof value === 'string' && /^\s*[a-zđ]\s*[).]?\s*$/.test(value);
 }

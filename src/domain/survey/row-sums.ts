@@ -22,6 +22,14 @@ export function plusRow(sum: RowSum, { numbers }: BodyRow): RowSum {
   };
 }
 
+export function addSums(a: RowSum, b: RowSum): RowSum {
+  return {
+    rows: a.rows + b.rows,
+    sums: b.sums.map((sum, i) => (a.sums[i] ?? 0) + sum),
+    holes: b.holes.map((hole, i) => hole || a.holes[i] === true),
+  };
+}
+
 /** The rest when one of the rows is taken out; its holes stay, since others may have them too. */
 export function withoutRow(sum: RowSum, { numbers }: BodyRow): RowSum {
   return {
@@ -43,4 +51,28 @@ export function addsUp({ numbers }: BodyRow, { rows, sums, holes }: RowSum, atLe
     else if (holes[i] !== true || number < sum) return false;
   }
   return equal > 0;
+}
+
+/** A row's number that should be the sum of others and is not. */
+export interface UnequalSum {
+  readonly row: BodyRow;
+  /** Which of the row's numbers. */
+  readonly at: number;
+  readonly found: number;
+  readonly sum: number;
+}
+
+/** The first number of a row that is not the sum of these rows, of several choices the one that fits best. */
+export function firstUnequal(row: BodyRow, choices: readonly RowSum[]): readonly UnequalSum[] {
+  const unequal = choices.map((sums) => unequalColumns(row, sums));
+  const [best] = unequal.toSorted((a, b) => a.length - b.length);
+  return best?.slice(0, 1) ?? [];
+}
+
+function unequalColumns(row: BodyRow, { sums, holes }: RowSum): readonly UnequalSum[] {
+  return row.numbers.flatMap((found, at): readonly UnequalSum[] => {
+    const sum = sums[at] ?? 0;
+    const fits = found === null || Math.abs(found - sum) < 1e-6 || (holes[at] === true && found > sum);
+    return fits ? [] : [{ row, at, found, sum }];
+  });
 }

@@ -1,9 +1,11 @@
-import type { RowDoubt } from './finding';
 import type { Doubt } from './doubt';
-import { grandTotal } from './grand-total';
+import { unitLevel } from './district-key';
+import { firstBelowTotal, grandTotal } from './grand-total';
 import { judgeBySums } from './judge-by-sums';
 import { numberingOf } from './numbering';
+import { settleParts } from './parts';
 import { roleOf } from './row-role';
+import type { UnequalSum } from './row-sums';
 import type { BodyRow } from './table-rows';
 
 export interface SortedRows {
@@ -12,6 +14,10 @@ export interface SortedRows {
   readonly doubts: ReadonlyMap<number, Doubt>;
   /** Rows with counts that are no districts, sums or groups: ratios, averages, other years. */
   readonly aside: readonly BodyRow[];
+  /** The sums of groups that their rows do not add up to. */
+  readonly unequal: readonly UnequalSum[];
+  /** Whether its districts are numbered. */
+  readonly numbered: boolean;
   readonly totalRow: number | null;
   /** The last row of the table, subtotals included; null for a table without rows. */
   readonly lastRow: number | null;
@@ -21,11 +27,16 @@ export interface SortedRows {
 export function sortRows(all: readonly BodyRow[]): SortedRows {
   const numbering = numberingOf(all.slice(0, all.findLastIndex(isAnchored) + 1));
   const { rows } = numbering;
-  const { judged, doubts } = judgeBySums(rows.map((row) => ({ row, role: roleOf(row, numbering) })));
+  const parts = settleParts(rows);
+  const { judged, doubts, unequal } = judgeBySums(
+    rows.map((row) => ({ row, role: parts.roles.get(row.row) ?? roleOf(row, numbering) })),
+  );
   const districts = judged.filter(({ role }) => role === 'district').map(({ row }) => row);
+  for (const [row, doubt] of parts.doubts) doubts.set(row, doubt);
+  const communes = numbersCommunes(districts);
   for (const row of districts) {
-    const doubt = doubtByWords(row, numbering.numbered);
-    if (doubt !== null && !doubts.has(row.row)) doubts.set(row.row, { code: doubt, severity: 'error' });
+    const doubt = numbering.numbered && isUnnumbered(row) ? doubtNumber(row, communes) : doubtName(row);
+    if (doubt !== null && !doubts.has(row.row)) doubts.set(row.row, doubt);
   }
   const sums = judged.filter(({ role, row }) => role === 'sum' && row.counted).map(({ row }) => row);
   const sure = districts.filter(({ row }) => doubts.get(row)?.severity !== 'error');
@@ -36,9 +47,14 @@ export function sortRows(all: readonly BodyRow[]): SortedRows {
       doubts.set(row.row, { code: 'row-below-total', severity: 'error' });
     }
   }
+  const below = total === null ? firstBelowTotal(sums, sure) : undefined;
+  if (below !== undefined && !doubts.has(below.row))
+    doubts.set(below.row, { code: 'row-below-total', severity: 'warning' });
   return {
     districts,
     doubts,
+    unequal: unequal.filter(({ row }) => row.row !== total?.row),
+    numbered: numbering.numbered,
     aside: judged.filter(({ role, row }) => role === 'aside' && row.counted).map(({ row }) => row),
     totalRow: total?.row ?? null,
     lastRow: rows.at(-1)?.row ?? null,
@@ -50,9 +66,26 @@ function isAnchored(row: BodyRow): boolean {
   return row.counted || row.label === 'unit' || (row.named && row.index === 'number');
 }
 
-function doubtByWords({ label, index, counted, named }: BodyRow, numbered: boolean): RowDoubt | null {
-  if (!counted || !named) return null;
-  // "1 | Miền núi": the name of a group and the number of a district.
-  if (label === 'group') return 'row-looks-like-group';
-  return numbered && index === 'none' && label === 'plain' ? 'row-not-numbered' : null;
+/** "1 | Miền núi": the name of a group and the number of a district. */
+function doubtName({ label, counted, named }: BodyRow): Doubt | null {
+  const isGroup = counted && named && (label === 'group' || label === 'kinds');
+  return isGroup ? { code: 'row-looks-like-group', severity: 'error' } : null;
+}
+
+function isUnnumbered({ label, index, counted, named }: BodyRow): boolean {
+  return counted && named && index === 'none' && (label === 'plain' || label === 'unit');
+}
+
+/** A unit among numbered rows is one, most likely; a district below its communes is their sum, or was. */
+function doubtNumber({ label, text }: BodyRow, communes: boolean): Doubt {
+  const isUnit = label === 'unit' && !(communes && unitLevel(text) === 'district');
+  return { code: 'row-not-numbered', severity: isUnit ? 'warning' : 'error' };
+}
+
+/** True where the numbered rows name communes and no district. */
+function numbersCommunes(districts: readonly BodyRow[]): boolean {
+  const levels = new Set(
+    districts.flatMap(({ index, text }) => (index === 'number' ? [unitLevel(text)] : [])),
+  );
+  return levels.has('commune') && !levels.has('district');
 }

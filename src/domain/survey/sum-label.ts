@@ -1,14 +1,17 @@
 import { foldText } from './fold-text';
+import { isToneless, tonedText } from './toned-text';
 
 /** What a label says of sums: `maybe-total` begins like one ("Cộng Hòa", "Cộng Quảng Nam"), the numbers decide. */
 export type SumLabel = 'total' | 'subtotal' | 'maybe-total';
 
-const TOTAL_WORDS = new Set(
-  'cong tong so toan tinh chung ca dang bo huyen thi xa thanh pho phuong don vi cac khoi va'.split(' '),
-);
+const SUM_WORDS = ['cộng', 'tổng', 'toàn'];
+const TOTAL =
+  'cộng tổng số toàn tỉnh chung cả đảng bộ huyện thị xã thành phố phường đơn vị các khối và'.split(' ');
+const TONED_TOTAL_WORDS = new Set(TOTAL);
+const TOTAL_WORDS = new Set(TOTAL.map(foldText));
 
 /** Totals whatever follows: "Tổng số toàn tỉnh Quảng Nam", "T.Cộng", "Cộng mang sang", "Đảng bộ tỉnh". */
-const TOTAL =
+const BEGINS_TOTAL =
   /^(?:tong|toan (?:tinh|huyen|thi xa|thanh pho|quan|xa|phuong|dang bo|khoi|nganh|don vi)|cong (?:\d{2,}|tinh|toan|chung|don|trang|mang|chuyen|luy|so)|t cong|tcong|tc$|σ|mang sang|chuyen sang|luy ke|total|grand total)(?: |$)/;
 /** "Tỉnh Quảng Nam", "Đảng bộ tỉnh"; but "Tĩnh Gia" and "Tịnh Biên" are districts. */
 const PROVINCE = /^(?:dang bo (?:toan )?)?tinh(?: |$)/;
@@ -22,25 +25,25 @@ export function sumLabel(label: string, asFolded: string, namesGroup: RegExp): S
   if (/^\s*[∑Σ]/.test(label)) return 'total';
   // What stands in brackets says how it was added up.
   const folded = /[([]/.test(label) ? foldText(label.replace(/[([][^)\]]*[)\]]?/g, ' ')) : asFolded;
-  // A family and village name; folded it is the word for a total.
-  if (label.normalize('NFC').trim().toLowerCase().startsWith('tống')) return null;
   const begins = /^(?:cong|tong|toan)(?: |$)/.test(folded);
+  // "Tống Trân", "Tông Lạnh", "Công Thành": names that only fold to such a word.
+  const [first = ''] = tonedText(label).split(' ');
+  if (begins && !isToneless(label) && !SUM_WORDS.includes(first)) return null;
   const words = folded.split(' ');
   if (begins && words.every((word) => TOTAL_WORDS.has(word) || /^\d{2,3}$/.test(word))) return 'total';
   const summed = SUM_OF.test(folded) ? folded.replace(SUM_OF, '') : '';
   if (GROUP_NUMBER.test(summed)) return 'subtotal';
   if (namesGroup.test(summed) && !/^cac (?:khoi|don vi)(?: |$)/.test(summed)) return 'subtotal';
-  if (TOTAL.test(folded)) return 'total';
+  if (BEGINS_TOTAL.test(folded)) return 'total';
   if (PROVINCE.test(folded)) return provinceLabel(label);
   if (!begins) return null;
-  // "Công", "Toán": a name that only folds to the word for a sum.
-  const first =
-    label
-      .normalize('NFC')
-      .trim()
-      .toLowerCase()
-      .split(/[^\p{L}]/u)[0] ?? '';
-  return ['cộng', 'toàn', 'cong', 'toan'].includes(first) ? 'maybe-total' : null;
+  return first === 'tong' || first === 'tổng' ? null : 'maybe-total';
+}
+
+/** True for a text of nothing but words for a grand total, written with their marks: no unit is called that. */
+export function isPlainTotal(label: string): boolean {
+  const words = tonedText(label.replace(/[([][^)\]]*[)\]]?/g, ' ')).split(' ');
+  return words.every((word) => TONED_TOTAL_WORDS.has(word)) && SUM_WORDS.includes(words[0] ?? '');
 }
 
 function provinceLabel(label: string): SumLabel | null {

@@ -4,9 +4,13 @@ import { isHeaderRow } from './find-header';
 import type { HeaderRows } from './header-grid';
 import type { HeaderReader } from './header-text';
 import type { RepeatedHeader } from './repeated-header';
-import { columnMark, indexKind, isSignature, labelKind } from './row-label';
+import { isFormulaRow, isNumberRow } from './number-row';
+import { beginsLikeTitle } from './page-title';
+import { indexKind, indexPath, isPartIndex, labelKind } from './row-label';
 import type { IndexKind, LabelKind } from './row-label';
+import type { RawValue } from './raw-sheet';
 import { isBlank } from './sheet-cells';
+import { isSigned } from './signature';
 import type { SheetCells } from './sheet-cells';
 
 /** Where a table's parts stand, in columns. */
@@ -28,6 +32,10 @@ export interface BodyRow {
   readonly text: string;
   readonly named: boolean;
   readonly index: IndexKind;
+  /** Its number taken apart, `1.2` as `1`, `2`; empty without one. */
+  readonly path: readonly string[];
+  /** Marked `a)`, `b)`. */
+  readonly isPart: boolean;
   readonly counted: boolean;
   /** What stands in the columns of counts; null for anything but a number. */
   readonly numbers: readonly (number | null)[];
@@ -51,19 +59,22 @@ export function bodyRows(
   repeatedHeader: RepeatedHeader,
 ): Body {
   const rows: BodyRow[] = [];
+  const alone = new Map<string, BodyRow[]>();
   const printed = printedAbove(cells, shape.headerRows.last);
   let numberRow: number | null = null;
   let ended: number | null = null;
-  let headed = true;
+  // Right below a header, or below the column numbers under it.
+  let below: 'header' | 'numbers' | 'rows' = 'header';
   let pageTop: number | null = null;
   for (let row = shape.headerRows.last + 1; row < cells.endRow; row++) {
     if (isRowBlank(cells, row)) continue;
-    if (headed && isNumberRow(cells, shape, row)) {
+    if (below === 'header' && isNumberRow(cells, shape, row)) {
       numberRow ??= row;
-      headed = false;
+      below = 'numbers';
       printed.add(rowText(cells, row));
       continue;
     }
+    if (below !== 'rows' && isFormulaRow(cells, shape, row)) continue;
     const body = readRow(cells, shape, row);
     if (!isSurelyData(cells, shape, body)) {
       if (printed.has(rowText(cells, row))) {
@@ -74,30 +85,50 @@ export function bodyRows(
       const again = isHeader ? repeatedHeader(row, pageTop ?? row) : null;
       if (again !== null) {
         row = again;
-        headed = true;
+        below = 'header';
         continue;
       }
-      if (isHeader || isSigned(cells, row)) {
+      const texts = textsOf(cells, row);
+      const countTexts = shape.countColumns.map((column) => cells.text(row, column));
+      if (isHeader || isSigned({ name: body.text, namesUnit: body.label === 'unit', texts, countTexts })) {
         ended = row;
         break;
       }
+      if (texts.length === 1 && !body.counted && body.label === 'plain') {
+        if (beginsLikeTitle(body.text)) continue;
+        alone.set(body.text, [...(alone.get(body.text) ?? []), body]);
+      }
     }
-    headed = false;
+    below = 'rows';
     pageTop = null;
     rows.push(body);
   }
-  return { numberRow, rows, unread: ended === null ? null : unreadAfter(cells, shape, ended) };
+  // The title of each page, whatever its words.
+  const titles = new Set([...alone.values()].filter((same) => same.length > 1).flat());
+  return {
+    numberRow,
+    rows: rows.filter((row) => !titles.has(row)),
+    unread: ended === null ? null : unreadAfter(cells, shape, ended),
+  };
 }
 
-/** The first row below the table with a number where the table has counts: a part of it may have been left out. */
+/** The first row from the table's end on with a count where the table has counts: a part of it may have been left out. */
 function unreadAfter(cells: SheetCells, shape: TableShape, ended: number): Body['unread'] {
-  for (let row = ended + 1; row < cells.endRow; row++) {
-    const holdsCount = shape.countColumns.some((column) => typeof cells.value(row, column) === 'number');
+  for (let row = ended; row < cells.endRow; row++) {
+    const holdsCount = shape.countColumns.some((column) => isTypedCount(cells.value(row, column)));
     if (!holdsCount || isNumberRow(cells, shape, row)) continue;
     if (!isBlank(cells.value(row, shape.nameColumn)) || readRow(cells, shape, row).index !== 'none')
       return { row, ended };
   }
   return null;
+}
+
+/** A number, or one with what it counts: `34 đv`; no date. */
+function isTypedCount(value: RawValue): boolean {
+  return (
+    typeof value === 'number' ||
+    (typeof value === 'string' && /^\d{1,4} \p{L}[\p{L} ]{0,15}$/u.test(foldText(value)))
+  );
 }
 
 function readRow(
@@ -117,6 +148,8 @@ function readRow(
     text,
     named,
     index: indexKind(index),
+    path: indexPath(index),
+    isPart: isPartIndex(index),
     counted: counts.some(looksLikeCount),
     numbers: counts.map((value) => (typeof value === 'number' ? value : null)),
   };
@@ -133,31 +166,13 @@ function isSurelyData(
   return index === 'number' || countColumns.some((column) => typeof cells.value(row, column) === 'number');
 }
 
-function isSigned(cells: SheetCells, row: number): boolean {
-  for (let column = cells.firstColumn; column < cells.endColumn; column++) {
-    if (isSignature(cells.text(row, column))) return true;
-  }
-  return false;
-}
-
-/**
- * A row of column numbers: nothing but marks (`1`, `(2)`, `3=1+2`, `A`), the numbers rising to the right. It has a mark
- * over the names as well, or else its numbers follow one another, which no counts of a nameless row should.
- */
-function isNumberRow(cells: SheetCells, { nameColumn, countColumns }: TableShape, row: number): boolean {
-  const numbers: number[] = [];
+function textsOf(cells: SheetCells, row: number): readonly string[] {
+  const texts: string[] = [];
   for (let column = cells.firstColumn; column < cells.endColumn; column++) {
     const value = cells.value(row, column);
-    if (isBlank(value)) continue;
-    const mark = columnMark(value);
-    if (mark === null) return false;
-    if (mark.number !== null) numbers.push(mark.number);
+    if (!isBlank(value)) texts.push(String(value));
   }
-  const rising = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? number));
-  const consecutive = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? number) + 1);
-  const marked = countColumns.filter((column) => !isBlank(cells.value(row, column))).length;
-  if (!rising || marked < 2) return false;
-  return !isBlank(cells.value(row, nameColumn)) || (consecutive && marked === countColumns.length);
+  return texts;
 }
 
 /** What stands above the body, row by row, to know it again on later pages. */

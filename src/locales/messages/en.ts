@@ -36,6 +36,8 @@ export const messagesEn: MessagePhrases = {
     switch (trouble.code) {
       case 'target-occupied':
         return `Cell ${trouble.cell} holds something or is part of a merge. Choose another column.`;
+      case 'results-moved-away':
+        return `The result columns were moved to ${trouble.areas.join(', ')}, away from the survey. Move them back level with its header, or clear those cells, then write again.`;
       case 'no-room':
         return 'The sheet is in use (or formatted) up to its last columns. Choose the column to write to.';
       case 'changed-since-read':

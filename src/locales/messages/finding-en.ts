@@ -84,6 +84,12 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell}: ${bloc(finding.bloc)} of ${finding.district} has ${number.format(finding.found)} base organisations and no members. Check the columns.`;
     case 'average-far-off':
       return `Cell ${finding.cell}: ${average.format(finding.found)} members for each organisation (${bloc(finding.bloc)}, ${finding.district}), far from the usual ${average.format(finding.usual)}. Have a look at the numbers.`;
+    case 'row-looks-like-part':
+      return `Cell ${finding.cell}: the row “${finding.district}” is numbered below a row that has counts too, so it is not known which of them to count. If it is a unit, clear the counts above it or number that row as a group (I, II …); if it is a detail, move it out of the table.`;
+    case 'subtotal-differs':
+      return `Cell ${finding.cell} says ${number.format(finding.found)}, while the rows of “${finding.district}” add up to ${number.format(finding.sum)}. Check this sum or the rows of units.`;
+    case 'district-nearly-twice':
+      return `Cell ${finding.cell}: “${finding.district}” and cell ${finding.other} may be one unit. Put the kind of unit (huyện, thị xã) before both names, or delete one row.`;
     case 'organisations-not-counted':
       return `The survey has no column for: ${finding.missing
         .map((column) => `${measure[column.measure]}, ${bloc(column.bloc)}`)

@@ -84,6 +84,12 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell}: ${named(bloc(finding.bloc))} của ${finding.district} có ${number.format(finding.found)} tổ chức cơ sở đảng nhưng không có đảng viên. Kiểm tra lại các cột.`;
     case 'average-far-off':
       return `Ô ${finding.cell}: bình quân ${average.format(finding.found)} đảng viên một tổ chức (${named(bloc(finding.bloc))}, ${finding.district}), khác xa mức phổ biến ${average.format(finding.usual)}. Xem lại số liệu.`;
+    case 'row-looks-like-part':
+      return `Ô ${finding.cell}: dòng “${finding.district}” có số thứ tự cấp dưới của một dòng cũng có số liệu; chưa rõ tính dòng nào. Nếu là đơn vị thì bỏ số liệu ở dòng trên hoặc ghi dòng trên là nhóm (I, II …); nếu là chi tiết thì chuyển ra ngoài bảng.`;
+    case 'subtotal-differs':
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)}, trong khi các dòng của “${finding.district}” cộng lại là ${number.format(finding.sum)}. Kiểm tra số cộng này hoặc các dòng đơn vị.`;
+    case 'district-nearly-twice':
+      return `Ô ${finding.cell}: “${finding.district}” và ô ${finding.other} có thể là cùng một đơn vị. Ghi loại đơn vị (huyện, thị xã) trước tên cả hai, hoặc xóa một dòng.`;
     case 'organisations-not-counted':
       return `Biểu không có cột: ${finding.missing
         .map((column) => `${measure[column.measure]} ${named(bloc(column.bloc))}`)

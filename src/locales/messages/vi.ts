@@ -36,6 +36,8 @@ export const messagesVi: MessagePhrases = {
     switch (trouble.code) {
       case 'target-occupied':
         return `Ô ${trouble.cell} đã có nội dung hoặc thuộc vùng gộp ô. Chọn cột khác để ghi.`;
+      case 'results-moved-away':
+        return `Các cột kết quả đã bị chuyển đến ${trouble.areas.join(', ')}, không còn ở cạnh biểu. Chuyển chúng về ngang hàng tiêu đề của biểu, hoặc xóa nội dung các ô đó, rồi ghi lại.`;
       case 'no-room':
         return 'Trang tính đã dùng (hoặc định dạng) đến các cột cuối cùng. Chọn cột để ghi.';
       case 'changed-since-read':

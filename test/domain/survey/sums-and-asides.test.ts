@@ -37,7 +37,7 @@ const TOTALS = [
 describe.each([
   ['numbered', NUMBERED],
   ['unnumbered', UNNUMBERED],
-])('in a table of %s rows', (_, rows) => {
+])('in a table of %s rows', (numbering, rows) => {
   test.each(TOTALS)('"%s" is the total, last or first, and is compared', (name) => {
     const last = surveyOf(sheetWith(...rows, ['', name, ...ALL]));
     expect([namesOf(last), last.totalRow, findingsOf(last)]).toEqual([NAMES, 6, []]);
@@ -64,14 +64,18 @@ describe.each([
     'Tỉ lệ (%)',
     'Cùng kỳ 2011',
     'Năm 2011',
-  ])('"%s" is set aside with a note and does not cancel the total above it', (name) => {
-    const aside = ['', name, ...COUNTS.duyXuyen.map((count) => count + 0.5)];
-    const survey = surveyOf(sheetWith(...rows, ['', 'TỔNG CỘNG', ...ALL], aside));
-    expect([namesOf(survey), survey.totalRow]).toEqual([NAMES, 6]);
-    expect(findingsOf(survey)).toEqual(['note row-set-aside B8']);
-    const wrong = surveyOf(sheetWith(...rows, ['', 'TỔNG CỘNG', ...ALL.with(2, 999)], aside));
-    expect(findingsOf(wrong)).toEqual(['warning total-differs E7', 'note row-set-aside B8']);
-  });
+  ])(
+    '"%s" is set aside with a note, or a warning without numbers, and does not cancel the total above it',
+    (name) => {
+      const severity = numbering === 'numbered' ? 'note' : 'warning';
+      const aside = ['', name, ...COUNTS.duyXuyen.map((count) => count + 0.5)];
+      const survey = surveyOf(sheetWith(...rows, ['', 'TỔNG CỘNG', ...ALL], aside));
+      expect([namesOf(survey), survey.totalRow]).toEqual([NAMES, 6]);
+      expect(findingsOf(survey)).toEqual([`${severity} row-set-aside B8`]);
+      const wrong = surveyOf(sheetWith(...rows, ['', 'TỔNG CỘNG', ...ALL.with(2, 999)], aside));
+      expect(findingsOf(wrong)).toEqual(['warning total-differs E7', `${severity} row-set-aside B8`]);
+    },
+  );
 
   test('an unknown row below the total is in doubt and does not cancel it', () => {
     const below = ['', 'Theo báo cáo lần trước', ...COUNTS.duyXuyen];
@@ -105,7 +109,7 @@ describe.each([
   });
 });
 
-test('a row without a number is in doubt where others have one, unless it has a kind of unit', () => {
+test('a row without a number is in doubt where others have one, a warning where it has a kind of unit', () => {
   const survey = surveyOf(
     sheetWith(
       ...NUMBERED.slice(0, 2),
@@ -114,7 +118,10 @@ test('a row without a number is in doubt where others have one, unless it has a 
       ['', 'Huyện Quế Sơn', ...COUNTS.queSon],
     ),
   );
-  expect([findingsOf(survey), openOf(survey)]).toEqual([['error row-not-numbered B5'], ['Số đã duyệt']]);
+  expect([findingsOf(survey), openOf(survey)]).toEqual([
+    ['error row-not-numbered B5', 'warning row-not-numbered B6', 'warning row-not-numbered B7'],
+    ['Số đã duyệt'],
+  ]);
   expect(namesOf(survey)).toHaveLength(5);
 });
 
