@@ -1,4 +1,5 @@
 import { foldText } from './fold-text';
+import { tonedText } from './toned-text';
 
 /** Kinds of units as they are written, folded, with the bodies named after them; longer ones first. */
 const KINDS: readonly (readonly [written: string, kind: string])[] = [
@@ -50,9 +51,18 @@ export function unitName(text: string): UnitName {
   return { kind: null, name: folded };
 }
 
+/** The same with the tone marks of the name. */
+export function tonedUnitName(text: string): UnitName {
+  const { kind, name } = unitName(foldText(text));
+  // Word for word what was folded.
+  const words = tonedText(text).split(' ');
+  return { kind, name: words.slice(words.length - name.split(' ').length).join(' ') };
+}
+
 /**
  * What joins a district across sheets and runs: `Huyện Duy Xuyên`, `H. DUY XUYÊN` and their NFD forms all give
  * `h duy xuyen`. The kind stays in it, because the town and the district of Cai Lậy are two units.
+ * Where a sheet has two names that differ in tone marks alone, `tell-apart.ts` keeps these in both keys.
  */
 export function districtKey(text: string): string {
   const { kind, name } = unitName(foldText(text));

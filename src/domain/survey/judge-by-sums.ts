@@ -84,7 +84,7 @@ function isRest(judgedRow: JudgedRow, all: RowSum): boolean {
 /** True for the sum of the last few groups above a row. */
 function addsUpGroups(row: BodyRow, groups: readonly RowSum[], last: RowSum): boolean {
   let sum = last;
-  for (const group of groups.slice(-MOST_GROUPS).toReversed()) {
+  for (const group of groups.slice(-MOST_GROUPS).reverse()) {
     sum = addSums(sum, group);
     if (addsUp(row, sum, 1)) return true;
   }

@@ -19,7 +19,9 @@ export type ListRow =
     };
 
 /** True once a district and a bloc stand above: what is no heading then, is a part of them. */
-type Below = { readonly isBelowBloc: boolean };
+interface Below {
+  readonly isBelowBloc: boolean;
+}
 
 /** Reads the words of a row: in columns of their own, or one below the other in the column of names. */
 export function listRow(

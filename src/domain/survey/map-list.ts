@@ -33,7 +33,10 @@ const MEASURES: readonly ColumnMeasure[] = [
   'executive',
 ];
 
-type Found = { readonly column: number; readonly certainty: Certainty };
+interface Found {
+  readonly column: number;
+  readonly certainty: Certainty;
+}
 
 /**
  * Which column of a list holds which field: by the words above it and by what stands in it. A heading alone or content

@@ -68,12 +68,18 @@ export function readCounts(
     // Members added up from this very column have reported its cell.
     const fullMembers = read('fullMembers', of.members.length > 1 ? [] : findings);
     counts[of.bloc] = { committees, cells: cellCount, members, fullMembers };
-    // Both numbers are whole and one of them is wrong; which one, only the staff can say.
+    // One of the two whole numbers is wrong; which one, only the staff can say, so neither decides anything.
     if (fullMembers?.state === 'whole' && members.state === 'whole' && fullMembers.value > members.value) {
       const { cell, value: found } = fullMembers;
       const at = { cell, district: place.district, bloc: of.bloc, measure: 'fullMembers' } as const;
-      const severity = SEVERITY.fullMembers;
-      findings.push({ severity, code: 'full-members-exceed-members', ...at, found, members: members.value });
+      const code = 'full-members-exceed-members';
+      findings.push({ severity: 'error', code, ...at, found, members: members.value });
+      counts[of.bloc] = {
+        committees,
+        cells: cellCount,
+        members: { state: 'open', cell: members.cell },
+        fullMembers: { state: 'open', cell },
+      };
     }
   }
   return counts;

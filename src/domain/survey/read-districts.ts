@@ -2,11 +2,13 @@ import { cellAddress } from '../address';
 import { districtKey } from './district-key';
 import type { Finding } from './finding';
 import { tidyText } from './fold-text';
+import { opened } from './opened';
 import { readCounts } from './read-counts';
 import type { BlocColumns } from './read-counts';
 import type { SheetCells } from './sheet-cells';
 import type { SortedRows } from './sort-rows';
-import type { BlocCounts, Count, District } from './survey';
+import type { District } from './survey';
+import { tellApart } from './tell-apart';
 
 /**
  * The districts of these rows and what is in the way of a sure answer.
@@ -42,39 +44,8 @@ export function readDistricts(
     const counts = readCounts(cells, { row, district: name, nameCell: cell }, perBloc, report);
     asRead.push({ name, key, row, cell, counts });
   }
-  const districts = apart(asRead, findings).map((district) =>
+  const districts = tellApart(asRead, findings).map((district) =>
     doubts.get(district.row)?.severity === 'error' ? { ...district, counts: opened(district) } : district,
   );
   return { districts, asRead, findings };
-}
-
-/** The districts with keys of their own; those that cannot be told apart by name are opened and reported. */
-function apart(asRead: readonly District[], findings: Finding[]): readonly District[] {
-  const sameKey = new Map<string, District[]>();
-  const places = asRead.map((district) => {
-    const same = sameKey.get(district.key) ?? [];
-    sameKey.set(district.key, same);
-    return same.push(district) - 1;
-  });
-  return asRead.map((district, i): District => {
-    const [first, second] = sameKey.get(district.key) ?? [];
-    const place = places[i] ?? 0;
-    const other = place === 0 ? second : first;
-    if (other === undefined)
-      return district.name === '' ? { ...district, counts: opened(district) } : district;
-    const { cell, name } = district;
-    findings.push({ severity: 'error', code: 'district-twice', cell, district: name, other: other.cell });
-    const key = place === 0 ? district.key : `${district.key} #${place + 1}`;
-    return { ...district, key, counts: opened(district) };
-  });
-}
-
-function opened({ counts, cell }: District): Record<string, BlocCounts> {
-  const open: Count = { state: 'open', cell };
-  return Object.fromEntries(
-    Object.entries(counts).map(([bloc, { fullMembers }]) => [
-      bloc,
-      { committees: open, cells: open, members: open, fullMembers: fullMembers && open },
-    ]),
-  );
 }

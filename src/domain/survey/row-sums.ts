@@ -65,8 +65,8 @@ export interface UnequalSum {
 /** The first number of a row that is not the sum of these rows, of several choices the one that fits best. */
 export function firstUnequal(row: BodyRow, choices: readonly RowSum[]): readonly UnequalSum[] {
   const unequal = choices.map((sums) => unequalColumns(row, sums));
-  const [best] = unequal.toSorted((a, b) => a.length - b.length);
-  return best?.slice(0, 1) ?? [];
+  const fewest = Math.min(...unequal.map(({ length }) => length));
+  return unequal.find(({ length }) => length === fewest)?.slice(0, 1) ?? [];
 }
 
 function unequalColumns(row: BodyRow, { sums, holes }: RowSum): readonly UnequalSum[] {

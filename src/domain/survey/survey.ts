@@ -1,5 +1,5 @@
 import type { Area } from '../address';
-import type { Finding, Measure } from './finding';
+import type { Finding } from './finding';
 import type { ColumnMeasure } from './header-words';
 
 /** A count of one cell, parsed once: a whole number, or open with the cell that says why. */

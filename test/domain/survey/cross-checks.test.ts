@@ -73,7 +73,7 @@ describe('members beside chính thức and dự bị', () => {
   });
 
   test('are reported once where the full members alone are too many', () => {
-    expect(findingsOf(sheet(35, 0))).toEqual(['warning full-members-exceed-members F3']);
+    expect(findingsOf(sheet(35, 0))).toEqual(['error full-members-exceed-members F3']);
   });
 
   test('are not compared where one is no number', () => {

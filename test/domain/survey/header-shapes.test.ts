@@ -321,11 +321,16 @@ describe('full and probationary members', () => {
     });
   });
 
-  test('more full members than members is reported', () => {
+  test('more full members than members is reported, and neither is sure', () => {
     const row = [1, 'Duy Xuyên', 34, 35, 0, 31, 31, 0, 104, 100, 4];
-    const { findings } = surveyOf(sheetOf([...header(['Tổng số', 'Chính thức', 'Dự bị']), row]));
-    expect(findings).toContainEqual({
-      severity: 'warning',
+    const survey = surveyOf(sheetOf([...header(['Tổng số', 'Chính thức', 'Dự bị']), row]));
+    expect(membersOf(survey)).toEqual(['Duy Xuyên: ? 31 104']);
+    expect(survey.districts[0]?.counts['party']).toMatchObject({
+      members: { state: 'open', cell: 'C4' },
+      fullMembers: { state: 'open', cell: 'D4' },
+    });
+    expect(survey.findings).toContainEqual({
+      severity: 'error',
       code: 'full-members-exceed-members',
       cell: 'D4',
       district: 'Duy Xuyên',
