@@ -1,6 +1,7 @@
 import type { RuleSet } from '../domain/decision/rule-set';
-import type { Finding, Measure, Severity } from '../domain/survey/finding';
-import type { SurveyTrouble } from '../domain/survey/survey';
+import type { Finding, Severity } from '../domain/survey/finding';
+import type { ColumnMeasure } from '../domain/survey/header-words';
+import type { Field, SurveyTrouble } from '../domain/survey/survey';
 import type { HostFailureCode } from '../workbook/host-failure';
 import type { Language } from './language';
 import { messagesEn } from './messages/en';
@@ -12,7 +13,8 @@ const PHRASES: Readonly<Record<Language, MessagePhrases>> = { vi: messagesVi, en
 /** Sentences for codes, with what to do about them. */
 export interface Messages {
   severity(severity: Severity): string;
-  measure(measure: Measure): string;
+  measure(measure: ColumnMeasure): string;
+  field(field: Field): string;
   finding(finding: Finding): string;
   surveyTrouble(trouble: SurveyTrouble): string;
   /** Whatever keeps a plan from being made, written or taken back. */
@@ -28,6 +30,7 @@ export function messagesIn(language: Language, rules: RuleSet): Messages {
   return {
     severity: (severity) => phrases.severity[severity],
     measure: (measure) => phrases.measure[measure],
+    field: (field) => phrases.field(field, bloc),
     finding: (finding) => phrases.finding(finding, bloc),
     surveyTrouble: (trouble) => phrases.surveyTrouble(trouble, bloc),
     writeTrouble: (trouble) => phrases.writeTrouble(trouble),

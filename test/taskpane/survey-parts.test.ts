@@ -1,8 +1,16 @@
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
+import type { ColumnMeasure } from '../../src/domain/survey/header-words';
+import type { MappedColumn } from '../../src/domain/survey/survey';
 import { columnTable } from '../../src/taskpane/survey/column-table';
 import { findingsBySeverity } from '../../src/taskpane/survey/findings-by-severity';
 import { assessmentOf, QUANG_NAM } from './assessment-of';
 
+const mapped = (column: number, bloc: string, measure: ColumnMeasure): MappedColumn => ({
+  column,
+  field: { kind: 'count', bloc, measure },
+  header: ['Khối'],
+  certainty: 'sure',
+});
 const cellsOf = (table: ReturnType<typeof columnTable>) =>
   table.rows.map(({ cells }) => cells.map(({ column }) => column?.letters ?? null));
 
@@ -19,11 +27,7 @@ test('every bloc shows the columns its numbers came from', () => {
 
 test('two columns that are added and a missing one are told apart', () => {
   const table = columnTable(
-    [
-      { column: 4, addedColumn: 5, bloc: 'party', measure: 'members', header: ['Khối đảng', 'Chính thức'] },
-      { column: 4, bloc: 'party', measure: 'fullMembers', header: ['Khối đảng', 'Chính thức'] },
-      { column: 6, bloc: 'front', measure: 'members', header: ['MTTQ'] },
-    ],
+    [mapped(4, 'party', 'fullMembers'), mapped(5, 'party', 'probationary'), mapped(6, 'front', 'members')],
     district2012.blocs,
   );
   expect(cellsOf(table)).toEqual([

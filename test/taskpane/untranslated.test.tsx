@@ -54,7 +54,7 @@ const search: SurveySearch = {
     {
       name: 'Khảo sát',
       isActive: false,
-      reading: { ok: false, sheet: 'Khảo sát', trouble: { code: 'no-header' } },
+      reading: { ok: false, sheet: 'Khảo sát', trouble: { code: 'no-header' }, mapping: null },
     },
   ],
 };

@@ -205,7 +205,7 @@ function foundOf(area: Area, sheet: RawSheet): readonly RawValue[] {
 export function surveySource(survey: Survey, sheet: RawSheet): SourceCells {
   const columns = [
     survey.nameColumn,
-    ...survey.columns.flatMap(({ column, addedColumn }) => [column, addedColumn ?? column]),
+    ...survey.columns.map(({ column }) => column),
   ];
   const first = Math.min(...columns);
   const area: Area = { ...survey.area, column: first, columnCount: Math.max(...columns) - first + 1 };

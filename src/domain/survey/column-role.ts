@@ -12,6 +12,8 @@ export interface ColumnRole {
   /** What the column counts; null where nothing here, or something narrower than what is known here. */
   readonly measure: ColumnMeasure | null;
   readonly kind: HeaderMeaning['kind'];
+  /** A text stands over it that was typed into another cell and not merged. */
+  readonly isSpread: boolean;
 }
 
 /** What may stand under a heading without contradicting it. */
@@ -22,6 +24,7 @@ const NARROWER: Readonly<Record<ColumnMeasure, readonly ColumnMeasure[]>> = {
   probationary: ['probationary'],
   committees: ['committees'],
   cells: ['cells'],
+  executive: ['executive'],
 };
 
 /**
@@ -35,11 +38,13 @@ export function columnRoles(
 ): readonly ColumnRole[] {
   const roles: ColumnRole[] = [];
   for (let column = columns.first; column < columns.end; column++) {
-    const header = grid.path(column).map((cell) => tidyText(cell.text));
+    const path = grid.path(column);
+    const header = path.map((cell) => tidyText(cell.text));
     if (header.length === 0) continue;
     const meanings = header.map(read);
     const kind = meanings.map((meaning) => meaning.kind).find((found) => found !== null) ?? null;
-    roles.push({ column, header, blocs: blocsOf(meanings), measure: measureOf(meanings), kind });
+    const isSpread = path.some((cell) => cell.column !== column && !cell.merged);
+    roles.push({ column, header, blocs: blocsOf(meanings), measure: measureOf(meanings), kind, isSpread });
   }
   return roles;
 }

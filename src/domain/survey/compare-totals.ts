@@ -5,7 +5,8 @@ import { tidyText } from './fold-text';
 import type { UnequalSum } from './row-sums';
 import { isBlank } from './sheet-cells';
 import type { SheetCells } from './sheet-cells';
-import type { District, MappedColumn } from './survey';
+import type { CountColumn } from './count-column';
+import type { District } from './survey';
 
 /**
  * Holds the sheet's own grand total against the sum of its column. Silent where a count of the column is open, because
@@ -15,7 +16,7 @@ import type { District, MappedColumn } from './survey';
 export function compareTotals(
   cells: SheetCells,
   totalRow: number,
-  columns: readonly MappedColumn[],
+  columns: readonly CountColumn[],
   districts: readonly District[],
   sure: readonly District[],
 ): readonly Finding[] {
@@ -31,11 +32,7 @@ export function compareTotals(
   });
 }
 
-function sumOf(
-  districts: readonly District[],
-  bloc: string,
-  measure: MappedColumn['measure'],
-): number | null {
+function sumOf(districts: readonly District[], bloc: string, measure: CountColumn['measure']): number | null {
   let sum = 0;
   for (const { counts } of districts) {
     const count = counts[bloc]?.[measure];

@@ -1,5 +1,5 @@
 import { cellAddress } from '../address';
-import { readCount } from './count';
+import { countedBy, readCount } from './count';
 import type { Finding } from './finding';
 import type { SheetCells } from './sheet-cells';
 import type { Count, District } from './survey';
@@ -25,7 +25,10 @@ export function crossChecks(
     checks.flatMap((check): readonly Finding[] => {
       const { row, name } = district;
       const counts = district.counts[check.bloc];
-      const reading = readCount(cells.value(row, check.column), cells.format(row, check.column));
+      const reading = readCount(cells.value(row, check.column), cells.format(row, check.column), {
+        counted: countedBy(check.measure),
+        blankIsZero: false,
+      });
       if (counts === undefined || reading.state !== 'whole') return [];
       const place = { severity: 'warning', district: name, bloc: check.bloc } as const;
       if (check.measure === 'organisations') {

@@ -20,10 +20,15 @@ const SEARCHED_ROWS = 100;
 const MOST_HEADER_ROWS = 5;
 
 /**
- * The header of a survey, or null where no text names a bloc. A header row has two or more texts that a header
+ * The header that is worth most for a layout, or null where none is worth anything. A header row has two or more texts that a header
  * uses; a title has one, however many of these words are in it.
  */
-export function findHeader(cells: SheetCells, merges: readonly Area[], read: HeaderReader): Header | null {
+export function findHeader(
+  cells: SheetCells,
+  merges: readonly Area[],
+  read: HeaderReader,
+  worthOf: (roles: readonly ColumnRole[]) => number,
+): Header | null {
   const last = Math.min(cells.endRow, cells.firstRow + SEARCHED_ROWS) - 1;
   const mergeAt = mergeLookup(merges, cells, { first: cells.firstRow, last });
   let best: Header | null = null;
@@ -134,7 +139,7 @@ function lastMergedRow(cells: SheetCells, first: number, last: number, mergeAt: 
 }
 
 /** More pairs of bloc and measure are better than columns that only name a bloc; both at once claim nothing twice. */
-function worthOf(roles: readonly ColumnRole[]): number {
+export function worthOfWide(roles: readonly ColumnRole[]): number {
   const pairs = new Set<string>();
   let named = 0;
   for (const { blocs, measure } of roles) {

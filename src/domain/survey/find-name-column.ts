@@ -1,6 +1,5 @@
 import type { ColumnRole } from './column-role';
 import { foldText } from './fold-text';
-import type { MappedColumn } from './survey';
 import type { SheetCells } from './sheet-cells';
 
 /** Rows looked at to tell a column of names from one of numbers. */
@@ -14,10 +13,10 @@ const SAMPLE_ROWS = 200;
 export function findNameColumn(
   cells: SheetCells,
   roles: readonly ColumnRole[],
-  columns: readonly MappedColumn[],
+  countColumns: readonly number[],
   bodyRow: number,
-): number | null {
-  const counts = new Set(columns.flatMap(({ column, addedColumn }) => [column, addedColumn ?? column]));
+): { readonly column: number; readonly isHeaded: boolean } | null {
+  const counts = new Set(countColumns);
   const named = roles.filter(
     (role) => role.kind === 'name' && role.blocs.length === 0 && !counts.has(role.column),
   );
@@ -25,7 +24,7 @@ export function findNameColumn(
     role.header.some((text) => foldText(text).split(' ').includes('ten'));
   const byHeader = [...named.filter(saysName), ...named.filter((role) => !saysName(role))];
   const headed = byHeader.find(({ column }) => textCount(cells, column, bodyRow) > 0);
-  if (headed) return headed.column;
+  if (headed) return { column: headed.column, isHeaded: true };
 
   const indexed = new Set(roles.filter((role) => role.kind === 'index').map(({ column }) => column));
   let best: number | null = null;
@@ -34,7 +33,8 @@ export function findNameColumn(
     const texts = indexed.has(column) ? 0 : textCount(cells, column, bodyRow);
     if (texts > most) [best, most] = [column, texts];
   }
-  return best ?? byHeader[0]?.column ?? null;
+  const column = best ?? byHeader[0]?.column;
+  return column === undefined ? null : { column, isHeaded: best === null };
 }
 
 /** The column of TT: by its header, else the one left of the names where it has no role of its own. */

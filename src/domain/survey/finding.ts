@@ -47,6 +47,22 @@ export type Finding = { readonly severity: Severity } & (
   | ({ readonly code: 'count-is-date' } & CountPlace & { readonly found: number })
   | ({ readonly code: 'count-is-percentage' } & CountPlace & { readonly found: number })
   | ({ readonly code: 'count-is-text' } & CountPlace & { readonly found: string })
+  /** `-`, `…`, "không": most likely nothing, but nobody says so. */
+  | ({ readonly code: 'count-is-dash' } & CountPlace & { readonly found: string })
+  /** `x`, `✓`: a mark where a number belongs. */
+  | ({ readonly code: 'count-is-mark' } & CountPlace & { readonly found: string })
+  /** 1.88 where 1.880 was most likely typed. */
+  | ({ readonly code: 'count-maybe-thousands' } & CountPlace & {
+        readonly found: number;
+        readonly suggested: number;
+      })
+  /** More than any bloc of a district has. */
+  | ({ readonly code: 'count-too-large' } & CountPlace & { readonly found: number })
+  /** A text that can mean one number only, and was read as it. */
+  | ({ readonly code: 'count-read-from-text' } & CountPlace & {
+        readonly found: string;
+        readonly value: number;
+      })
   | ({ readonly code: 'count-is-formula-error' } & CountPlace & { readonly found: string })
   | ({ readonly code: 'full-members-exceed-members' } & CountPlace & {
         readonly found: number;
@@ -72,11 +88,36 @@ export type Finding = { readonly severity: Severity } & (
   | {
       readonly code: 'total-differs';
       readonly cell: string;
-      readonly bloc: string;
+      /** null: of all blocs together */
+      readonly bloc: string | null;
       readonly measure: Measure;
       readonly found: RawValue;
       readonly sum: number;
     }
+  /** Rows of a list: a bloc that no word list knows, one that a district has twice or not at all. */
+  | ({ readonly code: 'bloc-unknown' } & RowPlace & { readonly found: string })
+  | ({ readonly code: 'bloc-twice' } & RowPlace & { readonly bloc: string; readonly other: string })
+  | ({ readonly code: 'bloc-missing' } & RowPlace & { readonly bloc: string })
+  /** A row with numbers whose bloc or district is not said. */
+  | ({ readonly code: 'row-without-bloc' } & RowPlace)
+  | { readonly code: 'row-without-district'; readonly cell: string }
+  /** The blocs of a district begin anew without another name: one may be missing there. */
+  | ({ readonly code: 'district-maybe-changes' } & RowPlace)
+  | ({ readonly code: 'organisation-name-missing' } & RowPlace)
+  /** Neither its name nor a column says đảng bộ or chi bộ. */
+  | ({ readonly code: 'organisation-type-unknown' } & RowPlace & { readonly organisation: string })
+  /** One unit written in two ways: with its kind and without. */
+  | ({ readonly code: 'district-name-varies' } & RowPlace & { readonly other: string })
+  | ({ readonly code: 'members-without-organisations' | 'organisations-without-members' } & RowPlace & {
+        readonly bloc: string;
+        readonly found: number;
+      })
+  /** Members for each organisation, far from what most districts have. */
+  | ({ readonly code: 'average-far-off' } & RowPlace & {
+        readonly bloc: string;
+        readonly found: number;
+        readonly usual: number;
+      })
   /** No column for these: how many organisations there are today stays open. The cell is the header's first. */
   | {
       readonly code: 'organisations-not-counted';

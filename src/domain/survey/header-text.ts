@@ -2,12 +2,15 @@ import { foldText } from './fold-text';
 import { harmlessWords } from './harmless';
 import type { ColumnMeasure } from './header-words';
 import {
+  BLOC_HEADINGS,
   EMPTY_PHRASES,
   INDEX_HEADINGS,
   MEASURE_PHRASES,
   NAME_SIGNS,
   NAME_WORDS,
+  ORGANISATION_HEADINGS,
   TITLE_STARTS,
+  TYPE_HEADINGS,
 } from './header-words';
 
 /** A bloc's id and the phrases that name it in a header. Structurally what a rule set holds, so no import of it. */
@@ -24,7 +27,7 @@ export interface HeaderMeaning {
   readonly measure: ColumnMeasure | null;
   /** It narrows what is counted in a way that is not known here ("nữ", "mới kết nạp"). */
   readonly further: boolean;
-  readonly kind: 'name' | 'index' | 'total' | null;
+  readonly kind: 'name' | 'index' | 'total' | 'bloc' | 'organisation' | 'organisation-type' | null;
   /** It is one of the texts that tell a header row from a title or a district. */
   readonly recognised: boolean;
 }
@@ -45,6 +48,9 @@ const LONGEST_HEADING = 200;
 const phrase = (text: string) => foldText(text).split(' ');
 const NAMES = new Set(NAME_WORDS.map(foldText));
 const SIGNS = NAME_SIGNS.map(foldText);
+const BLOCS = new Set(BLOC_HEADINGS.map(foldText));
+const TYPES = TYPE_HEADINGS.map(foldText);
+const ORGANISATIONS = new Set(ORGANISATION_HEADINGS.map(foldText));
 const INDEXES = new Set(INDEX_HEADINGS.map(foldText));
 const STARTS = TITLE_STARTS.map(foldText);
 
@@ -101,6 +107,13 @@ function readText(text: string, phrases: readonly Phrase[]): HeaderMeaning {
   return { blocs: [...blocs], measure, further, kind, recognised };
 }
 
+/** "Tên chi bộ", "Danh sách TCCSĐ", "Cơ quan, đơn vị": without "tên", what may count organisations is no name. */
+function isOrganisations(folded: string): boolean {
+  const named = /^(?:ten|danh sach)(?: cac)? /.exec(folded)?.[0];
+  if (named !== undefined) return ORGANISATIONS.has(folded.slice(named.length));
+  return ORGANISATIONS.has(folded) && !/chi bo|tccsd|to chuc/.test(folded);
+}
+
 function kindOf(
   folded: string,
   words: readonly string[],
@@ -109,8 +122,11 @@ function kindOf(
 ): HeaderMeaning['kind'] {
   if (INDEXES.has(folded)) return 'index';
   if (namesBloc) return null;
+  if (BLOCS.has(folded)) return 'bloc';
+  if (TYPES.some((type) => folded === type || folded.startsWith(`${type} `))) return 'organisation-type';
   const isName = words.every((word) => NAMES.has(word));
   if (isName && SIGNS.some((sign) => ` ${folded} `.includes(` ${sign} `))) return 'name';
+  if (isOrganisations(folded)) return 'organisation';
   const isTotal = words.every((word, i) => isHarmless[i] === true || word === 'trong' || word === 'do');
   return isTotal && /\b(tong|cong|trong do)\b/.test(folded) ? 'total' : null;
 }

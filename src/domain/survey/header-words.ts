@@ -1,7 +1,7 @@
 import type { Measure } from './finding';
 
 /** What a column counts. Probationary members and base organisations are told apart so that neither is mistaken. */
-export type ColumnMeasure = Measure | 'probationary' | 'organisations';
+export type ColumnMeasure = Measure | 'probationary' | 'organisations' | 'executive';
 
 /** Phrases that name a measure, with the abbreviations staff use. */
 export const MEASURE_PHRASES: readonly (readonly [ColumnMeasure, readonly string[]])[] = [
@@ -13,6 +13,21 @@ export const MEASURE_PHRASES: readonly (readonly [ColumnMeasure, readonly string
   ['members', ['đảng viên', 'ĐV']],
   ['fullMembers', ['chính thức', 'ĐVCT']],
   ['probationary', ['dự bị', 'ĐVDB']],
+  [
+    'executive',
+    [
+      'cấp ủy viên',
+      'ủy viên cấp ủy',
+      'cấp ủy',
+      'UV cấp ủy',
+      'chi ủy viên',
+      'ủy viên BCH',
+      'UV BCH',
+      'UVBCH',
+      'ban chấp hành',
+      'BCH',
+    ],
+  ],
   [
     'organisations',
     [
@@ -54,6 +69,46 @@ export const NAME_WORDS =
     ' ',
   );
 export const NAME_SIGNS = ['tên', 'đơn vị', 'địa phương', 'huyện', 'xã', 'phường', 'thành phố'];
+
+/** Headings of the column that says to which bloc a row belongs. */
+export const BLOC_HEADINGS = [
+  'khối',
+  'thuộc khối',
+  'tên khối',
+  'các khối',
+  'khối cơ quan',
+  'khối công tác',
+  'khối TCCSĐ',
+];
+
+/** Headings of the column that says đảng bộ or chi bộ. */
+export const TYPE_HEADINGS = [
+  'loại hình',
+  'loại',
+  'hình thức',
+  'mô hình',
+  'loại tổ chức',
+  'loại TCCSĐ',
+  'hình thức tổ chức',
+];
+
+/** What a heading of the base organisations' names speaks of, after "tên" or alone. */
+export const ORGANISATION_HEADINGS = [
+  'cơ quan',
+  'cơ quan, đơn vị',
+  'đơn vị, cơ quan',
+  'cơ quan, tổ chức',
+  'chi bộ, đảng bộ',
+  'đảng bộ, chi bộ',
+  'tổ chức cơ sở đảng',
+  'tổ chức đảng',
+  'tổ chức',
+  'chi bộ',
+  'chi, đảng bộ',
+  'TCCSĐ',
+  'đơn vị cơ sở',
+  'chi bộ cơ sở',
+];
 
 export const INDEX_HEADINGS = ['TT', 'STT', 'số TT', 'số thứ tự', 'thứ tự'];
 

@@ -1,8 +1,9 @@
 import { cellAddress } from '../address';
-import { readCount } from './count';
+import { countedBy, readCount } from './count';
+import type { CountColumn } from './count-column';
 import type { Finding, Measure, Severity } from './finding';
 import type { SheetCells } from './sheet-cells';
-import type { BlocCounts, Count, MappedColumn } from './survey';
+import type { BlocCounts, Count } from './survey';
 
 /** Only members decide a verdict. Full members change it under another basis, organisations only the number before. */
 const SEVERITY: Readonly<Record<Measure, Severity>> = {
@@ -13,12 +14,17 @@ const SEVERITY: Readonly<Record<Measure, Severity>> = {
 };
 
 /** The columns of a bloc's measures: none where the sheet has none, two where the members are a sum. */
-export type BlocColumns = { readonly bloc: string } & Readonly<Record<Measure, readonly number[]>>;
+export type BlocColumns = {
+  readonly bloc: string;
+  /** Columns whose blanks and dashes are zeros. */
+  readonly zeros: ReadonlySet<number>;
+} & Readonly<Record<Measure, readonly number[]>>;
 
 /** Looks the columns up once, because tens of thousands of rows are read with them. */
 export function blocColumns(
-  columns: readonly MappedColumn[],
+  columns: readonly CountColumn[],
   blocs: readonly string[],
+  zeros: ReadonlySet<number>,
 ): readonly BlocColumns[] {
   return blocs.map((bloc) => {
     const of = (measure: Measure) => {
@@ -28,6 +34,7 @@ export function blocColumns(
     };
     return {
       bloc,
+      zeros,
       committees: of('committees'),
       cells: of('cells'),
       members: of('members'),
@@ -53,7 +60,7 @@ export function readCounts(
   const counts: Record<string, BlocCounts> = {};
   for (const of of columns) {
     const read = (measure: Measure, report: Finding[]) =>
-      readMeasure(cells, place, { bloc: of.bloc, measure, columns: of[measure] }, report);
+      readMeasure(cells, place, { bloc: of.bloc, measure, columns: of[measure], zeros: of.zeros }, report);
     const open: Count = { state: 'open', cell: place.nameCell };
     const committees = read('committees', findings) ?? open;
     const cellCount = read('cells', findings) ?? open;
@@ -78,25 +85,36 @@ export function readCounts(
   return counts;
 }
 
+interface MeasureColumns {
+  readonly bloc: string;
+  readonly measure: Measure;
+  readonly columns: readonly number[];
+  readonly zeros: ReadonlySet<number>;
+}
+
 /** The sum of the columns, at the first one's cell; the first open part keeps it open. Null without a column. */
 function readMeasure(
   cells: SheetCells,
   { row, district }: RowPlace,
-  {
-    bloc,
-    measure,
-    columns,
-  }: { readonly bloc: string; readonly measure: Measure; readonly columns: readonly number[] },
+  { bloc, measure, columns, zeros }: MeasureColumns,
   findings: Finding[],
 ): Count | null {
   let firstOpen: string | null = null;
   let sum = 0;
   for (const column of columns) {
     const cell = cellAddress(row, column);
-    const reading = readCount(cells.value(row, column), cells.format(row, column));
-    if (reading.state === 'whole') sum += reading.value;
-    else {
-      findings.push({ severity: SEVERITY[measure], cell, district, bloc, measure, ...reading.fault });
+    const reading = readCount(cells.value(row, column), cells.format(row, column), {
+      counted: countedBy(measure),
+      blankIsZero: zeros.has(column),
+    });
+    const place = { cell, district, bloc, measure } as const;
+    if (reading.state === 'whole') {
+      sum += reading.value;
+      const { text: found, value } = reading;
+      if (found !== undefined)
+        findings.push({ severity: 'note', code: 'count-read-from-text', ...place, found, value });
+    } else {
+      findings.push({ severity: SEVERITY[measure], ...place, ...reading.fault });
       firstOpen ??= cell;
     }
   }

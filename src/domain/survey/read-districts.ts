@@ -3,10 +3,11 @@ import { districtKey } from './district-key';
 import type { Finding } from './finding';
 import { tidyText } from './fold-text';
 import { opened } from './opened';
-import { blocColumns, readCounts } from './read-counts';
+import { readCounts } from './read-counts';
+import type { BlocColumns } from './read-counts';
 import type { SheetCells } from './sheet-cells';
 import type { SortedRows } from './sort-rows';
-import type { District, MappedColumn } from './survey';
+import type { District } from './survey';
 import { tellApart } from './tell-apart';
 
 /**
@@ -22,8 +23,7 @@ export function readDistricts(
   cells: SheetCells,
   { districts: rows, doubts }: Pick<SortedRows, 'districts' | 'doubts'>,
   nameColumn: number,
-  columns: readonly MappedColumn[],
-  blocs: readonly string[],
+  perBloc: readonly BlocColumns[],
 ): {
   readonly districts: readonly District[];
   /** The districts as their cells read, before any was opened for its name: what the totals are compared with. */
@@ -32,7 +32,6 @@ export function readDistricts(
 } {
   const findings: Finding[] = [];
   const asRead: District[] = [];
-  const perBloc = blocColumns(columns, blocs);
   for (const { row } of rows) {
     const name = tidyText(String(cells.value(row, nameColumn)));
     const cell = cellAddress(row, nameColumn);

@@ -1,8 +1,7 @@
 import type { Area } from '../address';
 import { headerAt } from './find-header';
-import type { BlocWords, HeaderReader } from './header-text';
-import { mapColumns } from './map-columns';
-import type { MappedColumn } from './survey';
+import type { Header } from './find-header';
+import type { HeaderReader } from './header-text';
 import type { SheetCells } from './sheet-cells';
 
 /**
@@ -12,25 +11,20 @@ import type { SheetCells } from './sheet-cells';
 export type RepeatedHeader = (row: number, top: number) => number | null;
 
 /**
- * Knows a header that a page repeats in other words ("KHỐI ĐẢNG (tiếp)"): it is the same where it maps the same blocs
- * and measures to the same columns. As many rows as the first header had are tried before fewer or more.
+ * Knows a header that a page repeats in other words ("KHỐI ĐẢNG (tiếp)"): it is the same where it says
+ * the same of the same columns. As many rows as the first header had are tried before fewer or more.
  */
 export function repeatedHeaders(
   cells: SheetCells,
   merges: readonly Area[],
   read: HeaderReader,
-  known: {
-    readonly blocs: readonly BlocWords[];
-    readonly columns: readonly MappedColumn[];
-    readonly height: number;
-  },
+  known: { readonly header: Header; readonly marksOf: (header: Header) => string },
 ): RepeatedHeader {
-  const mark = marksOf(known.columns);
-  const heights = [known.height, 1, 2, 3, 4, 5].filter((height, i, all) => all.indexOf(height) === i);
-  const isSame = (first: number, last: number) => {
-    const mapping = mapColumns(headerAt(cells, merges, { first, last }, read), known.blocs, read);
-    return mapping.ok && marksOf(mapping.columns) === mark;
-  };
+  const mark = known.marksOf(known.header);
+  const own = known.header.rows.last - known.header.rows.first + 1;
+  const heights = [own, 1, 2, 3, 4, 5].filter((height, i, all) => all.indexOf(height) === i);
+  const isSame = (first: number, last: number) =>
+    known.marksOf(headerAt(cells, merges, { first, last }, read)) === mark;
   return (row, top) => {
     for (const height of heights) {
       for (const first of new Set([top, row])) {
@@ -40,10 +34,4 @@ export function repeatedHeaders(
     }
     return null;
   };
-}
-
-function marksOf(columns: readonly MappedColumn[]): string {
-  return columns
-    .map(({ column, bloc, measure, addedColumn }) => `${column} ${bloc} ${measure} ${addedColumn ?? ''}`)
-    .join('\n');
 }

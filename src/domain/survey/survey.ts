@@ -1,5 +1,6 @@
 import type { Area } from '../address';
-import type { Finding, Measure } from './finding';
+import type { Finding } from './finding';
+import type { ColumnMeasure } from './header-words';
 
 /** A count of one cell, parsed once: a whole number, or open with the cell that says why. */
 export type Count =
@@ -30,29 +31,71 @@ export interface District {
   readonly counts: Readonly<Record<string, BlocCounts>>;
 }
 
-/** Where a bloc's measure was found on the sheet. */
+/** How a sheet lays its survey out: a row a district, a row per district and bloc, or a row per base organisation. */
+export type Layout = 'wide' | 'long' | 'by-organisation';
+
+/** What a column of a survey holds. Counts of the wide layout belong to a bloc, those of the others to the row's. */
+export type Field =
+  | { readonly kind: 'index' | 'district' | 'bloc' | 'organisation' | 'organisation-type' }
+  | { readonly kind: 'count'; readonly measure: ColumnMeasure; readonly bloc: string | null };
+
+/**
+ * How sure it is that a column holds its field: `sure` by the words above it (and what stands in it), `likely` by
+ * only one of these or by where it stands, `chosen` by the user.
+ */
+export type Certainty = 'sure' | 'likely' | 'chosen';
+
+/** Where a field was found on the sheet. */
 export interface MappedColumn {
   readonly column: number;
-  readonly bloc: string;
-  readonly measure: Measure;
+  readonly field: Field;
   /** The header texts above the column, top first. */
   readonly header: readonly string[];
-  /** Members of a sheet that has "chính thức" and "dự bị" only: the second column, to be added to this one. */
-  readonly addedColumn?: number;
+  readonly certainty: Certainty;
+}
+
+/** A column that a field could be taken from. */
+export interface SheetColumn {
+  readonly column: number;
+  readonly header: readonly string[];
+}
+
+/** A base organisation of a survey that lists them. */
+export interface Organisation {
+  readonly name: string;
+  /** Sheet row, from 0. */
+  readonly row: number;
+  readonly cell: string;
+  /** The key of its district. */
+  readonly district: string;
+  readonly bloc: string;
+  /** đảng bộ cơ sở or chi bộ cơ sở; null where the sheet does not say. */
+  readonly type: 'committee' | 'cell' | null;
+  readonly members: Count;
+  readonly fullMembers: Count | null;
+  /** cấp ủy viên; null where the sheet has no such column */
+  readonly executive: Count | null;
+}
+
+/** Which column was taken for which field, and which could be. */
+export interface Mapping {
+  readonly layout: Layout;
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly columns: readonly MappedColumn[];
+  readonly sheetColumns: readonly SheetColumn[];
 }
 
 /** A survey worksheet, read. Rows and columns are sheet coordinates from 0. */
-export interface Survey {
+export interface Survey extends Mapping {
   readonly sheet: string;
-  readonly layout: 'wide';
   /** The survey's own block, from the first header row to its last district or total row. */
   readonly area: Area;
-  readonly headerRows: { readonly first: number; readonly last: number };
   /** The row of column numbers (1, 2, 3 …) under the header. */
   readonly numberRow: number | null;
   readonly nameColumn: number;
-  readonly columns: readonly MappedColumn[];
   readonly districts: readonly District[];
+  /** Empty unless the sheet lists organisations. */
+  readonly organisations: readonly Organisation[];
   /** The row of the grand total. */
   readonly totalRow: number | null;
   readonly findings: readonly Finding[];
@@ -62,21 +105,19 @@ export interface Survey {
 export type SurveyTrouble =
   | { readonly code: 'sheet-empty' }
   | { readonly code: 'no-header' }
-  /** A header that names some, not all blocs' members. */
-  | {
-      readonly code: 'columns-missing';
-      readonly missing: readonly { readonly bloc: string; readonly measure: Measure }[];
-    }
-  /** Two columns claim the same bloc and measure. */
-  | {
-      readonly code: 'columns-ambiguous';
-      readonly bloc: string;
-      readonly measure: Measure;
-      readonly columns: readonly string[];
-    }
+  /** A header that names some, not all that is needed. */
+  | { readonly code: 'columns-missing'; readonly missing: readonly Field[] }
+  /** Two columns claim the same field. */
+  | { readonly code: 'columns-ambiguous'; readonly field: Field; readonly columns: readonly string[] }
   | { readonly code: 'no-name-column' }
   | { readonly code: 'no-districts' };
 
 export type SurveyReading =
   | { readonly ok: true; readonly survey: Survey }
-  | { readonly ok: false; readonly sheet: string; readonly trouble: SurveyTrouble };
+  | {
+      readonly ok: false;
+      readonly sheet: string;
+      readonly trouble: SurveyTrouble;
+      /** What was found of a header, for the user to complete; null where there is none. */
+      readonly mapping: Mapping | null;
+    };

@@ -20,6 +20,8 @@ export interface TableShape {
   readonly indexColumn: number | null;
   /** The columns of counts, left to right. */
   readonly countColumns: readonly number[];
+  /** Knows rows by words that no header and no signature has. */
+  readonly isData?: (row: number) => boolean;
 }
 
 /** A row of the table below the header. */
@@ -156,9 +158,10 @@ function readRow(
 /** Spares nearly every row the comparison with headers and signatures. */
 function isSurelyData(
   cells: SheetCells,
-  { countColumns }: TableShape,
+  { countColumns, isData }: TableShape,
   { row, named, text, index }: BodyRow,
 ): boolean {
+  if (isData?.(row) === true) return true;
   if (!named || text.length < 2) return false;
   return index === 'number' || countColumns.some((column) => typeof cells.value(row, column) === 'number');
 }

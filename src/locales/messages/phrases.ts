@@ -1,14 +1,16 @@
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { PlacementTrouble } from '../../domain/decision/placement';
 import type { RegisterTrouble } from '../../domain/procedure/register-sheet';
-import type { Finding, Measure, Severity } from '../../domain/survey/finding';
-import type { SurveyTrouble } from '../../domain/survey/survey';
+import type { Finding, Severity } from '../../domain/survey/finding';
+import type { ColumnMeasure } from '../../domain/survey/header-words';
+import type { Field, SurveyTrouble } from '../../domain/survey/survey';
 import type { HostFailureCode } from '../../workbook/host-failure';
 
 /** The sentence for each code, in one language. `bloc` turns a bloc's id into its name. */
 export interface MessagePhrases {
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly measure: Readonly<Record<Measure, string>>;
+  readonly measure: Readonly<Record<ColumnMeasure, string>>;
+  field(field: Field, bloc: (id: string) => string): string;
   finding(finding: Finding, bloc: (id: string) => string): string;
   surveyTrouble(trouble: SurveyTrouble, bloc: (id: string) => string): string;
   writeTrouble(trouble: WriteTrouble): string;

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../domain/address';
 import type { BlocDefinition } from '../../domain/decision/rule-set';
 import type { Measure } from '../../domain/survey/finding';
+import type { ColumnMeasure } from '../../domain/survey/header-words';
 import type { MappedColumn } from '../../domain/survey/survey';
 
 const MEASURES: readonly Measure[] = ['committees', 'cells', 'members', 'fullMembers'];
@@ -23,20 +24,25 @@ export interface ColumnSource {
 
 /** Puts a survey's mapped columns into a table of blocs and measures. */
 export function columnTable(columns: readonly MappedColumn[], blocs: readonly BlocDefinition[]): ColumnTable {
-  const measures = MEASURES.filter((measure) => columns.some((column) => column.measure === measure));
+  const sources = (bloc: string, measure: Measure): ColumnSource | null => {
+    const of = (wanted: ColumnMeasure) =>
+      columns.filter(
+        ({ field }) => field.kind === 'count' && field.bloc === bloc && field.measure === wanted,
+      );
+    const own = of(measure);
+    const added =
+      measure === 'members' && own.length === 0 ? [...of('fullMembers'), ...of('probationary')] : own;
+    const [first] = added;
+    if (first === undefined || (own.length === 0 && added.length < 2)) return null;
+    const letters = added.map(({ column }) => columnLetters(column)).join(' + ');
+    return { letters, header: first.header.join(' / ') };
+  };
+  const measures = MEASURES.filter((measure) => blocs.some(({ id }) => sources(id, measure) !== null));
   return {
     measures,
     rows: blocs.map((bloc) => ({
       bloc,
-      cells: measures.map((measure) => {
-        const found = columns.find((column) => column.bloc === bloc.id && column.measure === measure);
-        return { measure, column: found ? sourceOf(found) : null };
-      }),
+      cells: measures.map((measure) => ({ measure, column: sources(bloc.id, measure) })),
     })),
   };
-}
-
-function sourceOf({ column, addedColumn, header }: MappedColumn): ColumnSource {
-  const columns = addedColumn === undefined ? [column] : [column, addedColumn];
-  return { letters: columns.map(columnLetters).join(' + '), header: header.join(' / ') };
 }

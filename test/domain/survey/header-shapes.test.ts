@@ -36,12 +36,15 @@ describe('headers of one, two and three rows', () => {
     const survey = surveyOf(sheetOf([...TWO_ROWS, ...BODY], { merges: TWO_ROW_MERGES }));
     expect(linesOf(survey)).toEqual(READ);
     expect(survey.headerRows).toEqual({ first: 0, last: 1 });
-    expect(survey.columns[0]).toEqual({
-      column: 2,
-      bloc: 'party',
-      measure: 'committees',
-      header: ['KHỐI ĐẢNG', 'ĐB cơ sở'],
-    });
+    expect(survey.columns.slice(0, 2)).toEqual([
+      { column: 1, field: { kind: 'district' }, header: ['Tên đơn vị'], certainty: 'sure' },
+      {
+        column: 2,
+        field: { kind: 'count', bloc: 'party', measure: 'committees' },
+        header: ['KHỐI ĐẢNG', 'ĐB cơ sở'],
+        certainty: 'sure',
+      },
+    ]);
   });
 
   test('two rows without a merge: a text stands over the blanks to its right', () => {
@@ -296,14 +299,14 @@ describe('full and probationary members', () => {
     );
     expect(membersOf(survey)).toEqual(['Duy Xuyên: 34 ? ?']);
     expect(survey.districts[0]?.counts['government']?.members).toEqual({ state: 'open', cell: 'G4' });
-    expect(survey.columns.find(({ measure }) => measure === 'members')).toMatchObject({
-      column: 2,
-      addedColumn: 3,
-    });
+    expect(survey.columns.slice(1, 3)).toMatchObject([
+      { column: 2, field: { measure: 'fullMembers', bloc: 'party' } },
+      { column: 3, field: { measure: 'probationary', bloc: 'party' } },
+    ]);
     expect(survey.findings).toMatchObject([
       { code: 'organisations-not-counted' },
       { code: 'count-missing', severity: 'error', cell: 'F4', bloc: 'front', measure: 'members' },
-      { code: 'count-is-text', severity: 'error', cell: 'G4', bloc: 'government', measure: 'members' },
+      { code: 'count-is-mark', severity: 'error', cell: 'G4', bloc: 'government', measure: 'members' },
       { code: 'count-is-text', severity: 'error', cell: 'H4', bloc: 'government', measure: 'members' },
       { code: 'total-differs', cell: 'C5', bloc: 'party', measure: 'members', found: 35, sum: 34 },
     ]);
@@ -314,7 +317,7 @@ describe('full and probationary members', () => {
       troubleOf(sheetOf([...header(['Chính thức', 'Nữ']), [1, 'Duy Xuyên', 30, 4, 31, 0, 100, 4]])),
     ).toEqual({
       code: 'columns-missing',
-      missing: ['party', 'front', 'government'].map((bloc) => ({ bloc, measure: 'members' })),
+      missing: ['party', 'front', 'government'].map((bloc) => ({ kind: 'count', bloc, measure: 'members' })),
     });
   });
 

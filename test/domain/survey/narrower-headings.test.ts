@@ -23,7 +23,7 @@ const body = (width: number): RawValue[][] =>
   ]);
 const MISSING = {
   code: 'columns-missing',
-  missing: ['party', 'front', 'government'].map((bloc) => ({ bloc, measure: 'members' })),
+  missing: ['party', 'front', 'government'].map((bloc) => ({ kind: 'count', bloc, measure: 'members' })),
 };
 
 test.each([

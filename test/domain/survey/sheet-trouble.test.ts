@@ -34,7 +34,7 @@ describe('a sheet that is no survey', () => {
   test('members missing for one bloc are named', () => {
     expect(troubleOf(sheetOf([TOP, ['', '', 'CB', 'ĐV', 'CB', 'Nữ', 'CB', 'ĐV'], ROW]))).toEqual({
       code: 'columns-missing',
-      missing: [{ bloc: 'front', measure: 'members' }],
+      missing: [{ kind: 'count', bloc: 'front', measure: 'members' }],
     });
   });
 
@@ -45,8 +45,8 @@ describe('a sheet that is no survey', () => {
     ).toEqual({
       code: 'columns-missing',
       missing: [
-        { bloc: 'party', measure: 'members' },
-        { bloc: 'front', measure: 'members' },
+        { kind: 'count', bloc: 'party', measure: 'members' },
+        { kind: 'count', bloc: 'front', measure: 'members' },
       ],
     });
   });
@@ -55,8 +55,7 @@ describe('a sheet that is no survey', () => {
     const sheet = sheetOf([TOP, ['', '', 'ĐV', 'Đảng viên', 'CB', 'ĐV', 'CB', 'ĐV'], ROW], { at: 'B3' });
     expect(troubleOf(sheet)).toEqual({
       code: 'columns-ambiguous',
-      bloc: 'party',
-      measure: 'members',
+      field: { kind: 'count', bloc: 'party', measure: 'members' },
       columns: ['D', 'E'],
     });
   });
@@ -67,8 +66,7 @@ describe('a sheet that is no survey', () => {
     const sheet = sheetOf([top, below, [1, 'Duy Xuyên', 1, 2, 34, 0, 4, 31, 0, 12, 104]]);
     expect(troubleOf(sheet)).toEqual({
       code: 'columns-ambiguous',
-      bloc: 'party',
-      measure: 'committees',
+      field: { kind: 'count', bloc: 'party', measure: 'committees' },
       columns: ['C', 'F'],
     });
   });

@@ -176,7 +176,7 @@ test('a total added up by SUM, which passes over a text, is known by its numbers
       ...sum(COUNTS.tamKy, COUNTS.duyXuyen, [...COUNTS.nongSon.slice(0, 8), 0]),
     ]),
   );
-  expect(findingsOf(survey)).toEqual(['error count-is-text K5', 'error row-looks-like-total B6']);
+  expect(findingsOf(survey)).toEqual(['note count-read-from-text K5', 'error row-looks-like-total B6']);
 });
 
 test('"Cộng" on each page, the last of all of them, is the total; of its page alone it is none', () => {

@@ -14,17 +14,17 @@ test('a district whose members are typed "61 ĐV" is no header, first or not', (
   const duyXuyen = [2, 'Huyện Duy Xuyên', 0, 3, '34 ĐV', 0, 4, '31 đ/v', 0, 12, '104 đảng viên'];
   const survey = surveyOf(sheetWith(tamKy, duyXuyen, [3, 'Huyện Nông Sơn', ...COUNTS.nongSon]));
   expect(membersOf(survey)).toEqual([
-    'Huyện Tam Kỳ: ? ? 187',
-    'Huyện Duy Xuyên: ? ? ?',
+    'Huyện Tam Kỳ: 61 42 187',
+    'Huyện Duy Xuyên: 34 31 104',
     'Huyện Nông Sơn: 21 12 70',
   ]);
   expect(survey.headerRows).toEqual({ first: 0, last: 1 });
   expect(findingsOf(survey)).toEqual([
-    'error count-is-text E3',
-    'error count-is-text H3',
-    'error count-is-text E4',
-    'error count-is-text H4',
-    'error count-is-text K4',
+    'note count-read-from-text E3',
+    'note count-read-from-text H3',
+    'note count-read-from-text E4',
+    'note count-read-from-text H4',
+    'note count-read-from-text K4',
   ]);
 });
 
@@ -35,7 +35,7 @@ test('a sheet with such texts throughout keeps all of its districts', () => {
       [2, 'Duy Xuyên', ...membersTyped(COUNTS.duyXuyen)],
     ),
   );
-  expect(membersOf(survey)).toEqual(['Tam Kỳ: ? ? ?', 'Duy Xuyên: ? ? ?']);
+  expect(membersOf(survey)).toEqual(['Tam Kỳ: 61 42 187', 'Duy Xuyên: 34 31 104']);
 });
 
 test.each(['Huyện Tam Kỳ', 'Tam Kỳ'])('"%s" without a number and with texts only ends no table', (name) => {
@@ -48,7 +48,7 @@ test.each(['Huyện Tam Kỳ', 'Tam Kỳ'])('"%s" without a number and with text
     ),
   );
   expect(namesOf(survey)).toEqual(['Nông Sơn', name, 'Duy Xuyên', 'Quế Sơn']);
-  expect(membersOf(survey)[1]).toBe(`${name}: ? ? ?`);
+  expect(membersOf(survey)[1]).toBe(`${name}: 61 42 187`);
 });
 
 test('a row with numbers is no header, whatever words stand in it', () => {

@@ -1,0 +1,51 @@
+import type { CellWords } from './cell-words';
+import { isBlank } from './sheet-cells';
+import type { SheetCells } from './sheet-cells';
+
+/** What stands in a column below the header, as far as it was looked at. */
+export interface ColumnContent {
+  readonly column: number;
+  readonly filled: number;
+  /** Texts of two letters or more. */
+  readonly texts: number;
+  readonly distinctTexts: number;
+  readonly numbers: number;
+  /** Texts that are a bloc's name, that begin with a type of organisation, that are a type alone, that name a unit. */
+  readonly blocs: number;
+  readonly typed: number;
+  readonly types: number;
+  readonly units: number;
+}
+
+/** Enough to know a column by; a list of organisations has several pages of one district. */
+const SAMPLE_ROWS = 400;
+
+export function columnContent(
+  cells: SheetCells,
+  column: number,
+  firstRow: number,
+  words: CellWords,
+): ColumnContent {
+  const distinct = new Set<string>();
+  let [filled, texts, numbers, blocs, typed, types, units] = [0, 0, 0, 0, 0, 0, 0];
+  for (let row = firstRow; row < Math.min(cells.endRow, firstRow + SAMPLE_ROWS); row++) {
+    const value = cells.value(row, column);
+    if (isBlank(value)) continue;
+    filled++;
+    if (typeof value === 'number') numbers++;
+    const text = cells.text(row, column);
+    if (!/\p{L}[^\p{L}]*\p{L}/u.test(text)) continue;
+    texts++;
+    distinct.add(text);
+    if (words.blocOf(text) !== null) blocs++;
+    else if (words.isUnit(text)) units++;
+    if (words.typeOf(text) !== null) typed++;
+    if (words.isTypeOnly(text)) types++;
+  }
+  return { column, filled, texts, distinctTexts: distinct.size, numbers, blocs, typed, types, units };
+}
+
+/** Most of what stands there is text. */
+export function isTextual({ filled, texts }: ColumnContent): boolean {
+  return texts > 0 && texts * 2 >= filled;
+}

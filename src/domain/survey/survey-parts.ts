@@ -1,0 +1,55 @@
+import type { Area } from '../address';
+import type { Header } from './find-header';
+import type { HeaderRows } from './header-grid';
+import { isBlank } from './sheet-cells';
+import type { SheetCells } from './sheet-cells';
+import type { Layout, MappedColumn, Mapping, SheetColumn } from './survey';
+
+/** Rows looked at for a column that has no header but is filled. */
+const SAMPLE_ROWS = 60;
+
+/** The mapping as the user sees it: what was taken, left to right, and what could be. */
+export function mappingOf(
+  layout: Layout,
+  header: Header,
+  columns: readonly MappedColumn[],
+  cells: SheetCells,
+): Mapping {
+  return {
+    layout,
+    headerRows: header.rows,
+    columns: [...columns].sort((a, b) => a.column - b.column),
+    sheetColumns: sheetColumns(header, cells),
+  };
+}
+
+/** Every column that has a header or is filled below it. */
+function sheetColumns({ rows, roles }: Header, cells: SheetCells): readonly SheetColumn[] {
+  const headed = new Map(roles.map(({ column, header }) => [column, header]));
+  const columns: SheetColumn[] = [];
+  const end = Math.min(cells.endRow, rows.last + 1 + SAMPLE_ROWS);
+  for (let column = cells.firstColumn; column < cells.endColumn; column++) {
+    const header = headed.get(column);
+    if (header !== undefined || isFilled(cells, column, rows.last + 1, end))
+      columns.push({ column, header: header ?? [] });
+  }
+  return columns;
+}
+
+function isFilled(cells: SheetCells, column: number, first: number, end: number): boolean {
+  for (let row = first; row < end; row++) {
+    if (!isBlank(cells.value(row, column))) return true;
+  }
+  return false;
+}
+
+/** The block from the first header row to the table's last row over all of these columns. */
+export function surveyArea(headerRows: HeaderRows, lastRow: number, columns: readonly number[]): Area {
+  const first = Math.min(...columns);
+  return {
+    row: headerRows.first,
+    column: first,
+    rowCount: lastRow - headerRows.first + 1,
+    columnCount: Math.max(...columns) - first + 1,
+  };
+}

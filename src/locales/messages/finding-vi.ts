@@ -1,0 +1,98 @@
+import type { Finding } from '../../domain/survey/finding';
+import { measure, named } from './terms-vi';
+
+const number = new Intl.NumberFormat('vi-VN');
+const average = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+
+/** The sentence for a finding in Vietnamese: which cell, what stands there, what to do. */
+export function findingVi(finding: Finding, bloc: (id: string) => string): string {
+  const whose = () =>
+    'measure' in finding && 'district' in finding
+      ? `${measure[finding.measure]} ${named(bloc(finding.bloc))} của ${finding.district}`
+      : '';
+  const of = (district: string) => (district === '' ? '' : ` của ${district}`);
+  switch (finding.code) {
+    case 'count-missing':
+      return `Ô ${finding.cell} để trống: chưa có ${whose()}. Nhập số; nếu không có thì nhập 0.`;
+    case 'count-not-whole':
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)}: ${whose()} không phải số nguyên. Kiểm tra dấu chấm, dấu phẩy khi nhập.`;
+    case 'count-negative':
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)}: ${whose()} là số âm. Nhập lại số đúng.`;
+    case 'count-is-date':
+      return `Ô ${finding.cell} đang là ngày tháng: chưa đọc được ${whose()}. Định dạng ô là số rồi nhập lại.`;
+    case 'count-is-percentage':
+      return `Ô ${finding.cell} đang là tỷ lệ phần trăm: chưa đọc được ${whose()}. Nhập số đảng viên hoặc số tổ chức.`;
+    case 'count-is-text':
+      return `Ô ${finding.cell} ghi chữ “${finding.found}”: chưa đọc được ${whose()}. Nhập bằng chữ số.`;
+    case 'count-is-formula-error':
+      return `Ô ${finding.cell} báo lỗi ${finding.found}: chưa có ${whose()}. Sửa công thức trong ô.`;
+    case 'full-members-exceed-members':
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)} đảng viên chính thức, nhiều hơn tổng số ${number.format(finding.members)} đảng viên của ${named(bloc(finding.bloc))}, ${finding.district}. Kiểm tra lại hai cột.`;
+    case 'district-twice':
+      return `Ô ${finding.cell}: “${finding.district}” đã có ở ô ${finding.other}. Giữ một dòng, hoặc ghi rõ tên để phân biệt.`;
+    case 'district-name-missing':
+      return `Ô ${finding.cell} để trống: dòng có số liệu nhưng chưa có tên đơn vị. Nhập tên.`;
+    case 'row-looks-like-total':
+      return `Ô ${finding.cell}: dòng “${finding.district}” giống dòng cộng (số liệu hoặc cách ghi). Nếu là dòng cộng thì ghi “Tổng cộng”; nếu là đơn vị thì ghi số thứ tự và loại đơn vị (huyện, xã …) trước tên.`;
+    case 'row-not-numbered':
+      return `Ô ${finding.cell}: dòng “${finding.district}” có số liệu nhưng không có số thứ tự như các dòng khác; chưa rõ có phải đơn vị hay không. Ghi số thứ tự, hoặc chuyển dòng này ra ngoài bảng.`;
+    case 'row-below-total':
+      return `Ô ${finding.cell}: dòng “${finding.district}” nằm dưới dòng tổng; chưa rõ có phải đơn vị hay không. Nếu là đơn vị thì chuyển lên trên dòng tổng; nếu không thì chuyển ra ngoài bảng.`;
+    case 'row-looks-like-group':
+      return `Ô ${finding.cell}: “${finding.district}” giống tên một nhóm đơn vị. Nếu là nhóm thì ghi I, II … ở cột TT và kiểm tra số cộng của nhóm; nếu là đơn vị thì ghi số thứ tự và tên đầy đủ.`;
+    case 'row-set-aside':
+      return `Ô ${finding.cell}: dòng “${finding.district}” không phải đơn vị nên không tính vào kết quả. Nếu là đơn vị thì ghi loại đơn vị (huyện, xã …) trước tên.`;
+    case 'rows-after-table':
+      return `Ô ${finding.cell}: bảng kết thúc ở ô ${finding.ended}, nhưng từ dòng này vẫn còn số liệu chưa được đọc. Nếu là phần tiếp của bảng thì ghi tiêu đề như đầu bảng hoặc bỏ dòng ngăn cách; nếu là bảng khác thì chuyển sang trang tính khác.`;
+    case 'organisations-differ':
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)} tổ chức cơ sở đảng, trong khi đảng bộ và chi bộ cơ sở cộng lại là ${number.format(finding.sum)} (${named(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
+    case 'members-differ':
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)} đảng viên, trong khi chính thức và dự bị cộng lại là ${number.format(finding.sum)} (${named(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
+    case 'total-differs':
+      return `Ô ${finding.cell} ghi ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, trong khi cộng các dòng được ${number.format(finding.sum)} (${measure[finding.measure]}${finding.bloc === null ? '' : `, ${named(bloc(finding.bloc))}`}). Kiểm tra dòng cộng hoặc các dòng được cộng.`;
+    case 'count-is-dash':
+      return `Ô ${finding.cell} ghi “${finding.found}”: chưa rõ ${whose()} là 0 hay chưa có số liệu. Nếu không có thì nhập 0, hoặc chọn “Ô trống và dấu gạch là 0” cho cột này.`;
+    case 'count-is-mark':
+      return `Ô ${finding.cell} đánh dấu “${finding.found}”: chưa có ${whose()}. Nhập bằng chữ số.`;
+    case 'count-maybe-thousands':
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)}: ${whose()} không phải số nguyên; có thể là ${number.format(finding.suggested)}. Nhập lại, không dùng dấu chấm, dấu phẩy.`;
+    case 'count-too-large':
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)}: ${whose()} lớn hơn mọi đơn vị. Kiểm tra lại số hoặc cột.`;
+    case 'count-read-from-text':
+      return `Ô ${finding.cell} ghi chữ “${finding.found}”, đã đọc là ${number.format(finding.value)} (${whose()}). Nên nhập lại bằng số để công thức cộng được.`;
+    case 'bloc-unknown':
+      return `Ô ${finding.cell} ghi “${finding.found}”: chưa rõ là khối nào${of(finding.district)}. Ghi đúng tên khối.`;
+    case 'bloc-twice':
+      return `Ô ${finding.cell}: ${named(bloc(finding.bloc))} của ${finding.district} đã có ở ô ${finding.other}. Giữ một dòng.`;
+    case 'bloc-missing':
+      return `Ô ${finding.cell}: ${finding.district} chưa có dòng nào của ${named(bloc(finding.bloc))}. Thêm dòng; nếu khối không có đảng viên thì ghi 0.`;
+    case 'row-without-bloc':
+      return `Ô ${finding.cell}: dòng có số liệu nhưng chưa rõ thuộc khối nào của ${finding.district}. Ghi tên khối.`;
+    case 'row-without-district':
+      return `Ô ${finding.cell}: dòng có số liệu nhưng phía trên chưa có tên đơn vị. Ghi tên đơn vị.`;
+    case 'district-maybe-changes':
+      return `Ô ${finding.cell}: các khối của ${finding.district} bắt đầu lại từ dòng này; có thể thiếu tên đơn vị khác. Ghi tên đơn vị ở dòng này.`;
+    case 'organisation-name-missing':
+      return `Ô ${finding.cell} để trống: tổ chức cơ sở đảng này của ${finding.district} chưa có tên. Ghi tên.`;
+    case 'organisation-type-unknown':
+      return `Ô ${finding.cell}: chưa rõ “${finding.organisation}” (${finding.district}) là đảng bộ hay chi bộ cơ sở. Ghi vào tên hoặc cột loại hình.`;
+    case 'district-name-varies':
+      return `Ô ${finding.cell}: “${finding.district}” được tính cùng đơn vị với ô ${finding.other}, dù tên ghi khác. Ghi thống nhất nếu đúng; nếu là đơn vị khác thì ghi loại đơn vị (huyện, thị xã …) trước tên.`;
+    case 'members-without-organisations':
+      return `Ô ${finding.cell}: ${named(bloc(finding.bloc))} của ${finding.district} có ${number.format(finding.found)} đảng viên nhưng không có tổ chức cơ sở đảng nào. Kiểm tra lại các cột.`;
+    case 'organisations-without-members':
+      return `Ô ${finding.cell}: ${named(bloc(finding.bloc))} của ${finding.district} có ${number.format(finding.found)} tổ chức cơ sở đảng nhưng không có đảng viên. Kiểm tra lại các cột.`;
+    case 'average-far-off':
+      return `Ô ${finding.cell}: bình quân ${average.format(finding.found)} đảng viên một tổ chức (${named(bloc(finding.bloc))}, ${finding.district}), khác xa mức phổ biến ${average.format(finding.usual)}. Xem lại số liệu.`;
+    case 'row-looks-like-part':
+      return `Ô ${finding.cell}: dòng “${finding.district}” có số thứ tự cấp dưới của một dòng cũng có số liệu; chưa rõ tính dòng nào. Nếu là đơn vị thì bỏ số liệu ở dòng trên hoặc ghi dòng trên là nhóm (I, II …); nếu là chi tiết thì chuyển ra ngoài bảng.`;
+    case 'subtotal-differs':
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)}, trong khi các dòng của “${finding.district}” cộng lại là ${number.format(finding.sum)}. Kiểm tra số cộng này hoặc các dòng đơn vị.`;
+    case 'district-nearly-twice':
+      return `Ô ${finding.cell}: “${finding.district}” và ô ${finding.other} có thể là cùng một đơn vị. Ghi loại đơn vị (huyện, thị xã) trước tên cả hai, hoặc xóa một dòng.`;
+    case 'organisations-not-counted':
+      return `Biểu không có cột: ${finding.missing
+        .map((column) => `${measure[column.measure]} ${named(bloc(column.bloc))}`)
+        .join('; ')}. Chưa tính được số tổ chức trước kiện toàn.`;
+  }
+}
