@@ -9,27 +9,28 @@ interface Columns {
   readonly countColumns: readonly number[];
 }
 
-/** What a column is marked with: a number, part of one (`3a`), or a letter, a formula, a dash. */
-export interface ColumnMark {
+/** What a column is marked with: a number, or a letter, a formula, a dash. */
+interface ColumnMark {
   /** null for all but a number. */
   readonly number: number | null;
-  readonly isPart: boolean;
+  /** `3a`, `5=3:4`: a column of which others are made, or that is made of others, may stand out of order. */
+  readonly isLoose: boolean;
 }
 
 /** After `=`: digits, single letters, signs; no word. */
 const FORMULA = String.raw`=(?:[^\p{L}]|\p{L}(?!\p{L}))*`;
-const NUMBERED = new RegExp(String.raw`^[([]?\s*(\d{1,3})([a-zđ]?)\s*[)\]]?\s*(?:[([]?\s*${FORMULA})?$`, 'u');
+const NUMBERED = new RegExp(String.raw`^[([]?\s*(\d{1,3})([a-zđ]?)\s*[)\]]?\s*([([]?\s*${FORMULA})?$`, 'u');
 const SIGNS = /^(?:[-–—.…%x]+|[([]?\s*\p{L}\s*[)\]]?)$/u;
 
 /** `1`, `(1)`, `2 (=3+4)`, `3=1+2`, `3a`, `A`, `(5)/(4)`, `-`: the mark of a column. */
-export function columnMark(value: RawValue): ColumnMark | null {
+function columnMark(value: RawValue): ColumnMark | null {
   if (typeof value === 'boolean') return null;
   if (typeof value === 'number')
-    return Number.isInteger(value) && value >= 0 ? { number: value, isPart: false } : null;
+    return Number.isInteger(value) && value >= 0 ? { number: value, isLoose: false } : null;
   const text = value.normalize('NFKC').trim();
-  const [, number, part] = NUMBERED.exec(text.toLowerCase()) ?? [];
-  if (number !== undefined) return { number: Number(number), isPart: part !== '' };
-  return SIGNS.test(text.toLowerCase()) || isFormula(text) ? { number: null, isPart: false } : null;
+  const [, number, part, formula = ''] = NUMBERED.exec(text.toLowerCase()) ?? [];
+  if (number !== undefined) return { number: Number(number), isLoose: part !== '' || formula !== '' };
+  return SIGNS.test(text.toLowerCase()) || isFormula(text) ? { number: null, isLoose: false } : null;
 }
 
 /** `(3+4)`, `(5)/(4)`, `=9+10`, `Σ(3+7)`; a lone number and a date typed as text are none. */
@@ -51,13 +52,30 @@ export function isNumberRow(cells: SheetCells, columns: Columns, row: number): b
   const isMark = (column: number) =>
     isBlank(cells.value(row, column)) || columnMark(cells.value(row, column)) !== null;
   const named = !isBlank(cells.value(row, nameColumn));
+  if (named && isLettered(cells, columns, row)) return true;
   const all = rowMarks(cells, row);
   if (all !== null && follow(all, named) && (named || marked === countColumns.length)) return true;
   const consecutive = marks.every((mark, i) => {
-    const before = marks[i - 1];
-    return mark !== null && mark.number !== null && (i === 0 || mark.number - 1 === before?.number);
+    if (mark?.number === undefined || mark.number === null) return false;
+    const before = marks[i - 1]?.number ?? null;
+    if (before === null) return i === 0;
+    const step = mark.number - before;
+    return step === 1 || step === (countColumns[i] ?? 0) - (countColumns[i - 1] ?? 0);
   });
   return consecutive && named && isMark(nameColumn) && (indexColumn === null || isMark(indexColumn));
+}
+
+/** `A`, `B`, `C` … or `I`, `II`, `III` … over every column of counts, none of them twice. */
+function isLettered(cells: SheetCells, { countColumns }: Columns, row: number): boolean {
+  const texts = new Set<string>();
+  for (let column = cells.firstColumn; column < cells.endColumn; column++) {
+    const value = cells.value(row, column);
+    if (isBlank(value)) continue;
+    const text = String(value).normalize('NFKC').trim().toLowerCase();
+    if (!/^[([]?\s*(?:\p{L}|[ivxl]+)\s*[)\]]?$/u.test(text) || texts.has(text)) return false;
+    texts.add(text);
+  }
+  return countColumns.every((column) => !isBlank(cells.value(row, column)));
 }
 
 /** A row with nothing but how columns are added up: it belongs to the row of column numbers above it. */
@@ -90,15 +108,15 @@ function follow(marks: readonly ColumnMark[], named: boolean): boolean {
   let unnumbered = 0;
   let steps = 0;
   let gaps = 0;
-  for (const { number, isPart } of marks) {
-    if (number === null || (isPart && number < (before ?? 0))) {
+  for (const { number, isLoose } of marks) {
+    if (number === null || (isLoose && number < (before ?? 0))) {
       unnumbered++;
       continue;
     }
     if (before !== null) {
       const step: number = number - before;
       steps++;
-      if (step < (isPart ? 0 : 1)) return false;
+      if (step < (isLoose ? 0 : 1)) return false;
       if (step > 1 + unnumbered) gaps++;
     }
     before = number;

@@ -10,10 +10,13 @@ export interface SettledParts {
   readonly doubts: ReadonlyMap<number, Doubt>;
 }
 
+const PART: Doubt = { code: 'row-looks-like-part', severity: 'error' };
+
 /**
  * Rows numbered 1.1, 1.2 below a row 1, and rows a), b) below any numbered row: counted beside their head they would be
  * counted twice. Below the name of a group, or a head without counts, they are the districts; so are units below a name
- * that is no unit and is their sum. Parts a), b) that add up to their head are left out. Otherwise only the staff can
+ * that is no unit and is their sum. Parts a), b) that add up to their head are left out; rows without a number that do
+ * are in doubt, since their head has one. Otherwise only the staff can
  * say which of them are the districts, and all are in doubt.
  */
 export function settleParts(rows: readonly BodyRow[]): SettledParts {
@@ -21,19 +24,20 @@ export function settleParts(rows: readonly BodyRow[]): SettledParts {
   const doubts = new Map<number, Doubt>();
   rows.forEach((head, at) => {
     if (head.index !== 'number' || !head.named) return;
-    const lettered = letteredBelow(rows, at);
-    if (head.counted && addsUp(head, sumOfRows(lettered), 1)) {
-      for (const { row } of lettered) roles.set(row, 'part');
-    }
+    const addUp = (parts: readonly BodyRow[]) => head.counted && addsUp(head, sumOfRows(parts), 1);
+    const lettered = rowsBelow(rows, at, ({ isPart }) => isPart);
+    if (addUp(lettered)) for (const { row } of lettered) roles.set(row, 'part');
+    const unnumbered = rowsBelow(rows, at, ({ index, named }) => index === 'none' && named);
+    if (addUp(unnumbered)) for (const { row } of unnumbered) doubts.set(row, PART);
     const below = numberedBelow(rows, at).filter(({ counted, label }) => counted && label !== 'aside');
     if (below.length === 0) return;
     if (namesGroup(head) || (!head.counted && head.label !== 'unit')) roles.set(head.row, 'group');
     else if (head.counted) {
       const unitsOnly = head.label !== 'unit' && below.every(({ label }) => label === 'unit');
-      if (unitsOnly && addsUp(head, sumOfRows(below), 1)) roles.set(head.row, 'group');
+      if (unitsOnly && addUp(below)) roles.set(head.row, 'group');
       else {
         doubts.set(head.row, { code: 'row-looks-like-total', severity: 'error' });
-        for (const { row } of below) doubts.set(row, { code: 'row-looks-like-part', severity: 'error' });
+        for (const { row } of below) doubts.set(row, PART);
       }
     }
   });
@@ -78,11 +82,16 @@ function numberedBelow(rows: readonly BodyRow[], at: number): readonly BodyRow[]
   return below.filter(({ path }) => path.length === level);
 }
 
-function letteredBelow(rows: readonly BodyRow[], at: number): readonly BodyRow[] {
+/** The rows right below that are such, and have counts; a sum or a group ends them. */
+function rowsBelow(
+  rows: readonly BodyRow[],
+  at: number,
+  isSuch: (row: BodyRow) => boolean,
+): readonly BodyRow[] {
   const below: BodyRow[] = [];
   for (let next = at + 1; next < rows.length; next++) {
     const row = rows[next];
-    if (row === undefined || !row.isPart || namesGroup(row)) break;
+    if (row === undefined || !isSuch(row) || isBoundary(row) || namesGroup(row)) break;
     below.push(row);
   }
   return below.filter(isCounted);

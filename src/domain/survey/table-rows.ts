@@ -96,7 +96,9 @@ export function bodyRows(
       }
       if (texts.length === 1 && !body.counted && body.label === 'plain') {
         if (beginsLikeTitle(body.text)) continue;
-        alone.set(body.text, [...(alone.get(body.text) ?? []), body]);
+        const same = alone.get(body.text);
+        if (same === undefined) alone.set(body.text, [body]);
+        else same.push(body);
       }
     }
     below = 'rows';

@@ -11,6 +11,7 @@ const NUMBERS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 test.each([
   '11=10/9*100',
   '11=3:4',
+  '5=3:4',
   '11=3x4',
   '11 = 5×8',
   '3a',
@@ -48,6 +49,32 @@ test('a second row of formulas alone belongs to it', () => {
   const formulas = ['', '', '', '', '(3+4)', '', '', '(6+7)', '', '', '=9+10'];
   const survey = surveyOf(sheetWith([...NUMBERS, '11'], formulas, TAM_KY, DUY_XUYEN));
   expect([namesOf(survey), survey.numberRow, findingsOf(survey)]).toEqual([NAMES, 2, []]);
+});
+
+test.each<[string, readonly RawValue[]]>([
+  ['letters', ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K']],
+  ['Roman numbers', ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI']],
+])('%s over all columns are no district', (_, letters) => {
+  const survey = surveyOf(sheetWith(letters, TAM_KY, DUY_XUYEN));
+  expect([namesOf(survey), survey.numberRow, findingsOf(survey)]).toEqual([NAMES, 2, []]);
+});
+
+test('a column of organisations between the counts, and words beside them, leave it one', () => {
+  const parts = ['TCCSĐ', 'ĐB', 'CB', 'ĐV'];
+  const survey = surveyOf(
+    sheetOf([
+      [
+        'TT',
+        'Tên đơn vị',
+        ...['KHỐI ĐẢNG', 'KHỐI MTTQ', 'KHỐI CHÍNH QUYỀN'].flatMap((t) => [t, '', '', '']),
+        'Tỷ lệ',
+      ],
+      ['', '', ...parts, ...parts, ...parts, ''],
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 'tính ở cột 6'],
+      [1, 'Huyện Tam Kỳ', 5, 1, 4, 61, 5, 0, 5, 42, 14, 0, 14, 187, ''],
+    ]),
+  );
+  expect([namesOf(survey), survey.numberRow, findingsOf(survey)]).toEqual([['Huyện Tam Kỳ'], 2, []]);
 });
 
 describe('wards named by numbers are units', () => {

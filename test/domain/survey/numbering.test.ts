@@ -117,3 +117,18 @@ test('a unit without a number among numbered ones is a warning, and in doubt whe
   );
   expect([findingsOf(higher), openOf(higher)]).toEqual([['error row-not-numbered B5'], ['Huyện Duy Xuyên']]);
 });
+
+test('communes without a number below a district that is their sum are in doubt', () => {
+  const survey = surveyOf(
+    sheetWith(
+      [1, 'Huyện A', ...sum(tamKy, duyXuyen)],
+      ['-', 'Xã X', ...tamKy],
+      ['-', 'Xã Y', ...duyXuyen],
+      [2, 'Huyện B', ...queSon],
+    ),
+  );
+  expect([openOf(survey), findingsOf(survey)]).toEqual([
+    ['Xã X', 'Xã Y'],
+    ['error row-looks-like-part B4', 'error row-looks-like-part B5'],
+  ]);
+});
