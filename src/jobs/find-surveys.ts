@@ -1,10 +1,10 @@
 import type { RuleSet } from '../domain/decision/rule-set';
-import { readSurvey } from '../domain/survey/read-survey';
 import type { SurveyReading } from '../domain/survey/survey';
 import { listSheets } from '../workbook/list-sheets';
 import { readSheets } from '../workbook/read-sheet';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
-import { ownColumns, withoutOwnColumns } from './own-columns';
+import { ownColumns } from './own-columns';
+import { surveyOn } from './survey-on';
 
 /** One visible sheet of the workbook and how it reads as a survey. */
 export interface SheetCandidate {
@@ -32,7 +32,7 @@ export async function findSurveys(rules: RuleSet, watch?: RunWatch): Promise<Sur
       if (!snapshot) throw new Error(`The sheet ${entry.name} was listed and not read`);
       return {
         ...entry,
-        reading: readSurvey(withoutOwnColumns(snapshot.raw, ownColumns(snapshot, rules)), rules),
+        reading: surveyOn(snapshot, ownColumns(snapshot, rules), rules),
       };
     });
     const surveys = sheets.filter(({ reading }) => reading.ok);

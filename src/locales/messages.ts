@@ -1,7 +1,8 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { Finding, Severity } from '../domain/survey/finding';
 import type { ColumnMeasure } from '../domain/survey/header-words';
-import type { Field, SurveyTrouble } from '../domain/survey/survey';
+import type { Field } from '../domain/survey/field';
+import type { SurveyTrouble } from '../domain/survey/survey';
 import type { HostFailureCode } from '../workbook/host-failure';
 import type { Language } from './language';
 import { messagesEn } from './messages/en';

@@ -7,7 +7,8 @@ import type { Header } from './find-header';
 import type { ColumnMeasure } from './header-words';
 import { chosenFor, isColumnChosen, type ReadingChoice } from './reading-choice';
 import type { SheetCells } from './sheet-cells';
-import type { Certainty, Field, MappedColumn, SurveyTrouble } from './survey';
+import type { Field } from './field';
+import type { Certainty, MappedColumn, SurveyTrouble } from './survey';
 
 /** Where a list's words and counts stand; a district column that holds blocs and organisations too stands for all. */
 export interface ListMapping {

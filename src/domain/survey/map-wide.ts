@@ -7,7 +7,8 @@ import type { Header } from './find-header';
 import type { BlocWords, HeaderReader } from './header-text';
 import type { ColumnMeasure } from './header-words';
 import { chosenFor, isColumnChosen, type ReadingChoice } from './reading-choice';
-import type { Field, MappedColumn, SurveyTrouble } from './survey';
+import type { Field } from './field';
+import type { MappedColumn, SurveyTrouble } from './survey';
 
 const MEASURES: readonly Measure[] = ['committees', 'cells', 'members', 'fullMembers'];
 const CHECKS = ['organisations', 'probationary'] as const;

@@ -5,7 +5,7 @@ import { isGrandTotal, listSums } from './list-sums';
 import { mapList, worthOfList } from './map-list';
 import type { ListMapping } from './map-list';
 import { plausibleCounts } from './plausible-counts';
-import { fieldId } from './reading-choice';
+import { fieldId } from './field';
 import { repeatedHeaders } from './repeated-header';
 import { rolledUp } from './roll-up';
 import { unreadRows } from './unread-rows';
@@ -24,7 +24,7 @@ export function readList(sheet: SheetReading): SurveyReading {
   if (header === null) return { ok: false, sheet: sheet.name, trouble: { code: 'no-header' }, mapping: null };
   const words = cellWords(blocs, read);
   const map = mapList(cells, header, words, choice);
-  const mapping = mappingOf(map.layout, header, map.columns, cells);
+  const mapping = mappingOf(map.layout, header, map.columns, sheet);
   const no = (trouble: SurveyTrouble): SurveyReading => ({ ok: false, sheet: sheet.name, trouble, mapping });
   const { district } = map;
   if (map.trouble !== null) return no(map.trouble);

@@ -12,7 +12,8 @@ import type { MissingMeasure, WideMapping } from './map-wide';
 import { plausibleCounts } from './plausible-counts';
 import { blocColumns } from './read-counts';
 import { readDistricts } from './read-districts';
-import { chosenFor, fieldId } from './reading-choice';
+import { fieldId } from './field';
+import { chosenFor } from './reading-choice';
 import { repeatedHeaders } from './repeated-header';
 import { sortRows } from './sort-rows';
 import type { SortedRows } from './sort-rows';
@@ -33,7 +34,7 @@ export function readWide(sheet: SheetReading): SurveyReading {
   const mapping = mapWide(header, blocs, read, choice);
   const name = nameColumnOf(sheet, header, mapping);
   const columns = name === null ? mapping.columns : [name, ...mapping.columns];
-  const drawn = mappingOf('wide', header, columns, cells);
+  const drawn = mappingOf('wide', header, columns, sheet);
   const no = (trouble: SurveyTrouble): SurveyReading => ({
     ok: false,
     sheet: sheet.name,

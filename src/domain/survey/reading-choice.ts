@@ -1,5 +1,5 @@
 import type { HeaderRows } from './header-grid';
-import type { Field, Layout } from './survey';
+import { fieldId, type Field, type Layout } from './field';
 
 /** What the user said of a sheet; everything else is found by the reader. */
 export interface ReadingChoice {
@@ -17,12 +17,6 @@ export interface ChosenField {
 }
 
 export const NO_CHOICE: ReadingChoice = { layout: null, headerRows: null, fields: [], zeros: [] };
-
-/** Stable id of a field, in names and lists: `district`, `members`, `members.party`. */
-export function fieldId(field: Field): string {
-  if (field.kind !== 'count') return field.kind;
-  return field.bloc === null ? field.measure : `${field.measure}.${field.bloc}`;
-}
 
 /** The choice for a field; undefined where the user left it to the reader. */
 export function chosenFor(choice: ReadingChoice, field: Field): ChosenField | undefined {

@@ -3,7 +3,9 @@ import type { Header } from './find-header';
 import type { HeaderRows } from './header-grid';
 import { isBlank } from './sheet-cells';
 import type { SheetCells } from './sheet-cells';
-import type { Layout, MappedColumn, Mapping, SheetColumn } from './survey';
+import type { Layout } from './field';
+import type { SheetReading } from './sheet-reading';
+import type { MappedColumn, Mapping, SheetColumn } from './survey';
 
 /** Rows looked at for a column that has no header but is filled. */
 const SAMPLE_ROWS = 60;
@@ -13,13 +15,14 @@ export function mappingOf(
   layout: Layout,
   header: Header,
   columns: readonly MappedColumn[],
-  cells: SheetCells,
+  { cells, choice }: SheetReading,
 ): Mapping {
   return {
     layout,
     headerRows: header.rows,
     columns: [...columns].sort((a, b) => a.column - b.column),
     sheetColumns: sheetColumns(header, cells),
+    choice,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from '../address';
 import type { Finding } from './finding';
-import type { ColumnMeasure } from './header-words';
+import type { Field, Layout } from './field';
+import type { ReadingChoice } from './reading-choice';
 
 /** A count of one cell, parsed once: a whole number, or open with the cell that says why. */
 export type Count =
@@ -30,14 +31,6 @@ export interface District {
   readonly cell: string;
   readonly counts: Readonly<Record<string, BlocCounts>>;
 }
-
-/** How a sheet lays its survey out: a row a district, a row per district and bloc, or a row per base organisation. */
-export type Layout = 'wide' | 'long' | 'by-organisation';
-
-/** What a column of a survey holds. Counts of the wide layout belong to a bloc, those of the others to the row's. */
-export type Field =
-  | { readonly kind: 'index' | 'district' | 'bloc' | 'organisation' | 'organisation-type' }
-  | { readonly kind: 'count'; readonly measure: ColumnMeasure; readonly bloc: string | null };
 
 /**
  * How sure it is that a column holds its field: `sure` by the words above it (and what stands in it), `likely` by
@@ -83,6 +76,8 @@ export interface Mapping {
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly columns: readonly MappedColumn[];
   readonly sheetColumns: readonly SheetColumn[];
+  /** What the user has said of it. */
+  readonly choice: ReadingChoice;
 }
 
 /** A survey worksheet, read. Rows and columns are sheet coordinates from 0. */

@@ -3,7 +3,8 @@ import type { PlacementTrouble } from '../../domain/decision/placement';
 import type { RegisterTrouble } from '../../domain/procedure/register-sheet';
 import type { Finding, Severity } from '../../domain/survey/finding';
 import type { ColumnMeasure } from '../../domain/survey/header-words';
-import type { Field, SurveyTrouble } from '../../domain/survey/survey';
+import type { Field } from '../../domain/survey/field';
+import type { SurveyTrouble } from '../../domain/survey/survey';
 import type { HostFailureCode } from '../../workbook/host-failure';
 
 /** The sentence for each code, in one language. `bloc` turns a bloc's id into its name. */

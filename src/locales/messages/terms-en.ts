@@ -1,4 +1,4 @@
-import type { Field } from '../../domain/survey/survey';
+import type { Field } from '../../domain/survey/field';
 
 /** What is counted, within a sentence. */
 export const measure = {
