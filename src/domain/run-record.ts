@@ -1,6 +1,6 @@
 import type { Area } from './address';
 import { FINGERPRINT_LENGTH } from './fingerprint';
-import type { BlockAnchor, GrownArea, LeftBehind } from './plan';
+import type { BlockAnchor, LeftBehind } from './plan';
 import type { RawValue } from './survey/raw-sheet';
 
 /** What a cell held before a run: a value, or a formula. */
@@ -10,7 +10,14 @@ export type FormerContent = RawValue | { readonly formula: string };
 export interface RecordedBlock {
   readonly sheet: string;
   readonly area: Area;
+  /** Null on a sheet that the run added: nothing there is taken back but the whole sheet. */
   readonly anchor: BlockAnchor | null;
+  /** Which of the record's rows these are; null: they are known by their place alone. */
+  readonly rows: number | null;
+  /** Under which ids its columns are remembered; null for a column that nobody remembers. */
+  readonly columnIds: readonly (string | null)[];
+  /** Its rows are the run's own: they are taken out whole, or stay. */
+  readonly addsRows: boolean;
   /** What stood in written cells, where they were not blank. */
   readonly before: readonly {
     readonly row: number;
@@ -24,12 +31,27 @@ export interface RecordedBlock {
 /** Stands for a cell that the run did not write. No fingerprint has a dot. */
 export const UNWRITTEN = '.'.repeat(FINGERPRINT_LENGTH);
 
+/** By what rows are found again, wherever a sort has taken them. */
+export interface RecordedRows {
+  /** The sheet column of the cells that told the rows apart. */
+  readonly column: number;
+  /** The fingerprints of those cells; blank where the cell was. */
+  readonly marks: readonly string[];
+  /** Under which key each row is remembered. */
+  readonly remembered: readonly (string | null)[];
+}
+
 /** How to take a run back. Kept in the workbook, so that it outlives the pane. */
 export interface RunRecord {
   readonly subject: string;
   /** The workbook's own ids of the run's sheets, by their names then: a renamed sheet is found by it. */
   readonly sheetIds: Readonly<Record<string, string>>;
-  readonly addedSheets: readonly string[];
+  readonly addedSheets: readonly {
+    readonly name: string;
+    /** The run's own tables on it: in a workbook that gave its sheets new ids it is known by them. */
+    readonly tables: readonly string[];
+  }[];
+  readonly rows: readonly RecordedRows[];
   readonly blocks: readonly RecordedBlock[];
   /** The run's own names, with where they pointed before; null: the name and its column's looks are the run's. */
   readonly names: readonly {
@@ -41,13 +63,31 @@ export interface RunRecord {
     readonly widthBefore: number | null;
   }[];
   /** Rows whose looks and rules came with the run, in columns or a table that stood already. */
-  readonly grown: readonly GrownArea[];
-  /** Marks that the run gave to sheets that had none. */
-  readonly marks: readonly { readonly sheet: string; readonly name: string }[];
-  /** Fingerprints of the conditional formats that came with new columns. */
+  readonly grown: readonly {
+    readonly sheet: string;
+    readonly area: Area;
+    readonly anchor: BlockAnchor;
+    readonly rows: number | null;
+  }[];
+  /** Marks that the run gave to sheets, with the text they had before; null where they had none. */
+  readonly marks: readonly {
+    readonly sheet: string;
+    readonly name: string;
+    readonly before: string | null;
+  }[];
+  /** Fingerprints of the conditional formats that came with the run. */
   readonly rules: readonly string[];
-  readonly tables: readonly { readonly name: string; readonly before: Area }[];
+  /** The colours that the run filled cells with: any other is somebody's. */
+  readonly fills: readonly string[];
+  /** What the run lets be typed into cells, as `validationMark` has it: anything else is somebody's. */
+  readonly validations: readonly string[];
+  /** The memory that the run was planned with. */
   readonly leftBehindBefore: LeftBehind | null;
+}
+
+/** What tells a validation of the add-in's from others: a list by its choices, a date by being one. */
+export function validationMark(choices: readonly string[] | null): string {
+  return choices ? `list ${choices.join(',')}` : 'date';
 }
 
 /** What a finished run tells: where it wrote, and how it is taken back. */

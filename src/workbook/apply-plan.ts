@@ -4,7 +4,7 @@ import { changesNothing, type Plan, writtenCells } from '../domain/plan';
 import type { Receipt } from '../domain/run-record';
 import { toHostFailure } from './host-failure';
 import { type ApplyTrouble, readTargets, standingNames, troubleOf } from './read-targets';
-import { recordOf } from './record-run';
+import { isWorthUndoing, recordOf } from './record-run';
 import { saveLastRun, saveLeftBehind } from './stored-state';
 import { writeCells, type WriteProgress } from './write-cells';
 import {
@@ -49,7 +49,7 @@ export async function applyPlan(
     if (added.length > 0) await context.sync();
     markSheets(context, plan.sheetMarks, standingNames(before));
     nameAreas(context, plan.names, standingNames(before));
-    const canUndo = saveLastRun(context, recordOf(plan, before, added));
+    const canUndo = isWorthUndoing(plan) && saveLastRun(context, recordOf(plan, before, added));
     if (plan.leftBehind) saveLeftBehind(context, plan.subject, plan.leftBehind);
     await context.sync();
 

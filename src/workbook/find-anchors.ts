@@ -1,94 +1,136 @@
 import { type Area, parseReference } from '../domain/address';
-import type { BlockAnchor } from '../domain/plan';
 import type { RunRecord } from '../domain/run-record';
+import type { RawValue } from '../domain/survey/raw-sheet';
+
+/** A table as it stands. */
+export interface StandingTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headers: readonly string[];
+}
+
+/** A sheet that may be one that the run added, and what says so. */
+export interface AddedSheet {
+  /** What it is called today. */
+  readonly now: string;
+  readonly recorded: string;
+  /** Its id, which no other sheet has in the same session; the run's own table on it; its name alone. */
+  readonly knownBy: 'id' | 'table' | 'name';
+}
 
 /** Where the sheets, names and tables of a run stand now. */
 export interface Anchors {
   /** What a sheet of the run is called today; null where it is gone. */
   sheetNow(sheet: string): string | null;
+  /** The sheets that the run added, as far as they stand. */
+  readonly added: readonly AddedSheet[];
+  /** Whether any sheet besides these would be left to look at. */
+  leavesSheets(without: readonly string[]): boolean;
   hasName(sheet: string, name: string): boolean;
+  /** Null where the name is gone, or its cells are. */
   nameArea(sheet: string, name: string): Area | null;
-  tableArea(name: string): Area | null;
+  table(name: string): StandingTable | null;
+  /** Columns that hold something, on a sheet of today; null on one without anything. */
+  usedColumns(sheet: string): { readonly first: number; readonly count: number } | null;
 }
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Finds what a run's blocks are anchored to, wherever it has moved; what is gone has no area. */
 export async function findAnchors(context: Excel.RequestContext, record: RunRecord): Promise<Anchors> {
-  const worksheets = context.workbook.worksheets.load('items/id,items/name');
-  const tables = tableNames(record).map((name) => ({
+  const worksheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
+  const candidates = tableNames(record).map((name) => ({
     name,
     table: context.workbook.tables.getItemOrNullObject(name).load('name'),
   }));
   await context.sync();
-  // By its id, for it may have been renamed; by its name, where the workbook gave its sheets new ids.
-  const sheetNow = (sheet: string): string | null => {
-    const same = worksheets.items.find(({ id }) => id === record.sheetIds[sheet]);
-    return (same ?? worksheets.items.find(({ name }) => name === sheet))?.name ?? null;
-  };
-  const scopes = [...new Set([...record.blocks, ...record.names].map(({ sheet }) => sheet))].flatMap(
-    (sheet) => {
-      const now = sheetNow(sheet);
+  // Copied out: loading the collection elsewhere would take its items' other properties away.
+  const sheets = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
+
+  const byId = (sheet: string) => sheets.find(({ id }) => id === record.sheetIds[sheet])?.name ?? null;
+  const byName = (sheet: string) => sheets.find(({ name }) => name === sheet)?.name ?? null;
+  const parts = [...record.blocks, ...record.names, ...record.marks];
+  const scopes = [...new Set(parts.map(({ sheet }) => sheet))].flatMap((sheet) =>
+    [...new Set([byId(sheet), byName(sheet)])].flatMap((now) => {
       if (now === null) return [];
-      return [
-        {
-          sheet,
-          now,
-          names: context.workbook.worksheets.getItem(now).names.load('items/name,items/formula'),
-        },
-      ];
-    },
+      const worksheet = context.workbook.worksheets.getItem(now);
+      const names = worksheet.names.load('items/name,items/formula');
+      return [{ sheet, now, names, used: worksheet.getUsedRange(true).load(PLACE) }];
+    }),
   );
-  const ranges = tables
+  const standing = candidates
     .filter(({ table }) => !table.isNullObject)
     .map(({ name, table }) => ({
       name,
-      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      sheet: table.worksheet.load('name'),
+      range: table.getRange().load(PLACE),
+      headers: table.getHeaderRowRange().load('values'),
     }));
   await context.sync();
 
+  // By its id, for it may have been renamed; by its name where that sheet alone has the run's names: a workbook that
+  // was opened again may have given its sheets other ids, and one of those to another sheet.
+  const isNamed = ({ sheet, names }: (typeof scopes)[number]) =>
+    names.items.some(({ name }) => wantedNames(record, sheet).has(name));
+  const scopeOf = (sheet: string) => {
+    const candidates = scopes.filter((scope) => scope.sheet === sheet);
+    return candidates.find(isNamed) ?? candidates[0];
+  };
+  const chosen = [...new Set(scopes.map(({ sheet }) => sheet))].flatMap((sheet) => scopeOf(sheet) ?? []);
   const named = new Map(
-    scopes.flatMap(({ sheet, now, names }) =>
+    chosen.flatMap(({ sheet, now, names }) =>
       names.items.flatMap(({ name, formula }) => {
         const reference = parseReference(String(formula));
         return reference?.sheet === now ? [[`${sheet}!${name}`, reference.area] as const] : [];
       }),
     ),
   );
-  const tabled = new Map(
-    ranges.map(({ name, range: { rowIndex, columnIndex, rowCount, columnCount } }) => [
+  const tables = new Map(
+    standing.map(({ name, sheet, range, headers }) => [
       name,
-      { row: rowIndex, column: columnIndex, rowCount, columnCount },
+      {
+        sheet: sheet.name,
+        area: areaOf(range),
+        headers: Array.from((headers.values as RawValue[][])[0] ?? [], String),
+      },
     ]),
   );
   return {
-    sheetNow,
-    hasName: (sheet, name) =>
-      scopes.some((scope) => scope.sheet === sheet && scope.names.items.some((item) => item.name === name)),
+    sheetNow: (sheet) => scopeOf(sheet)?.now ?? null,
+    added: record.addedSheets.flatMap(({ name, tables: own }) => {
+      const same = byId(name);
+      const [home] = own.flatMap((table) => tables.get(table)?.sheet ?? []);
+      const now = home ?? same ?? byName(name);
+      if (now === null) return [];
+      return [{ now, recorded: name, knownBy: now === same ? 'id' : home === undefined ? 'name' : 'table' }];
+    }),
+    leavesSheets: (without) =>
+      sheets.some(
+        ({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !without.includes(name),
+      ),
+    hasName: (sheet, name) => scopeOf(sheet)?.names.items.some((item) => item.name === name) ?? false,
     nameArea: (sheet, name) => named.get(`${sheet}!${name}`) ?? null,
-    tableArea: (name) => tabled.get(name) ?? null,
+    table: (name) => tables.get(name) ?? null,
+    usedColumns: (sheet) => {
+      const used = chosen.find(({ now }) => now === sheet)?.used;
+      return used ? { first: used.columnIndex, count: used.columnCount } : null;
+    },
   };
 }
 
-function tableNames({ blocks, tables }: RunRecord): readonly string[] {
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+}
+
+function wantedNames({ blocks, names, marks }: RunRecord, sheet: string): ReadonlySet<string> {
+  const anchored = blocks.flatMap((block) =>
+    block.sheet === sheet && block.anchor?.kind === 'name' ? [block.anchor.name] : [],
+  );
+  const own = [...names, ...marks].filter((one) => one.sheet === sheet).map(({ name }) => name);
+  return new Set([...anchored, ...own]);
+}
+
+function tableNames({ blocks, addedSheets }: RunRecord): readonly string[] {
   const anchored = blocks.flatMap(({ anchor }) => (anchor?.kind === 'table' ? [anchor.name] : []));
-  return [...new Set([...anchored, ...tables.map(({ name }) => name)])];
-}
-
-/** Where recorded cells stand now; null where their anchor is gone, or has gained or lost rows or columns. */
-export function placeNow(
-  {
-    sheet,
-    area,
-    anchor,
-  }: { readonly sheet: string; readonly area: Area; readonly anchor: BlockAnchor | null },
-  anchors: Anchors,
-): Area | null {
-  if (anchors.sheetNow(sheet) === null) return null;
-  if (!anchor) return area;
-  const now = anchor.kind === 'name' ? anchors.nameArea(sheet, anchor.name) : anchors.tableArea(anchor.name);
-  if (now?.rowCount !== anchor.area.rowCount || now.columnCount !== anchor.area.columnCount) return null;
-  return {
-    ...area,
-    row: area.row + now.row - anchor.area.row,
-    column: area.column + now.column - anchor.area.column,
-  };
+  return [...new Set([...anchored, ...addedSheets.flatMap(({ tables }) => tables)])];
 }

@@ -1,10 +1,17 @@
-import { quotedSheetName } from '../domain/address';
+import { mentionOf } from '../domain/mentions';
 import type { RawValue } from '../domain/survey/raw-sheet';
 import { officeCodeOf } from './host-failure';
+import { readValidationRules } from './read-validation-rules';
+
+/** Names that Excel itself gives a sheet with a print set-up or a filter, and the add-in's own. */
+const NOBODYS = /^(_xlnm\.|_kt\.|Print_Area$|Print_Titles$|_?FilterDatabase$)/i;
 
 /**
- * Which of the sheets some formula or name elsewhere in the workbook speaks of: deleting them would leave `#REF!`
- * behind, and Excel cannot take a deleted sheet back. Where there is too much to look through, all of them count.
+ * Which of the sheets something elsewhere in the workbook speaks of: deleting them would leave `#REF!` behind, and
+ * Excel cannot take a deleted sheet back. Looked through are formulas, names of the workbook and of its sheets,
+ * validations and conditional formats by formula. Charts and pivot tables are not: Office.js tells of a chart's
+ * source series by series, of a pivot's only from a later version on. Where there is too much to look through, all
+ * of the sheets count.
  */
 export async function mentionedSheets(
   context: Excel.RequestContext,
@@ -16,33 +23,57 @@ export async function mentionedSheets(
   const candidates = sheets.map((name) => ({
     name,
     tables: context.workbook.worksheets.getItem(name).tables.load('items/name'),
+    names: context.workbook.worksheets.getItem(name).names.load('items/name'),
   }));
   await context.sync();
-  const others = worksheets.items
-    .filter(({ name }) => !sheets.includes(name))
-    .map((sheet) => sheet.getUsedRange(false).load('formulas'));
+  const others = worksheets.items.filter(({ name }) => !sheets.includes(name));
   try {
-    await context.sync();
+    const texts = [
+      ...names.items.map(({ formula }) => String(formula)),
+      ...(await formulasOf(context, others)),
+      ...(await readValidationRules(context, others)),
+    ];
+    return candidates
+      .filter(({ name, tables, names: own }) => {
+        const isMention = mentionOf(
+          name,
+          tables.items.map((table) => table.name),
+        );
+        return own.items.some((item) => !NOBODYS.test(item.name)) || texts.some(isMention);
+      })
+      .map(({ name }) => name);
   } catch (thrown) {
     if (officeCodeOf(thrown) === 'ResponsePayloadSizeLimitExceeded') return sheets;
     throw thrown;
   }
-  const formulas = [
-    ...names.items.map(({ formula }) => String(formula)),
-    ...others.flatMap(({ formulas: cells }) =>
-      (cells as RawValue[][]).flatMap((row) =>
+}
+
+/** Formulas of cells, of names and of conditional formats. */
+async function formulasOf(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly string[]> {
+  const parts = sheets.map((sheet) => {
+    const used = sheet.getUsedRange(false).load('formulas');
+    return {
+      used,
+      names: sheet.names.load('items/formula'),
+      formats: sheet.getRange().conditionalFormats.load('items/type'),
+    };
+  });
+  await context.sync();
+  const custom = parts
+    .flatMap(({ formats }) => formats.items)
+    .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+    .map((format) => format.custom.rule.load('formula'));
+  if (custom.length > 0) await context.sync();
+  return [
+    ...parts.flatMap(({ used, names }) => [
+      ...names.items.map(({ formula }) => String(formula)),
+      ...(used.formulas as RawValue[][]).flatMap((row) =>
         row.filter((cell): cell is string => typeof cell === 'string' && cell.startsWith('=')),
       ),
-    ),
+    ]),
+    ...custom.map(({ formula }) => formula),
   ];
-  return candidates
-    .filter(({ name, tables }) => {
-      const spoken = [
-        `${quotedSheetName(name)}!`,
-        `${name}!`,
-        ...tables.items.map((table) => `${table.name}[`),
-      ];
-      return formulas.some((formula) => spoken.some((words) => formula.includes(words)));
-    })
-    .map(({ name }) => name);
 }

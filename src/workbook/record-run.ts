@@ -1,21 +1,45 @@
 import { parseReference } from '../domain/address';
 import { fingerprint, formulaFingerprint } from '../domain/fingerprint';
-import type { CellBlock, CellContent, Plan } from '../domain/plan';
-import { type FormerContent, type RecordedBlock, type RunRecord, UNWRITTEN } from '../domain/run-record';
+import { type CellBlock, type CellContent, type Plan, type RowKeys, writtenCells } from '../domain/plan';
+import {
+  type FormerContent,
+  type RecordedBlock,
+  type RunRecord,
+  UNWRITTEN,
+  validationMark,
+} from '../domain/run-record';
 import type { RawValue } from '../domain/survey/raw-sheet';
 import { isFormula } from '../domain/take-back';
 import type { Targets } from './read-targets';
 
+/** False for a run that only points names anew: the run before it is the one that a person wants to take back. */
+export function isWorthUndoing(plan: Plan): boolean {
+  return writtenCells(plan) > 0 || plan.newSheets.length > 0 || plan.tables.length > 0;
+}
+
 /** How the plan, about to be written over what was read, is taken back. `added` are its own new sheets, with ids. */
 export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Worksheet[]): RunRecord {
+  const rowKeys = [...new Set([...plan.cells, ...plan.grown].flatMap((part) => part.rowKeys ?? []))];
+  const rowsOf = (part: { readonly rowKeys?: RowKeys }) =>
+    part.rowKeys ? rowKeys.indexOf(part.rowKeys) : null;
+  const isNewSheet = (sheet: string) => plan.newSheets.some(({ name }) => name === sheet);
+  const textOf = (key: string) => /^="([^"]*)"$/.exec(String(before.names.get(key)?.formula))?.[1] ?? null;
   return {
     subject: plan.subject,
     sheetIds: Object.fromEntries([
       ...before.sheets.map(({ name, sheet }) => [name, sheet.id]),
       ...added.map(({ name, id }) => [name, id]),
     ]) as Record<string, string>,
-    addedSheets: plan.newSheets.map(({ name }) => name),
-    blocks: plan.cells.map((block) => recordedBlock(block, before.targets.get(block))),
+    addedSheets: plan.newSheets.map(({ name }) => ({
+      name,
+      tables: plan.tables.filter(({ sheet }) => sheet === name).map((table) => table.name),
+    })),
+    rows: rowKeys.map(({ column, cells, remembered }) => ({
+      column,
+      marks: cells.map((value) => (value === '' ? '' : fingerprint(value))),
+      remembered,
+    })),
+    blocks: plan.cells.map((block) => recordedBlock(block, before.targets.get(block), rowsOf(block))),
     names: plan.names.map((named) => {
       const former = before.names.get(`${named.sheet}!${named.name}`);
       const isNew = former === undefined || former.isNullObject;
@@ -27,32 +51,49 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
         widthBefore: isNew ? (before.widths.get(named)?.format.columnWidth ?? null) : null,
       };
     }),
-    grown: plan.grown,
-    marks: plan.sheetMarks
-      .filter(({ sheet, name }) => before.names.get(`${sheet}!${name}`)?.isNullObject ?? true)
-      .map(({ sheet, name }) => ({ sheet, name })),
-    rules: plan.conditionalFormats.map(({ formula }) => formulaFingerprint(formula)),
-    tables: before.tables.map(({ name, range }) => ({
-      name,
-      before: {
-        row: range.rowIndex,
-        column: range.columnIndex,
-        rowCount: range.rowCount,
-        columnCount: range.columnCount,
-      },
+    grown: plan.grown.map(({ sheet, area, anchor, ...part }) => ({
+      sheet,
+      area,
+      anchor,
+      rows: rowsOf(part),
     })),
-    leftBehindBefore: before.leftBehind.read(),
+    marks: plan.sheetMarks.map(({ sheet, name }) => ({
+      sheet,
+      name,
+      before:
+        (before.names.get(`${sheet}!${name}`)?.isNullObject ?? true) ? null : textOf(`${sheet}!${name}`),
+    })),
+    rules: [...new Set(plan.conditionalFormats.map(({ formula }) => formulaFingerprint(formula)))],
+    fills: fillsOf(plan, before),
+    validations: [
+      ...plan.listValidations.filter(({ sheet }) => !isNewSheet(sheet)).map(({ choices }) => choices),
+      ...plan.dateValidations.filter(({ sheet }) => !isNewSheet(sheet)).map(() => null),
+    ].map(validationMark),
+    leftBehindBefore: plan.leftBehindBefore,
   };
 }
 
+/** The colours that the plan's looks fill cells with, its own and those of the cells that they are like. */
+function fillsOf(plan: Plan, { styles }: Targets): readonly string[] {
+  const fills = [
+    ...plan.formats.flatMap(({ style }) => style?.fill ?? []),
+    ...[...styles.values()].map(({ range }) => range.format.fill.color),
+  ];
+  return [...new Set(fills.filter((fill) => typeof fill === 'string').map((fill) => fill.toUpperCase()))];
+}
+
 function recordedBlock(
-  { sheet, area, anchor, content }: CellBlock,
+  { sheet, area, anchor, content, columnIds, addsRows }: CellBlock,
   range: Excel.Range | undefined,
+  rows: number | null,
 ): RecordedBlock {
   return {
     sheet,
     area,
     anchor,
+    rows,
+    columnIds: columnIds ?? [],
+    addsRows: addsRows ?? false,
     before: content.flatMap((cells, row) =>
       cells.flatMap((cell, column) => {
         const former = cell === null || !range ? '' : formerContent(range, row, column);

@@ -8,18 +8,33 @@ const area = v.object({
   rowCount: v.number(),
   columnCount: v.number(),
 });
-const anchor = v.object({ kind: v.picklist(['name', 'table']), name: v.string(), area });
+const anchor = v.object({
+  kind: v.picklist(['name', 'table']),
+  name: v.string(),
+  area,
+  headers: v.exactOptional(v.array(v.string())),
+});
 const leftBehind = v.object({ columns: v.array(v.string()), rows: v.record(v.string(), v.string()) });
 const rawValue = v.union([v.string(), v.number(), v.boolean()]);
 const runRecord = v.object({
   subject: v.string(),
   sheetIds: v.record(v.string(), v.string()),
-  addedSheets: v.array(v.string()),
+  addedSheets: v.array(v.object({ name: v.string(), tables: v.array(v.string()) })),
+  rows: v.array(
+    v.object({
+      column: v.number(),
+      marks: v.array(v.string()),
+      remembered: v.array(v.nullable(v.string())),
+    }),
+  ),
   blocks: v.array(
     v.object({
       sheet: v.string(),
       area,
       anchor: v.nullable(anchor),
+      rows: v.nullable(v.number()),
+      columnIds: v.array(v.nullable(v.string())),
+      addsRows: v.boolean(),
       before: v.array(
         v.object({
           row: v.number(),
@@ -39,10 +54,11 @@ const runRecord = v.object({
       widthBefore: v.nullable(v.number()),
     }),
   ),
-  grown: v.array(v.object({ sheet: v.string(), area, anchor })),
-  marks: v.array(v.object({ sheet: v.string(), name: v.string() })),
+  grown: v.array(v.object({ sheet: v.string(), area, anchor, rows: v.nullable(v.number()) })),
+  marks: v.array(v.object({ sheet: v.string(), name: v.string(), before: v.nullable(v.string()) })),
   rules: v.array(v.string()),
-  tables: v.array(v.object({ name: v.string(), before: area })),
+  fills: v.array(v.string()),
+  validations: v.array(v.string()),
   leftBehindBefore: v.nullable(leftBehind),
 });
 

@@ -1,59 +1,273 @@
+import { type Area, areaAddress } from '../domain/address';
 import { formulaFingerprint } from '../domain/fingerprint';
-import type { RunRecord } from '../domain/run-record';
-import { type Anchors, placeNow } from './find-anchors';
+import { type RunRecord, validationMark } from '../domain/run-record';
+import type { ComparedBlock } from './compare-run';
+import { type Anchors, areaOf } from './find-anchors';
 import { rangeOf } from './write-cells';
 
-/** Conditional formats that came with the run's new columns: those alone go, whatever else colours the cells. */
-export async function findOwnRules(
+interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Looks and rules that stand in the run's own columns, as far as an undo has to tell whose they are. */
+export interface StandingLooks {
+  /** Conditional formats with a formula of the run's, and all cells that they colour. */
+  readonly rules: readonly {
+    readonly format: Excel.ConditionalFormat;
+    readonly sheet: string;
+    readonly areas: readonly Area[];
+  }[];
+  /** Columns whose cells all have one validation that the run sets. */
+  readonly validated: readonly Place[];
+  /** Cells that somebody filled with another colour than the run. */
+  readonly filled: readonly (Place & { readonly colour: string })[];
+}
+
+/** Fills of one answer: about 2 MB. */
+const ANSWER_FILLS = 25_000;
+
+/** Reads the looks of the columns that came with the run, and of the rows that it added to others. */
+export async function readLooks(
   context: Excel.RequestContext,
   record: RunRecord,
   anchors: Anchors,
-): Promise<readonly Excel.ConditionalFormat[]> {
-  const columns = newColumns(record, anchors).map(({ sheet, area }) =>
-    rangeOf(context, sheet, area).conditionalFormats.load('items/type'),
-  );
-  if (columns.length === 0 || record.rules.length === 0) return [];
+): Promise<StandingLooks> {
+  const places = [...newColumns(record, anchors), ...grownColumns(record, anchors)];
+  if (places.length === 0) return { rules: [], validated: [], filled: [] };
+  const read = places.map((place) => {
+    const range = rangeOf(context, place.sheet, place.area);
+    return {
+      place,
+      formats: range.conditionalFormats.load('items/type,items/id'),
+      validation: range.dataValidation.load('type,rule'),
+    };
+  });
   await context.sync();
-  const custom = columns
-    .flatMap(({ items }) => items)
-    .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-    .map((format) => ({ format, rule: format.custom.rule.load('formula') }));
+  const rules = await ownRules(context, record, read);
+  const known = new Set(record.validations);
+  return {
+    rules,
+    validated: read.filter(({ validation }) => known.has(markOf(validation))).map(({ place }) => place),
+    filled: await strangeFills(context, record, places),
+  };
+}
+
+function markOf({ type, rule }: Excel.DataValidation): string {
+  if (type === Excel.DataValidationType.date) return validationMark(null);
+  const source = type === Excel.DataValidationType.list ? rule.list?.source : undefined;
+  return typeof source === 'string' ? validationMark(source.split(',')) : '';
+}
+
+async function ownRules(
+  context: Excel.RequestContext,
+  record: RunRecord,
+  read: readonly { readonly place: Place; readonly formats: Excel.ConditionalFormatCollection }[],
+) {
+  const custom = new Map(
+    read.flatMap(({ place: { sheet }, formats }) =>
+      formats.items
+        .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+        .map((format) => [`${sheet}!${format.id}`, { sheet, format }] as const),
+    ),
+  );
+  if (custom.size === 0 || record.rules.length === 0) return [];
+  const loaded = [...custom.values()].map(({ sheet, format }) => ({
+    sheet,
+    format,
+    rule: format.custom.rule.load('formula'),
+    ranges: format
+      .getRanges()
+      .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
+  }));
   await context.sync();
   const own = new Set(record.rules);
-  return custom.filter(({ rule }) => own.has(formulaFingerprint(rule.formula))).map(({ format }) => format);
+  return loaded
+    .filter(({ rule }) => own.has(formulaFingerprint(rule.formula)))
+    .map(({ sheet, format, ranges }) => ({ sheet, format, areas: ranges.areas.items.map(areaOf) }));
 }
 
-/** Looks, names and widths that came with the run go with it, as soon as none of its cells had to stay. */
-export function takeBackLooks(context: Excel.RequestContext, record: RunRecord, anchors: Anchors): void {
-  for (const grown of record.grown) {
-    const sheet = anchors.sheetNow(grown.sheet);
-    const area = placeNow(grown, anchors);
-    if (sheet === null || !area) continue;
+async function strangeFills(context: Excel.RequestContext, { fills }: RunRecord, places: readonly Place[]) {
+  // A cell without a fill reads as white.
+  const known = new Set(['', '#FFFFFF', ...fills]);
+  const parts = places.flatMap(({ sheet, area }) =>
+    Array.from({ length: Math.ceil(area.rowCount / ANSWER_FILLS) }, (_, index) => ({
+      sheet,
+      area: {
+        ...area,
+        row: area.row + index * ANSWER_FILLS,
+        rowCount: Math.min(ANSWER_FILLS, area.rowCount - index * ANSWER_FILLS),
+      },
+    })),
+  );
+  const filled: (Place & { readonly colour: string })[] = [];
+  for (let first = 0; first < parts.length;) {
+    let cells = 0;
+    const batch = parts.slice(first).filter(({ area }) => (cells += area.rowCount) <= ANSWER_FILLS);
+    const looks = batch.map(({ sheet, area }) => ({
+      sheet,
+      area,
+      cells: rangeOf(context, sheet, area).getCellProperties({ format: { fill: { color: true } } }),
+    }));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each part is as large as one answer may be
+    await context.sync();
+    for (const {
+      sheet,
+      area,
+      cells: { value },
+    } of looks) {
+      for (const [row, columns] of value.entries()) {
+        for (const [column, { format }] of columns.entries()) {
+          const colour = format?.fill?.color ?? '';
+          if (known.has(colour.toUpperCase())) continue;
+          const place = { row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 };
+          filled.push({ sheet, area: place, colour });
+        }
+      }
+    }
+    first += batch.length;
+  }
+  return filled;
+}
+
+/**
+ * Queues the end of looks, names and marks that came with the run. Those of rows that it added to a table go with the
+ * row; all others when none of the run's cells had to stay.
+ */
+export function takeBackLooks(
+  context: Excel.RequestContext,
+  record: RunRecord,
+  anchors: Anchors,
+  { blocks, looks, isWhole }: Undone,
+): void {
+  const gone = goneRows(blocks);
+  const columns = isWhole ? newColumns(record, anchors) : [];
+  const cleared = [...columns, ...grownPlaces(record, anchors, blocks, isWhole)];
+  for (const { format, sheet, areas } of looks.rules) {
+    const own = [...columns, ...grownPlaces(record, anchors, blocks, isWhole), ...gone];
+    if (areas.every((area) => isCovered({ sheet, area }, own))) format.delete();
+  }
+  for (const { sheet, area } of cleared) {
     const range = rangeOf(context, sheet, area);
     wearNothing(range);
-    range.conditionalFormats.clearAll();
-    range.dataValidation.clear();
+    if (looks.validated.some((place) => isCovered({ sheet, area }, [place]))) range.dataValidation.clear();
   }
-  for (const { sheet, area, widthBefore } of newColumns(record, anchors)) {
-    const range = rangeOf(context, sheet, area);
-    wearNothing(range);
-    if (widthBefore !== null) range.getEntireColumn().format.columnWidth = widthBefore;
+  for (const { colour, ...place } of looks.filled) {
+    if (isCovered(place, cleared)) rangeOf(context, place.sheet, place.area).format.fill.color = colour;
   }
+  for (const { sheet, area, widthBefore } of columns) {
+    if (widthBefore !== null)
+      rangeOf(context, sheet, area).getEntireColumn().format.columnWidth = widthBefore;
+  }
+  shrinkTables(context, anchors, blocks);
+  if (!isWhole) return;
   takeBackNames(context, record, anchors);
-  for (const { sheet, name } of record.marks) {
+  for (const { sheet, name, before } of record.marks) {
     const sheetNow = anchors.sheetNow(sheet);
     if (sheetNow === null || !anchors.hasName(sheet, name)) continue;
-    context.workbook.worksheets.getItem(sheetNow).names.getItem(name).delete();
-  }
-  for (const { name, before } of record.tables) {
-    if (!anchors.tableArea(name)) continue;
-    const table = context.workbook.tables.getItem(name);
-    const first = table.getRange().getCell(0, 0);
-    table.resize(first.getResizedRange(before.rowCount - 1, before.columnCount - 1));
+    const scope = context.workbook.worksheets.getItem(sheetNow).names;
+    scope.getItem(name).delete();
+    if (before !== null) scope.add(name, `="${before}"`).visible = false;
   }
 }
 
-/** Names that stood before point again where they did, moved as far as their cells have moved since. */
+interface Undone {
+  readonly blocks: readonly ComparedBlock[];
+  readonly looks: StandingLooks;
+  readonly isWhole: boolean;
+}
+
+/** The whole rows, over the table's width, that go. */
+function goneRows(blocks: readonly ComparedBlock[]): readonly Place[] {
+  return blocks.flatMap(({ place, gone }) => {
+    const [first] = gone;
+    if (!place || first === undefined) return [];
+    return [
+      { sheet: place.sheet, area: { ...place.area, row: place.area.row + first, rowCount: gone.length } },
+    ];
+  });
+}
+
+/** Cells that the run gave looks to in columns that stood: those of the rows that go, column by column. */
+function grownPlaces(
+  { grown }: RunRecord,
+  anchors: Anchors,
+  blocks: readonly ComparedBlock[],
+  isWhole: boolean,
+): readonly Place[] {
+  return grown.flatMap(({ sheet, area, anchor, rows }): Place[] => {
+    const block = blocks.find(({ recorded, place }) => place !== null && recorded.rows === rows);
+    if (!block?.place) return [];
+    const { place, recorded, gone } = block;
+    if (recorded.addsRows) {
+      const column = tableColumn(anchors, anchor, area.column);
+      const [first] = gone;
+      if (column === null || first === undefined) return [];
+      const row = place.area.row + first;
+      return [{ sheet: place.sheet, area: { row, column, rowCount: gone.length, columnCount: 1 } }];
+    }
+    const column = anchors.nameArea(sheet, anchor.name)?.column;
+    const row = place.rows[area.row - recorded.area.row] ?? null;
+    if (!isWhole || column === undefined || row === null) return [];
+    return [{ sheet: place.sheet, area: { ...area, row: place.area.row + row, column } }];
+  });
+}
+
+/** Columns in which the run added rows, from the first row that can be its own to the last. */
+function grownColumns({ grown }: RunRecord, anchors: Anchors): readonly Place[] {
+  const columns = grown.flatMap(({ sheet, area, anchor }): Place[] => {
+    if (anchor.kind === 'name') {
+      const sheetNow = anchors.sheetNow(sheet);
+      const now = anchors.nameArea(sheet, anchor.name);
+      return sheetNow === null || !now ? [] : [{ sheet: sheetNow, area: now }];
+    }
+    const table = anchors.table(anchor.name);
+    const column = tableColumn(anchors, anchor, area.column);
+    if (!table || column === null) return [];
+    const rowCount = Math.max(table.area.rowCount, anchor.area.rowCount);
+    const row = table.area.row + rowCount - area.rowCount;
+    return [{ sheet: table.sheet, area: { row, column, rowCount: area.rowCount, columnCount: 1 } }];
+  });
+  return [...new Map(columns.map((place) => [`${place.sheet}!${areaAddress(place.area)}`, place])).values()];
+}
+
+/** The sheet column of a table's column, found by its header. */
+function tableColumn(
+  anchors: Anchors,
+  { name, area, headers }: RunRecord['grown'][number]['anchor'],
+  column: number,
+): number | null {
+  const table = anchors.table(name);
+  const place = table?.headers.indexOf(headers?.[column - area.column] ?? '') ?? -1;
+  return table && place >= 0 ? table.area.column + place : null;
+}
+
+function isCovered({ sheet, area }: Place, places: readonly Place[]): boolean {
+  return places.some(
+    (place) =>
+      place.sheet === sheet &&
+      area.row >= place.area.row &&
+      area.row + area.rowCount <= place.area.row + place.area.rowCount &&
+      area.column >= place.area.column &&
+      area.column + area.columnCount <= place.area.column + place.area.columnCount,
+  );
+}
+
+/** Tables end above the rows that go; they keep at least one row. */
+function shrinkTables(
+  context: Excel.RequestContext,
+  anchors: Anchors,
+  blocks: readonly ComparedBlock[],
+): void {
+  for (const { recorded, gone } of blocks) {
+    const table = recorded.anchor?.kind === 'table' ? anchors.table(recorded.anchor.name) : null;
+    const rowCount = Math.max(2, gone[0] ?? 0);
+    if (!recorded.anchor || !table || gone.length === 0 || rowCount >= table.area.rowCount) continue;
+    context.workbook.tables.getItem(recorded.anchor.name).resize(areaAddress({ ...table.area, rowCount }));
+  }
+}
+
+/** Names that stood before point again at the rows they did, wherever their cells have moved since. */
 function takeBackNames(context: Excel.RequestContext, { names }: RunRecord, anchors: Anchors): void {
   for (const { sheet, name, before, after } of names) {
     const sheetNow = anchors.sheetNow(sheet);
@@ -62,12 +276,16 @@ function takeBackNames(context: Excel.RequestContext, { names }: RunRecord, anch
     const scope = context.workbook.worksheets.getItem(sheetNow).names;
     scope.getItem(name).delete();
     if (!before) continue;
-    const moved = {
-      ...before,
-      row: before.row + now.row - after.row,
-      column: before.column + now.column - after.column,
+    // What the run added at either end comes off; rows that came between since stay in.
+    const row = now.row + before.row - after.row;
+    const end = now.row + now.rowCount + before.row + before.rowCount - after.row - after.rowCount;
+    const area = {
+      row,
+      column: now.column + before.column - after.column,
+      rowCount: Math.max(1, end - row),
+      columnCount: before.columnCount,
     };
-    scope.add(name, rangeOf(context, sheetNow, moved)).visible = false;
+    scope.add(name, rangeOf(context, sheetNow, area)).visible = false;
   }
 }
 

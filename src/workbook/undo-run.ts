@@ -1,13 +1,13 @@
 import { areaAddress } from '../domain/address';
-import type { RecordedBlock, RunRecord } from '../domain/run-record';
-import type { RawValue } from '../domain/survey/raw-sheet';
-import { nothingTakenBack, takeBack } from '../domain/take-back';
-import { type Anchors, findAnchors, placeNow } from './find-anchors';
-import { findOwnRules, takeBackLooks } from './take-back-looks';
+import { memoryAfterUndo, type RememberedCell } from '../domain/memory-after-undo';
+import type { RunRecord } from '../domain/run-record';
+import { type ComparedBlock, compareRun, type Comparison } from './compare-run';
+import { type Anchors, findAnchors } from './find-anchors';
 import { mentionedSheets } from './find-mentions';
 import { toHostFailure } from './host-failure';
-import { loadLastRun, saveLastRun, saveLeftBehind } from './stored-state';
-import { rangeOf, writeCells } from './write-cells';
+import { loadLastRun, loadLeftBehind, saveLastRun, saveLeftBehind } from './stored-state';
+import { readLooks, takeBackLooks } from './take-back-looks';
+import { writeCells } from './write-cells';
 
 /** What taking the last run back did. */
 export interface UndoReport {
@@ -25,9 +25,9 @@ export type UndoOutcome =
 
 /**
  * Takes the last run back: each cell that is still as the run left it gets what it held before, wherever it has
- * moved with its column or table; every other cell is left alone and listed. A sheet of the run goes only if
- * nothing that the run wrote there has changed, nobody has written anything beside it, and no formula elsewhere
- * speaks of it.
+ * moved with its row, column or table; every other cell is left alone and listed. A sheet of the run goes only if
+ * all that stands on it is what the run wrote there, and nothing elsewhere speaks of it. Everything is looked at
+ * once more right before the request that takes it back.
  */
 export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOutcome> {
   const setting = loadLastRun(context);
@@ -35,95 +35,71 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
   const record = setting.read();
   if (!record) return { ok: false, trouble: { code: 'nothing-to-undo' } };
 
+  const memory = loadLeftBehind(context, record.subject);
   const anchors = await findAnchors(context, record);
-  const blocks = await compareBlocks(context, record, anchors);
-  const added = record.addedSheets.flatMap((sheet) => anchors.sheetNow(sheet) ?? []);
-  const changed = await changedSheets(context, added, blocks);
-  const unchanged = added.filter((sheet) => !changed.includes(sheet));
-  const keptSheets = [...changed, ...(await mentionedSheets(context, unchanged))];
-  const removedSheets = added.filter((sheet) => !keptSheets.includes(sheet));
-  const standing = blocks.filter(({ sheet }) => !added.includes(sheet ?? ''));
-  const isWhole = standing.every(({ kept }) => kept.length === 0);
-  const restored = standing.reduce((sum, block) => sum + block.restored, 0);
-  const ownRules = isWhole ? await findOwnRules(context, record, anchors) : [];
+  const mentioned = await mentionedSheets(
+    context,
+    anchors.added.map(({ now }) => now),
+  );
+  const looks = await readLooks(context, record, anchors);
+  const comparison = await compareRun(context, record, anchors);
+  const { blocks } = comparison;
+  const { removedSheets, keptSheets } = sortedSheets(comparison, mentioned, anchors);
+  const kept = blocks.flatMap(keptAddresses);
+  const restored = blocks.reduce((sum, block) => sum + block.restored, 0);
+  const isWhole = kept.length === 0;
 
   const written: string[] = [];
   try {
     context.application.suspendScreenUpdatingUntilNextSync();
+    for (const sheet of removedSheets) context.workbook.worksheets.getItem(sheet).delete();
     await writeCells(
       context,
-      standing.flatMap(({ sheet, area, content }) =>
-        sheet !== null && area ? [{ sheet, area, content, found: null, anchor: null }] : [],
+      blocks.flatMap(({ place, content }) =>
+        place && content.length > 0
+          ? [{ sheet: place.sheet, area: place.area, content, found: null, anchor: null }]
+          : [],
       ),
       ({ sheet, area }) => written.push(`${sheet}!${areaAddress(area)}`),
     );
-    for (const sheet of removedSheets) context.workbook.worksheets.getItem(sheet).delete();
-    for (const rule of ownRules) rule.delete();
-    if (isWhole) takeBackLooks(context, record, anchors);
+    takeBackLooks(context, record, anchors, { blocks, looks, isWhole });
     // A run of which nothing could be taken back may be tried again, once its cells are where they were.
-    if (isWhole || restored > 0 || removedSheets.length > 0) saveLastRun(context, null);
-    if (isWhole && keptSheets.length === 0) saveLeftBehind(context, record.subject, record.leftBehindBefore);
+    const isDone = restored > 0 || removedSheets.length > 0 || (isWhole && keptSheets.length === 0);
+    if (isDone) saveLastRun(context, null);
+    if (isDone && keptSheets.length === 0) {
+      // A copied sheet goes back under the mark of its original, and to its memory.
+      const isCopy = isWhole && record.marks.some(({ before }) => before !== null);
+      const cells = blocks.flatMap((block) => rememberedCells(record, block));
+      saveLeftBehind(
+        context,
+        record.subject,
+        isCopy ? null : memoryAfterUndo(record.leftBehindBefore, memory.read(), cells),
+      );
+    }
     await context.sync();
   } catch (thrown) {
     throw toHostFailure(thrown, written);
   }
-  return {
-    ok: true,
-    report: {
-      restored,
-      kept: standing.flatMap(({ kept }) => kept),
-      removedSheets,
-      keptSheets,
-    },
-  };
+  return { ok: true, report: { restored, kept, removedSheets, keptSheets } };
 }
 
-async function compareBlocks(context: Excel.RequestContext, { blocks }: RunRecord, anchors: Anchors) {
-  const placed = blocks.map((recorded) => {
-    const sheet = anchors.sheetNow(recorded.sheet);
-    const area = placeNow(recorded, anchors);
-    const range = sheet !== null && area ? rangeOf(context, sheet, area).load('values,formulas') : null;
-    return { recorded, sheet, area, range };
+function sortedSheets({ unchanged, changed }: Comparison, mentioned: readonly string[], anchors: Anchors) {
+  const free = unchanged.filter((sheet) => !mentioned.includes(sheet));
+  // Excel keeps one visible sheet at least.
+  const removedSheets = anchors.leavesSheets(free) ? free : [];
+  const keptSheets = [...changed, ...unchanged.filter((sheet) => !removedSheets.includes(sheet))];
+  return { removedSheets, keptSheets };
+}
+
+function keptAddresses({ recorded, place, kept }: ComparedBlock): readonly string[] {
+  return kept.map(({ address }) => `${place?.sheet ?? recorded.sheet}!${address}`);
+}
+
+function rememberedCells({ rows }: RunRecord, { recorded, kept }: ComparedBlock): readonly RememberedCell[] {
+  const known = recorded.rows === null ? undefined : rows[recorded.rows];
+  return kept.flatMap(({ row, column }) => {
+    const key = known?.remembered[row] ?? null;
+    const id = recorded.columnIds[column] ?? null;
+    return key === null || id === null ? [] : [{ row: key, column: id }];
   });
-  await context.sync();
-  return placed.map(({ recorded, sheet, area, range }) => ({
-    recorded,
-    sheet,
-    area,
-    ...(area && range
-      ? takeBack(recorded, area, range.values as RawValue[][], range.formulas as RawValue[][])
-      : nothingTakenBack(recorded)),
-  }));
-}
-
-interface ComparedBlock {
-  readonly recorded: RecordedBlock;
-  readonly sheet: string | null;
-  readonly kept: readonly string[];
-}
-
-/** Sheets of the run that differ from what it left, or reach further than what it wrote. */
-async function changedSheets(
-  context: Excel.RequestContext,
-  added: readonly string[],
-  blocks: readonly ComparedBlock[],
-): Promise<readonly string[]> {
-  const extents = added.map((sheet) => ({
-    sheet,
-    used: context.workbook.worksheets
-      .getItem(sheet)
-      .getUsedRange(true)
-      .load('rowIndex,columnIndex,rowCount,columnCount'),
-  }));
-  if (extents.length > 0) await context.sync();
-  return extents
-    .filter(({ sheet, used }) => {
-      const own = blocks.filter((block) => block.sheet === sheet);
-      const lastRow = Math.max(...own.map(({ recorded: { area } }) => area.row + area.rowCount));
-      const lastColumn = Math.max(...own.map(({ recorded: { area } }) => area.column + area.columnCount));
-      const reachesFurther =
-        used.rowIndex + used.rowCount > lastRow || used.columnIndex + used.columnCount > lastColumn;
-      return reachesFurther || own.some(({ kept }) => kept.length > 0);
-    })
-    .map(({ sheet }) => sheet);
 }

@@ -11,6 +11,7 @@ import { underTest, type WorkbookUnderTest } from './workbook-under-test';
 const SHEET = 'Biểu 1';
 const RENAMED = 'Biểu đã đổi tên';
 const REGISTER = 'Danh mục công việc';
+const NOTE = 'của tôi';
 
 /** A survey as some clerk made it: one or two header rows, some counts unreadable, something to its right. */
 interface RandomSurvey {
@@ -43,6 +44,8 @@ type Step =
   | { readonly kind: 'count'; readonly row: number; readonly column: number; readonly value: number | string }
   | { readonly kind: 'format'; readonly row: number; readonly column: number }
   | { readonly kind: 'insert-row' | 'insert-column' | 'delete-row'; readonly at: number }
+  | { readonly kind: 'sort'; readonly column: number; readonly ascending: boolean }
+  | { readonly kind: 'note'; readonly row: number; readonly column: number }
   | { readonly kind: 'rename' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -71,6 +74,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constantFrom('insert-row' as const, 'insert-column' as const, 'delete-row' as const),
       at: fc.nat(8),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('sort' as const),
+      column: fc.nat(9),
+      ascending: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    // Beside the survey: before a run, right of its results, or among them.
+    arbitrary: fc.record({
+      kind: fc.constant('note' as const),
+      row: fc.nat(9),
+      column: fc.integer({ min: 11, max: 26 }),
     }),
   },
   { weight: 1, arbitrary: fc.constant<Step>({ kind: 'rename' }) },
@@ -115,7 +135,7 @@ async function build(current: WorkbookUnderTest, survey: RandomSurvey): Promise<
 /** What a person does; false for a run of the add-in's, which only one of the two workbooks gets. */
 async function byHand(
   current: WorkbookUnderTest,
-  { firstRow, twoHeaderRows }: RandomSurvey,
+  { firstRow, twoHeaderRows, counts }: RandomSurvey,
   given: Step,
 ): Promise<void> {
   const body = firstRow + (twoHeaderRows ? 2 : 1);
@@ -142,6 +162,11 @@ async function byHand(
         .getRangeByIndexes(body + given.at, 0, 1, 1)
         .getEntireRow()
         .clear('Formats');
+    } else if (given.kind === 'sort') {
+      const { column: key, ascending } = given;
+      sheet.getRangeByIndexes(body, 0, counts.length, 30).sort.apply([{ key, ascending }]);
+    } else if (given.kind === 'note') {
+      sheet.getRangeByIndexes(firstRow + given.row, given.column, 1, 1).values = [[NOTE]];
     } else if (given.kind === 'insert-column') {
       sheet
         .getRangeByIndexes(0, 1 + given.at, 1, 1)
@@ -186,6 +211,27 @@ async function ownAreas(current: WorkbookUnderTest): Promise<readonly Area[]> {
   });
 }
 
+/** The result cells that a run would take for somebody's. */
+async function typedOver(current: WorkbookUnderTest): Promise<readonly string[]> {
+  const assessing = await assess({
+    sheet: await sheetName(current),
+    rules,
+    wordings: wordings.results,
+    placeMissing: false,
+  });
+  if (!assessing.ok || !assessing.assessment.writing.ok) return [];
+  return assessing.assessment.writing.plan.typedOver.map(({ cell }) => cell);
+}
+
+/** How many cells of the person's sheet hold the note. */
+async function notesOf(current: WorkbookUnderTest): Promise<number> {
+  return current.run(async (context) => {
+    const used = context.workbook.worksheets.getFirst().getUsedRange(true).load('values');
+    await context.sync();
+    return used.values.flat().filter((value) => value === NOTE).length;
+  });
+}
+
 test('after any runs, edits and undoings nothing outside the add-in’s own cells differs', async () => {
   await fc.assert(
     fc.asyncProperty(randomSurvey, fc.array(step, { minLength: 2, maxLength: 7 }), async (survey, steps) => {
@@ -209,6 +255,10 @@ test('after any runs, edits and undoings nothing outside the add-in’s own cell
       const looks = (await lookOf(current, except)).filter(({ sheet }) => sheet !== REGISTER);
       const expected = await lookOf(alone, except);
       expect(looks).toEqual(expected);
+      // What the person typed among the add-in's own cells, which are not compared, is there as well.
+      expect(await notesOf(current)).toBe(await notesOf(alone));
+      // And where nobody typed among them, a next run takes them all for its own.
+      if (!steps.some(({ kind }) => kind === 'note')) expect(await typedOver(current)).toEqual([]);
     }),
     { numRuns: 25, endOnFailure: true },
   );

@@ -5,7 +5,7 @@ import { flag, oneOf, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import type { Session } from '../protocol/api-object';
 import { type RangeHandle, rangeOf, resolveAddress } from './range-handle';
-import { subjectOf, rangeObject } from './handles';
+import { objectOf, subjectOf, rangeObject } from './handles';
 
 type RangeMethod = MethodMember<RangeHandle>;
 
@@ -191,6 +191,16 @@ export const navigation: Readonly<Record<string, RangeMethod>> = {
   GetUsedRangeOrNullObject: method(['valuesOnly'], (handle, [valuesOnly], session) => {
     const area = used(handle, valuesOnly, session);
     return area ? to(handle, area) : nullObject('Range');
+  }),
+  GetSpecialCellsOrNullObject: method(['cellType', 'cellValueType'], (handle, [cellType]) => {
+    // Of the kinds of cells that Excel tells apart, the host knows this one; another name is an error.
+    oneOf(cellType, ['DataValidations'] as const, 'Range.getSpecialCellsOrNullObject');
+    const areas = handle.sheet.validations
+      .flatMap((rule) => rule.areas)
+      .flatMap((area) => intersection(area, handle.area) ?? []);
+    return areas.length === 0
+      ? nullObject('RangeAreas')
+      : objectOf('RangeAreas', { ranges: areas.map((area) => handle.at(area)) });
   }),
   GetSurroundingRegion: method([], (handle) => to(handle, surroundingRegion(handle))),
   GetRangeEdge: method(['direction', 'activeCell'], (handle, [direction, activeCell]) => {

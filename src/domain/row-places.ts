@@ -1,0 +1,49 @@
+/**
+ * Where rows stand now that were known by the fingerprints of their key cells: for each, its place among the
+ * present rows, or null. A key counts where it is the only one of its kind, then and now. A row without such a key
+ * (a header's second row, a total) is found at the edge it stood at, as long as all between it and the edge is the
+ * same: `withEdges`, where both lists are whole areas.
+ */
+export function rowPlaces(
+  recorded: readonly string[],
+  present: readonly string[],
+  withEdges: boolean,
+): readonly (number | null)[] {
+  const then = uniquePlaces(recorded);
+  const now = uniquePlaces(present);
+  const top = withEdges ? commonStart(recorded, present) : 0;
+  const bottom = withEdges ? commonStart([...recorded].reverse(), [...present].reverse()) : 0;
+  const places = recorded.map((mark, row) => {
+    if (then.has(mark)) return now.get(mark) ?? null;
+    const fromTop = row < top ? row : null;
+    const fromBottom = recorded.length - row <= bottom ? present.length - recorded.length + row : null;
+    if (fromTop !== null && fromBottom !== null) return fromTop === fromBottom ? fromTop : null;
+    return fromTop ?? fromBottom;
+  });
+  // Two rows in one place are two guesses.
+  return places.map((place, row) =>
+    place !== null && places.some((other, otherRow) => other === place && otherRow !== row) ? null : place,
+  );
+}
+
+/** Whether the same rows stand there, in whatever order: none came, none went. */
+export function sameRows(recorded: readonly string[], present: readonly string[]): boolean {
+  return recorded.length === present.length && [...recorded].sort().join() === [...present].sort().join();
+}
+
+/** The places of marks that occur once; a blank is no mark. */
+function uniquePlaces(marks: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const repeated = new Set(['']);
+  for (const [place, mark] of marks.entries()) {
+    if (places.has(mark)) repeated.add(mark);
+    places.set(mark, place);
+  }
+  for (const mark of repeated) places.delete(mark);
+  return places;
+}
+
+function commonStart(one: readonly string[], other: readonly string[]): number {
+  const differs = one.findIndex((mark, index) => mark !== other[index]);
+  return differs < 0 ? one.length : differs;
+}

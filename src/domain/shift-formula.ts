@@ -1,0 +1,48 @@
+import { type Area, cellAddress, columnIndex } from './address';
+
+/** Texts, names of sheets and structured references are passed over; what is left may hold addresses. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[^"'[]+/g;
+const CELL = /(?<![\p{L}\p{N}_.\\$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])/giu;
+/** Whole columns and rows, and cells of other sheets: what becomes of them cannot be told from one area. */
+const FAR =
+  /!|(?<![\p{L}\p{N}_.\\])\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.])\$?\d+:\$?\d+/iu;
+
+/** Whether a formula speaks of cells by their addresses. */
+export function hasAddresses(formula: string): boolean {
+  return plainParts(formula).some((part) => FAR.test(part) || part.search(CELL) >= 0);
+}
+
+/**
+ * A formula as Excel would have it after the cells of `area` moved by so many rows and columns; null where it
+ * speaks of any other cell, for nobody knows where that has gone.
+ */
+export function shiftFormula(formula: string, area: Area, rows: number, columns: number): string | null {
+  if (plainParts(formula).some((part) => FAR.test(part))) return null;
+  const elsewhere: string[] = [];
+  const shifted = formula.replaceAll(PARTS, (part) =>
+    isPlain(part)
+      ? part.replaceAll(CELL, (_, columnMark: string, letters: string, rowMark: string, digits: string) => {
+          const row = Number(digits) - 1;
+          const column = columnIndex(letters) ?? -1;
+          const isInside =
+            row >= area.row &&
+            row < area.row + area.rowCount &&
+            column >= area.column &&
+            column < area.column + area.columnCount;
+          if (!isInside) elsewhere.push(`${letters}${digits}`);
+          const [, newLetters = '', newDigits = ''] =
+            /^([A-Z]*)(\d*)$/.exec(cellAddress(row + rows, column + columns)) ?? [];
+          return `${columnMark}${newLetters}${rowMark}${newDigits}`;
+        })
+      : part,
+  );
+  return elsewhere.length === 0 ? shifted : null;
+}
+
+function plainParts(formula: string): readonly string[] {
+  return (formula.match(PARTS) ?? []).filter(isPlain);
+}
+
+function isPlain(part: string): boolean {
+  return !/^["'[]/.test(part);
+}

@@ -1,0 +1,52 @@
+import { undo } from '../../src/jobs/undo';
+import type { UndoReport } from '../../src/workbook/undo-run';
+import type { WorkbookUnderTest } from './workbook-under-test';
+
+export const SURVEY = 'Khảo sát';
+export const REGISTER = 'Danh mục công việc';
+export const REGISTER_TABLE = 'KienToan_DanhMuc';
+
+/** Takes the last run back; there must be one. */
+export async function undone(): Promise<UndoReport> {
+  const outcome = await undo();
+  if (!outcome.ok) throw new Error(outcome.trouble.code);
+  return outcome.report;
+}
+
+/** Where the register's table stands. */
+export async function tableAddress(current: WorkbookUnderTest): Promise<string> {
+  return current.run(async (context) => {
+    const range = context.workbook.tables.getItem(REGISTER_TABLE).getRange().load('address');
+    await context.sync();
+    return range.address.split('!')[1] ?? '';
+  });
+}
+
+/** Formulas of an area, read through the client. */
+export async function formulasOf(
+  current: WorkbookUnderTest,
+  sheet: string,
+  address: string,
+): Promise<unknown[][]> {
+  return current.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('formulas');
+    await context.sync();
+    return Array.from(range.formulas, (row) => Array.from(row as unknown[]));
+  });
+}
+
+/** Sorts rows downwards from Z to A by the column at `key`, counted from the first. */
+export async function sortRows(
+  current: WorkbookUnderTest,
+  sheet: string,
+  address: string,
+  key: number,
+): Promise<void> {
+  await current.run(async (context) => {
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(address)
+      .sort.apply([{ key, ascending: false }]);
+    await context.sync();
+  });
+}

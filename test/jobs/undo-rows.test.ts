@@ -1,0 +1,153 @@
+import { writeChecklists, writeResults } from './main-job';
+import { formulasOf, REGISTER, sortRows, SURVEY, undone } from './undo-report';
+import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+let current: WorkbookUnderTest;
+
+beforeEach(async () => {
+  current = await sampleUnderTest();
+});
+
+/** The result cells of a district, wherever its row stands. */
+async function resultsOf(district: string): Promise<readonly unknown[]> {
+  const rows = await valuesOf(current, SURVEY, 'A6:R32');
+  const found = rows.find((cells) => cells[1] === district);
+  if (!found) throw new Error(`no row ${district}`);
+  return found.slice(12);
+}
+
+async function row(change: 'insert' | 'delete', at: number, sheet = SURVEY): Promise<void> {
+  await current.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(`${at}:${at}`);
+    if (change === 'insert') range.insert('Down');
+    else range.delete('Up');
+    await context.sync();
+  });
+}
+
+const isBlank = async (address: string) =>
+  (await valuesOf(current, SURVEY, address)).flat().every((value) => value === '');
+
+describe('a sheet whose rows moved since the run', () => {
+  test('sorted: every cell is taken back', async () => {
+    await writeResults();
+    await sortRows(current, SURVEY, 'A10:R27', 1);
+    expect(await undone()).toMatchObject({ restored: 119, kept: [] });
+    expect(await isBlank('M6:R28')).toBe(true);
+  });
+
+  test.each([
+    ['sorted', () => sortRows(current, SURVEY, 'A10:R27', 1)],
+    [
+      'a row deleted and one inserted',
+      async () => {
+        await row('delete', 10 + 2);
+        await row('insert', 10 + 6);
+      },
+    ],
+    ['a row inserted', () => row('insert', 10 + 6)],
+  ])('%s: each row gets what it held itself', async (_, change) => {
+    await writeResults();
+    const first = new Map<string, readonly unknown[]>();
+    const changed = ['TP Tam Kỳ', 'Huyện Núi Thành', 'Huyện Nam Trà My'];
+    const rows = await valuesOf(current, SURVEY, 'B10:E27');
+    const places = changed.map((name) => rows.findIndex(([cell]) => cell === name));
+    if (places.includes(-1)) throw new Error(JSON.stringify(rows.map(([name]) => name)));
+    for (const name of changed) first.set(name, await resultsOf(name));
+    for (const place of places) await write(current, SURVEY, `E${10 + place}`, 5 + place);
+    await writeResults();
+    for (const name of changed) expect(await resultsOf(name)).not.toEqual(first.get(name));
+    await change();
+    await undone();
+    for (const name of changed) expect(await resultsOf(name)).toEqual(first.get(name));
+  });
+
+  test('a district that was renamed keeps its cells; the others go', async () => {
+    await writeResults();
+    await write(current, SURVEY, 'B12', 'Huyện Mới');
+    await sortRows(current, SURVEY, 'A10:R27', 1);
+    const { restored, kept } = await undone();
+    expect([restored, kept.length]).toEqual([113, 6]);
+    expect((await resultsOf('Huyện Mới')).every((value) => value !== '')).toBe(true);
+  });
+
+  test('a district that was taken out leaves nothing behind', async () => {
+    await writeResults();
+    await row('delete', 12);
+    expect(await undone()).toMatchObject({ restored: 113, kept: [] });
+    expect(await isBlank('M6:R28')).toBe(true);
+  });
+
+  test('a register sorted after an update gets its rows’ former marks back', async () => {
+    await writeChecklists();
+    const standings = async () =>
+      Object.fromEntries(
+        (await valuesOf(current, REGISTER, 'N8:O290'))
+          .filter(([, key]) => key !== '')
+          .map(([standing, key]) => [String(key), standing]),
+      );
+    const before = await standings();
+    // A district without any member organisations of one bloc: rows retire, and none is added.
+    await write(current, SURVEY, 'E10', 29);
+    await writeChecklists();
+    await sortRows(current, REGISTER, 'A8:O277', 2);
+    await undone();
+    expect(await standings()).toMatchObject(before);
+  });
+});
+
+describe('formulas that stood in the cells before', () => {
+  /** A district more, typed above the total: the run writes the totals anew, over the formulas of the first. */
+  async function withFormerFormulas(): Promise<void> {
+    await writeResults();
+    await row('insert', 28);
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SURVEY);
+      sheet.getRange('A28:L28').values = [[19, 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, '']];
+      await context.sync();
+    });
+    await writeResults();
+    expect(await formulasOf(current, SURVEY, 'M29')).toEqual([['=COUNTIF(M10:M28,"Đủ")']]);
+  }
+
+  test('come back', async () => {
+    await withFormerFormulas();
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect(await formulasOf(current, SURVEY, 'M29')).toEqual([['=COUNTIF(M10:M27,"Đủ")']]);
+  });
+
+  test('speak of the cells that moved with them', async () => {
+    await withFormerFormulas();
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(SURVEY).getRange('A:A').insert('Right');
+      context.workbook.worksheets.getItem(SURVEY).getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect(await formulasOf(current, SURVEY, 'N30')).toEqual([['=COUNTIF(N11:N28,"Đủ")']]);
+  });
+
+  test.each([
+    ['columns', 'C:C', 'N10'],
+    ['rows', '12:12', 'M10'],
+  ])('that speak of other cells are left out, and named, where %s came between', async (_, where, cell) => {
+    await writeResults();
+    await write(current, SURVEY, 'M10', '=IF(E10+E20>=30,"Đạt","Chưa")');
+    await writeResults(SURVEY, { replaceTypedOver: true });
+    await current.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(SURVEY).getRange(where);
+      range.insert(where.startsWith('C') ? 'Right' : 'Down');
+      await context.sync();
+    });
+    expect(await undone()).toMatchObject({ restored: 0, kept: [`${SURVEY}!${cell}`] });
+    expect(await formulasOf(current, SURVEY, cell)).toEqual([['Đủ']]);
+  });
+
+  test('that speak of other cells come back where nothing moved', async () => {
+    await writeResults();
+    await write(current, SURVEY, 'M10', '=IF(E10+E20>=30,"Đạt","Chưa")');
+    await writeResults(SURVEY, { replaceTypedOver: true });
+    expect(await undone()).toMatchObject({ restored: 1, kept: [] });
+    expect(await formulasOf(current, SURVEY, 'M10')).toEqual([['=IF(E10+E20>=30,"Đạt","Chưa")']]);
+  });
+});
