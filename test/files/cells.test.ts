@@ -104,6 +104,12 @@ describe('the values of cells', () => {
   });
 });
 
+it('of a row past the last one are not read', async () => {
+  const last = (row: number) => workbookFile(rows(`<row r="${row}"><c><v>1</v></c></row>`));
+  expect((await sheetOf(last(1_048_576))).raw.origin).toEqual({ row: 1_048_575, column: 0 });
+  expect(await troubleOf(last(1_048_577))).toEqual({ code: 'file-damaged' });
+});
+
 describe('formulas', () => {
   it('give the results that the file holds', async () => {
     const { raw, warnings } = await sheetOf(

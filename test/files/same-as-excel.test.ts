@@ -76,7 +76,8 @@ describe('a sheet of a file and of Excel', () => {
 
 describe('a file of a second writer', () => {
   const second = (bookType: 'xlsx' | 'xlsm' | 'xlsb' | 'biff8' | 'ods' | 'csv'): Uint8Array => {
-    const sheet = utils.aoa_to_sheet<unknown>(
+    const sheet = utils.sheet_add_aoa<unknown>(
+      utils.aoa_to_sheet([]),
       [
         ['Tên đơn vị', 'Đảng viên', 'Ngày'],
         ['TP Tam Kỳ', 48, { t: 'n', v: 41000, z: 'm/d/yyyy' }],

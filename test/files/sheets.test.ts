@@ -45,6 +45,24 @@ describe('number formats', () => {
   });
 });
 
+describe('number formats of blank cells', () => {
+  const styles = styleSheet('<cellXfs><xf numFmtId="0"/><xf numFmtId="3"/></cellXfs>');
+  const filled = '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="B3"><v>1</v></c></row>';
+  const formatsOf = async (before: string, row: string) => {
+    const sheet = worksheet(`${before}<sheetData>${filled}${row}</sheetData>`);
+    return (await sheetOf(workbookFile(sheet, { 'xl/styles.xml': styles }))).raw.numberFormats[1];
+  };
+
+  it('are those of a row that alone has any', async () => {
+    expect(await formatsOf('', '<row r="2" s="1" customFormat="1"/>')).toEqual(['#,##0', '#,##0']);
+  });
+
+  it('are plain where a cell is, in a column that is not', async () => {
+    const columns = '<cols><col min="1" max="2" style="1"/></cols>';
+    expect(await formatsOf(columns, '<row r="2"><c r="A2"/></row>')).toEqual(['General', '#,##0']);
+  });
+});
+
 describe('fonts', () => {
   const styles = styleSheet(
     '<fonts><font><sz val="11"/><name val="Calibri"/></font><font><name val=".VnTime"/></font></fonts>' +
@@ -156,6 +174,27 @@ describe('a workbook', () => {
     ]);
     expect((await sheetOf(packed(Object.fromEntries(parts) as Record<string, string>))).raw.values).toEqual([
       [1],
+    ]);
+  });
+
+  it('has room for five million cells on all sheets together', async () => {
+    const corners = rows(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="600000"><c r="E600000"><v>1</v></c></row>',
+    );
+    const parts = workbookParts(corners, {
+      'xl/workbook.xml': tabs(
+        '<sheets><sheet name="a" sheetId="1" r:id="r1"/><sheet name="b" sheetId="2" r:id="r2"/></sheets>',
+      ),
+      'xl/_rels/workbook.xml.rels': relationships(
+        'worksheet worksheets/sheet1.xml',
+        'worksheet worksheets/sheet2.xml',
+      ),
+      'xl/worksheets/sheet2.xml': corners,
+    });
+    const sheets = await sheetsOf(packed(parts));
+    expect(sheets.map(({ warnings }) => warnings)).toEqual([
+      [],
+      [{ code: 'file-too-large', limit: 'cells', found: 3_000_000, most: 2_000_000 }],
     ]);
   });
 

@@ -169,7 +169,9 @@ describe('a broken file', () => {
     const parts = Object.entries(workbookParts(one)).map(([path, text]) =>
       deflated(
         path,
-        path.includes('sheet1') ? Buffer.from(text.replace('1</v>', '\xff</v>'), 'latin1') : text,
+        path.includes('sheet1')
+          ? Buffer.from(text.replace('A1"><v>1</v>', 'A1" t="str"><v>\xff</v>'), 'latin1')
+          : text,
       ),
     );
     expect(await troubleOf(archive(parts))).toEqual(damaged);
@@ -306,7 +308,7 @@ describe('a part that unpacks to more than it declares', () => {
 
 it('is read with a comment behind the archive, as some tools leave one', async () => {
   const parts = Object.entries(workbookParts(one)).map(([path, text]) => deflated(path, text));
-  expect((await sheetOf(archive(parts, 'PK\x05\x06 của tôi'))).raw.values).toEqual([[1]]);
+  expect((await sheetOf(archive(parts, `PK\x05\x06${'z'.repeat(40)}`))).raw.values).toEqual([[1]]);
 });
 
 it('reads a view into a larger buffer as that view', async () => {
