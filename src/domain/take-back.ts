@@ -105,7 +105,13 @@ function takeOutRows(recorded: RecordedBlock, place: BlockPlace): TakenBack {
     rows.filter((rowNow, row): rowNow is number => rowNow !== null && isRowAsLeft(recorded, place, row)),
   );
   const gone: number[] = [];
-  for (let row = cells.values.length - 1; untouchedRows.has(row); row -= 1) gone.unshift(row);
+  // A run that broke off, or somebody who cleared them, left rows of the run's in the table without anything in them.
+  let unfound = rows.filter((rowNow) => rowNow === null).length;
+  const isLeftBlank = (row: number) => unfound > 0 && row > 0 && isRowBlank(cells, row);
+  for (let row = cells.values.length - 1; untouchedRows.has(row) || isLeftBlank(row); row -= 1) {
+    if (!untouchedRows.has(row)) unfound -= 1;
+    gone.unshift(row);
+  }
   const content = untouched(cells);
   let restored = 0;
   for (const row of gone) {
@@ -213,6 +219,12 @@ function contentOf(former: FormerContent, formulaNow: (formula: string) => strin
 
 function untouched({ values }: StandingCells): CellContent[][] {
   return values.map((row) => row.map(() => null));
+}
+
+function isRowBlank({ area, values, formulas }: StandingCells, row: number): boolean {
+  return Array.from({ length: area.columnCount }, (_, column) => column).every((column) =>
+    isBlank(values[row]?.[column] ?? '', formulas[row]?.[column] ?? ''),
+  );
 }
 
 function cellOf({ values, formulas }: StandingCells, row: number, column: number) {

@@ -70,6 +70,16 @@ test('added rows go with what Excel filled into a column that somebody calculate
   expect(await tableAddress(current)).toBe('A7:P277');
 });
 
+test('added rows that stand in the table without anything in them go as well', async () => {
+  await updated();
+  await current.run(async (context) => {
+    context.workbook.worksheets.getItem(REGISTER).getRange('A276:O277').clear('Contents');
+    await context.sync();
+  });
+  expect(await undone()).toMatchObject({ kept: [] });
+  expect(await tableAddress(current)).toBe('A7:O274');
+});
+
 test('added rows that somebody sorted among the others stay where they are', async () => {
   await updated();
   await current.run(async (context) => {
