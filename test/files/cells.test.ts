@@ -22,7 +22,7 @@ describe('the values of cells', () => {
       '<t xml:space="preserve">  hai đầu  </t>',
       '<t>dòng một&#10;dòng hai</t>',
       '<t>một_x000D_hai _x005F_x000D_ _x0041_</t>',
-      '<t>A &amp; B &lt;C&gt; &#x110;</t>',
+      '<t>A &amp; B &lt;C&gt; &#x110;&#x110000;&khac;\r\nD&#13;</t>',
       '<t/>',
     );
     const cells = Array.from({ length: 8 }, (_, index) => `<c t="s"><v>${index}</v></c>`).join('');
@@ -34,7 +34,7 @@ describe('the values of cells', () => {
         '  hai đầu  ',
         'dòng một\ndòng hai',
         'một\rhai _x000D_ A',
-        'A & B <C> Đ',
+        'A & B <C> Đ\uFFFD&khac;\nD\r',
         '',
         9,
       ],

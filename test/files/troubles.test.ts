@@ -154,6 +154,8 @@ describe('a broken file', () => {
     ['ends early', '<worksheet><sheetData><row>'],
     ['ends inside a tag', '<worksheet><sheetData'],
     ['closes what is not open', '<worksheet></sheetData></worksheet>'],
+    ['closes another than the open one', '<worksheet><sheetData></cols></worksheet>'],
+    ['names a document type', '<!DOCTYPE worksheet SYSTEM "a.dtd"><worksheet/>'],
     ['has two roots', '<worksheet/><worksheet/>'],
     ['has text outside', '<worksheet/>x'],
     ['is of another kind', '<chartsheet/>'],
