@@ -34,6 +34,7 @@ export function memoryAfterUndo(
           .join(''),
       ]),
     ),
+    unfinished: null,
   };
 }
 

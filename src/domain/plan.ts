@@ -17,7 +17,10 @@ export interface CellBlock {
   readonly sheet: string;
   readonly area: Area;
   readonly content: readonly (readonly CellContent[])[];
-  /** Same shape as `content`; null for a sheet that the plan itself adds. */
+  /**
+   * Same shape as `content`: the formula of a formula cell, for it may show blank; the value of any other. Null for a
+   * sheet that the plan itself adds.
+   */
   readonly found: readonly (readonly RawValue[])[] | null;
   /** Its formulas speak of a table of the same plan, which Excel must know first. */
   readonly afterTables?: boolean;
@@ -119,6 +122,8 @@ export interface SheetName {
   readonly sheet: string;
   readonly name: string;
   readonly area: Area;
+  /** The column comes with the plan, although an earlier run that broke off may have named it already. */
+  readonly isNew: boolean;
 }
 
 /** A table over cells that the plan writes, or one that stands and takes in rows written below it. */
@@ -152,6 +157,21 @@ export interface TypedOverCell {
 export interface LeftBehind {
   readonly columns: readonly string[];
   readonly rows: Readonly<Record<string, string>>;
+  /** Null once the run that leaves this has written everything. */
+  readonly unfinished: Unfinished | null;
+}
+
+/**
+ * What a run that is under way finds in its own cells. Should it break off, a cell bears what it was to leave or
+ * what it found, and both are the add-in's.
+ */
+export interface Unfinished {
+  /** The fingerprints of rows, over the same columns, that the run is to leave otherwise than it found them. */
+  readonly before: Readonly<Record<string, string>>;
+  /** Keys of rows that come with the run: not finding them does not mean that somebody took them out. */
+  readonly addedRows: readonly string[];
+  /** Ids of columns that come with the run: they are new until their looks are written. */
+  readonly newColumns: readonly string[];
 }
 
 /** Cells that a plan was made from: where they no longer hold this, the plan speaks of something else. */
@@ -241,6 +261,8 @@ export function changesNothing(plan: Plan): boolean {
     writtenCells(plan) === 0 &&
     plan.newSheets.length === 0 &&
     plan.tables.length === 0 &&
-    plan.names.length === 0
+    plan.names.length === 0 &&
+    // Looks alone are left to write where an earlier run broke off before them.
+    plan.formats.length === 0
   );
 }

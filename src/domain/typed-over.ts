@@ -1,5 +1,6 @@
 import { cellAddress } from './address';
-import { fingerprint, FINGERPRINT_LENGTH, formulaFingerprint } from './fingerprint';
+import { fingerprint, formulaFingerprint } from './fingerprint';
+import { type RememberedRows, rememberedRows } from './left-behind';
 import type { CellContent, LeftBehind, TypedOverCell } from './plan';
 import { UNWRITTEN } from './run-record';
 import type { RawValue } from './survey/raw-sheet';
@@ -11,8 +12,10 @@ export interface ComparedColumn {
   readonly sheetColumn: number;
   readonly wanted: readonly CellContent[];
   readonly found: readonly RawValue[];
-  /** As `found`, with the formula in the place of a formula's value; null where the column is new. */
+  /** As `found`, with the formula in the place of a formula's value; null where there can be no formula. */
   readonly formulas: readonly RawValue[] | null;
+  /** Whether a formula still speaks of the cells that it was written for; where it does not, somebody changed it. */
+  readonly speaksOfOwn?: (formula: string) => boolean;
 }
 
 interface Comparison {
@@ -21,6 +24,8 @@ interface Comparison {
   readonly columns: readonly ComparedColumn[];
   /** Sheet row → the key under which its cells are remembered. */
   readonly rowKeys: ReadonlyMap<number, string>;
+  /** Sheet rows without a key that may still hold what was left for a key that no row has any more. */
+  readonly vacantRows?: ReadonlySet<number>;
   readonly leftBehind: LeftBehind | null;
   readonly replace: boolean;
 }
@@ -29,6 +34,7 @@ interface Kept {
   /** Per column, `wanted` with null wherever nothing is to be written. */
   readonly content: readonly (readonly CellContent[])[];
   readonly typedOver: readonly TypedOverCell[];
+  /** With what the run finds, for as long as it is under way; which columns are new is for the caller to say. */
   readonly leftBehind: LeftBehind;
 }
 
@@ -43,42 +49,112 @@ export function keepTypedOver(comparison: Comparison): Kept {
   const typedOver: TypedOverCell[] = [];
   const content = columns.map(({ wanted }) => new Array<CellContent>(wanted.length).fill(null));
   const rows: Record<string, string> = {};
+  const before: Record<string, string> = {};
+  const addedRows: string[] = [];
   const height = Math.max(0, ...columns.map(({ wanted }) => wanted.length));
+  const keep = (row: number, { sheetColumn, found }: ComparedColumn, offset: number) =>
+    typedOver.push({
+      sheet: comparison.sheet,
+      cell: cellAddress(row, sheetColumn),
+      found: found[offset] ?? '',
+    });
+  const put = (index: number, offset: number, cell: CellContent) => {
+    const target = content[index];
+    if (target) target[offset] = cell;
+  };
 
+  const compareRow = (row: number, offset: number, key: string | null) => {
+    const moved = key !== null && memory.holdsRow(marksOf(columns, offset));
+    const cells = columns.map((column, index): { found: string; left: string } => {
+      const want = column.wanted[offset] ?? null;
+      const mark = markAt(column, offset);
+      if (want === null || standsAs(want, column, offset)) return { found: mark, left: mark };
+      const remembered = key === null ? [] : memory.cell(key, column.id);
+      const own = isBlankAt(column, offset) || moved || remembered.includes(mark);
+      if (!own && !replace) {
+        keep(row, column, offset);
+        const left = remembered[0] ?? UNWRITTEN;
+        return { found: left, left };
+      }
+      put(index, offset, want);
+      return { found: mark, left: markOf(want) };
+    });
+    if (key === null) return;
+    const found = cells.map((cell) => cell.found).join('');
+    const left = cells.map((cell) => cell.left).join('');
+    rows[key] = left;
+    if (found !== left) before[key] = found;
+    if (!memory.wasThere(key)) addedRows.push(key);
+  };
+
+  /** A row that lost its district: what was left there goes, what somebody made of it is kept and named. */
+  const vacate = (row: number, offset: number, key: string) => {
+    columns.forEach((column, index) => {
+      if (isBlankAt(column, offset)) return;
+      if (replace || memory.cell(key, column.id).includes(markAt(column, offset))) {
+        put(index, offset, '');
+      } else {
+        keep(row, column, offset);
+      }
+    });
+    before[key] = memory.row(
+      key,
+      columns.map(({ id }) => id),
+    );
+  };
+
+  const current = new Set(rowKeys.values());
+  const gone = comparison.vacantRows ? memory.keys.filter((key) => !current.has(key)) : [];
   for (let offset = 0; offset < height; offset += 1) {
     const row = firstRow + offset;
     const key = rowKeys.get(row) ?? null;
-    const moved = key !== null && memory.holdsRow(columns, offset);
-    const left = columns.map((column, index) => {
-      const { id, sheetColumn } = column;
-      const want = column.wanted[offset] ?? null;
-      const stands = column.found[offset] ?? '';
-      const mark = markAt(column, offset);
-      if (want === null || standsAs(want, column, offset)) return mark;
-      const remembered = key === null ? null : memory.cell(key, id);
-      const own = stands === '' || moved || remembered === mark;
-      if (!own && !replace) {
-        typedOver.push({ sheet: comparison.sheet, cell: cellAddress(row, sheetColumn), found: stands });
-        return remembered ?? UNWRITTEN;
-      }
-      const target = content[index];
-      if (target) target[offset] = want;
-      return markOf(want);
-    });
-    if (key !== null) rows[key] = left.join('');
+    const former =
+      key === null && comparison.vacantRows?.has(row) === true
+        ? formerKey(memory, gone, columns, offset)
+        : null;
+    if (former === null) compareRow(row, offset, key);
+    else vacate(row, offset, former);
   }
-  return { content, typedOver, leftBehind: { columns: columns.map(({ id }) => id), rows } };
+  return {
+    content,
+    typedOver,
+    leftBehind: {
+      columns: columns.map(({ id }) => id),
+      rows,
+      unfinished: { before, addedRows, newColumns: [] },
+    },
+  };
+}
+
+/** The key, of those that no row has any more, for which most of what stands in the row was left. */
+function formerKey(
+  memory: RememberedRows,
+  gone: readonly string[],
+  columns: readonly ComparedColumn[],
+  offset: number,
+): string | null {
+  const filled = columns.filter((column) => !isBlankAt(column, offset));
+  let best: { readonly key: string; readonly count: number } | null = null;
+  for (const key of gone) {
+    const count = filled.filter((column) =>
+      memory.cell(key, column.id).includes(markAt(column, offset)),
+    ).length;
+    if (count > (best?.count ?? 0)) best = { key, count };
+  }
+  return best?.key ?? null;
 }
 
 /** Whether a cell holds what is wanted: the same value, or the very same formula whatever it gives today. */
-function standsAs(
-  want: Exclude<CellContent, null>,
-  { found, formulas }: ComparedColumn,
-  offset: number,
-): boolean {
-  const formula = formulas?.[offset] ?? '';
-  if (typeof want !== 'object') return (found[offset] ?? '') === want;
+function standsAs(want: Exclude<CellContent, null>, column: ComparedColumn, offset: number): boolean {
+  const formula = column.formulas?.[offset] ?? '';
+  if (want === '') return isBlankAt(column, offset);
+  if (typeof want !== 'object') return (column.found[offset] ?? '') === want;
   return typeof formula === 'string' && plainFormula(formula) === plainFormula(want.formula);
+}
+
+/** A formula may show blank; the cell is not blank for that. */
+function isBlankAt({ found, formulas }: ComparedColumn, offset: number): boolean {
+  return (found[offset] ?? '') === '' && (formulas?.[offset] ?? '') === '';
 }
 
 /** A formula without what Excel may write its own way. */
@@ -91,32 +167,17 @@ function markOf(content: Exclude<CellContent, null>): string {
   return typeof content === 'object' ? formulaFingerprint(content.formula) : fingerprint(content);
 }
 
-/** The fingerprint of what a cell holds. */
-function markAt({ found, formulas }: ComparedColumn, offset: number): string {
+/**
+ * The fingerprint of what a cell holds. A formula is known by its shape, because Excel changes its addresses as rows
+ * come and go; one that speaks of other cells than the add-in's has the fingerprint of its very text.
+ */
+function markAt({ found, formulas, speaksOfOwn }: ComparedColumn, offset: number): string {
   const value = found[offset] ?? '';
   const formula = formulas?.[offset] ?? '';
-  return isFormula(formula, value) ? formulaFingerprint(formula) : fingerprint(value);
+  if (!isFormula(formula, value)) return fingerprint(value);
+  return speaksOfOwn?.(formula) === false ? fingerprint(formula) : formulaFingerprint(formula);
 }
 
-const BLANK = fingerprint('');
-
-function rememberedRows(leftBehind: LeftBehind | null) {
-  const columns = leftBehind?.columns ?? [];
-  const rows = new Map(Object.entries(leftBehind?.rows ?? {}));
-  const whole = new Set(rows.values());
-  return {
-    cell(key: string, column: string): string | null {
-      const index = columns.indexOf(column);
-      const row = rows.get(key);
-      return index < 0 || row === undefined
-        ? null
-        : row.slice(index * FINGERPRINT_LENGTH, (index + 1) * FINGERPRINT_LENGTH);
-    },
-    /** True where the cells of this row, all together, are what some row was left as. */
-    holdsRow(compared: readonly ComparedColumn[], offset: number): boolean {
-      if (columns.length === 0) return false;
-      const marks = new Map(compared.map((column) => [column.id, markAt(column, offset)]));
-      return whole.has(columns.map((column) => marks.get(column) ?? BLANK).join(''));
-    },
-  };
+function marksOf(columns: readonly ComparedColumn[], offset: number): ReadonlyMap<string, string> {
+  return new Map(columns.map((column) => [column.id, markAt(column, offset)]));
 }

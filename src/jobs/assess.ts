@@ -1,7 +1,7 @@
+import type { Area } from '../domain/address';
 import { decideSurvey } from '../domain/decision/decide';
 import type { DistrictDecision, Figures } from '../domain/decision/decision';
 import { figuresOf } from '../domain/decision/figures';
-import type { PlacementTrouble } from '../domain/decision/placement';
 import {
   columnId,
   type OwnColumns,
@@ -9,17 +9,18 @@ import {
   resultColumns,
   type ResultWording,
 } from '../domain/decision/result-columns';
+import { columnsFrom, type PlacementTrouble } from '../domain/decision/placement';
 import { planResults, resultsSubject, SHEET_MARK, surveySource } from '../domain/decision/results-plan';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { Plan, SourceCells } from '../domain/plan';
 import { valueAt } from '../domain/sheet-values';
 import { standingWording, type Wordings } from '../domain/wordings';
-import { readSurvey } from '../domain/survey/read-survey';
 import type { Survey, SurveyTrouble } from '../domain/survey/survey';
 import { readOwnCells, type OwnCells } from '../workbook/read-own-cells';
 import { readSheet, type SheetSnapshot } from '../workbook/read-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
-import { columnsByHeader, ownColumns, withoutOwnColumns } from './own-columns';
+import { columnsByHeader, ownColumns } from './own-columns';
+import { surveyOn } from './survey-on';
 
 export interface AssessRequest {
   readonly sheet: string;
@@ -70,11 +71,11 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
   const { rules, wordings } = request;
   const named = ownColumns(snapshot, rules);
   const own = Object.keys(named).length > 0 ? named : columnsByHeader(snapshot.raw, rules, wordings);
-  const reading = readSurvey(withoutOwnColumns(snapshot.raw, own), rules);
+  const reading = surveyOn(snapshot, own, rules);
   if (!reading.ok) return reading;
   const { survey } = reading;
   const decisions = decideSurvey(survey, rules);
-  const ownCells = await standingCells(context, snapshot, own);
+  const ownCells = await standingCells(context, snapshot, own, survey, request);
   return {
     ok: true,
     assessment: {
@@ -121,16 +122,42 @@ function planWriting(
   return planning.ok ? { ...planning, language: wording.language } : planning;
 }
 
-/** The formulas and the memory of own columns that stand; a sheet without any is asked nothing more. */
+/**
+ * The formulas and the memory of own columns that stand, and the formulas where the user wants new ones; a sheet
+ * without either is asked nothing more.
+ */
 async function standingCells(
   context: ExcelContext,
   snapshot: SheetSnapshot,
   own: OwnColumns,
+  { area }: Survey,
+  { rules, startColumn }: AssessRequest,
 ): Promise<OwnCells> {
-  const areas = Object.values(own);
-  const mark = snapshot.texts[SHEET_MARK];
+  const standing = Object.values(own).map((column): Area => {
+    const row = Math.min(area.row, column.row);
+    const end = Math.max(area.row + area.rowCount, column.row + column.rowCount);
+    return { ...column, row, rowCount: end - row };
+  });
+  const chosen =
+    startColumn === undefined || startColumn === null
+      ? []
+      : [
+          {
+            ...area,
+            column: startColumn,
+            columnCount: columnsFrom(startColumn, resultColumns(rules).length),
+          },
+        ];
+  const areas = [...standing, ...chosen];
   if (areas.length === 0) return { formulaAt: () => '', leftBehind: null };
-  return readOwnCells(context, snapshot.raw.name, areas, resultsSubject(mark ?? ''));
+  const read = await readOwnCells(
+    context,
+    snapshot.raw.name,
+    areas,
+    resultsSubject(snapshot.texts[SHEET_MARK] ?? ''),
+  );
+  // Without a column that stands, a memory speaks of cells that are gone.
+  return standing.length > 0 ? read : { ...read, leftBehind: null };
 }
 
 /**

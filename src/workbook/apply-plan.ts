@@ -1,11 +1,12 @@
 import { areaAddress } from '../domain/address';
 import { boundedAreas, joinedAreas } from '../domain/joined-areas';
+import { finished } from '../domain/left-behind';
 import { changesNothing, type Plan, writtenCells } from '../domain/plan';
 import type { Receipt } from '../domain/run-record';
 import { toHostFailure } from './host-failure';
-import { type ApplyTrouble, readTargets, standingNames, troubleOf } from './read-targets';
+import { type ApplyTrouble, lookAgain, readTargets, standingNames, troubleOf } from './read-targets';
 import { isWorthUndoing, recordOf } from './record-run';
-import { saveLastRun, saveLeftBehind } from './stored-state';
+import { saveLastRun, saveLeftBehind, saveUnderWay } from './stored-state';
 import { writeCells, type WriteProgress } from './write-cells';
 import {
   fitRows,
@@ -15,6 +16,7 @@ import {
   writeRowHeights,
   writeValidations,
 } from './write-formats';
+import { askPlaces, moveFormulas } from './moved-blocks';
 import { addSheets, addTables, growTables, markSheets, mergeAreas, nameAreas } from './write-structure';
 
 export type ApplyOutcome =
@@ -25,6 +27,11 @@ export type ApplyOutcome =
  * nothing is written. Then sheets, names and the record by which the run is taken back, so that whatever breaks off
  * later can be taken back or done again in place; then values in blocks, and looks last. A failure on the way is a
  * HostFailure that lists what had been written.
+ *
+ * Excel has no locks. The last look comes with the record, in the request right before the first values, and values
+ * go to the cells that were looked at, wherever they have moved; formulas follow with the looks. What remains: a
+ * colleague's entry or sort between those two requests is not seen, and rows inserted there among the cells make
+ * Excel refuse the values as too few.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
@@ -37,27 +44,38 @@ export async function applyPlan(
   if (trouble) return { ok: false, trouble };
 
   const written: string[] = [];
-  const writeBlocks = (afterTables: boolean) =>
+  const writeBlocks = (afterTables: boolean, first?: () => void) =>
     writeCells(
       context,
       plan.cells.filter((block) => (block.afterTables ?? false) === afterTables),
       ({ sheet, area }) => written.push(`${sheet}!${areaAddress(area)}`),
-      progress,
+      { rangeFor: (block) => before.targets.get(block), first, onProgress: progress },
     );
   try {
     const added = addSheets(context, plan.newSheets);
     if (added.length > 0) await context.sync();
+    // The names come last: what they lead the next run to must have its memory.
     markSheets(context, plan.sheetMarks, standingNames(before));
-    nameAreas(context, plan.names, standingNames(before));
+    if (plan.leftBehind) saveUnderWay(context, plan.subject, plan.leftBehind);
     const canUndo = isWorthUndoing(plan) && saveLastRun(context, recordOf(plan, before, added));
-    if (plan.leftBehind) saveLeftBehind(context, plan.subject, plan.leftBehind);
+    nameAreas(context, before.named, standingNames(before));
+    lookAgain(before);
     await context.sync();
+    const late = troubleOf(before);
+    if (late) {
+      for (const sheet of added) sheet.delete();
+      if (added.length > 0) await context.sync();
+      return { ok: false, trouble: late };
+    }
 
-    await writeBlocks(false);
+    await writeBlocks(false, () => {
+      growTables(context, plan.tables, before.tables);
+      askPlaces(before);
+    });
+    moveFormulas(before);
     context.application.suspendScreenUpdatingUntilNextSync();
     mergeAreas(context, plan.merges);
     addTables(context, plan.tables);
-    growTables(context, plan.tables);
     await writeBlocks(true);
     writeFormats(context, plan.formats, before.styles);
     writeColumnWidths(context, plan.columnWidths);
@@ -65,6 +83,7 @@ export async function applyPlan(
     fitRows(context, plan.fittedRows);
     writeConditionalFormats(context, plan.conditionalFormats);
     writeValidations(context, plan.listValidations, plan.dateValidations);
+    if (plan.leftBehind) saveLeftBehind(context, plan.subject, finished(plan.leftBehind));
     await context.sync();
     return { ok: true, receipt: receiptOf(plan, canUndo) };
   } catch (thrown) {

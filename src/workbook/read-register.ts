@@ -26,48 +26,49 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
 
   const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount,values');
   const sheet = table.worksheet.load('name');
-  const used = sheet.getUsedRange(true).load('rowIndex,rowCount');
+  // With formats: a formula that shows blank may be no value to Excel.
+  const used = sheet.getUsedRange(false).load('rowIndex,rowCount');
   await context.sync();
   const [headers = [], ...rows] = range.values as RawValue[][];
-  const below = range.rowIndex + range.rowCount;
-  const lastUsed = used.rowIndex + used.rowCount;
-  const register = {
-    sheet: sheet.name,
-    area: {
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rowCount: range.rowCount,
-      columnCount: range.columnCount,
-    },
-    headers: Array.from(headers, String),
-    rows: Array.from(rows, (row) => Array.from(row)),
+  const area = {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
   };
+  const below = area.row + area.rowCount;
+  const lastUsed = used.rowIndex + used.rowCount;
+  // In an answer of their own: a large register fills one with its values.
+  const inputs = table.getRange().load('formulas');
+  const under =
+    lastUsed <= below
+      ? null
+      : sheet
+          .getRangeByIndexes(below, area.column, Math.min(lastUsed - below, ROWS_BELOW), area.columnCount)
+          .load('formulas');
+  await context.sync();
   return {
     register: {
-      ...register,
-      freeRowsBelow:
-        lastUsed <= below
-          ? LAST_ROW - below
-          : await freeRowsBelow(context, register, Math.min(lastUsed - below, ROWS_BELOW), lastUsed),
+      sheet: sheet.name,
+      area,
+      headers: Array.from(headers, String),
+      rows: copied(rows),
+      inputs: copied(inputs.formulas as RawValue[][]).slice(1),
+      freeRowsBelow: under ? freeRows(under.formulas as RawValue[][], lastUsed - below) : LAST_ROW - below,
     },
     leftBehind: leftBehind.read(),
     sheetNames,
   };
 }
 
-async function freeRowsBelow(
-  context: Excel.RequestContext,
-  { sheet, area }: Pick<RegisterSheet, 'sheet' | 'area'>,
-  rowCount: number,
-  lastUsed: number,
-): Promise<number> {
-  const below = area.row + area.rowCount;
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(below, area.column, rowCount, area.columnCount)
-    .load('values');
-  await context.sync();
-  const blocked = (range.values as RawValue[][]).findIndex((row) => row.some((value) => value !== ''));
+/** Rows right under the table that hold nothing; what was not looked through does not count as free. */
+function freeRows(under: readonly (readonly RawValue[])[], used: number): number {
+  const blocked = under.findIndex((row) => row.some((input) => input !== ''));
   if (blocked >= 0) return blocked;
-  return below + rowCount < lastUsed ? rowCount : LAST_ROW - below;
+  return under.length < used ? under.length : LAST_ROW - used;
+}
+
+/** Office.js hands out arrays of its own; the domain gets plain ones. */
+function copied(rows: readonly RawValue[][]): readonly (readonly RawValue[])[] {
+  return Array.from(rows, (row) => Array.from(row));
 }

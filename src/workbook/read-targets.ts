@@ -1,6 +1,7 @@
 import { type Area, cellAddress } from '../domain/address';
 import type { CellBlock, Plan, SourceCells } from '../domain/plan';
 import type { RawValue } from '../domain/survey/raw-sheet';
+import { isFormula } from '../domain/take-back';
 import { loadLeftBehind } from './stored-state';
 import { rangeOf } from './write-cells';
 import { loadStyleSources } from './write-formats';
@@ -11,7 +12,11 @@ export type ApplyTrouble =
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   | { readonly code: 'sheet-exists'; readonly sheet: string };
 
-/** Reads, in one load, everything that a plan was made from, will write over, or looks at for its looks. */
+/**
+ * Reads, in one load, everything that a plan was made from, will write over, or looks at for its looks. Within one
+ * `Excel.run` every range is held by reference: in later batches `targets`, `named` and `tables` are the same cells,
+ * wherever inserted rows and columns have moved them.
+ */
 export async function readTargets(context: Excel.RequestContext, plan: Plan) {
   const added = new Set(plan.newSheets.map(({ name }) => name));
   const standing = plan.cells.filter(({ sheet }) => !added.has(sheet));
@@ -22,7 +27,8 @@ export async function readTargets(context: Excel.RequestContext, plan: Plan) {
   const sources = new Map(
     plan.sources.map((source) => [source, rangeOf(context, source.sheet, source.area).load('values')]),
   );
-  const sheets = [...new Set(standing.map(({ sheet }) => sheet))].map((name) => ({
+  const touched = [...standing, ...plan.names, ...plan.sheetMarks, ...plan.tables].map(({ sheet }) => sheet);
+  const sheets = [...new Set(touched.filter((name) => !added.has(name)))].map((name) => ({
     name,
     sheet: sheetOf(name).load('id'),
     protection: sheetOf(name).protection.load('protected'),
@@ -36,6 +42,9 @@ export async function readTargets(context: Excel.RequestContext, plan: Plan) {
       `${named.sheet}!${named.name}`,
       sheetOf(named.sheet).names.getItemOrNullObject(named.name).load('formula'),
     ]),
+  );
+  const named = new Map(
+    plan.names.map((name) => [name, rangeOf(context, name.sheet, name.area).load('rowCount')]),
   );
   const widths = new Map(
     plan.names.map((named) => {
@@ -56,10 +65,16 @@ export async function readTargets(context: Excel.RequestContext, plan: Plan) {
   const styles = loadStyleSources(context, plan.formats);
   const leftBehind = loadLeftBehind(context, plan.subject);
   await context.sync();
-  return { targets, sources, sheets, taken, names, widths, tables, styles, leftBehind };
+  return { targets, sources, sheets, taken, names, named, widths, tables, styles, leftBehind };
 }
 
 export type Targets = Awaited<ReturnType<typeof readTargets>>;
+
+/** Queues a second look at all that `troubleOf` compares. */
+export function lookAgain({ targets, sources }: Targets): void {
+  for (const range of targets.values()) range.load('values,formulas');
+  for (const range of sources.values()) range.load('values');
+}
 
 /** Why the plan must not be written any more; null where everything is as it was when the plan was made. */
 export function troubleOf({ targets, sources, sheets, taken }: Targets): ApplyTrouble | null {
@@ -69,7 +84,7 @@ export function troubleOf({ targets, sources, sheets, taken }: Targets): ApplyTr
   if (existing) return { code: 'sheet-exists', sheet: existing.name };
   const cells = [
     ...[...sources].flatMap(([source, range]) => changedSources(source, range.values as RawValue[][])),
-    ...[...targets].flatMap(([block, range]) => changedTargets(block, range.values as RawValue[][])),
+    ...[...targets].flatMap(([block, range]) => changedTargets(block, range)),
   ];
   return cells.length > 0 ? { code: 'changed-since-read', cells } : null;
 }
@@ -88,13 +103,21 @@ function changedSources({ sheet, area, found }: SourceCells, values: RawValue[][
 }
 
 /** Only cells that the plan writes count: what it leaves alone may have changed. */
-function changedTargets({ sheet, area, content, found }: CellBlock, values: RawValue[][]): readonly string[] {
+function changedTargets(
+  { sheet, area, content, found }: CellBlock,
+  { values, formulas }: Excel.Range,
+): readonly string[] {
   return content.flatMap((row, rowOffset) =>
-    row.flatMap((cell, columnOffset) =>
-      cell === null || values[rowOffset]?.[columnOffset] === found?.[rowOffset]?.[columnOffset]
+    row.flatMap((cell, columnOffset) => {
+      if (cell === null) return [];
+      const formula = (formulas as RawValue[][])[rowOffset]?.[columnOffset] ?? '';
+      const value = (values as RawValue[][])[rowOffset]?.[columnOffset] ?? '';
+      // A formula by itself, whatever it gives by now; it may also give nothing to be seen.
+      const stands = isFormula(formula, value) ? formula : value;
+      return stands === (found?.[rowOffset]?.[columnOffset] ?? '')
         ? []
-        : [place(sheet, area, rowOffset, columnOffset)],
-    ),
+        : [place(sheet, area, rowOffset, columnOffset)];
+    }),
   );
 }
 

@@ -42,7 +42,7 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
     blocks: plan.cells.map((block) => recordedBlock(block, before.targets.get(block), rowsOf(block))),
     names: plan.names.map((named) => {
       const former = before.names.get(`${named.sheet}!${named.name}`);
-      const isNew = former === undefined || former.isNullObject;
+      const isNew = named.isNew || former === undefined || former.isNullObject;
       return {
         sheet: named.sheet,
         name: named.name,

@@ -14,7 +14,21 @@ const anchor = v.object({
   area,
   headers: v.exactOptional(v.array(v.string())),
 });
-const leftBehind = v.object({ columns: v.array(v.string()), rows: v.record(v.string(), v.string()) });
+const leftBehind = v.object({
+  columns: v.array(v.string()),
+  rows: v.record(v.string(), v.string()),
+  // Not there in what earlier versions left.
+  unfinished: v.optional(
+    v.nullable(
+      v.object({
+        before: v.record(v.string(), v.string()),
+        addedRows: v.array(v.string()),
+        newColumns: v.array(v.string()),
+      }),
+    ),
+    null,
+  ),
+});
 const rawValue = v.union([v.string(), v.number(), v.boolean()]);
 const runRecord = v.object({
   subject: v.string(),
@@ -113,11 +127,23 @@ export function saveLeftBehind(
   return save(context, leftKey(subject), memory);
 }
 
+/**
+ * Queues what a run that is under way finds and will leave. Where that is too large the older memory stays: cells
+ * that the run has not come to are then known by it, and those that it has written stand as they are wanted.
+ */
+export function saveUnderWay(context: Excel.RequestContext, subject: string, memory: LeftBehind): void {
+  if (fits(JSON.stringify(memory))) save(context, leftKey(subject), memory);
+}
+
+/** A text in a request is escaped once more: what counts is how long it is then. */
+function fits(text: string): boolean {
+  return encoder.encode(JSON.stringify(text)).length <= LARGEST_SETTING;
+}
+
 function save(context: Excel.RequestContext, key: string, value: object | null): boolean {
   const text = JSON.stringify(value);
-  // A text in a request is escaped once more: what counts is how long it is then.
-  const fits = encoder.encode(JSON.stringify(text)).length <= LARGEST_SETTING;
+  const isKept = fits(text);
   // Written as "null" rather than deleted: deleting a setting that is not there fails the whole batch.
-  context.workbook.settings.add(key, fits ? text : 'null');
-  return fits && value !== null;
+  context.workbook.settings.add(key, isKept ? text : 'null');
+  return isKept && value !== null;
 }

@@ -1,4 +1,4 @@
-import { type Area, areaAddress, columnLetters } from '../domain/address';
+import { type Area, columnLetters } from '../domain/address';
 import type { NewSheet, SheetMark, SheetName, TableArea } from '../domain/plan';
 import { rangeOf } from './write-cells';
 
@@ -52,13 +52,20 @@ export function addTables(context: Excel.RequestContext, tables: readonly TableA
 }
 
 /**
- * Queues the new extent of tables that stand. Rows are written below a table rather than added through it, which
- * causes merge conflicts between co-authors (office-js issues 3191, 3013); Excel may have grown the table already,
- * and the same extent again changes nothing.
+ * Queues the new extent of tables that stand, before their new rows are written: what is written right below a
+ * table would be no part of it, and in the way of the next run, if the growth failed. Rows are not added through
+ * the table, which causes merge conflicts between co-authors (office-js issues 3191, 3013).
  */
-export function growTables(context: Excel.RequestContext, tables: readonly TableArea[]): void {
+export function growTables(
+  context: Excel.RequestContext,
+  tables: readonly TableArea[],
+  standing: readonly { readonly name: string; readonly range: Excel.Range }[],
+): void {
   for (const { name, area } of tables.filter(({ isNew }) => !isNew)) {
-    context.workbook.tables.getItem(name).resize(areaAddress(area));
+    const range = standing.find((table) => table.name === name)?.range;
+    if (!range) throw new Error(`The table ${name} is to grow and was not read`);
+    const grown = range.getCell(0, 0).getResizedRange(area.rowCount - 1, area.columnCount - 1);
+    context.workbook.tables.getItem(name).resize(grown);
   }
 }
 
@@ -75,15 +82,15 @@ export function markSheets(
   }
 }
 
-/** Queues hidden names of the sheet's own scope; a standing name is pointed anew. */
+/** Queues hidden names of the sheet's own scope for the ranges read for them; a standing name is pointed anew. */
 export function nameAreas(
   context: Excel.RequestContext,
-  names: readonly SheetName[],
+  names: ReadonlyMap<SheetName, Excel.Range>,
   standing: ReadonlySet<string>,
 ): void {
-  for (const { sheet, name, area } of names) {
+  for (const [{ sheet, name }, range] of names) {
     const scope = context.workbook.worksheets.getItem(sheet).names;
     if (standing.has(`${sheet}!${name}`)) scope.getItem(name).delete();
-    scope.add(name, rangeOf(context, sheet, area)).visible = false;
+    scope.add(name, range).visible = false;
   }
 }

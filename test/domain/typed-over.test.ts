@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fingerprint } from '../../src/domain/fingerprint';
+import { finished } from '../../src/domain/left-behind';
 import type { LeftBehind } from '../../src/domain/plan';
 import type { RawValue } from '../../src/domain/survey/raw-sheet';
 import { keepTypedOver } from '../../src/domain/typed-over';
@@ -16,7 +17,7 @@ function compare(
   replace = false,
 ) {
   const column = <T>(cells: readonly (readonly T[])[], index: number) => cells.map((row) => row[index] as T);
-  return keepTypedOver({
+  const kept = keepTypedOver({
     sheet: 'S',
     firstRow: 0,
     columns: ['x', 'y'].map((id, index) => ({
@@ -30,6 +31,7 @@ function compare(
     leftBehind,
     replace,
   });
+  return { ...kept, leftBehind: finished(kept.leftBehind), underWay: kept.leftBehind };
 }
 
 const blank = [
@@ -94,6 +96,26 @@ describe('cells that the add-in keeps up to date', () => {
       ],
       typedOver: [],
     });
+  });
+
+  test('after a run that broke off, a cell bears what it was to get or what it had', () => {
+    const later = [
+      ['Chưa đủ', 1],
+      ['Chưa đủ', 2],
+    ];
+    const { underWay } = compare(first, later, compare(blank, first).leftBehind);
+    const halfWritten = [
+      ['Chưa đủ', 3],
+      ['Chưa đủ', 2],
+    ];
+    const wanted = [
+      ['Chưa xác định', 0],
+      ['Chưa đủ', 2],
+    ];
+    expect(compare(halfWritten, wanted, underWay).typedOver).toEqual([]);
+    expect(compare(halfWritten, wanted, finished(underWay)).typedOver.map(({ cell }) => cell)).toEqual([
+      'G1',
+    ]);
   });
 
   test('rows that were sorted with the sheet are still the add-in’s own', () => {

@@ -1,4 +1,4 @@
-import { type Area, columnLetters } from '../address';
+import { type Area, columnIndex, columnLetters } from '../address';
 import type { CellContent } from '../plan';
 import type { Survey } from '../survey/survey';
 import type { DistrictDecision } from './decision';
@@ -74,4 +74,34 @@ function totalOf(
       return undecided === 0 ? '' : wording.undecided(undecided);
     }
   }
+}
+
+/**
+ * Whether a formula in the total row still speaks of what the add-in wrote it for: one unbroken range of its own
+ * column, between header and total, with every district that was there at the last run. Excel itself moves, widens
+ * and narrows such a range as rows come and go; any other range is somebody's.
+ */
+export function speaksOfOwnColumn(
+  formula: string,
+  column: number,
+  { headerRows, totalRow, districts }: Survey,
+  wasThere: (districtKey: string) => boolean,
+): boolean {
+  const [first, last, ...more] = addressesIn(formula);
+  if (!first || !last || more.length > 0) return false;
+  return (
+    first.column === column &&
+    last.column === column &&
+    headerRows.last < first.row &&
+    (totalRow === null || last.row < totalRow) &&
+    districts.filter(({ key }) => wasThere(key)).every(({ row }) => first.row <= row && row <= last.row)
+  );
+}
+
+function addressesIn(formula: string): readonly { readonly row: number; readonly column: number }[] {
+  const outsideTexts = formula.replaceAll(/"[^"]*"/g, '""');
+  return Array.from(outsideTexts.matchAll(/\$?([A-Z]{1,3})\$?(\d+)/gi), ([, letters = '', row = '']) => ({
+    row: Number(row) - 1,
+    column: columnIndex(letters) ?? -1,
+  }));
 }

@@ -65,6 +65,22 @@ export function planNewRegister(
       block(HEADER_ROW, [REGISTER_COLUMNS.map((column) => wording.headers[column])]),
       block(HEADER_ROW + 1, rows),
     ],
+    ...newRegisterLooks(sheet, body, wording),
+    tables: [{ sheet, name: REGISTER_TABLE, area: table, isNew: true }],
+    leftBehind: leftBehindOf(items, rows),
+  };
+}
+
+/** The looks, lists and rules of a register whose table stands where a new one is put. */
+export function newRegisterLooks(
+  sheet: string,
+  body: Area,
+  wording: RegisterWording,
+): Pick<
+  Plan,
+  'formats' | 'columnWidths' | 'fittedRows' | 'listValidations' | 'dateValidations' | 'conditionalFormats'
+> {
+  return {
     formats: [...headFormats(sheet), ...bodyFormats(sheet, body)],
     columnWidths: REGISTER_COLUMNS.map((column, index) => ({
       sheet,
@@ -72,10 +88,15 @@ export function planNewRegister(
       characters: WIDTHS[column],
     })),
     ...registerRowRules(sheet, body, (column) => REGISTER_COLUMNS.indexOf(column), wording),
-    fittedRows: [{ sheet, area: table }],
-    tables: [{ sheet, name: REGISTER_TABLE, area: table, isNew: true }],
-    leftBehind: leftBehindOf(items, rows),
+    fittedRows: [{ sheet, area: { ...body, row: body.row - 1, rowCount: body.rowCount + 1 } }],
   };
+}
+
+/** Whether a table of these headers stands where a new register is put. */
+export function standsAsNew({ row, column }: Area, placeOf: (column: RegisterColumn) => number): boolean {
+  return (
+    row === HEADER_ROW && column === 0 && REGISTER_COLUMNS.every((name, index) => placeOf(name) === index)
+  );
 }
 
 /** System columns are remembered as written; typed ones are nobody's but staff's. */
@@ -92,6 +113,8 @@ function leftBehindOf(
         rowFingerprint(places.map((place) => plainValue(rows[index]?.[place] ?? ''))),
       ]),
     ),
+    // The table comes only when all its rows are written: where there is one, none of them is missing.
+    unfinished: { before: {}, addedRows: [], newColumns: MAINTAINED_COLUMNS },
   };
 }
 

@@ -12,7 +12,9 @@ export interface RegisterSheet {
   readonly headers: readonly string[];
   /** Body rows, as wide as the headers. */
   readonly rows: readonly (readonly RawValue[])[];
-  /** Sheet rows under the table that hold nothing in the table's columns. */
+  /** As `rows`, with the formula in the place of a formula's value: it may show blank. */
+  readonly inputs: readonly (readonly RawValue[])[];
+  /** Sheet rows under the table that hold nothing in the table's columns, formulas that show blank among it. */
   readonly freeRowsBelow: number;
 }
 

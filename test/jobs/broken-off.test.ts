@@ -1,0 +1,189 @@
+import { changesNothing, type Plan } from '../../src/domain/plan';
+import { refreshResults } from '../../src/jobs/refresh-results';
+import { undo } from '../../src/jobs/undo';
+import { writePlan } from '../../src/jobs/write-plan';
+import { lookOf } from './look-of-workbook';
+import {
+  assessed,
+  planOf,
+  proposeChecklists,
+  rules,
+  wordings,
+  writeChecklists,
+  writeResults,
+} from './main-job';
+import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+const SHEET = 'Khảo sát';
+const REGISTER = 'Danh mục công việc';
+
+/** Counts batches down; the one that it comes to is refused as a whole. */
+const refusal = { in: 0 };
+let current: WorkbookUnderTest;
+
+beforeEach(async () => {
+  refusal.in = 0;
+  current = await sampleThatBreaksOff();
+});
+
+async function sampleThatBreaksOff(): Promise<WorkbookUnderTest> {
+  const under = await sampleUnderTest({
+    beforeBatch: () => {
+      if (refusal.in === 0) return;
+      refusal.in -= 1;
+      if (refusal.in === 1) under.client.connection.failNext('GeneralException');
+    },
+  });
+  return under;
+}
+
+/** Writes a plan whose batch of this number, from 1, Excel refuses; a colleague opens what is left. */
+async function breakOff(plan: Plan, batch: number): Promise<void> {
+  if (batch === 1) current.client.connection.failNext('GeneralException');
+  else refusal.in = batch;
+  await expect(writePlan(plan)).rejects.toMatchObject({ name: 'HostFailure' });
+  refusal.in = 0;
+  current = await reopened(current);
+}
+
+/** The look of the workbook but for the sheet's mark: each first run draws one, and one that stood stays. */
+async function lookApartFromMark() {
+  const looks = await lookOf(current);
+  return looks.map((look) => ({ ...look, names: look.names.filter((name) => !name.startsWith('_kt.mark')) }));
+}
+
+/** The batches of a plan for sheets that stand: the look before, record with the last look, values, looks. */
+const BATCHES = [1, 2, 3, 4];
+
+test('an update takes as many batches as are refused below', async () => {
+  await writeResults();
+  await write(current, SHEET, 'E10', 3);
+  const plan = planOf(await assessed());
+  refusal.in = BATCHES.length + 1;
+  expect(await writePlan(plan)).toMatchObject({ ok: true });
+});
+
+describe.each(BATCHES)('with batch %i refused', (batch) => {
+  test('a first run is done again in place, looks and all, and taken back', async () => {
+    const bare = await lookApartFromMark();
+    await writeResults();
+    const expected = await lookApartFromMark();
+    current = await sampleThatBreaksOff();
+    await breakOff(planOf(await assessed()), batch);
+    const again = planOf(await assessed());
+    expect(again.typedOver).toEqual([]);
+    expect(changesNothing(again)).toBe(false);
+    await writePlan(again);
+    expect(await lookApartFromMark()).toEqual(expected);
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
+    expect(await undo()).toMatchObject({ ok: true, report: { kept: [] } });
+    expect(await lookApartFromMark()).toEqual(bare);
+  });
+
+  test('an update is finished by the next run, and nothing counts as typed over', async () => {
+    await writeResults();
+    await write(current, SHEET, 'E10', 3);
+    await breakOff(planOf(await assessed()), batch);
+    expect(planOf(await assessed()).typedOver).toEqual([]);
+    await refreshResults(rules, wordings.results);
+    expect(await valuesOf(current, SHEET, 'M10')).toEqual([['Chưa đủ (thiếu 27)']]);
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
+  });
+
+  test('an update is followed by one to other numbers', async () => {
+    await writeResults();
+    await write(current, SHEET, 'E10', 3);
+    await breakOff(planOf(await assessed()), batch);
+    await write(current, SHEET, 'E10', 29);
+    expect(planOf(await assessed()).typedOver).toEqual([]);
+    await writeResults();
+    expect(await valuesOf(current, SHEET, 'M10')).toEqual([['Chưa đủ (thiếu 1)']]);
+  });
+
+  test('what somebody types after it is theirs', async () => {
+    await writeResults();
+    await write(current, SHEET, 'E10', 3);
+    await breakOff(planOf(await assessed()), batch);
+    await write(current, SHEET, 'M10', 'tạm hoãn');
+    expect(planOf(await assessed()).typedOver.map(({ cell }) => cell)).toEqual(['M10']);
+  });
+
+  test('a district added at the end comes with its looks at the next run', async () => {
+    const addDistrict = async () => {
+      await current.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(SHEET);
+        sheet.getRange('28:28').delete('Up');
+        await context.sync();
+      });
+      await writeResults();
+      await current.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(SHEET);
+        sheet.getRange('A28:L28').values = [[19, 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, '']];
+        await context.sync();
+      });
+    };
+    await addDistrict();
+    await writeResults();
+    const expected = await lookApartFromMark();
+    current = await sampleThatBreaksOff();
+    await addDistrict();
+    await breakOff(planOf(await assessed()), batch);
+    await writeResults();
+    expect(await lookApartFromMark()).toEqual(expected);
+  });
+
+  test('the growth of the register is finished by the next run', async () => {
+    await writeChecklists();
+    await write(current, SHEET, 'E10', 29);
+    await breakOff((await proposeChecklists()).plan, batch);
+    const again = await proposeChecklists();
+    expect(again.plan.typedOver).toEqual([]);
+    expect(again.changes).toMatchObject({ removed: 0, retired: 6 });
+    expect(changesNothing(again.plan)).toBe(false);
+    await writePlan(again.plan);
+    const keys = (await valuesOf(current, REGISTER, 'O8:O280')).flat().filter((key) => key !== '');
+    expect([keys.length, new Set(keys).size]).toEqual([270, 270]);
+    await current.run(async (context) => {
+      const table = context.workbook.tables.getItem('KienToan_DanhMuc').getRange().load('address');
+      const status = context.workbook.worksheets
+        .getItem(REGISTER)
+        .getRange('K275:K277')
+        .dataValidation.load('rule');
+      await context.sync();
+      expect(table.address).toBe(`'${REGISTER}'!A7:O277`);
+      expect(status.rule.list?.source).toBe('Chưa làm,Đang làm,Xong,Không áp dụng');
+    });
+    expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+  });
+});
+
+test('a new register whose looks were refused gets them with the next run', async () => {
+  await writeChecklists();
+  const expected = await lookApartFromMark();
+  current = await sampleThatBreaksOff();
+  // The look before, the sheet, record, values, table with what speaks of it, looks.
+  await breakOff((await proposeChecklists()).plan, 6);
+  const { changes, plan } = await proposeChecklists();
+  expect(changes).toEqual({ added: 0, retired: 0, removed: 0, standing: 267 });
+  await writePlan(plan);
+  expect(await lookApartFromMark()).toEqual(expected);
+  expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+});
+
+test('rows of the register are written after the table has grown, in the same request', async () => {
+  const requests: string[][] = [];
+  current = await sampleUnderTest({
+    beforeBatch: ({ body }) => {
+      const { Actions } = JSON.parse(JSON.stringify(body)) as { Actions: { Name: string }[] };
+      requests.push(Actions.map(({ Name }) => Name));
+    },
+  });
+  await writeChecklists();
+  await write(current, SHEET, 'E10', 29);
+  const { plan } = await proposeChecklists();
+  requests.length = 0;
+  await writePlan(plan);
+  const growing = requests.find((names) => names.includes('Resize')) ?? [];
+  expect(growing.indexOf('Resize')).toBeLessThan(growing.indexOf('Formulas'));
+  expect(growing).toContain('Formulas');
+});

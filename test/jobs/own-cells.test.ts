@@ -1,0 +1,263 @@
+import { changesNothing } from '../../src/domain/plan';
+import { refreshResults } from '../../src/jobs/refresh-results';
+import { undo } from '../../src/jobs/undo';
+import { writePlan } from '../../src/jobs/write-plan';
+import {
+  assessed,
+  planOf,
+  proposeChecklists,
+  rules,
+  wordings,
+  writeChecklists,
+  writeResults,
+} from './main-job';
+import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+const SHEET = 'Khảo sát';
+const REGISTER = 'Danh mục công việc';
+const SHOWS_BLANK = '=IF(1=1,"","x")';
+let current: WorkbookUnderTest;
+
+beforeEach(async () => {
+  current = await sampleUnderTest();
+});
+
+/** Deletes, inserts or clears cells as a person does. */
+const byHand = (sheet: string, work: (sheet: Excel.Worksheet) => void) =>
+  current.run(async (context) => {
+    work(context.workbook.worksheets.getItem(sheet));
+    await context.sync();
+  });
+
+const typedOver = async () => planOf(await assessed()).typedOver.map(({ cell }) => cell);
+
+async function formulasOf(address: string): Promise<unknown[][]> {
+  return current.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load('formulas');
+    await context.sync();
+    return Array.from(range.formulas, (row) => Array.from(row as unknown[]));
+  });
+}
+
+describe('result columns that were cut and pasted elsewhere', () => {
+  /** Excel's cut and paste takes cells and the names that cover them along. */
+  const cutTo = (row: number, column: number) =>
+    current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      const names = sheet.names.load('items/name,items/formula');
+      await context.sync();
+      sheet.getRangeByIndexes(row, column, 23, 6).copyFrom('M6:R28');
+      sheet.getRange('M6:R28').clear();
+      for (const { name, formula } of names.items) {
+        const from = /\$([M-R])\$6:/.exec(String(formula))?.[1];
+        if (from === undefined) continue;
+        sheet.names.getItem(name).delete();
+        const target = sheet.getRangeByIndexes(row, column + from.charCodeAt(0) - 77, 23, 1);
+        sheet.names.add(name, target).visible = false;
+      }
+      await context.sync();
+    });
+
+  beforeEach(async () => {
+    await writeResults();
+  });
+
+  test('under the survey’s own columns are not written over these', async () => {
+    await write(current, SHEET, 'F12', '');
+    const before = await formulasOf('A6:L28');
+    await cutTo(39, 5);
+    const moved = { ok: false, trouble: { code: 'results-moved-away', areas: ['F40:K62'] } };
+    expect((await assessed()).writing).toEqual(moved);
+    expect((await assessed(SHEET, { replaceTypedOver: true })).writing).toEqual(moved);
+    expect(await refreshResults(rules, wordings.results)).toMatchObject({ kind: 'not-written' });
+    expect(await formulasOf('A6:L28')).toEqual(before);
+  });
+
+  test('come new once they were cleared there', async () => {
+    await cutTo(39, 5);
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange('F40:K62').clear('Contents');
+    });
+    expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'M6:R28' }]);
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
+  });
+
+  test('level with the survey are kept up to date there', async () => {
+    await cutTo(5, 19);
+    await write(current, SHEET, 'E10', 3);
+    await writeResults();
+    expect(await valuesOf(current, SHEET, 'T10')).toEqual([['Chưa đủ (thiếu 27)']]);
+  });
+});
+
+describe('a district whose row was cleared', () => {
+  beforeEach(async () => {
+    await writeResults();
+  });
+
+  test('loses its results and is counted no more', async () => {
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange('A15:L15').clear('Contents');
+    });
+    await refreshResults(rules, wordings.results);
+    expect(await valuesOf(current, SHEET, 'M15:R15')).toEqual([['', '', '', '', '', '']]);
+    expect(await valuesOf(current, SHEET, 'M28:Q28')).toMatchObject([[10, 10, 17, '', 44]]);
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
+  });
+
+  test('keeps what somebody typed over, which is named', async () => {
+    await write(current, SHEET, 'R15', 'đã sáp nhập');
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange('A15:L15').clear('Contents');
+    });
+    expect(await typedOver()).toEqual(['R15']);
+    await writeResults();
+    expect(await valuesOf(current, SHEET, 'M15:R15')).toEqual([['', '', '', '', '', 'đã sáp nhập']]);
+  });
+
+  test('last of all, without a total row, leaves no results behind; an undo gives them back', async () => {
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange('28:28').delete('Up');
+    });
+    await writeResults();
+    const before = await valuesOf(current, SHEET, 'M27:R27');
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange('A27:L27').clear('Contents');
+    });
+    await writeResults();
+    expect(await valuesOf(current, SHEET, 'M27:R27')).toEqual([['', '', '', '', '', '']]);
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
+    expect(await undo()).toMatchObject({ ok: true, report: { kept: [] } });
+    expect(await valuesOf(current, SHEET, 'M27:R27')).toEqual(before);
+  });
+
+  test('is not looked for in rows that never held one', async () => {
+    await write(current, SHEET, 'M9', '(13)');
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange('15:15').delete('Up');
+    });
+    await writeResults();
+    expect(await valuesOf(current, SHEET, 'M9')).toEqual([['(13)']]);
+    expect(await typedOver()).toEqual([]);
+  });
+});
+
+describe('a formula that shows blank', () => {
+  test('in a result cell is somebody’s', async () => {
+    await writeResults();
+    await write(current, SHEET, 'M12', SHOWS_BLANK);
+    expect(await typedOver()).toEqual(['M12']);
+    await writeResults();
+    expect(await formulasOf('M12')).toEqual([[SHOWS_BLANK]]);
+  });
+
+  test('beside a district that came to the end is somebody’s', async () => {
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange('28:28').delete('Up');
+    });
+    await writeResults();
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange('A28:L28').values = [[19, 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, '']];
+    });
+    await write(current, SHEET, 'M28', SHOWS_BLANK);
+    expect(await typedOver()).toEqual(['M28']);
+  });
+
+  test('takes up a chosen column', async () => {
+    await write(current, SHEET, 'P17', SHOWS_BLANK);
+    expect((await assessed(SHEET, { startColumn: 13 })).writing).toEqual({
+      ok: false,
+      trouble: { code: 'target-occupied', cell: 'P17' },
+    });
+  });
+
+  test('that comes between preview and writing is seen', async () => {
+    const plan = planOf(await assessed());
+    await write(current, SHEET, 'N15', SHOWS_BLANK);
+    expect(await writePlan(plan)).toEqual({
+      ok: false,
+      trouble: { code: 'changed-since-read', cells: [`${SHEET}!N15`] },
+    });
+  });
+
+  test('under the register is in the way of new rows', async () => {
+    await writeChecklists();
+    // The host grows a table over what is typed right below it; the row after that stays outside.
+    await write(current, REGISTER, 'C276', SHOWS_BLANK);
+    await write(current, SHEET, 'E10', 29);
+    await expect(proposeChecklists()).rejects.toThrow('register-blocked-below');
+    expect(await formulasIn(REGISTER, 'C276')).toEqual([[SHOWS_BLANK]]);
+  });
+
+  test('in a cell that the register keeps up to date is somebody’s', async () => {
+    await writeChecklists();
+    await write(current, REGISTER, 'E9', SHOWS_BLANK);
+    const { plan } = await proposeChecklists();
+    expect(plan.typedOver.map(({ cell }) => cell)).toEqual(['E9']);
+    expect(changesNothing(plan)).toBe(true);
+  });
+
+  async function formulasIn(sheet: string, address: string): Promise<unknown[][]> {
+    return current.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('formulas');
+      await context.sync();
+      return Array.from(range.formulas, (row) => Array.from(row as unknown[]));
+    });
+  }
+});
+
+describe('a total formula', () => {
+  beforeEach(async () => {
+    await writeResults();
+  });
+
+  test.each([
+    ['Q28', '=SUM(Q10:Q20)'],
+    ['Q28', '=SUM(P10:P27)'],
+    ['M28', '=COUNTIF(N10:N27,"Đủ")'],
+    ['M28', '=COUNTIF(M12:M27,"Đủ")'],
+  ])('that somebody changed in %s to %s is kept and named', async (cell, formula) => {
+    await write(current, SHEET, cell, formula);
+    expect(await typedOver()).toEqual([cell]);
+    await writeResults();
+    expect(await formulasOf(cell)).toEqual([[formula]]);
+    await writeResults(SHEET, { replaceTypedOver: true });
+    expect(await formulasOf('M28:Q28')).toMatchObject([
+      ['=COUNTIF(M10:M27,"Đủ")', {}, {}, {}, '=SUM(Q10:Q27)'],
+    ]);
+  });
+
+  const newDistrict = [[0, 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, '']];
+  test.each([
+    ['first', 10, 29, '=SUM(Q10:Q28)'],
+    ['in the middle', 12, 29, '=SUM(Q10:Q28)'],
+    ['last', 28, 29, '=SUM(Q10:Q28)'],
+  ])('is the add-in’s own when a district comes %s', async (_, row, total, formula) => {
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange(`${row}:${row}`).insert('Down');
+      sheet.getRange(`A${row}:L${row}`).values = newDistrict;
+    });
+    expect(await typedOver()).toEqual([]);
+    await writeResults();
+    expect(await formulasOf(`Q${total}`)).toEqual([[formula]]);
+  });
+
+  test.each([10, 15, 27])('is the add-in’s own when the district in row %i goes', async (row) => {
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange(`${row}:${row}`).delete('Up');
+    });
+    expect(await typedOver()).toEqual([]);
+    await writeResults();
+    expect(await formulasOf('Q27')).toEqual([['=SUM(Q10:Q26)']]);
+  });
+
+  test('is the add-in’s own when districts are sorted, or cleared at the end', async () => {
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange('A10:R27').sort.apply([{ key: 4, ascending: true }]);
+      sheet.getRange('A27:L27').clear('Contents');
+    });
+    expect(await typedOver()).toEqual([]);
+    await writeResults();
+    expect(await formulasOf('Q28')).toEqual([['=SUM(Q10:Q26)']]);
+  });
+});
