@@ -170,6 +170,20 @@ test('a new register whose looks were refused gets them with the next run', asyn
   expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
 });
 
+test('blank rows that a growth without its rows left at the end of the register are filled first', async () => {
+  await writeChecklists();
+  await current.run(async (context) => {
+    context.workbook.tables.getItem('KienToan_DanhMuc').resize('A7:O276');
+    await context.sync();
+  });
+  await write(current, SHEET, 'E10', 29);
+  const { changes, plan } = await proposeChecklists();
+  expect(changes).toEqual({ added: 3, retired: 6, removed: 0, standing: 267 });
+  await writePlan(plan);
+  const keys = (await valuesOf(current, REGISTER, 'O8:O278')).flat();
+  expect([keys.indexOf(''), keys.filter((key) => key !== '').length]).toEqual([270, 270]);
+});
+
 test('rows of the register are written after the table has grown, in the same request', async () => {
   const requests: string[][] = [];
   current = await sampleUnderTest({

@@ -1,6 +1,6 @@
 import { GridUser } from '../../src/preview/host/grid-user';
 import { writePlan } from '../../src/jobs/write-plan';
-import { assessed, planOf } from './main-job';
+import { assessed, planOf, proposeChecklists } from './main-job';
 import { sampleUnderTest, valuesOf, type WorkbookUnderTest } from './workbook-under-test';
 
 const SHEET = 'Khảo sát';
@@ -65,6 +65,13 @@ describe('a colleague at work while the results are written', () => {
     });
     expect((await results('M6:R28')).every((value) => value === '')).toBe(true);
   });
+});
+
+test('a number changed while the sheet of a new register comes: it goes again', async () => {
+  const { plan } = await proposeChecklists();
+  Object.assign(colleague, { before: 3, does: (user: GridUser) => user.enterText(SHEET, 9, 4, '3') });
+  expect(await writePlan(plan)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
+  expect((await current.saved()).SheetNames).toEqual([SHEET]);
 });
 
 test('a protected sheet is not written, were it only for a name', async () => {
