@@ -1,19 +1,29 @@
 import type { ResultWording } from '../domain/decision/result-columns';
 import type { RuleSet } from '../domain/decision/rule-set';
+import type { OrganisationWording } from '../domain/organisations/organisation-wording';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import type { Wordings } from '../domain/wordings';
 import { type Language, LANGUAGES } from './language';
 import { sheetEn } from './sheet/en';
 import type { SheetPhrases } from './sheet/phrases';
+import { organisationEn } from './sheet/organisation-en';
+import type { OrganisationPhrases } from './sheet/organisation-phrases';
+import { organisationVi } from './sheet/organisation-vi';
+import { organisationWording } from './sheet/organisation-wording';
 import { registerWording } from './sheet/register-wording';
 import { resultWording } from './sheet/result-wording';
 import { sheetVi } from './sheet/vi';
 
 const PHRASES: Readonly<Record<Language, SheetPhrases>> = { vi: sheetVi, en: sheetEn };
+const ORGANISATIONS: Readonly<Record<Language, OrganisationPhrases>> = {
+  vi: organisationVi,
+  en: organisationEn,
+};
 
 export interface SheetWording {
   readonly results: ResultWording;
   readonly register: RegisterWording;
+  readonly organisations: OrganisationWording;
 }
 
 /** The words for everything that is written into a workbook. */
@@ -22,6 +32,7 @@ export function sheetWording(language: Language, rules: RuleSet): SheetWording {
   return {
     results: resultWording(phrases, language, rules),
     register: registerWording(phrases, language, rules),
+    organisations: organisationWording(phrases, ORGANISATIONS[language], language, rules),
   };
 }
 

@@ -48,7 +48,7 @@ describe('refreshing from the ribbon', () => {
 describe('the sample survey', () => {
   test('is written into a sheet of its own, shown, and reads as the published survey', async () => {
     const current = blankUnderTest();
-    const { sheet, outcome } = await openSample();
+    const { sheet, outcome } = await openSample('districts');
     expect([sheet, outcome.ok]).toEqual([SHEET, true]);
     const active = await current.run(async (context) => {
       const shown = context.workbook.worksheets.getActiveWorksheet().load('name');
@@ -62,7 +62,7 @@ describe('the sample survey', () => {
   test('leaves a sheet of the same name alone', async () => {
     const current = await sampleUnderTest();
     await write(current, SHEET, 'E10', 1);
-    expect((await openSample()).sheet).toBe('Khảo sát (2)');
+    expect((await openSample('districts')).sheet).toBe('Khảo sát (2)');
     expect(await valuesOf(current, SHEET, 'E10')).toEqual([[1]]);
   });
 });

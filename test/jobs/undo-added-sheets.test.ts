@@ -21,7 +21,7 @@ describe('a sheet of the run that holds something of somebody’s stays', () => 
   });
 
   test('typed between the parts of the sample', async () => {
-    const { sheet } = await openSample();
+    const { sheet } = await openSample('districts');
     await write(current, sheet, 'F2', 'ghi chú');
     expect(await undone()).toMatchObject({ removedSheets: [], keptSheets: [sheet] });
   });

@@ -110,7 +110,7 @@ describe('taking the register back', () => {
 
   test('of the sample removes its sheet beside a register whose formulas speak of the register alone', async () => {
     await writeChecklists();
-    const { sheet } = await openSample();
+    const { sheet } = await openSample('districts');
     expect(await report()).toMatchObject({ removedSheets: [sheet], keptSheets: [] });
   });
 

@@ -7,7 +7,7 @@ export async function surveyWorkbook(): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const client = connectNodeClient(workbook);
   Object.assign(globalThis, { Excel: client.Excel });
-  const { outcome } = await openSample();
+  const { outcome } = await openSample('districts');
   if (!outcome.ok) throw new Error(outcome.trouble.code);
   await client.Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Sheet1').delete();

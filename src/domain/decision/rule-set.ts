@@ -49,6 +49,18 @@ export interface RuleSet {
   };
   /** Fewer full members than this have no organisation of their own. */
   readonly organisationMinimum: { readonly fullMembers: number; readonly citation: string };
+  /** What a base organisation of today must be to stand as a cell under a new committee. */
+  readonly subordinateCell: {
+    /** Fewer full members: no cell of its own. */
+    readonly fullMembers: number;
+    readonly citation: string;
+    /** More members than this: a cell by consent only. */
+    readonly mostMembers: number;
+    readonly consentCitation: string;
+    /** From this many full members on it elects a committee; below, a secretary. */
+    readonly committeeFrom: number;
+    readonly committeeCitation: string;
+  };
   /** In order of preference: the first whose parts all reach the threshold is recommended. */
   readonly recommended: readonly Grouping[];
   /** Offered beside the recommended ones when none of those fits, never chosen by the engine. */

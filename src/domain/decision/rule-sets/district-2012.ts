@@ -30,6 +30,8 @@ export const district2012: RuleSet = {
     clause('21.3', '21', '3'),
     clause('21.4', '21', '4'),
     clause('21.5', '21', '5'),
+    clause('24.1', '24', '1'),
+    clause('24.4', '24', '4'),
     { ...clause('31', '31', ''), clause: null },
     {
       id: 'hd-38',
@@ -100,6 +102,14 @@ export const district2012: RuleSet = {
     cellCitation: '21.3',
   },
   organisationMinimum: { fullMembers: 3, citation: '21.2' },
+  subordinateCell: {
+    fullMembers: 3,
+    citation: '24.1',
+    mostMembers: 30,
+    consentCitation: '21.5',
+    committeeFrom: 9,
+    committeeCitation: '24.4',
+  },
   recommended: [
     [['party'], ['front'], ['government']],
     [['party', 'front'], ['government']],

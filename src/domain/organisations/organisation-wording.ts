@@ -1,0 +1,21 @@
+import type { Organisation } from '../survey/survey';
+import type { OrganisationColumn } from './organisation-columns';
+import type { CellProspect, OrganisationPlace } from './organisation-place';
+
+/** The words of the list of organisations, in the language of the workbook. Implemented in `locales`. */
+export interface OrganisationWording {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
+  /** Name of the sheet; at most 31 characters, none of `: \ / ? * [ ]`. */
+  readonly sheetName: string;
+  readonly title: string;
+  /** What the sheet says and what it does not, for a colleague without the add-in. */
+  readonly guide: string;
+  readonly headers: Readonly<Record<OrganisationColumn, string>>;
+  /** Labels of the counts above the list, which follow its filter. */
+  readonly counts: { readonly organisations: string; readonly members: string };
+  bloc(id: string): string;
+  type(type: Organisation['type']): string;
+  future(place: OrganisationPlace): string;
+  prospect(prospect: CellProspect): string;
+}

@@ -1,0 +1,43 @@
+import type { OrganisationPhrases } from './organisation-phrases';
+
+/** The list of organisations in English. */
+export const organisationEn: OrganisationPhrases = {
+  sheetName: 'Base organisations',
+  title: (rules) => `BASE ORGANISATIONS BY PROPOSED ORGANISATION – ${rules}`,
+  guide:
+    'One row for each base organisation of today, by the proposed organisation that it is to join. Filter the column “Proposed organisation” for the list that goes with a decision. The last column is a hint from the Charter; the committee decides.',
+  headers: {
+    number: 'No.',
+    district: 'District',
+    future: 'Proposed organisation',
+    bloc: 'Bloc',
+    name: 'Base organisation today',
+    type: 'Type',
+    members: 'Members',
+    fullMembers: 'Full members',
+    executive: 'Committee members',
+    prospect: 'As a subordinate cell',
+  },
+  counts: { organisations: 'Organisations shown:', members: 'Members:' },
+  type: (type) => (type === null ? 'not stated' : { committee: 'Base committee', cell: 'Base cell' }[type]),
+  toBeChosen: 'An arrangement is to be chosen',
+  open: 'Not determined',
+  prospect: (prospect, { fullMembers, mostMembers, committeeFrom, ground }) => {
+    switch (prospect.code) {
+      case 'to-be-joined':
+        return `fewer than ${fullMembers} full members: to be joined with another cell (${ground})`;
+      case 'secretary':
+        return `fewer than ${committeeFrom} full members: a secretary, and a deputy if needed (${ground})`;
+      case 'cell-committee':
+        return `${committeeFrom} full members or more: has a committee of the cell (${ground})`;
+      case 'full-members-unknown':
+        return `without the number of full members it is not known whether it has a committee (${ground})`;
+      case 'above-most':
+        return `${prospect.members} members, more than ${mostMembers}: needs prior consent of the direct higher committee (${ground})`;
+      case 'committee-today':
+        return `a base committee: its cells move; kept as a committee within the new one it needs prior consent of the direct higher committee (${ground})`;
+      case 'count-open':
+        return `not determined: look at cell ${prospect.cell}`;
+    }
+  },
+};

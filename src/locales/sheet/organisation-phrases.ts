@@ -1,0 +1,25 @@
+import type { OrganisationColumn } from '../../domain/organisations/organisation-columns';
+import type { CellProspect } from '../../domain/organisations/organisation-place';
+import type { Organisation } from '../../domain/survey/survey';
+
+/** The words of the list of organisations, in one language. Numbers and clauses come from the rule set. */
+export interface OrganisationPhrases {
+  readonly sheetName: string;
+  title(rules: string): string;
+  readonly guide: string;
+  readonly headers: Readonly<Record<OrganisationColumn, string>>;
+  readonly counts: { readonly organisations: string; readonly members: string };
+  type(type: Organisation['type']): string;
+  readonly toBeChosen: string;
+  readonly open: string;
+  prospect(prospect: CellProspect, rule: ProspectRule): string;
+}
+
+/** The numbers of the rule set and where they stand. */
+export interface ProspectRule {
+  readonly fullMembers: number;
+  readonly mostMembers: number;
+  readonly committeeFrom: number;
+  /** The clause that the prospect leans on, in words. */
+  readonly ground: string;
+}

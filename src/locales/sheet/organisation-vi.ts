@@ -1,0 +1,43 @@
+import type { OrganisationPhrases } from './organisation-phrases';
+
+/** The list of organisations in Vietnamese. */
+export const organisationVi: OrganisationPhrases = {
+  sheetName: 'Danh sách tổ chức đảng',
+  title: (rules) => `DANH SÁCH TỔ CHỨC CƠ SỞ ĐẢNG THEO TỔ CHỨC DỰ KIẾN – ${rules}`,
+  guide:
+    'Mỗi tổ chức cơ sở đảng hiện nay ở một dòng, theo tổ chức dự kiến mà tổ chức đó chuyển về. Lọc cột “Tổ chức dự kiến” để lấy danh sách kèm theo quyết định. Cột cuối là gợi ý theo Điều lệ, do cấp ủy quyết định.',
+  headers: {
+    number: 'TT',
+    district: 'Đơn vị',
+    future: 'Tổ chức dự kiến',
+    bloc: 'Khối',
+    name: 'Tổ chức cơ sở đảng hiện nay',
+    type: 'Loại hình',
+    members: 'Đảng viên',
+    fullMembers: 'Chính thức',
+    executive: 'Cấp ủy viên',
+    prospect: 'Khi là chi bộ trực thuộc',
+  },
+  counts: { organisations: 'Số tổ chức (đang hiện):', members: 'Đảng viên:' },
+  type: (type) => (type === null ? 'chưa rõ' : { committee: 'Đảng bộ cơ sở', cell: 'Chi bộ cơ sở' }[type]),
+  toBeChosen: 'Cần lựa chọn phương án',
+  open: 'Chưa xác định',
+  prospect: (prospect, { fullMembers, mostMembers, committeeFrom, ground }) => {
+    switch (prospect.code) {
+      case 'to-be-joined':
+        return `chưa đủ ${fullMembers} đảng viên chính thức, ghép với chi bộ khác (${ground})`;
+      case 'secretary':
+        return `dưới ${committeeFrom} đảng viên chính thức: bầu bí thư, nếu cần thì phó bí thư (${ground})`;
+      case 'cell-committee':
+        return `từ ${committeeFrom} đảng viên chính thức: có chi ủy (${ground})`;
+      case 'full-members-unknown':
+        return `chưa có số đảng viên chính thức để biết có chi ủy hay không (${ground})`;
+      case 'above-most':
+        return `${prospect.members} đảng viên, trên ${mostMembers}: cần cấp ủy cấp trên trực tiếp đồng ý trước (${ground})`;
+      case 'committee-today':
+        return `là đảng bộ cơ sở: chuyển các chi bộ trực thuộc; nếu lập đảng bộ bộ phận thì cần cấp ủy cấp trên trực tiếp đồng ý trước (${ground})`;
+      case 'count-open':
+        return `chưa xác định: xem lại ô ${prospect.cell}`;
+    }
+  },
+};

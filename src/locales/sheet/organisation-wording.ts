@@ -1,0 +1,52 @@
+import type { RuleSet } from '../../domain/decision/rule-set';
+import type { CellProspect } from '../../domain/organisations/organisation-place';
+import type { OrganisationWording } from '../../domain/organisations/organisation-wording';
+import type { Language } from '../language';
+import { blocNames } from './bloc-names';
+import { citationText } from './citation';
+import type { OrganisationPhrases } from './organisation-phrases';
+import type { SheetPhrases } from './phrases';
+
+/** The words of the list of organisations for a rule set. */
+export function organisationWording(
+  phrases: SheetPhrases,
+  own: OrganisationPhrases,
+  language: Language,
+  rules: RuleSet,
+): OrganisationWording {
+  const names = blocNames(rules, language, phrases);
+  const rule = rules.subordinateCell;
+  const groundOf = (code: CellProspect['code']): string => {
+    switch (code) {
+      case 'to-be-joined':
+        return rule.citation;
+      case 'above-most':
+      case 'committee-today':
+        return rule.consentCitation;
+      case 'secretary':
+      case 'cell-committee':
+      case 'full-members-unknown':
+      case 'count-open':
+        return rule.committeeCitation;
+    }
+  };
+  return {
+    language,
+    sheetName: own.sheetName,
+    title: own.title(rules.name[language]),
+    guide: own.guide,
+    headers: own.headers,
+    counts: own.counts,
+    bloc: names.one,
+    type: own.type,
+    future: ({ part, decision }) => {
+      if (part !== null) return phrases.part(part.form, names.together(part.blocs));
+      return decision.outcome.kind === 'options' ? own.toBeChosen : own.open;
+    },
+    prospect: (prospect) =>
+      own.prospect(prospect, {
+        ...rule,
+        ground: citationText([groundOf(prospect.code)], rules, phrases, language),
+      }),
+  };
+}
