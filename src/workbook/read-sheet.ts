@@ -1,6 +1,8 @@
 import { type Area, parseReference } from '../domain/address';
 import type { RawSheet, RawValue } from '../domain/survey/raw-sheet';
+import type { FontAt } from '../domain/survey/old-encodings';
 import { officeCodeOf } from './host-failure';
+import { oldFonts } from './read-fonts';
 
 /** A worksheet as it stands: its cells, and what a plan for it must know besides. */
 export interface SheetSnapshot {
@@ -14,6 +16,8 @@ export interface SheetSnapshot {
   /** The first column right of everything on the sheet, formats included. */
   readonly firstFreeColumn: number;
   readonly isProtected: boolean;
+  /** The fonts of its cells, read only where texts look as if typed for an old one. */
+  readonly fonts: FontAt;
 }
 
 /** Reads whole sheets, all in one load; sheets too large for one answer are read in parts. Order as given. */
@@ -34,7 +38,7 @@ export async function readSheets(
     ranges: tables.items.map((table) => table.getRange().load(PLACE)),
   }));
   if (tableRanges.length > 0) await context.sync();
-  return requests.map((request) =>
+  const snapshots = requests.map((request) =>
     snapshotOf(
       request,
       request.filled.isNullObject ? [] : copied(request.filled.values as RawValue[][]),
@@ -42,6 +46,7 @@ export async function readSheets(
       tableRanges.find(({ name }) => name === request.name)?.ranges ?? [],
     ),
   );
+  return oldFonts(context, snapshots);
 }
 
 /** Reads one whole sheet. */
@@ -107,6 +112,7 @@ function snapshotOf(
     id: sheet.id,
     firstFreeColumn: used.columnIndex + used.columnCount,
     isProtected: protection.protected,
+    fonts: () => null,
   };
 }
 

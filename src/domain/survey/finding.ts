@@ -1,3 +1,5 @@
+import type { OldEncoding } from './old-text-signs';
+import type { DistrictNamesAlike, DistrictNotInList, UnitsNotInSurvey } from './province-units';
 import type { RawValue } from './raw-sheet';
 
 /** `error` keeps the result of the districts it touches open; `warning` and `note` do not. */
@@ -108,6 +110,16 @@ export type Finding = { readonly severity: Severity } & (
   | ({ readonly code: 'organisation-type-unknown' } & RowPlace & { readonly organisation: string })
   /** One unit written in two ways: with its kind and without. */
   | ({ readonly code: 'district-name-varies' } & RowPlace & { readonly other: string })
+  /** Texts of an old font's encoding, read by its table. */
+  | {
+      readonly code: 'text-decoded';
+      readonly cell: string;
+      readonly encoding: OldEncoding;
+      readonly cells: number;
+    }
+  | DistrictNotInList
+  | UnitsNotInSurvey
+  | DistrictNamesAlike
   | ({ readonly code: 'members-without-organisations' | 'organisations-without-members' } & RowPlace & {
         readonly bloc: string;
         readonly found: number;

@@ -10,14 +10,19 @@ export interface DecodedText {
 export interface DecodedSheet {
   readonly sheet: RawSheet;
   /** null where no text was decoded. */
-  readonly decoded: {
-    /** The encoding of most of them. */
-    readonly encoding: OldEncoding;
-    readonly cells: number;
-    /** The first of them row by row, in sheet coordinates. */
-    readonly first: { readonly row: number; readonly column: number };
-  } | null;
+  readonly decoded: DecodedTexts | null;
 }
+
+export interface DecodedTexts {
+  /** The encoding of most of them. */
+  readonly encoding: OldEncoding;
+  readonly cells: number;
+  /** The first of them row by row, in sheet coordinates. */
+  readonly first: { readonly row: number; readonly column: number };
+}
+
+/** The font of a cell by sheet row and column (from 0); null where it is not known or mixed. */
+export type FontAt = (row: number, column: number) => string | null;
 
 const ENCODINGS: readonly OldEncoding[] = ['tcvn3', 'vni'];
 
@@ -59,10 +64,7 @@ export function decodeText(text: string, font: string | null): DecodedText | nul
  * Decodes all texts of a sheet. Fonts are asked for by sheet row and column (from 0). What its letters leave open
  * follows the texts of the sheet that are sure: `Phó Ninh` is "Phú Ninh" among texts in TCVN3.
  */
-export function decodeSheet(
-  raw: RawSheet,
-  fonts: (row: number, column: number) => string | null,
-): DecodedSheet {
+export function decodeSheet(raw: RawSheet, fonts: FontAt): DecodedSheet {
   const { row: firstRow, column: firstColumn } = raw.origin;
   const signsOf = signReader();
   const known = new Map<string, Verdict>();

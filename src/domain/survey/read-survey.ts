@@ -1,5 +1,10 @@
+import { cellAddress } from '../address';
+import type { Finding } from './finding';
 import { headerReader } from './header-text';
 import type { BlocWords } from './header-text';
+import { nameFindings } from './name-findings';
+import { decodeSheet } from './old-encodings';
+import type { DecodedTexts, FontAt } from './old-encodings';
 import type { RawSheet } from './raw-sheet';
 import { readList } from './read-list';
 import { NO_CHOICE, type ReadingChoice } from './reading-choice';
@@ -16,15 +21,27 @@ export interface ReadingRules {
 /**
  * Reads a worksheet as a survey of the blocs, in whatever layout it has: a row a district, a row per district and bloc,
  * or a row per base organisation. Never throws: a sheet that is no such survey comes back with the trouble and what was
- * found of a header, a cell or row that cannot be trusted as a finding of the survey. What the user chose comes first.
+ * found of a header, a cell or row that cannot be trusted as a finding of the survey. What the user chose comes first;
+ * texts of old fonts are read by their letters, and by their fonts where these are known.
  */
 export function readSurvey(
   raw: RawSheet,
-  { blocs }: ReadingRules,
+  rules: ReadingRules,
   choice: ReadingChoice = NO_CHOICE,
+  fonts: FontAt = () => null,
 ): SurveyReading {
   if (raw.values.every((row) => row.every(isBlank)))
     return { ok: false, sheet: raw.name, trouble: { code: 'sheet-empty' }, mapping: null };
+  const { sheet, decoded } = decodeSheet(raw, fonts);
+  const reading = readDecoded(sheet, rules, choice);
+  if (!reading.ok) return reading;
+  const { survey } = reading;
+  const findings = [...survey.findings, ...nameFindings(survey.districts, survey.findings)];
+  if (decoded !== null) findings.push(decodedFinding(decoded));
+  return { ok: true, survey: { ...survey, findings } };
+}
+
+function readDecoded(raw: RawSheet, { blocs }: ReadingRules, choice: ReadingChoice): SurveyReading {
   const sheet: SheetReading = {
     name: raw.name,
     cells: sheetCells(raw),
@@ -44,4 +61,9 @@ export function readSurvey(
 /** Of two layouts that both fail, the one more of whose fields were found says what is missing. */
 function closeness(reading: SurveyReading): number {
   return reading.ok ? Infinity : (reading.mapping?.columns.length ?? -1);
+}
+
+function decodedFinding({ encoding, cells, first }: DecodedTexts): Finding {
+  const cell = cellAddress(first.row, first.column);
+  return { severity: 'note', code: 'text-decoded', cell, encoding, cells };
 }

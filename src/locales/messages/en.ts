@@ -30,6 +30,8 @@ export const messagesEn: MessagePhrases = {
         return 'No column with the names of the districts was found.';
       case 'no-districts':
         return 'There is a header, but no row of numbers yet.';
+      case 'form-not-filled':
+        return 'This survey form holds no numbers yet. Fill in its blank rows, then read it again.';
     }
   },
   writeTrouble: (trouble) => {

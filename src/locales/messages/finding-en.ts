@@ -78,6 +78,14 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell}: it is not clear whether “${finding.organisation}” (${finding.district}) is a base committee or a base cell. Say so in its name or in the column of types.`;
     case 'district-name-varies':
       return `Cell ${finding.cell}: “${finding.district}” is taken for the district in cell ${finding.other}, though it is written differently. Write both alike if that is right; if not, put the kind of unit before the name.`;
+    case 'text-decoded':
+      return `Cell ${finding.cell}: ${number.format(finding.cells)} cells are typed for an old font (${finding.encoding === 'tcvn3' ? 'TCVN3, .VnTime' : 'VNI'}) and were read by its table. Check the names; better convert them to Unicode.`;
+    case 'district-not-in-list':
+      return `Cell ${finding.cell}: “${finding.district}” is not among the units of ${finding.province}${finding.suggestion === null ? '' : `; perhaps “${finding.suggestion}”`}. Check the name.`;
+    case 'units-not-in-survey':
+      return `The survey lacks ${number.format(finding.units.length)} units of ${finding.province}: ${finding.units.join(', ')}.`;
+    case 'district-names-alike':
+      return `Cell ${finding.cell}: “${finding.district}” is nearly “${finding.other}” in cell ${finding.otherCell}. If both are one unit, keep one row.`;
     case 'members-without-organisations':
       return `Cell ${finding.cell}: ${bloc(finding.bloc)} of ${finding.district} has ${number.format(finding.found)} members and no base organisation. Check the columns.`;
     case 'organisations-without-members':

@@ -78,6 +78,14 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell}: chưa rõ “${finding.organisation}” (${finding.district}) là đảng bộ hay chi bộ cơ sở. Ghi vào tên hoặc cột loại hình.`;
     case 'district-name-varies':
       return `Ô ${finding.cell}: “${finding.district}” được tính cùng đơn vị với ô ${finding.other}, dù tên ghi khác. Ghi thống nhất nếu đúng; nếu là đơn vị khác thì ghi loại đơn vị (huyện, thị xã …) trước tên.`;
+    case 'text-decoded':
+      return `Ô ${finding.cell}: ${number.format(finding.cells)} ô dùng phông chữ cũ (${finding.encoding === 'tcvn3' ? 'TCVN3, .VnTime' : 'VNI'}), đã đọc theo bảng mã đó. Kiểm tra lại tên; nên chuyển sang Unicode.`;
+    case 'district-not-in-list':
+      return `Ô ${finding.cell}: “${finding.district}” không có trong danh sách đơn vị của ${finding.province}${finding.suggestion === null ? '' : `; có thể là “${finding.suggestion}”`}. Kiểm tra lại tên.`;
+    case 'units-not-in-survey':
+      return `Biểu chưa có ${number.format(finding.units.length)} đơn vị của ${finding.province}: ${finding.units.join(', ')}.`;
+    case 'district-names-alike':
+      return `Ô ${finding.cell}: “${finding.district}” gần giống “${finding.other}” ở ô ${finding.otherCell}. Nếu là một đơn vị thì giữ một dòng.`;
     case 'members-without-organisations':
       return `Ô ${finding.cell}: ${named(bloc(finding.bloc))} của ${finding.district} có ${number.format(finding.found)} đảng viên nhưng không có tổ chức cơ sở đảng nào. Kiểm tra lại các cột.`;
     case 'organisations-without-members':

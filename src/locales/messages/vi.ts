@@ -30,6 +30,8 @@ export const messagesVi: MessagePhrases = {
         return 'Chưa thấy cột tên đơn vị.';
       case 'no-districts':
         return 'Có tiêu đề nhưng chưa có dòng số liệu nào.';
+      case 'form-not-filled':
+        return 'Mẫu khảo sát này chưa ghi số liệu. Ghi số liệu vào các dòng trống rồi đọc lại.';
     }
   },
   writeTrouble: (trouble) => {

@@ -119,7 +119,12 @@ test('a row without a number is in doubt where others have one, a warning where 
     ),
   );
   expect([findingsOf(survey), openOf(survey)]).toEqual([
-    ['error row-not-numbered B5', 'warning row-not-numbered B6', 'warning row-not-numbered B7'],
+    [
+      'error row-not-numbered B5',
+      'warning row-not-numbered B6',
+      'warning row-not-numbered B7',
+      'warning district-not-in-list B6',
+    ],
     ['Số đã duyệt'],
   ]);
   expect(namesOf(survey)).toHaveLength(5);
