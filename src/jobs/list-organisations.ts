@@ -2,14 +2,14 @@ import { organisationPlaces } from '../domain/organisations/organisation-place';
 import { planOrganisationList } from '../domain/organisations/organisation-list-plan';
 import type { OrganisationWording } from '../domain/organisations/organisation-wording';
 import type { RuleSet } from '../domain/decision/rule-set';
-import type { ApplyOutcome } from '../workbook/apply-plan';
-import { applyPlan } from '../workbook/apply-plan';
+import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
 import { listSheetNames } from '../workbook/list-sheets';
 import { listTableNames } from '../workbook/list-tables';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import type { Assessment } from './assess';
 import { freeSheetName } from './free-sheet-name';
+import { freeTableName } from './free-table-name';
 
 const TABLE = 'KienToan_ToChuc';
 
@@ -25,19 +25,11 @@ export async function listOrganisations(
 ): Promise<{ readonly sheet: string; readonly outcome: ApplyOutcome }> {
   return runExcel(async (context) => {
     const sheet = freeSheetName(wording.sheetName, await listSheetNames(context));
-    const table = freeTableName(await listTableNames(context));
+    const table = freeTableName(TABLE, await listTableNames(context));
     const places = organisationPlaces(survey.organisations, decisions, rules);
     const plan = planOrganisationList({ survey, places, wording, sheet, table, sources });
     const outcome = await applyPlan(context, plan);
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };
   }, watch);
-}
-
-function freeTableName(taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? TABLE : `${TABLE}_${number}`;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }

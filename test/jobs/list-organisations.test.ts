@@ -74,7 +74,7 @@ test('an undo takes the list away, and a second list stands beside the first', a
   await list();
   const again = await list();
   expect(again.addedSheets).toEqual([`${LIST} (2)`]);
-  await undo();
+  expect(await undo()).toMatchObject({ ok: true, report: { removedSheets: [`${LIST} (2)`] } });
   await write(current, LIST, 'L1', 'còn đây');
   expect(await valuesOf(current, LIST, 'L1')).toEqual([['còn đây']]);
 });

@@ -4,4 +4,5 @@ import { surveyWorkbook } from './survey-workbook';
 
 const folder = new URL('../../assets/samples/', import.meta.url);
 await mkdir(folder, { recursive: true });
-await writeFile(new URL('khao-sat-quang-nam-2012.xlsx', folder), await surveyWorkbook());
+await writeFile(new URL('khao-sat-quang-nam-2012.xlsx', folder), await surveyWorkbook('districts'));
+await writeFile(new URL('khao-sat-theo-to-chuc-2012.xlsx', folder), await surveyWorkbook('organisations'));

@@ -123,7 +123,17 @@ describe('the sample survey of Quảng Nam, read by a second reader', () => {
 
   test('is what the script makes', async () => {
     const everything = { readStyles: true } as const;
-    expect(await readXlsx(file, everything)).toEqual(await readXlsx(await surveyWorkbook(), everything));
+    expect(await readXlsx(file, everything)).toEqual(
+      await readXlsx(await surveyWorkbook('districts'), everything),
+    );
+  });
+
+  test('and so is the sample by organisations', async () => {
+    const listed = new Uint8Array(readFileSync('assets/samples/khao-sat-theo-to-chuc-2012.xlsx'));
+    const everything = { readStyles: true } as const;
+    expect(await readXlsx(listed, everything)).toEqual(
+      await readXlsx(await surveyWorkbook('organisations'), everything),
+    );
   });
 
   test('keeps the header in view and on every printed page', async () => {

@@ -1,13 +1,13 @@
-import { openSample } from '../../src/jobs/open-sample';
+import { openSample, type SampleKind } from '../../src/jobs/open-sample';
 import { connectNodeClient } from '../../src/preview/host/node-client';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 
-/** The sample workbook's bytes: the sheet that the pane's "Mở mẫu thử" writes, in a workbook of its own. */
-export async function surveyWorkbook(): Promise<Uint8Array> {
+/** A sample workbook's bytes: the sheet that the pane's "Mở mẫu thử" writes, in a workbook of its own. */
+export async function surveyWorkbook(kind: SampleKind): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const client = connectNodeClient(workbook);
   Object.assign(globalThis, { Excel: client.Excel });
-  const { outcome } = await openSample('districts');
+  const { outcome } = await openSample(kind);
   if (!outcome.ok) throw new Error(outcome.trouble.code);
   await client.Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Sheet1').delete();

@@ -1,0 +1,110 @@
+import { openSample } from '../../src/jobs/open-sample';
+import { undo } from '../../src/jobs/undo';
+import { changesNothing } from '../../src/domain/plan';
+import { longSheet, type Province } from '../domain/survey/province';
+import { assessed, planOf, writeChecklists, writeResults } from './main-job';
+import { blankUnderTest, valuesOf, write } from './workbook-under-test';
+
+const LIST = 'Khảo sát theo tổ chức';
+
+const cell = (name: string, full: number) => ({ name, type: 'cell' as const, full, probationary: 0 });
+const PROVINCE: Province = {
+  districts: [
+    { name: 'Huyện Duy Xuyên', blocs: [[cell('a', 34)], [cell('b', 31)], [cell('c', 104)]] },
+    { name: 'Huyện Nông Sơn', blocs: [[cell('a', 18)], [cell('b', 12)], [cell('c', 64)]] },
+  ],
+};
+
+/** A survey with a row for each bloc, the districts named once and a total below. */
+async function longUnderTest() {
+  const current = blankUnderTest();
+  const { values } = longSheet(PROVINCE, { names: 'once', withSums: true });
+  await current.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0).values = values.map((row) => [
+      ...row,
+    ]);
+    await context.sync();
+  });
+  return current;
+}
+
+describe('a survey with a row for each bloc', () => {
+  test('has its results in the first row of each district, and their counts in the total row', async () => {
+    const current = await longUnderTest();
+    await writeResults('Sheet1');
+    const rows = await valuesOf(current, 'Sheet1', 'B3:K12');
+    expect(
+      rows.map(([name, bloc, , , , party, front, government, grouping, committees]) => [
+        name,
+        bloc,
+        party,
+        front,
+        government,
+        grouping,
+        committees,
+      ]),
+    ).toEqual([
+      [
+        'Huyện, thành phố',
+        'Khối',
+        'Điều kiện khối đảng',
+        'Điều kiện khối MTTQ, đoàn thể',
+        'Điều kiện khối chính quyền',
+        'Phương án đề xuất',
+        'Số đảng bộ cơ sở',
+      ],
+      [
+        'Huyện Duy Xuyên',
+        'Khối đảng',
+        'Đủ',
+        'Đủ',
+        'Đủ',
+        'Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+        3,
+      ],
+      ['', 'Khối MTTQ, đoàn thể', '', '', '', '', ''],
+      ['', 'Khối chính quyền', '', '', '', '', ''],
+      ['Cộng Huyện Duy Xuyên', '', '', '', '', '', ''],
+      [
+        'Huyện Nông Sơn',
+        'Khối đảng',
+        'Chưa đủ (thiếu 12)',
+        'Chưa đủ (thiếu 18)',
+        'Đủ',
+        'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+        2,
+      ],
+      ['', 'Khối MTTQ, đoàn thể', '', '', '', '', ''],
+      ['', 'Khối chính quyền', '', '', '', '', ''],
+      ['Cộng Huyện Nông Sơn', '', '', '', '', '', ''],
+      ['Tổng cộng', '', 1, 1, 2, '', 5],
+    ]);
+  });
+
+  test('a second run writes nothing, a changed count is followed, and an undo takes it back', async () => {
+    const current = await longUnderTest();
+    await writeResults('Sheet1');
+    expect(changesNothing(planOf(await assessed('Sheet1')))).toBe(true);
+    await write(current, 'Sheet1', 'F5', 29);
+    await writeResults('Sheet1');
+    expect(await valuesOf(current, 'Sheet1', 'H4')).toEqual([['Chưa đủ (thiếu 1)']]);
+    await undo();
+    expect(await valuesOf(current, 'Sheet1', 'H4')).toEqual([['Đủ']]);
+  });
+});
+
+describe('a survey that lists base organisations', () => {
+  test('is decided, written and carried into the register as the survey by districts is', async () => {
+    const current = blankUnderTest();
+    await openSample('organisations');
+    await writeResults(LIST);
+    const { survey } = await assessed(LIST);
+    expect(survey.totalRow).toBe(317);
+    expect(await valuesOf(current, LIST, 'J318:N318')).toEqual([[11, 11, 18, '', 47]]);
+    expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
+    await writeChecklists(LIST);
+    // 11 districts of three committees, 7 of two.
+    expect(await valuesOf(current, 'Danh mục công việc', 'A5')).toEqual([[11 * 16 + 7 * 13]]);
+  });
+});
