@@ -1,4 +1,4 @@
-import type { FileLimit, FileTrouble } from './file-reading';
+import type { FileLimit, FileTrouble } from '../domain/collect/file-reading';
 
 /** Carries the trouble of a file from deep inside its parts to `readWorkbookFile`, which alone catches it. */
 export class FileFault extends Error {

@@ -1,6 +1,6 @@
 import type { Area } from '../domain/address';
+import type { FileReading, FileSheet, FileTrouble, SheetWarning } from '../domain/collect/file-reading';
 import { damaged, FileFault, holdTo } from './file-fault';
-import type { FileReading, FileSheet, SheetWarning } from './file-reading';
 import { LIMITS } from './limits';
 import { isCompoundFile, troubleOfCompoundFile } from './package/compound-file';
 import { findWorkbookPart } from './package/package-kind';
@@ -34,6 +34,14 @@ function openPackage(bytes: Uint8Array): WorkbookPackage {
   // `PK`: the beginning of every archive, one without parts included.
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileFault({ code: 'file-not-workbook' });
   return new WorkbookPackage(bytes);
+}
+
+/** Why a file of this size is not even loaded; null where it may be. */
+export function sizeTrouble(bytes: number): FileTrouble | null {
+  const limit = 'file-bytes';
+  return bytes > LIMITS.fileBytes
+    ? { code: 'file-too-large', limit, found: bytes, most: LIMITS.fileBytes }
+    : null;
 }
 
 /** What all sheets of a workbook share. */

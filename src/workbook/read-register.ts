@@ -1,11 +1,6 @@
 import type { LeftBehind } from '../domain/plan';
 import { REGISTER_TABLE, type RegisterSheet } from '../domain/procedure/register-sheet';
-import type { RawValue } from '../domain/survey/raw-sheet';
-import { loadLeftBehind } from './stored-state';
-
-/** Rows under the table that are looked through for something in the way. */
-const ROWS_BELOW = 20_000;
-const LAST_ROW = 1_048_576;
+import { readOwnTable } from './read-own-table';
 
 export interface RegisterSnapshot {
   /** Null where the workbook has no register yet. */
@@ -17,58 +12,6 @@ export interface RegisterSnapshot {
 
 /** Reads the register's table, wherever it stands, and what is below it. */
 export async function readRegister(context: Excel.RequestContext): Promise<RegisterSnapshot> {
-  const sheets = context.workbook.worksheets.load('items/name');
-  const table = context.workbook.tables.getItemOrNullObject(REGISTER_TABLE).load('name');
-  const leftBehind = loadLeftBehind(context, 'register');
-  await context.sync();
-  const sheetNames = sheets.items.map(({ name }) => name);
-  if (table.isNullObject) return { register: null, leftBehind: leftBehind.read(), sheetNames };
-
-  const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount,values');
-  const sheet = table.worksheet.load('name');
-  // With formats: a formula that shows blank may be no value to Excel.
-  const used = sheet.getUsedRange(false).load('rowIndex,rowCount');
-  await context.sync();
-  const [headers = [], ...rows] = range.values as RawValue[][];
-  const area = {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rowCount: range.rowCount,
-    columnCount: range.columnCount,
-  };
-  const below = area.row + area.rowCount;
-  const lastUsed = used.rowIndex + used.rowCount;
-  // In an answer of their own: a large register fills one with its values.
-  const inputs = table.getRange().load('formulas');
-  const under =
-    lastUsed <= below
-      ? null
-      : sheet
-          .getRangeByIndexes(below, area.column, Math.min(lastUsed - below, ROWS_BELOW), area.columnCount)
-          .load('formulas');
-  await context.sync();
-  return {
-    register: {
-      sheet: sheet.name,
-      area,
-      headers: Array.from(headers, String),
-      rows: copied(rows),
-      inputs: copied(inputs.formulas as RawValue[][]).slice(1),
-      freeRowsBelow: under ? freeRows(under.formulas as RawValue[][], lastUsed - below) : LAST_ROW - below,
-    },
-    leftBehind: leftBehind.read(),
-    sheetNames,
-  };
-}
-
-/** Rows right under the table that hold nothing; what was not looked through does not count as free. */
-function freeRows(under: readonly (readonly RawValue[])[], used: number): number {
-  const blocked = under.findIndex((row) => row.some((input) => input !== ''));
-  if (blocked >= 0) return blocked;
-  return under.length < used ? under.length : LAST_ROW - used;
-}
-
-/** Office.js hands out arrays of its own; the domain gets plain ones. */
-function copied(rows: readonly RawValue[][]): readonly (readonly RawValue[])[] {
-  return Array.from(rows, (row) => Array.from(row));
+  const { table, leftBehind, sheetNames } = await readOwnTable(context, REGISTER_TABLE, 'register');
+  return { register: table, leftBehind, sheetNames };
 }

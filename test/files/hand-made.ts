@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import type { FileReading, FileSheet, FileTrouble } from '../../src/files/file-reading';
+import type { FileReading, FileSheet, FileTrouble } from '../../src/domain/collect/file-reading';
 import { readWorkbookFile } from '../../src/files/read-workbook-file';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,22 +1,9 @@
-import type { Area } from '../address';
-import type { RawValue } from '../survey/raw-sheet';
+import type { OwnTable } from '../own-table';
 
 /** The name of the register's table; names of tables are unique in a workbook and travel with the sheet. */
 export const REGISTER_TABLE = 'KienToan_DanhMuc';
 
-/** The register as it stands in the workbook, with whatever staff added, sorted or renamed. */
-export interface RegisterSheet {
-  readonly sheet: string;
-  /** The whole table, header row first. */
-  readonly area: Area;
-  readonly headers: readonly string[];
-  /** Body rows, as wide as the headers. */
-  readonly rows: readonly (readonly RawValue[])[];
-  /** As `rows`, with the formula in the place of a formula's value: it may show blank. */
-  readonly inputs: readonly (readonly RawValue[])[];
-  /** Sheet rows under the table that hold nothing in the table's columns, formulas that show blank among it. */
-  readonly freeRowsBelow: number;
-}
+export type RegisterSheet = OwnTable;
 
 /** Why the register cannot be brought up to date; nothing is written then. */
 export type RegisterTrouble =

@@ -1,4 +1,4 @@
-import type { FileTrouble } from '../file-reading';
+import type { FileTrouble } from '../../domain/collect/file-reading';
 
 /** The container of Office 97 to 2003, in which password-protected new files are kept as well. */
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -1,5 +1,5 @@
 import { damaged, FileFault } from '../file-fault';
-import type { OtherKind } from '../file-reading';
+import type { OtherKind } from '../../domain/collect/file-reading';
 import { partOfType, type WorkbookPackage } from './workbook-package';
 
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';

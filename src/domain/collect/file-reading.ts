@@ -1,10 +1,10 @@
-import type { Area } from '../domain/address';
-import type { RawSheet } from '../domain/survey/raw-sheet';
+import type { Area } from '../address';
+import type { RawSheet } from '../survey/raw-sheet';
 
 /** What a file is in truth when it is no workbook that can be read here; `other` is any other archive. */
 export type OtherKind = 'xlsb' | 'ods' | 'odt' | 'odp' | 'docx' | 'pptx' | 'doc' | 'ppt' | 'other';
 
-/** The bound that a file breaks; each stands in `limits.ts` with its reason. */
+/** The bound that a file breaks; each stands in `files/limits.ts` with its reason. */
 export type FileLimit =
   'file-bytes' | 'entries' | 'unpacked-bytes' | 'unpacked-ratio' | 'shared-texts' | 'merged-areas' | 'cells';
 

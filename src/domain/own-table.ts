@@ -1,0 +1,16 @@
+import type { Area } from './address';
+import type { RawValue } from './survey/raw-sheet';
+
+/** A table of the add-in's as it stands in the workbook, with whatever staff added, sorted or renamed. */
+export interface OwnTable {
+  readonly sheet: string;
+  /** The whole table, header row first. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+  /** Body rows, as wide as the headers. */
+  readonly rows: readonly (readonly RawValue[])[];
+  /** As `rows`, with the formula in the place of a formula's value: it may show blank. */
+  readonly inputs: readonly (readonly RawValue[])[];
+  /** Sheet rows under the table that hold nothing in the table's columns, formulas that show blank among it. */
+  readonly freeRowsBelow: number;
+}
