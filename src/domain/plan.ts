@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import type { ChoiceName } from './survey/choice-names';
 import type { RawValue } from './survey/raw-sheet';
 
 /**
@@ -117,6 +118,16 @@ export interface DateValidation {
   readonly errorMessage: string;
 }
 
+/** Whole numbers between two bounds only, with Excel's own refusal of anything else; on a sheet of the plan's own. */
+export interface WholeNumberValidation {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly least: number;
+  readonly most: number;
+  readonly errorTitle: string;
+  readonly errorMessage: string;
+}
+
 /** A hidden name on a sheet: how the add-in finds its own columns again, wherever they have moved. */
 export interface SheetName {
   readonly sheet: string;
@@ -144,6 +155,8 @@ export interface NewSheet {
     /** How many columns from the first are printed; null for all. */
     readonly columns: number | null;
   };
+  /** Hidden names that come with the sheet, and go with it. */
+  readonly hiddenNames?: readonly ChoiceName[];
 }
 
 /** A cell of the add-in's own that somebody typed over since the last run; it is kept unless asked otherwise. */
@@ -212,6 +225,7 @@ export interface Plan {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly listValidations: readonly ListValidation[];
   readonly dateValidations: readonly DateValidation[];
+  readonly wholeNumberValidations: readonly WholeNumberValidation[];
   readonly tables: readonly TableArea[];
   readonly names: readonly SheetName[];
   /** Rows that get looks and rules in columns, or a table, of the add-in's that stand already. */
@@ -237,6 +251,7 @@ export function emptyPlan(subject: string): Plan {
     conditionalFormats: [],
     listValidations: [],
     dateValidations: [],
+    wholeNumberValidations: [],
     tables: [],
     names: [],
     grown: [],

@@ -1,13 +1,18 @@
 import type { OwnColumns } from '../domain/decision/result-columns';
 import type { RuleSet } from '../domain/decision/rule-set';
+import { readAsForm } from '../domain/form/read-form';
 import { choiceIn } from '../domain/survey/choice-names';
 import { readSurvey } from '../domain/survey/read-survey';
 import type { SurveyReading } from '../domain/survey/survey';
 import type { SheetSnapshot } from '../workbook/read-sheet';
 import { withoutOwnColumns } from './own-columns';
 
+/** What of a sheet says how it reads: one of the workbook's, or of a file that was chosen. */
+export type ReadableSheet = Pick<SheetSnapshot, 'raw' | 'names' | 'texts' | 'fonts'>;
+
 /** Reads a sheet as a survey, as the user has said that it is to be read, without the add-in's own columns. */
-export function surveyOn(snapshot: SheetSnapshot, own: OwnColumns, rules: RuleSet): SurveyReading {
+export function surveyOn(snapshot: ReadableSheet, own: OwnColumns, rules: RuleSet): SurveyReading {
   const choice = choiceIn(snapshot.names, snapshot.texts, rules.blocs);
-  return readSurvey(withoutOwnColumns(snapshot.raw, own), rules, choice);
+  const raw = withoutOwnColumns(snapshot.raw, own);
+  return readAsForm(readSurvey(raw, rules, choice), raw, snapshot.texts);
 }

@@ -15,6 +15,7 @@ import {
   writeFormats,
   writeRowHeights,
   writeValidations,
+  writeWholeNumberValidations,
 } from './write-formats';
 import { askPlaces, moveFormulas } from './moved-blocks';
 import { addSheets, addTables, growTables, markSheets, mergeAreas, nameAreas } from './write-structure';
@@ -83,6 +84,7 @@ export async function applyPlan(
     fitRows(context, plan.fittedRows);
     writeConditionalFormats(context, plan.conditionalFormats);
     writeValidations(context, plan.listValidations, plan.dateValidations);
+    writeWholeNumberValidations(context, plan.wholeNumberValidations);
     if (plan.leftBehind) saveLeftBehind(context, plan.subject, finished(plan.leftBehind));
     await context.sync();
     return { ok: true, receipt: receiptOf(plan, canUndo) };

@@ -7,6 +7,7 @@ import type {
   FormatArea,
   ListValidation,
   RowHeight,
+  WholeNumberValidation,
 } from '../domain/plan';
 import { rangeOf } from './write-cells';
 
@@ -192,6 +193,17 @@ export function writeValidations(
   for (const { sheet, area, errorTitle, errorMessage } of dates) {
     const { dataValidation } = rangeOf(context, sheet, area);
     dataValidation.rule = { date: { formula1: '2000-01-01', operator: 'GreaterThanOrEqualTo' } };
+    dataValidation.errorAlert = refusal(errorTitle, errorMessage);
+  }
+}
+
+export function writeWholeNumberValidations(
+  context: Excel.RequestContext,
+  rules: readonly WholeNumberValidation[],
+): void {
+  for (const { sheet, area, least, most, errorTitle, errorMessage } of rules) {
+    const { dataValidation } = rangeOf(context, sheet, area);
+    dataValidation.rule = { wholeNumber: { formula1: least, formula2: most, operator: 'Between' } };
     dataValidation.errorAlert = refusal(errorTitle, errorMessage);
   }
 }

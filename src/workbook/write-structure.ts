@@ -1,4 +1,4 @@
-import { type Area, columnLetters } from '../domain/address';
+import { type Area, areaAddress, columnLetters } from '../domain/address';
 import type { NewSheet, SheetMark, SheetName, TableArea } from '../domain/plan';
 import { rangeOf } from './write-cells';
 
@@ -10,7 +10,7 @@ export function addSheets(
   context: Excel.RequestContext,
   sheets: readonly NewSheet[],
 ): readonly Excel.Worksheet[] {
-  return sheets.map(({ name, frozenRows, frozenColumns, print }) => {
+  return sheets.map(({ name, frozenRows, frozenColumns, print, hiddenNames = [] }) => {
     const sheet = context.workbook.worksheets.add(name).load('id,name');
     if (frozenRows > 0 && frozenColumns > 0) {
       sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
@@ -28,6 +28,10 @@ export function addSheets(
     if (print.columns !== null) pageLayout.setPrintArea(`A:${columnLetters(print.columns - 1)}`);
     if (print.titleRows) {
       pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+    }
+    for (const named of hiddenNames) {
+      const stands = 'area' in named ? sheet.getRange(areaAddress(named.area)) : `="${named.text}"`;
+      sheet.names.add(named.name, stands).visible = false;
     }
     return sheet;
   });

@@ -105,7 +105,9 @@ export type SurveyTrouble =
   /** Two columns claim the same field. */
   | { readonly code: 'columns-ambiguous'; readonly field: Field; readonly columns: readonly string[] }
   | { readonly code: 'no-name-column' }
-  | { readonly code: 'no-districts' };
+  | { readonly code: 'no-districts' }
+  /** A form of the add-in's own into which nobody has put a number yet. */
+  | { readonly code: 'form-not-filled' };
 
 export type SurveyReading =
   | { readonly ok: true; readonly survey: Survey }

@@ -1,0 +1,237 @@
+import { QUANG_NAM_2012 } from '../../src/domain/sample/quang-nam-2012';
+import { assess } from '../../src/jobs/assess';
+import { undo } from '../../src/jobs/undo';
+import {
+  filledForm,
+  FIRST_ROW,
+  newForm,
+  organisationRows,
+  PROVINCE,
+  typeInto,
+  wideRows,
+} from './filled-form';
+import { assessed, rules, wordings, writeResults } from './main-job';
+import { blankUnderTest, reopened, valuesOf, type WorkbookUnderTest, write } from './workbook-under-test';
+
+const KINDS = ['wide', 'by-organisation'] as const;
+const BLOCS = ['party', 'front', 'government'];
+const NAMES = QUANG_NAM_2012.map(({ name }) => name);
+
+async function troubleOf(sheet: string) {
+  const assessing = await assess({ sheet, rules, wordings: wordings.results });
+  return assessing.ok ? null : assessing.trouble;
+}
+
+async function findingsOf(sheet: string) {
+  const { survey } = await assessed(sheet);
+  return survey.findings.map(({ code, cell }) => `${code} ${cell}`);
+}
+
+/** The numbers and what follows from them, without where they stood. */
+async function decided(sheet: string) {
+  const { survey, decisions } = await assessed(sheet);
+  return {
+    findings: survey.findings,
+    districts: decisions.map(({ district, verdicts, outcome, before, after }) => ({
+      name: district.name,
+      counts: BLOCS.map((bloc) =>
+        (['committees', 'cells', 'members', 'fullMembers'] as const).map((measure) => {
+          const count = district.counts[bloc]?.[measure];
+          return count?.state === 'whole' ? count.value : '?';
+        }),
+      ),
+      verdicts,
+      outcome,
+      before,
+      after,
+    })),
+  };
+}
+
+async function validationAt(current: WorkbookUnderTest, sheet: string, address: string) {
+  return current.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRange(address);
+    dataValidation.load('rule,errorAlert,valid');
+    await context.sync();
+    return {
+      rule: dataValidation.rule,
+      alert: dataValidation.errorAlert,
+      valid: dataValidation.valid as boolean | null,
+    };
+  });
+}
+
+describe.each(KINDS)('a form %s', (kind) => {
+  test.each(['vi', 'en'] as const)(
+    'filled in, reads as its numbers without guessing (%s)',
+    async (language) => {
+      const sheet = await filledForm(blankUnderTest(), kind, language);
+      const { survey } = await assessed(sheet);
+      expect(survey.layout).toBe(kind);
+      expect(survey.columns.map(({ certainty }) => certainty)).toEqual(survey.columns.map(() => 'chosen'));
+      const { districts, findings } = await decided(sheet);
+      expect(findings).toEqual([]);
+      expect(districts.map(({ name, counts }) => [name, ...counts])).toEqual([
+        ['TP Tam Kỳ', [1, 1, 48, 44], [0, 1, 30, 29], [0, 2, 104, 102]],
+        ['Huyện Nông Sơn', [0, 1, 18, 17], [0, 2, 17, 16], [0, 1, 64, 60]],
+        ['Huyện Quế Sơn', [0, 1, 9, 9], [0, 1, 9, 8], [0, 1, 20, 20]],
+      ]);
+    },
+  );
+
+  test('that is empty is not filled in yet, with or without the names of the districts', async () => {
+    blankUnderTest();
+    expect(await troubleOf(await newForm(kind))).toEqual({ code: 'form-not-filled' });
+    expect(await troubleOf(await newForm(kind, { names: NAMES }))).toEqual({ code: 'form-not-filled' });
+  });
+
+  test('is taken back as a whole, but not once somebody has written into it', async () => {
+    const current = blankUnderTest();
+    const blank = await newForm(kind);
+    expect(await undo()).toMatchObject({ ok: true, report: { removedSheets: [blank], keptSheets: [] } });
+
+    const filled = await filledForm(current, kind);
+    expect(await undo()).toMatchObject({ ok: true, report: { removedSheets: [], keptSheets: [filled] } });
+  });
+
+  test('refuses what is no whole number, in Vietnamese', async () => {
+    const current = blankUnderTest();
+    const sheet = await newForm(kind);
+    const cell = `${kind === 'wide' ? 'C' : 'G'}${FIRST_ROW[kind] + 1}`;
+    const { rule, alert } = await validationAt(current, sheet, cell);
+    expect(rule.wholeNumber).toEqual({ formula1: 0, formula2: 10_000, operator: 'Between' });
+    expect(alert).toMatchObject({ style: 'Stop', title: 'Chỉ ghi số nguyên' });
+    expect(alert.message).toMatch(/Không có thì ghi 0/);
+    await write(current, sheet, cell, 1.88);
+    expect((await validationAt(current, sheet, cell)).valid).toBe(false);
+  });
+
+  test('is read by its names after its headings are changed and columns inserted', async () => {
+    const current = blankUnderTest();
+    const sheet = await filledForm(current, kind);
+    const before = await decided(sheet);
+    await current.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.getRange('D:D').insert('Right');
+      worksheet.getRange('A:A').insert('Right');
+      const header = worksheet.getRangeByIndexes(6, 0, kind === 'wide' ? 3 : 1, 20);
+      header.load('values');
+      await context.sync();
+      header.values = (header.values as string[][]).map((row) =>
+        row.map((text) => (text === '' ? '' : 'Đảng viên nữ')),
+      );
+      await context.sync();
+    });
+    expect(await decided(sheet)).toEqual(before);
+    expect(await decided((await reopened(current), sheet))).toEqual(before);
+  });
+});
+
+test('results are written beside a filled form and taken back', async () => {
+  const current = blankUnderTest();
+  const sheet = await filledForm(current, 'wide');
+  const before = await decided(sheet);
+  await writeResults(sheet);
+  expect(await decided(sheet)).toEqual(before);
+  expect(await valuesOf(current, sheet, 'S11:S13')).toEqual([
+    ['Đủ'],
+    ['Chưa đủ (thiếu 12)'],
+    ['Chưa đủ (thiếu 21)'],
+  ]);
+  expect(await undo()).toMatchObject({ ok: true, report: { kept: [] } });
+  expect(await decided(sheet)).toEqual(before);
+});
+
+test('the same province decides the same, written by district or by organisation', async () => {
+  const current = blankUnderTest();
+  const [wide, listed] = [await filledForm(current, 'wide'), await filledForm(current, 'by-organisation')];
+  expect(listed).toBe('Mẫu khảo sát (2)');
+  const decision = await decided(wide);
+  expect(decision.districts.map(({ after }) => after)).toEqual([3, 2, null]);
+  expect(await decided(listed)).toEqual(decision);
+});
+
+test('totals and sums calculate, and a sum waits for both of its parts', async () => {
+  const current = blankUnderTest();
+  const wide = await filledForm(current, 'wide');
+  expect(await valuesOf(current, wide, 'A16:R16')).toEqual([
+    ['', 'TỔNG CỘNG', 1, 3, 75, 70, 5, 0, 4, 56, 53, 3, 0, 4, 188, 182, 6, ''],
+  ]);
+  expect(await valuesOf(current, wide, 'E11:E15')).toEqual([[48], [18], [9], [''], ['']]);
+  for (const part of ['', 'x', 0.5, -1]) {
+    await write(current, wide, 'G11', part);
+    expect(await valuesOf(current, wide, 'E11')).toEqual([['']]);
+  }
+  const listed = await filledForm(current, 'by-organisation');
+  expect(await valuesOf(current, listed, 'B69:I69')).toEqual([['TỔNG CỘNG', '', '', '', 319, 305, 14, 36]]);
+});
+
+test('a row that is filled in by half says what is missing, and blank rows say nothing', async () => {
+  const current = blankUnderTest();
+  const wide = await newForm('wide', { rows: 4 });
+  await typeInto(current, wide, 'wide', wideRows(PROVINCE).slice(0, 2));
+  await write(current, wide, 'G12', '');
+  // The probationary members are missing, and so is the sum of which they are a part.
+  expect(await findingsOf(wide)).toEqual(['count-missing E12']);
+
+  const listed = await newForm('by-organisation');
+  await typeInto(current, listed, 'by-organisation', organisationRows(PROVINCE));
+  await write(current, listed, 'H9', '');
+  await write(current, listed, 'E10', '');
+  await write(current, listed, 'D10', 'Văn phòng');
+  expect(await findingsOf(listed)).toEqual(['count-missing F9', 'organisation-type-unknown D10']);
+});
+
+test('districts that left their row blank are not passed over once others have filled theirs in', async () => {
+  const current = blankUnderTest();
+  const sheet = await newForm('wide', { names: PROVINCE.districts.map(({ name }) => name) });
+  await typeInto(current, sheet, 'wide', wideRows(PROVINCE).slice(0, 2));
+  const findings = await findingsOf(sheet);
+  expect(findings).toHaveLength(12);
+  expect(findings.every((finding) => /^count-missing [C-Q]13$/.test(finding))).toBe(true);
+});
+
+test('a list offers blocs, kinds and, where they are few, districts', async () => {
+  const current = blankUnderTest();
+  const sheet = await newForm('by-organisation', { names: ['TP Tam Kỳ', 'Huyện Quế Sơn'], rows: 3 });
+  const sources = await Promise.all(
+    ['B9:B11', 'C9:C11', 'E9:E11'].map(async (area) => {
+      const { rule, alert } = await validationAt(current, sheet, area);
+      return [rule.list?.source, alert.style];
+    }),
+  );
+  expect(sources).toEqual([
+    ['TP Tam Kỳ,Huyện Quế Sơn', 'Stop'],
+    [
+      'Khối các cơ quan đảng,Khối Mặt trận Tổ quốc và các đoàn thể,Khối các cơ quan chuyên môn (chính quyền)',
+      'Stop',
+    ],
+    ['Đảng bộ cơ sở,Chi bộ cơ sở', 'Stop'],
+  ]);
+  const many = await newForm('by-organisation', {
+    names: Array.from({ length: 40 }, (_, i) => `Huyện ${i}`),
+  });
+  expect((await validationAt(current, many, 'B9')).rule).toEqual({});
+});
+
+test('prints on A4 landscape, one page wide, with the header on every page and frozen on the screen', async () => {
+  const current = blankUnderTest();
+  const sheet = await newForm('by-organisation');
+  const layout = await current.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const { pageLayout } = worksheet.load('name');
+    pageLayout.load('orientation,paperSize,zoom');
+    const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+    const frozen = worksheet.freezePanes.getLocationOrNullObject().load('address');
+    await context.sync();
+    const { orientation, paperSize, zoom } = pageLayout;
+    return { orientation, paperSize, zoom, titles: titles.address, frozen: frozen.address };
+  });
+  expect(layout).toMatchObject({
+    orientation: 'Landscape',
+    paperSize: 'A4',
+    zoom: { horizontalFitToPages: 1 },
+    titles: "'Mẫu khảo sát'!7:8",
+    frozen: "'Mẫu khảo sát'!A1:B8",
+  });
+});
