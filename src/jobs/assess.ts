@@ -10,7 +10,8 @@ import {
   type ResultWording,
 } from '../domain/decision/result-columns';
 import { columnsFrom, type PlacementTrouble } from '../domain/decision/placement';
-import { planResults, resultsSubject, SHEET_MARK, surveySource } from '../domain/decision/results-plan';
+import { surveySource } from '../domain/decision/result-rows';
+import { planResults, resultsSubject, SHEET_MARK } from '../domain/decision/results-plan';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { Plan, SourceCells } from '../domain/plan';
 import { valueAt } from '../domain/sheet-values';

@@ -40,7 +40,37 @@ describe('reasons in Vietnamese', () => {
     expect(reason).toContain(
       'cần lựa chọn phương án; đảng bộ cơ sở dưới 30 đảng viên cần có văn bản đồng ý của cấp ủy cấp trên trực tiếp (',
     );
-    expect(reason).toContain('Phương án 5: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền');
+    expect(reason).toContain(
+      'Phương án 1: Khối đảng: chi bộ cơ sở, hoặc đảng bộ cơ sở khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp',
+    );
+    expect(reason).toContain('Phương án 3: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền');
+  });
+
+  test('name every mixture of a cell and a committee by consent', () => {
+    const reason = vi.reason(decide(10, 9, 0));
+    expect(reason).toContain(
+      'Phương án 2: Chi bộ cơ sở khối đảng · ' +
+        'Đảng bộ cơ sở khối MTTQ, đoàn thể (khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp). Phương án 3: ',
+    );
+    expect(reason).toContain('Phương án 6: ');
+  });
+
+  test('of a merge for too few full members compare these, by clause 2', () => {
+    const party = { members: 40, fullMembers: 2 };
+    expect(vi.reason(decide(party, { members: 35, fullMembers: 35 }, { members: 95, fullMembers: 90 }))).toBe(
+      'Khối đảng 40 ≥ 30, 2 đảng viên chính thức < 3; khối MTTQ, đoàn thể 35 ≥ 30; khối chính quyền 95 ≥ 30; ' +
+        'khối đảng + khối MTTQ, đoàn thể 75 ≥ 30: lập chung khối đảng + khối MTTQ, đoàn thể ' +
+        '(khoản 2, 4 Điều 21 Điều lệ Đảng khóa XI). ' +
+        'Riêng khối MTTQ, đoàn thể đủ số lượng để lập đảng bộ cơ sở; ' +
+        'đề xuất lập chung vì khối đảng chưa đủ đảng viên chính thức để lập tổ chức đảng riêng. ' +
+        'Khối đảng có 40 đảng viên, trong đó 2 chính thức, chưa đủ 3 đảng viên chính thức ' +
+        'để lập tổ chức đảng riêng (khoản 2 Điều 21 Điều lệ Đảng khóa XI).',
+    );
+    expect(en.reason(decide(party, 35, 95))).toContain('Party 40 ≥ 30, 2 full members < 3; ');
+    expect(en.reason(decide(party, 35, 95))).toContain('article 21, clauses 2, 4');
+    // Short on both counts: a cell of its own would need clause 3, which fewer than three do not reach.
+    expect(vi.reason(decide(2, 40, 95))).toContain('(khoản 2, 4 Điều 21 Điều lệ Đảng khóa XI)');
+    expect(vi.reason(decide(party, 29, 95))).toContain('(khoản 2, 3, 4 Điều 21 Điều lệ Đảng khóa XI)');
   });
 
   test('name no consent where no option needs one, and where members are introduced elsewhere', () => {
@@ -64,6 +94,11 @@ describe('reasons in Vietnamese', () => {
   test('ask where to introduce the members where no option founds anything', () => {
     expect(vi.reason(decide(0, 0, 2))).toContain('cần lựa chọn tổ chức đảng để giới thiệu đảng viên; ');
     expect(vi.reason(decide(0, 0, 2))).not.toMatch(/đảng bộ cơ sở|chi bộ cơ sở/);
+  });
+
+  test('of the only arrangement, to introduce the members, call nothing an option', () => {
+    expect(vi.reason(decide(0, 0, 2))).not.toMatch(/phương án \d/i);
+    expect(en.reason(decide(0, 0, 2))).not.toMatch(/option/i);
   });
 
   test('say which blocs have nobody and are left out', () => {
@@ -135,6 +170,12 @@ describe('verdicts and groupings', () => {
       'Base committee: Party + Front · Base committee: Government',
     );
   });
+});
+
+test('the grouping of a district whose members can only be introduced elsewhere says so', () => {
+  expect(vi.grouping(decide(0, 0, 2))).toBe('Giới thiệu đảng viên sinh hoạt ở tổ chức khác');
+  expect(en.grouping(decide(1, 1, 0))).toBe('Members to be introduced to another organisation');
+  expect(vi.grouping(decide(1, 2, 0))).toBe('Cần lựa chọn phương án');
 });
 
 describe.each(['vi', 'en'] as const)('register in %s', (language) => {

@@ -1,9 +1,10 @@
 import type { District, Survey } from '../survey/survey';
-import { arrangementsOf } from './arrangements';
-import type { DecisionNote, DistrictDecision, Outcome, Trial, Verdict } from './decision';
-import { countsOf, type Members, optionsOf, trialsOf } from './groupings';
+import { basisNote } from './basis-note';
+import type { DistrictDecision, Outcome, Trial, Verdict } from './decision';
+import { countsOf, type Members, trialsOf } from './groupings';
 import { notesOf } from './notes';
-import type { Basis, RuleSet } from './rule-set';
+import { optionsOf } from './options';
+import type { RuleSet } from './rule-set';
 import { countedMembers, verdictOf } from './verdict';
 
 /** Decides every district of a survey, in the survey's order. */
@@ -17,17 +18,9 @@ export function decideSurvey(survey: Survey, rules: RuleSet): readonly DistrictD
  * is no grouping at all. A bloc without any member is left out of the groupings and named in a note.
  */
 export function decideDistrict(district: District, rules: RuleSet): DistrictDecision {
-  const decision = decideOn(district, rules, rules.committeeThreshold.basis);
-  const notes = [...decision.notes, ...basisNote(district, rules, decision.outcome)];
-  return { ...decision, notes };
-}
-
-function decideOn(district: District, rules: RuleSet, basis: Basis): DistrictDecision {
+  const { basis, members: threshold } = rules.committeeThreshold;
   const verdicts = Object.fromEntries(
-    rules.blocs.map(({ id }) => [
-      id,
-      verdictOf(countedMembers(countsOf(district, id), basis), rules.committeeThreshold.members),
-    ]),
+    rules.blocs.map(({ id }) => [id, verdictOf(countedMembers(countsOf(district, id), basis), threshold)]),
   );
   const members = knownMembers(verdicts);
   const trials = members === null ? [] : trialsOf(district, rules, members);
@@ -37,7 +30,10 @@ function decideOn(district: District, rules: RuleSet, basis: Basis): DistrictDec
     verdicts,
     outcome,
     trials,
-    notes: members === null ? [] : notesOf(district, rules, members, verdicts, outcome),
+    notes:
+      members === null
+        ? []
+        : [...notesOf(district, rules, members, verdicts, outcome), ...basisNote(district, rules, members)],
     before: organisationsOf(district, rules),
     after: outcome.kind === 'recommended' ? outcome.parts.length : null,
   };
@@ -76,23 +72,6 @@ function outcomeOf(
   if (options.length > 0) return { kind: 'options', options };
   // Nobody in any bloc: nothing to arrange, and a survey that is to be looked at.
   return { kind: 'open', cells: rules.blocs.map(({ id }) => countsOf(district, id).members.cell) };
-}
-
-/**
- * Articles 21.2 and 24 count full members, the 30 of article 21.4 says plain "đảng viên": both readings are run
- * where the sheet has the numbers, and a difference is marked.
- */
-function basisNote(district: District, rules: RuleSet, outcome: Outcome): readonly DecisionNote[] {
-  const other: Basis = rules.committeeThreshold.basis === 'all' ? 'full' : 'all';
-  const otherwise = decideOn(district, rules, other).outcome;
-  if (otherwise.kind === 'open' || outcome.kind === 'open') return [];
-  return arrangement(otherwise) === arrangement(outcome) ? [] : [{ code: 'basis-changes-outcome' }];
-}
-
-function arrangement(outcome: Outcome): string {
-  return arrangementsOf(outcome)
-    .map((parts) => parts.map(({ blocs, form }) => `${blocs.join('+')}:${form}`).join(' '))
-    .join(' / ');
 }
 
 /** Base organisations of the district today; null where one of the counts is open. */

@@ -9,9 +9,10 @@ export type Verdict =
 
 /**
  * What a part of a grouping becomes: a base committee, a base committee under the threshold that needs consent
- * first, a base cell, or nothing of its own (too few full members).
+ * first, a base cell, either of these two where all their combinations would be too many to list, or nothing of its
+ * own (too few full members).
  */
-export type PartForm = 'committee' | 'committee-by-consent' | 'cell' | 'none';
+export type PartForm = 'committee' | 'committee-by-consent' | 'cell' | 'cell-or-by-consent' | 'none';
 
 export interface Part {
   readonly blocs: readonly string[];
@@ -27,6 +28,10 @@ export interface Trial {
     readonly members: number;
     /** 0 where the part reaches the threshold. */
     readonly by: number;
+    /** True where the part has too few full members for an organisation of any form (article 21, clause 2). */
+    readonly tooFew: boolean;
+    /** Full members of the part; null where the survey does not tell of all of them. */
+    readonly fullMembers: number | null;
   }[];
   readonly fits: boolean;
 }
@@ -45,12 +50,20 @@ export type DecisionNote =
       readonly code: 'could-stand-alone';
       readonly blocs: readonly string[];
       readonly merged: readonly string[];
+      /** Those of the partners that have too few full members, however many members they have. */
+      readonly tooFew: readonly string[];
     }
   /** Some members, and fewer full ones than an organisation of its own needs (article 21, clause 2). */
-  | { readonly code: 'below-minimum'; readonly bloc: string; readonly members: number }
+  | {
+      readonly code: 'below-minimum';
+      readonly bloc: string;
+      readonly members: number;
+      /** Null where the survey does not tell: there are no more than members. */
+      readonly fullMembers: number | null;
+    }
   /** These blocs have no member and are left out of every grouping. */
   | { readonly code: 'empty-blocs'; readonly blocs: readonly string[] }
-  /** Counting full members only gives another outcome; `cells` holds what the full members read from. */
+  /** Counting on the other basis surely gives another outcome, whatever is not known of the full members. */
   | { readonly code: 'basis-changes-outcome' };
 
 export interface DistrictDecision {

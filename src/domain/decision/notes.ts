@@ -2,7 +2,7 @@ import type { District } from '../survey/survey';
 import type { DecisionNote, Outcome, Verdict } from './decision';
 import { countsOf, hasTooFew, type Members } from './groupings';
 import type { RuleSet } from './rule-set';
-import { isEmpty } from './verdict';
+import { isEmpty, knownFullMembers } from './verdict';
 
 /** What a reader must be told beside the outcome of a district whose counts are all known. */
 export function notesOf(
@@ -17,8 +17,13 @@ export function notesOf(
   const small = ids.filter((bloc) => !empty.includes(bloc) && hasTooFew([bloc], district, rules));
   const able = ids.filter((bloc) => verdicts[bloc]?.state === 'eligible' && !small.includes(bloc));
   return [
-    ...standAloneNotes(able, outcome),
-    ...small.map((bloc): DecisionNote => ({ code: 'below-minimum', bloc, members: members[bloc] ?? 0 })),
+    ...standAloneNotes(able, small, outcome),
+    ...small.map((bloc): DecisionNote => ({
+      code: 'below-minimum',
+      bloc,
+      members: members[bloc] ?? 0,
+      fullMembers: knownFullMembers([countsOf(district, bloc)]),
+    })),
     ...(empty.length > 0 ? [{ code: 'empty-blocs', blocs: empty } as const] : []),
   ];
 }
@@ -28,12 +33,23 @@ export function notesOf(
  * own") coincide in Quảng Nam and part ways where the party bloc is large enough and the front is not: the merge
  * is recommended, and that the other reading exists is said.
  */
-function standAloneNotes(ableAlone: readonly string[], outcome: Outcome): readonly DecisionNote[] {
+function standAloneNotes(
+  ableAlone: readonly string[],
+  small: readonly string[],
+  outcome: Outcome,
+): readonly DecisionNote[] {
   if (outcome.kind !== 'recommended') return [];
   return outcome.parts.flatMap(({ blocs }): DecisionNote[] => {
     const able = blocs.filter((bloc) => ableAlone.includes(bloc));
     return blocs.length > 1 && able.length > 0
-      ? [{ code: 'could-stand-alone', blocs: able, merged: blocs }]
+      ? [
+          {
+            code: 'could-stand-alone',
+            blocs: able,
+            merged: blocs,
+            tooFew: blocs.filter((bloc) => small.includes(bloc)),
+          },
+        ]
       : [];
   });
 }

@@ -38,6 +38,16 @@ export function belowMinimum(blocs: readonly BlocCounts[], minimum: number): boo
   return most < minimum;
 }
 
+/** The full members of the blocs together; null where those of one are not known. */
+export function knownFullMembers(blocs: readonly BlocCounts[]): number | null {
+  let sum = 0;
+  for (const { fullMembers } of blocs) {
+    if (fullMembers?.state !== 'whole') return null;
+    sum += fullMembers.value;
+  }
+  return sum;
+}
+
 /** True where the bloc has no member at all: there is nobody to organise or to introduce elsewhere. */
 export function isEmpty({ members }: BlocCounts): boolean {
   return members.state === 'whole' && members.value === 0;

@@ -2,24 +2,20 @@ import { cellAddress, type Area } from '../address';
 import {
   type CellContent,
   emptyPlan,
-  type FormatArea,
   type FormulaContent,
   type LeftBehind,
   type Plan,
   type SourceCells,
 } from '../plan';
 import { rowFingerprint } from '../fingerprint';
+import { tableColumn } from '../table-reference';
 import type { ChecklistItem } from './checklist';
+import { newRegisterLooks } from './new-register-looks';
+import { GUIDE_ROW, HEADER_ROW, PROGRESS_ROW, TITLE_ROW } from './new-register-places';
 import { MAINTAINED_COLUMNS, REGISTER_COLUMNS, type RegisterColumn, STATUSES } from './register-columns';
 import { registerRow } from './register-rows';
 import { REGISTER_TABLE } from './register-sheet';
-import { registerRowRules } from './register-row-rules';
 import type { RegisterWording } from './register-wording';
-
-const TITLE_ROW = 0;
-const GUIDE_ROW = 1;
-const PROGRESS_ROW = 3;
-const HEADER_ROW = 6;
 
 /** Plans the sheet of the register with its table, counts, lists, frozen header and print set-up. */
 export function planNewRegister(
@@ -71,34 +67,6 @@ export function planNewRegister(
   };
 }
 
-/** The looks, lists and rules of a register whose table stands where a new one is put. */
-export function newRegisterLooks(
-  sheet: string,
-  body: Area,
-  wording: RegisterWording,
-): Pick<
-  Plan,
-  'formats' | 'columnWidths' | 'fittedRows' | 'listValidations' | 'dateValidations' | 'conditionalFormats'
-> {
-  return {
-    formats: [...headFormats(sheet), ...bodyFormats(sheet, body)],
-    columnWidths: REGISTER_COLUMNS.map((column, index) => ({
-      sheet,
-      column: index,
-      characters: WIDTHS[column],
-    })),
-    ...registerRowRules(sheet, body, (column) => REGISTER_COLUMNS.indexOf(column), wording),
-    fittedRows: [{ sheet, area: { ...body, row: body.row - 1, rowCount: body.rowCount + 1 } }],
-  };
-}
-
-/** Whether a table of these headers stands where a new register is put. */
-export function standsAsNew({ row, column }: Area, placeOf: (column: RegisterColumn) => number): boolean {
-  return (
-    row === HEADER_ROW && column === 0 && REGISTER_COLUMNS.every((name, index) => placeOf(name) === index)
-  );
-}
-
 /** System columns are remembered as written; typed ones are nobody's but staff's. */
 function leftBehindOf(
   items: readonly ChecklistItem[],
@@ -125,7 +93,7 @@ function plainValue(content: CellContent) {
 
 /** Labels over formulas that follow the table: the counts go on living without the add-in. */
 function progress(wording: RegisterWording, total: number): readonly (readonly CellContent[])[] {
-  const column = (name: RegisterColumn) => `${REGISTER_TABLE}[${escapeColumn(wording.headers[name])}]`;
+  const column = (name: RegisterColumn) => tableColumn(REGISTER_TABLE, wording.headers[name]);
   const current = `${column('standing')},"${wording.standing.current}"`;
   const counted = (status: string): FormulaContent => ({
     formula: `=COUNTIFS(${column('status')},"${status}",${current})`,
@@ -159,83 +127,5 @@ function progress(wording: RegisterWording, total: number): readonly (readonly C
         value: 0,
       },
     ],
-  ];
-}
-
-/** In a structured reference the characters `[ ] # ' @` of a column's name are escaped by an apostrophe. */
-function escapeColumn(name: string): string {
-  return name.replaceAll(/['#@[\]]/g, "'$&");
-}
-
-/** Together they fit A4 landscape at about two thirds of their size; the last two are not printed. */
-const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
-  district: 16,
-  organisation: 22,
-  number: 10,
-  step: 36,
-  lead: 18,
-  participants: 24,
-  members: 11,
-  baseOrganisations: 11,
-  documents: 32,
-  ground: 24,
-  status: 13,
-  due: 11,
-  note: 20,
-  standing: 16,
-  key: 28,
-};
-
-/** Drawn on the cells themselves: not every program draws the lines of a table's style. */
-const LINES = '#BFBFBF';
-
-function headFormats(sheet: string): readonly FormatArea[] {
-  const row = (first: number, columnCount: number, rowCount = 1): Area => ({
-    row: first,
-    column: 0,
-    rowCount,
-    columnCount,
-  });
-  return [
-    { sheet, area: row(TITLE_ROW, 1), style: { bold: true, fontSize: 14 } },
-    { sheet, area: row(GUIDE_ROW, 1), style: { italic: true } },
-    {
-      sheet,
-      area: row(PROGRESS_ROW, STATUSES.length + 3),
-      style: { bold: true, wrap: true, fill: '#F2F2F2', borders: LINES, vertical: 'center' },
-    },
-    {
-      sheet,
-      area: row(PROGRESS_ROW + 1, STATUSES.length + 3),
-      style: { borders: LINES, horizontal: 'left' },
-    },
-    {
-      sheet,
-      area: { ...row(PROGRESS_ROW + 1, 1), column: STATUSES.length + 1 },
-      style: { numberFormat: '0%' },
-    },
-    {
-      sheet,
-      area: row(HEADER_ROW, REGISTER_COLUMNS.length),
-      style: { bold: true, wrap: true, vertical: 'center', horizontal: 'center', borders: LINES },
-    },
-  ];
-}
-
-function bodyFormats(sheet: string, body: Area): readonly FormatArea[] {
-  const of = (column: RegisterColumn): Area => ({
-    ...body,
-    column: REGISTER_COLUMNS.indexOf(column),
-    columnCount: 1,
-  });
-  return [
-    { sheet, area: body, style: { wrap: true, vertical: 'top', borders: LINES } },
-    ...(['number', 'members', 'baseOrganisations', 'status', 'due'] as const).map((column) => ({
-      sheet,
-      area: of(column),
-      style: { horizontal: 'center' as const },
-    })),
-    { sheet, area: of('due'), style: { numberFormat: 'dd/mm/yyyy', horizontal: 'center' } },
-    { sheet, area: of('key'), style: { fontColour: '#7F7F7F' } },
   ];
 }

@@ -19,10 +19,12 @@ export const sheetEn: SheetPhrases = {
       committee: `Base committee: ${blocs}`,
       'committee-by-consent': `Base committee: ${blocs} (with the written consent of the direct higher committee)`,
       cell: `Base cell: ${blocs}`,
+      'cell-or-by-consent': `${blocs}: a base cell, or a base committee with the written consent of the direct higher committee`,
       none: `${blocs}: too few full members for an organisation, to be introduced to another one`,
     })[form],
   reaches: (subject, members, threshold) => `${subject} ${members} ≥ ${threshold}`,
   staysBelow: (subject, members, threshold, by) => `${subject} ${members} < ${threshold} (short by ${by})`,
+  tooFewFull: (fullMembers, minimum) => `${plural(fullMembers, 'full member', 'full members')} < ${minimum}`,
   separateReason: 'enough for a base committee of each bloc',
   mergedReason: (merged) => `one committee for ${merged}`,
   optionsReason: ({ choice, consentBelow, introducedBelow }, citation) => {
@@ -45,14 +47,15 @@ export const sheetEn: SheetPhrases = {
   },
   option: (number, parts) => `Option ${number}: ${parts}`,
   optionsGrouping: 'A choice is needed',
+  introducedGrouping: 'Members to be introduced to another organisation',
   openGrouping: 'Undetermined',
   undecided: (districts) =>
     `Without ${plural(districts, 'district', 'districts')} that ${districts === 1 ? 'has' : 'have'} no conclusion yet`,
   openReason: (cells) => `No conclusion yet: look again at ${cells}`,
-  couldStandAlone: (able, others) =>
-    `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not`,
-  belowMinimum: (bloc, members, minimum, citation) =>
-    `${bloc} has ${plural(members, 'member', 'members')}, not the ${minimum} full members of an organisation of its own (${citation})`,
+  couldStandAlone: (able, others, forFull) =>
+    `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not${forFull ? ' enough full members for an organisation of its own' : ''}`,
+  belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
+    `${bloc} has ${plural(members, 'member', 'members')}${fullMembers === null ? '' : ` (${fullMembers} of them full)`}, not the ${minimum} full members of an organisation of its own (${citation})`,
   emptyBlocs: (blocs) =>
     `No members and therefore in no grouping: ${blocs.join('; ')}; please check the number`,
   basisChangesOutcome: (basis) =>

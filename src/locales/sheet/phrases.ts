@@ -25,17 +25,29 @@ export interface SheetPhrases {
   /** One comparison with the threshold, as in `36 ≥ 30`. */
   reaches(subject: string, members: number, threshold: number): string;
   staysBelow(subject: string, members: number, threshold: number, by: number): string;
+  /** Follows a comparison with the threshold: too few full members for an organisation of any form. */
+  tooFewFull(fullMembers: number, minimum: number): string;
   readonly separateReason: string;
   mergedReason(merged: string): string;
   /** What follows where the lawful arrangements stand side by side; each rule stands only where one of them uses it. */
   optionsReason(rules: OptionRules, citation: string): string;
   option(number: number, parts: string): string;
   readonly optionsGrouping: string;
+  /** In the place of a grouping where there is nothing to found. */
+  readonly introducedGrouping: string;
   readonly openGrouping: string;
   undecided(districts: number): string;
   openReason(cells: string): string;
-  couldStandAlone(able: string, others: string): string;
-  belowMinimum(bloc: string, members: number, minimum: number, citation: string): string;
+  /** `forFull`: the others have too few full members, whatever their members. */
+  couldStandAlone(able: string, others: string, forFull: boolean): string;
+  belowMinimum(
+    bloc: string,
+    members: number,
+    /** Null where they are not known. */
+    fullMembers: number | null,
+    minimum: number,
+    citation: string,
+  ): string;
   emptyBlocs(blocs: readonly string[]): string;
   basisChangesOutcome(basis: 'all' | 'full'): string;
   cite(document: string, article: string, clauses: readonly string[]): string;

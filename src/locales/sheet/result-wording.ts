@@ -1,12 +1,5 @@
-import { holdsForm } from '../../domain/decision/arrangements';
-import type {
-  DecisionNote,
-  DistrictDecision,
-  Outcome,
-  Part,
-  PartForm,
-  Trial,
-} from '../../domain/decision/decision';
+import { holdsForm, onlyIntroduces } from '../../domain/decision/arrangements';
+import type { DecisionNote, DistrictDecision, Outcome, Part, Trial } from '../../domain/decision/decision';
 import type { ResultColumn, ResultWording } from '../../domain/decision/result-columns';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { Language } from '../language';
@@ -23,11 +16,16 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
   const partsText = (parts: readonly Part[]) => parts.map(partText).join(' · ');
 
   const compared = (parts: Trial['parts']) =>
-    parts.map(({ blocs, members, by }) =>
-      by === 0
-        ? phrases.reaches(names.together(blocs), members, threshold.members)
-        : phrases.staysBelow(names.together(blocs), members, threshold.members, by),
-    );
+    parts.map(({ blocs, members, by, tooFew, fullMembers }) => {
+      const subject = names.together(blocs);
+      const number =
+        by === 0
+          ? phrases.reaches(subject, members, threshold.members)
+          : phrases.staysBelow(subject, members, threshold.members, by);
+      return tooFew && fullMembers !== null
+        ? `${number}, ${phrases.tooFewFull(fullMembers, minimum.fullMembers)}`
+        : number;
+    });
   /** Each number compared once, in the order of the trials: the first with all blocs apart, then what is merged. */
   const allCompared = (trials: readonly Trial[]) => [
     ...new Set(trials.flatMap(({ parts }) => compared(parts))),
@@ -39,11 +37,13 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
         return phrases.couldStandAlone(
           names.together(note.blocs),
           names.together(note.merged.filter((bloc) => !note.blocs.includes(bloc))),
+          note.merged.every((bloc) => note.blocs.includes(bloc) || note.tooFew.includes(bloc)),
         );
       case 'below-minimum':
         return phrases.belowMinimum(
           names.one(note.bloc),
           note.members,
+          note.fullMembers,
           minimum.fullMembers,
           cite([minimum.citation]),
         );
@@ -56,13 +56,13 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
 
   /** Each form with its clause, and no form that none of the options has. */
   const optionsReason = (outcome: Outcome): string => {
-    const has = (form: PartForm) => holdsForm(outcome, form);
+    const has = (form: Parameters<typeof holdsForm>[1]) => holdsForm(outcome, form);
     const clauses = { none: minimum.citation, cell: threshold.cellCitation, committee: threshold.citation };
     const cited = (['none', 'cell', 'committee'] as const).filter(has).map((form) => clauses[form]);
     const byConsent = has('committee-by-consent');
     return phrases.optionsReason(
       {
-        choice: has('committee') || has('cell') || byConsent ? 'arrangement' : 'introduction',
+        choice: onlyIntroduces(outcome) ? 'introduction' : 'arrangement',
         consentBelow: byConsent ? threshold.members : null,
         introducedBelow: has('none') ? minimum.fullMembers : null,
       },
@@ -70,13 +70,25 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
     );
   };
 
+  /** Why the groupings before the last do not fit: too few full members for anything, or for a committee. */
+  const failingCitations = (trials: readonly Trial[]): readonly string[] => {
+    const failing = trials.filter(({ fits }) => !fits).flatMap(({ parts }) => parts);
+    return [
+      ...(failing.some(({ tooFew }) => tooFew) ? [minimum.citation] : []),
+      ...(failing.some(({ by, tooFew }) => by > 0 && !tooFew) ? [threshold.cellCitation] : []),
+    ];
+  };
+
   const conclusion = ({ outcome, trials }: DistrictDecision): string => {
     switch (outcome.kind) {
       case 'open':
         return phrases.openReason(outcome.cells.join(', '));
       case 'options': {
-        const options = outcome.options.map((parts, index) => phrases.option(index + 1, partsText(parts)));
-        return `${allCompared(trials).join('; ')}: ${optionsReason(outcome)}. ${options.join('. ')}`;
+        const options = onlyIntroduces(outcome)
+          ? []
+          : outcome.options.map((parts, index) => phrases.option(index + 1, partsText(parts)));
+        const sentences = [optionsReason(outcome), ...options].join('. ');
+        return `${allCompared(trials).join('; ')}: ${sentences}`;
       }
       case 'recommended': {
         const merged = outcome.parts.filter(({ blocs }) => blocs.length > 1);
@@ -84,9 +96,7 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
           merged.length === 0
             ? phrases.separateReason
             : phrases.mergedReason(merged.map(({ blocs }) => names.together(blocs)).join(', '));
-        const ground = cite(
-          merged.length === 0 ? [threshold.citation] : [threshold.cellCitation, threshold.citation],
-        );
+        const ground = cite([...failingCitations(trials), threshold.citation]);
         return `${allCompared(trials).join('; ')}: ${reason} (${ground})`;
       }
     }
@@ -105,6 +115,7 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
       verdict.state === 'short' ? phrases.shortBy(verdict.by) : phrases.verdictStart[verdict.state],
     grouping: ({ outcome }) => {
       if (outcome.kind === 'open') return phrases.openGrouping;
+      if (onlyIntroduces(outcome)) return phrases.introducedGrouping;
       return outcome.kind === 'options' ? phrases.optionsGrouping : partsText(outcome.parts);
     },
     reason: (decision) => {

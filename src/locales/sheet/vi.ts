@@ -1,6 +1,7 @@
 import type { SheetPhrases } from './phrases';
 
 const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 const listed = (blocs: readonly string[]) =>
   blocs.map((bloc, index) => (index === 0 ? bloc : lowered(bloc))).join('; ');
 
@@ -21,10 +22,12 @@ export const sheetVi: SheetPhrases = {
       committee: `Đảng bộ cơ sở ${blocs}`,
       'committee-by-consent': `Đảng bộ cơ sở ${blocs} (khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp)`,
       cell: `Chi bộ cơ sở ${blocs}`,
+      'cell-or-by-consent': `${capitalised(blocs)}: chi bộ cơ sở, hoặc đảng bộ cơ sở khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp`,
       none: `${blocs}: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác`,
     })[form],
   reaches: (subject, members, threshold) => `${subject} ${members} ≥ ${threshold}`,
   staysBelow: (subject, members, threshold, by) => `${subject} ${members} < ${threshold} (thiếu ${by})`,
+  tooFewFull: (fullMembers, minimum) => `${fullMembers} đảng viên chính thức < ${minimum}`,
   separateReason: 'đủ để lập đảng bộ cơ sở riêng từng khối',
   mergedReason: (merged) => `lập chung ${merged}`,
   optionsReason: ({ choice, consentBelow, introducedBelow }, citation) => {
@@ -47,13 +50,14 @@ export const sheetVi: SheetPhrases = {
   },
   option: (number, parts) => `Phương án ${number}: ${parts}`,
   optionsGrouping: 'Cần lựa chọn phương án',
+  introducedGrouping: 'Giới thiệu đảng viên sinh hoạt ở tổ chức khác',
   openGrouping: 'Chưa xác định',
   undecided: (districts) => `Chưa kể ${districts} đơn vị chưa có kết luận`,
   openReason: (cells) => `Chưa kết luận được: xem lại ô ${cells}`,
-  couldStandAlone: (able, others) =>
-    `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ`,
-  belowMinimum: (bloc, members, minimum, citation) =>
-    `${bloc} có ${members} đảng viên, chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation})`,
+  couldStandAlone: (able, others, forFull) =>
+    `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ${forFull ? ' đảng viên chính thức để lập tổ chức đảng riêng' : ''}`,
+  belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
+    `${bloc} có ${members} đảng viên${fullMembers === null ? '' : `, trong đó ${fullMembers} chính thức`}, chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation})`,
   emptyBlocs: (blocs) =>
     `${listed(blocs)} có 0 đảng viên nên không đưa vào phương án; đề nghị xem lại số liệu`,
   basisChangesOutcome: (basis) =>

@@ -136,13 +136,11 @@ describe('options side by side where no recommended grouping fits', () => {
   const ALL = 'party+front+government:committee';
   test.each([
     [
-      'party and front together are too few',
+      'party and front together are too few: seven arrangements, so each bloc with its choice',
       [15, 14, 30],
       [
-        'party:cell front:cell government:committee',
-        'party:committee-by-consent front:committee-by-consent government:committee',
-        'party+front:cell government:committee',
-        'party+front:committee-by-consent government:committee',
+        'party:cell-or-by-consent front:cell-or-by-consent government:committee',
+        'party+front:cell-or-by-consent government:committee',
         ALL,
       ],
     ],
@@ -150,10 +148,8 @@ describe('options side by side where no recommended grouping fits', () => {
       'a party bloc of three has a cell of its own',
       [3, 20, 30],
       [
-        'party:cell front:cell government:committee',
-        'party:committee-by-consent front:committee-by-consent government:committee',
-        'party+front:cell government:committee',
-        'party+front:committee-by-consent government:committee',
+        'party:cell-or-by-consent front:cell-or-by-consent government:committee',
+        'party+front:cell-or-by-consent government:committee',
         ALL,
       ],
     ],
@@ -213,12 +209,21 @@ describe('options side by side where no recommended grouping fits', () => {
       'all three together are too few',
       [10, 10, 9],
       [
-        'party:cell front:cell government:cell',
-        'party:committee-by-consent front:committee-by-consent government:committee-by-consent',
-        'party+front:cell government:cell',
-        'party+front:committee-by-consent government:committee-by-consent',
-        'party+front+government:cell',
-        'party+front+government:committee-by-consent',
+        'party:cell-or-by-consent front:cell-or-by-consent government:cell-or-by-consent',
+        'party+front:cell-or-by-consent government:cell-or-by-consent',
+        'party+front+government:cell-or-by-consent',
+      ],
+    ],
+    [
+      'two blocs, each a cell or by consent: every combination',
+      [10, 10, 0],
+      [
+        'party:cell front:cell',
+        'party:cell front:committee-by-consent',
+        'party:committee-by-consent front:cell',
+        'party:committee-by-consent front:committee-by-consent',
+        'party+front:cell',
+        'party+front:committee-by-consent',
       ],
     ],
     ['one bloc has members, one too few', [0, 0, 29], ['government:cell', 'government:committee-by-consent']],
@@ -245,24 +250,34 @@ describe('notes', () => {
 
   test('a bloc large enough that is merged for its partner is named', () => {
     expect(notes(30, 29, 30)).toEqual([
-      { code: 'could-stand-alone', blocs: ['party'], merged: ['party', 'front'] },
+      { code: 'could-stand-alone', blocs: ['party'], merged: ['party', 'front'], tooFew: [] },
     ]);
     expect(notes(29, 29, 30)).toEqual([]);
     expect(notes(30, 30, 30)).toEqual([]);
   });
 
   test('a bloc of fewer than three members is named, one of three is not', () => {
-    expect(notes(2, 40, 30)).toContainEqual({ code: 'below-minimum', bloc: 'party', members: 2 });
+    expect(notes(2, 40, 30)).toContainEqual({
+      code: 'below-minimum',
+      bloc: 'party',
+      members: 2,
+      fullMembers: null,
+    });
     expect(notes(3, 27, 30)).toEqual([]);
     expect(notes(0, 40, 30)).toEqual([{ code: 'empty-blocs', blocs: ['party'] }]);
   });
 
   test('full members decide the minimum where the sheet has them', () => {
     const party = { members: 5, fullMembers: 2 };
-    expect(notes(party, 40, 30)).toContainEqual({ code: 'below-minimum', bloc: 'party', members: 5 });
+    expect(notes(party, 40, 30)).toContainEqual({
+      code: 'below-minimum',
+      bloc: 'party',
+      members: 5,
+      fullMembers: 2,
+    });
     expect(notes({ members: 35, fullMembers: 2 }, 40, 30)).toEqual([
-      { code: 'could-stand-alone', blocs: ['front'], merged: ['party', 'front'] },
-      { code: 'below-minimum', bloc: 'party', members: 35 },
+      { code: 'could-stand-alone', blocs: ['front'], merged: ['party', 'front'], tooFew: ['party'] },
+      { code: 'below-minimum', bloc: 'party', members: 35, fullMembers: 2 },
     ]);
   });
 
@@ -270,6 +285,40 @@ describe('notes', () => {
     const bloc = (members: number, fullMembers: number) => ({ members, fullMembers });
     expect(notes(bloc(30, 29), bloc(30, 30), bloc(30, 30))).toEqual([{ code: 'basis-changes-outcome' }]);
     expect(notes(bloc(31, 30), bloc(30, 30), bloc(30, 30))).toEqual([]);
+  });
+
+  const changes = (...members: Parameters<typeof districtWith>) =>
+    notes(...members).some(({ code }) => code === 'basis-changes-outcome');
+  const of = (members: number, fullMembers?: number | null) =>
+    fullMembers === undefined ? { members } : { members, fullMembers };
+
+  test.each([
+    // The known bloc alone makes the recommended grouping fail, whatever the others have.
+    ['the party bloc is short by its own column', of(35, 29), of(40), of(50), true],
+    ['the government has a cell that cannot be read', of(40, 40), of(40, 40), of(35, null), false],
+    ['the party bloc is short beside a cell that cannot be read', of(35, 20), of(40, null), of(50, 50), true],
+    // A merge of what is known and at most what the other has.
+    ['the merge falls under the threshold at its most', of(15, 5), of(20), of(50), true],
+    ['the merge may hold', of(15, 10), of(20), of(50), false],
+    ['nothing is known of any', of(35), of(40), of(50), false],
+    // Options: the committee of government is one no more.
+    ['a committee among the options is surely none', of(10), of(10), of(32, 29), true],
+    ['a committee among the options may be one', of(10, 8), of(10), of(32), false],
+  ])('is marked only where it surely changes: %s', (_, party, front, government, expected) => {
+    expect(changes(party, front, government)).toBe(expected);
+  });
+
+  test('is marked both ways where the rules count full members', () => {
+    const full: RuleSet = {
+      ...rules,
+      committeeThreshold: { ...rules.committeeThreshold, basis: 'full' },
+    };
+    const changed = (...members: Parameters<typeof districtWith>) =>
+      decideDistrict(districtWith(...members), full).notes.some(
+        ({ code }) => code === 'basis-changes-outcome',
+      );
+    expect(changed(of(30, 29), of(30, 30), of(30, 30))).toBe(true);
+    expect(changed(of(31, 30), of(30, 30), of(30, 30))).toBe(false);
   });
 });
 

@@ -1,0 +1,57 @@
+import type { BlockAnchor, LeftBehind, SourceCells } from '../plan';
+import type { RawValue } from '../survey/raw-sheet';
+import type { ChecklistItem } from './checklist';
+import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
+import type { RegisterWording } from './register-wording';
+
+/** All that an update of the register is planned from. */
+export interface UpdateInput {
+  readonly items: readonly ChecklistItem[];
+  readonly register: RegisterSheet;
+  readonly wording: RegisterWording;
+  /** The survey's cells that the items follow from. */
+  readonly sources: readonly SourceCells[];
+  readonly leftBehind: LeftBehind | null;
+  readonly replaceTypedOver: boolean;
+}
+
+/** A register as far as its rows hold something; blank rows at its end are room for new ones. */
+export interface FilledRegister extends RegisterSheet {
+  /** How many rows the whole table has, its header and its blank rows among them. */
+  readonly tableRows: number;
+}
+
+export function filledRows(register: RegisterSheet, placeOf: PlaceOf): FilledRegister {
+  const { area, rows, inputs } = register;
+  const isFilled = (row: readonly RawValue[]) => REGISTER_COLUMNS.some((name) => row[placeOf(name)] !== '');
+  const filled = inputs.findLastIndex(isFilled) + 1;
+  return {
+    ...register,
+    area: { ...area, rowCount: filled + 1 },
+    rows: rows.slice(0, filled),
+    inputs: inputs.slice(0, filled),
+    freeRowsBelow: register.freeRowsBelow + rows.length - filled,
+    tableRows: area.rowCount,
+  };
+}
+
+export type PlaceOf = (column: RegisterColumn) => number;
+
+export interface FilledInput extends UpdateInput {
+  readonly register: FilledRegister;
+}
+
+/** The keys by which rows were joined: after a sort or an inserted row the plan's rows would be other rows. */
+export function keySource({ sheet, area, headers, rows }: RegisterSheet, place: number): SourceCells {
+  return {
+    sheet,
+    area: { ...area, column: area.column + place, columnCount: 1 },
+    found: [[headers[place] ?? ''], ...rows.map((row) => [row[place] ?? ''])],
+  };
+}
+
+export function tableAnchor({ area, headers, tableRows }: FilledRegister, added: number): BlockAnchor {
+  const grown = { ...area, rowCount: Math.max(area.rowCount + added, tableRows) };
+  return { kind: 'table', name: REGISTER_TABLE, area: grown, headers };
+}
