@@ -1,6 +1,7 @@
 import { unitName } from './district-key';
 import { foldText } from './fold-text';
 import type { BlocWords, HeaderReader } from './header-text';
+import { tonedText } from './toned-text';
 import type { Organisation } from './survey';
 
 /** What the texts of a list's cells say: whose bloc, which type of organisation. */
@@ -11,12 +12,17 @@ export interface CellWords {
   typeOf(text: string): Organisation['type'];
   /** True for a text that says the type and nothing else: "Chi bộ cơ sở", "ĐBCS". */
   isTypeOnly(text: string): boolean;
-  /** True for "Huyện Duy Xuyên", "TP. Tam Kỳ". */
+  /** True for what is called a bloc, known or not: "Khối lực lượng vũ trang", "Khối đảng, mặt trận". */
+  callsItselfBloc(text: string): boolean;
+  /** True for "Huyện Duy Xuyên", "TP. Tam Kỳ"; not for offices and unions called after their level ("Huyện đoàn"). */
   isUnit(text: string): boolean;
 }
 
 /** Words around a bloc's name that say nothing of it. */
 const AROUND = new Set(['khoi', 'cac', 'co', 'quan', 'cq', 'thuoc', 'va', 'to', 'chuc']);
+/** "Đoan Hùng" is a district, "Xã Đoàn Kết" a commune, so a commune's union has no name after it here. */
+const OFFICE =
+  /^(?:(?:huyện|thị xã|thành phố|quận) (?:đoàn|đội)(?: |$)|(?:xã|phường|thị trấn) (?:đoàn|đội)$|(?:huyện|quận|xã|thị xã|phường) ủy$)/;
 const TYPE_ONLY = /^(?:(chi bo|c ?b|c ?b ?c ?s)|(dang bo|d ?b|d ?b ?c ?s))(?: (?:co so|c ?s))?$/;
 const TYPE_FIRST = /^(?:(chi bo|cb|cbcs)|(dang bo|dang uy|db|dbcs))(?: |$)/;
 
@@ -48,7 +54,12 @@ export function cellWords(blocs: readonly BlocWords[], read: HeaderReader): Cell
       return cell !== undefined ? 'cell' : committee !== undefined ? 'committee' : null;
     },
     isTypeOnly: (text) => TYPE_ONLY.test(foldText(text)),
-    isUnit: (text) => unitName(foldText(text)).kind !== null,
+    callsItselfBloc: (text) => {
+      if (/^(?:\d{1,2} |[ivx]+ |[a-d] )?khoi /.test(foldText(text))) return true;
+      const { blocs: named, measure, kind } = read(text);
+      return named.length > 1 && measure === null && kind === null;
+    },
+    isUnit: (text) => unitName(foldText(text)).kind !== null && !OFFICE.test(tonedText(text)),
   };
 }
 

@@ -10,6 +10,8 @@ export interface ColumnContent {
   readonly texts: number;
   readonly distinctTexts: number;
   readonly numbers: number;
+  /** `x`, `✓`: said of a person, or of a type; never a count. */
+  readonly ticks: number;
   /** Texts that are a bloc's name, that begin with a type of organisation, that are a type alone, that name a unit. */
   readonly blocs: number;
   readonly typed: number;
@@ -27,13 +29,14 @@ export function columnContent(
   words: CellWords,
 ): ColumnContent {
   const distinct = new Set<string>();
-  let [filled, texts, numbers, blocs, typed, types, units] = [0, 0, 0, 0, 0, 0, 0];
+  let [filled, texts, numbers, ticks, blocs, typed, types, units] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let row = firstRow; row < Math.min(cells.endRow, firstRow + SAMPLE_ROWS); row++) {
     const value = cells.value(row, column);
     if (isBlank(value)) continue;
     filled++;
     if (typeof value === 'number') numbers++;
     const text = cells.text(row, column);
+    if (/^\s*[xv✓✔√]\s*$/iu.test(text)) ticks++;
     if (!/\p{L}[^\p{L}]*\p{L}/u.test(text)) continue;
     texts++;
     distinct.add(text);
@@ -42,7 +45,8 @@ export function columnContent(
     if (words.typeOf(text) !== null) typed++;
     if (words.isTypeOnly(text)) types++;
   }
-  return { column, filled, texts, distinctTexts: distinct.size, numbers, blocs, typed, types, units };
+  const distinctTexts = distinct.size;
+  return { column, filled, texts, distinctTexts, numbers, ticks, blocs, typed, types, units };
 }
 
 /** Most of what stands there is text. */

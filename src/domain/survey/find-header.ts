@@ -16,6 +16,9 @@ export interface Header {
 /** A header is looked for in this many rows from the top of the used part: a sheet without one is left quickly. */
 const SEARCHED_ROWS = 100;
 
+/** A table that repeats its header on each page has one header, and other tables stand above it. */
+const MOST_HEADERS = 8;
+
 /** "up to three rows", plus one for "trong đó" and one for a heading over the whole table. */
 const MOST_HEADER_ROWS = 5;
 
@@ -29,18 +32,30 @@ export function findHeader(
   read: HeaderReader,
   worthOf: (roles: readonly ColumnRole[]) => number,
 ): Header | null {
+  return findHeaders(cells, merges, read, worthOf)[0] ?? null;
+}
+
+/** Every header that is worth something, the best first and the topmost of equals: a sheet may hold several tables. */
+export function findHeaders(
+  cells: SheetCells,
+  merges: readonly Area[],
+  read: HeaderReader,
+  worthOf: (roles: readonly ColumnRole[]) => number,
+): readonly Header[] {
   const last = Math.min(cells.endRow, cells.firstRow + SEARCHED_ROWS) - 1;
   const mergeAt = mergeLookup(merges, cells, { first: cells.firstRow, last });
-  let best: Header | null = null;
-  let bestWorth = 0;
+  const found: { readonly header: Header; readonly worth: number }[] = [];
   for (const rows of candidateRows(cells, last, mergeAt, read)) {
     const grid = headerGrid(cells, mergeAt, rows, read);
     const columns = { first: cells.firstColumn, end: cells.endColumn };
     const header = { rows, grid, roles: columnRoles(grid, columns, read) };
     const worth = worthOf(header.roles);
-    if (worth > bestWorth) [best, bestWorth] = [header, worth];
+    if (worth > 0) found.push({ header, worth });
   }
-  return best === null ? null : withLowerRows(cells, merges, best, read);
+  return found
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST_HEADERS)
+    .map(({ header }) => withLowerRows(cells, merges, header, read));
 }
 
 /** With the rows right below that narrow its columns in words that are not known here ("Tại chức | Nghỉ hưu"). */

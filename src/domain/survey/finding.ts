@@ -108,6 +108,23 @@ export type Finding = { readonly severity: Severity } & (
   | ({ readonly code: 'organisation-name-missing' } & RowPlace)
   /** Neither its name nor a column says đảng bộ or chi bộ. */
   | ({ readonly code: 'organisation-type-unknown' } & RowPlace & { readonly organisation: string })
+  /** A row without a name in a list that has names on every row: the district above, or the next one. */
+  | ({ readonly code: 'row-between-districts' } & RowPlace & { readonly other: string })
+  /** The organisations of a district stand in two places, with a bloc in both. */
+  | ({ readonly code: 'district-in-two-places' } & RowPlace & { readonly other: string })
+  /** One name twice in one bloc of one district; an error where the numbers are the same as well. */
+  | {
+      readonly code: 'organisation-twice';
+      readonly cell: string;
+      readonly organisation: string;
+      readonly other: string;
+    }
+  /** A column of all blocs together beside those of each. */
+  | ({ readonly code: 'blocs-differ' } & RowPlace & {
+        readonly measure: Measure;
+        readonly found: number;
+        readonly sum: number;
+      })
   /** One unit written in two ways: with its kind and without. */
   | ({ readonly code: 'district-name-varies' } & RowPlace & { readonly other: string })
   /** Texts of an old font's encoding, read by its table. */

@@ -79,7 +79,7 @@ function allPhrases(blocs: readonly BlocWords[]): readonly Phrase[] {
 }
 
 function readText(text: string, phrases: readonly Phrase[]): HeaderMeaning {
-  const folded = text.length > LONGEST_HEADING ? '' : foldText(text);
+  const folded = text.length > LONGEST_HEADING ? '' : withoutNumber(foldText(text));
   if (folded === '' || STARTS.some((start) => folded === start || folded.startsWith(`${start} `)))
     return NOTHING;
   const words = folded.split(' ');
@@ -97,7 +97,7 @@ function readText(text: string, phrases: readonly Phrase[]): HeaderMeaning {
   // "61 ĐV", "4 chi bộ": a count with its unit of counting. "1. Đảng viên" is a heading.
   if (measures.size > 0 && blocs.size === 0 && /^\d(?!\d?[.)] *\p{L})/u.test(text.trim())) return NOTHING;
   const measure = oneMeasure(measures);
-  const isHarmless = harmlessWords(text);
+  const isHarmless = harmlessWords(withoutNumber(text));
   const harmless = words.every((_, i) => used[i] === true || isHarmless[i] === true);
   // A bloc's name may be as long as it likes; beside a measure each word counts.
   const clear = harmless || (blocs.size > 0 && measures.size === 0);
@@ -105,6 +105,11 @@ function readText(text: string, phrases: readonly Phrase[]): HeaderMeaning {
   const kind = kindOf(folded, words, isHarmless, blocs.size > 0);
   const recognised = kind !== null || (clear && (blocs.size > 0 || measures.size > 0));
   return { blocs: [...blocs], measure, further, kind, recognised };
+}
+
+/** "Đảng viên4": Excel numbers the headings of a table that say the same; so does a note's mark ("Đảng viên¹"). */
+function withoutNumber(folded: string): string {
+  return folded.replace(/(?<=\p{L})\d{1,2}$/u, '');
 }
 
 /** "Tên chi bộ", "Danh sách TCCSĐ", "Cơ quan, đơn vị": without "tên", what may count organisations is no name. */

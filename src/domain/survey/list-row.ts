@@ -2,25 +2,38 @@ import type { CellWords } from './cell-words';
 import { tidyText } from './fold-text';
 import type { ListMapping } from './map-list';
 import { labelKind } from './row-label';
+import type { LabelKind } from './row-label';
 import type { SheetCells } from './sheet-cells';
 import type { BodyRow } from './table-rows';
 
 /** What the words of one row of a list say, before anything is taken over from the rows above. */
 export type ListRow =
-  | { readonly kind: 'sum'; readonly text: string; readonly saysTotal: boolean }
-  /** "Miền núi", "Đồng bằng": neither a district nor a part of one. */
-  | { readonly kind: 'group' }
   | {
-      readonly kind: 'words';
+      readonly kind: 'sum';
+      readonly text: string;
+      readonly saysTotal: boolean;
+      /** "Huyện Duy Xuyên | Cộng": the sum stands first, and its row names whose it is. */
       readonly district: string | null;
-      /** `id` null: a bloc should stand there and what stands is none. */
-      readonly bloc: { readonly id: string | null; readonly text: string } | null;
-      readonly organisation: string | null;
-    };
+      readonly bloc: string | null;
+    }
+  /** "Miền núi", "Đồng bằng": neither a district nor a part of one. */
+  | { readonly kind: 'group'; readonly text: string }
+  | ListWords;
 
-/** True once a district and a bloc stand above: what is no heading then, is a part of them. */
-interface Below {
-  readonly isBelowBloc: boolean;
+export interface ListWords {
+  readonly kind: 'words';
+  readonly district: string | null;
+  /** `id` null: a bloc should stand there and what stands is none. */
+  readonly bloc: { readonly id: string | null; readonly text: string } | null;
+  readonly organisation: string | null;
+  /** A type stands in the column of types. */
+  readonly isTyped: boolean;
+}
+
+/** What stands above a row. Below a district and a bloc, what is no heading is a part of them. */
+export interface Above {
+  readonly hasDistrict: boolean;
+  readonly bloc: string | null;
 }
 
 /** Reads the words of a row: in columns of their own, or one below the other in the column of names. */
@@ -29,50 +42,98 @@ export function listRow(
   row: BodyRow,
   map: ListMapping,
   words: CellWords,
-  { isBelowBloc }: Below,
+  above: Above,
 ): ListRow {
   const textIn = (column: number | null) => (column === null ? '' : tidyText(cells.text(row.row, column)));
   const named = textIn(map.district);
   const own = map.organisation === map.district ? '' : textIn(map.organisation);
   const blocText = textIn(map.bloc);
-  const filled = [named, own, blocText].filter((label) => label !== '');
-  const labels = filled.length === 0 ? [row.text] : filled;
-  const [kinds, text] = [labels.map(labelKind), labels.join(' ')];
-  if (row.index !== 'number' || own === '') {
-    if (kinds.includes('total')) return { kind: 'sum', text, saysTotal: true };
-    // "Cộng huyện Duy Xuyên" beside no bloc and no organisation.
-    const isBare = own === '' && blocText === '' && row.index !== 'number' && row.counted;
-    if (kinds.includes('subtotal') || (isBare && kinds.includes('maybe-total')))
-      return { kind: 'sum', text, saysTotal: false };
-  }
+  const isTyped = words.typeOf(textIn(map.organisationType)) !== null;
+  const sum = sumOf(row, { named, own, blocText, isTyped }, words);
+  if (sum !== null) return sum;
 
+  const said = (
+    district: string,
+    bloc: { readonly id: string | null; readonly text: string } | null,
+    organisation: string,
+  ): ListWords => {
+    const orNull = (text: string) => (text === '' ? null : text);
+    return {
+      kind: 'words',
+      district: orNull(district),
+      bloc,
+      organisation: orNull(organisation),
+      isTyped,
+    };
+  };
   const inBlocColumn = blocText === '' ? null : { id: words.blocOf(blocText), text: blocText };
   if (own !== '') {
     const heading = words.typeOf(own) === null ? words.blocOf(own) : null;
-    if (heading !== null && !row.counted) return said(named, { id: heading, text: own }, '');
+    // "Mặt trận" may be the name of an organisation as well: it has a type, a number, or a bloc beside it.
+    const isHeading = !row.counted || (!isTyped && row.index !== 'number' && inBlocColumn === null);
+    if (heading !== null && isHeading) return said(named, { id: heading, text: own }, '');
     return said(named, inBlocColumn, own);
   }
   if (named === '') return said('', inBlocColumn, '');
-  const nestedBloc = words.isUnit(named) ? null : words.blocOf(named);
-  if (nestedBloc !== null && inBlocColumn === null) return said('', { id: nestedBloc, text: named }, '');
+
   const holdsOrganisations =
     map.layout === 'by-organisation' && (map.organisation === null || map.organisation === map.district);
-  if (holdsOrganisations && !words.isUnit(named)) {
-    if (words.typeOf(named) !== null || (isBelowBloc && row.counted)) return said('', inBlocColumn, named);
+  if (holdsOrganisations && row.counted && isTyped) return said('', inBlocColumn, named);
+  const isUnit = words.isUnit(named);
+  const nested = isUnit || inBlocColumn !== null ? null : nestedBloc(named, words);
+  if (nested !== null) {
+    const isOrganisation =
+      holdsOrganisations &&
+      row.counted &&
+      above.hasDistrict &&
+      nested.id === above.bloc &&
+      nested.id !== null;
+    return isOrganisation ? said('', inBlocColumn, named) : said('', nested, '');
   }
-  if (inBlocColumn === null && isGroup(labelKind(named), row)) return { kind: 'group' };
+  if (holdsOrganisations && !isUnit) {
+    const isBelowBloc = above.hasDistrict && above.bloc !== null;
+    // "II | Nông Sơn" among rows that are numbered 1, 2, 3 is a district without its kind.
+    const isPart = isBelowBloc && row.counted && (row.index !== 'letter' || row.isPart);
+    if (words.typeOf(named) !== null || isPart) return said('', inBlocColumn, named);
+  }
+  if (inBlocColumn === null && isGroup(labelKind(named), row)) return { kind: 'group', text: named };
   return said(named, inBlocColumn, '');
 }
 
-function said(
-  district: string,
-  bloc: { readonly id: string | null; readonly text: string } | null,
-  organisation: string,
-): ListRow {
-  const orNull = (text: string) => (text === '' ? null : text);
-  return { kind: 'words', district: orNull(district), bloc, organisation: orNull(organisation) };
+interface RowTexts {
+  readonly named: string;
+  readonly own: string;
+  readonly blocText: string;
+  readonly isTyped: boolean;
 }
 
-function isGroup(label: ReturnType<typeof labelKind>, { index }: BodyRow): boolean {
+/** A row that says of itself that it adds up others, in whichever column it says so. */
+function sumOf(row: BodyRow, { named, own, blocText, isTyped }: RowTexts, words: CellWords): ListRow | null {
+  const filled = [named, own, blocText].filter((label) => label !== '');
+  const labels = filled.length === 0 ? [row.text] : filled;
+  const kinds = labels.map(labelKind);
+  // A numbered organisation, or one with a type, may be called like a sum.
+  if (own !== '' && (row.index === 'number' || isTyped)) return null;
+  const isTotal = kinds.includes('total');
+  const isSubtotal = kinds.includes('subtotal');
+  // "Cộng huyện Duy Xuyên", "Cộng khối đảng".
+  const isBare = row.counted && row.index !== 'number' && labels.length === 1;
+  if (!isTotal && !isSubtotal && !(isBare && kinds.includes('maybe-total'))) return null;
+  const isSumText = (text: string) => ['total', 'subtotal', 'maybe-total'].includes(labelKind(text));
+  const district = named !== '' && !isSumText(named) && nestedBloc(named, words) === null ? named : null;
+  const bloc = blocText !== '' && !isSumText(blocText) ? words.blocOf(blocText) : null;
+  // "Cộng khối đảng" consists of words for a grand total.
+  const isOfBloc = labels.some((label) => words.blocOf(label) !== null);
+  const saysTotal = isTotal && district === null && (bloc !== null || !isOfBloc);
+  return { kind: 'sum', text: labels.join(' '), saysTotal, district, bloc };
+}
+
+/** A bloc in the column of names: "Khối đảng", and "Khối lực lượng vũ trang", which is none that is known. */
+function nestedBloc(text: string, words: CellWords): ListWords['bloc'] {
+  const id = words.blocOf(text);
+  return id !== null || words.callsItselfBloc(text) ? { id, text } : null;
+}
+
+function isGroup(label: LabelKind, { index }: BodyRow): boolean {
   return label === 'group' || (label === 'kind-group' && index !== 'number');
 }

@@ -51,11 +51,18 @@ function partsOf(
   sums: readonly ListSum[],
   entries: readonly ListEntry[],
 ): readonly (readonly ListEntry[])[] {
+  if (sum.bloc !== null) return [entries.filter(({ bloc }) => bloc === sum.bloc)];
   if (isGrandTotal(sum, sums)) return [entries];
   const { entriesAbove: at } = sum;
   const [above, below] = [entries.slice(0, at), entries.slice(at)];
   const before = sums.findLast((other) => other.row.row < sum.row.row)?.entriesAbove ?? 0;
   const next = sums.find((other) => other.row.row > sum.row.row)?.entriesAbove ?? entries.length;
+  if (sum.stands === 'above-group') {
+    const end = sums.find((other) => other.stands === 'above-group' && other.row.row > sum.row.row);
+    return [entries.slice(at, end?.entriesAbove)];
+  }
+  // Of a group of districts: all since the group began, or since the sum of the one before.
+  const group = sums.findLast((other) => other.stands === 'above-group' && other.row.row < sum.row.row);
   const [last, first] = [above.at(-1), below[0]];
   const run = (of: readonly ListEntry[], same: (entry: ListEntry) => boolean) => {
     const end = of.findIndex((entry) => !same(entry));
@@ -68,10 +75,13 @@ function partsOf(
       : [
           run(all, ({ district }) => district.text === entry.district.text),
           run(all, ({ district, bloc }) => district.text === entry.district.text && bloc === entry.bloc),
+          // Where the districts stand below their blocs.
+          run(all, ({ bloc }) => bloc === entry.bloc),
         ];
-  const aboveIt = [...of(backwards, last), above.slice(before)];
+  const sinceGroup = group === undefined ? [] : [above.slice(group.entriesAbove)];
+  const aboveIt = [...of(backwards, last), above.slice(before), ...sinceGroup];
   const belowIt = [...of(below, first), entries.slice(at, next)];
-  const likeliest = sum.isHeading ? [...belowIt, ...aboveIt] : [...aboveIt, ...belowIt];
+  const likeliest = sum.stands === 'below' ? [...aboveIt, ...belowIt] : [...belowIt, ...aboveIt];
   return [...likeliest, entries].filter((parts) => parts.length > 0);
 }
 

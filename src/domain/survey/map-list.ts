@@ -63,17 +63,20 @@ export function mapList(
   const bloc = found(sources, choice, { kind: 'bloc' }, blocColumn);
   const organisationType = found(sources, choice, { kind: 'organisation-type' }, typeColumn(bloc));
   const taken = [bloc?.column, organisationType?.column];
-  const organisation = found(sources, choice, { kind: 'organisation' }, organisationColumn(taken));
-  const district = found(
-    sources,
-    choice,
-    { kind: 'district' },
-    districtColumn([...taken, organisation?.column]),
-  );
+  const named = found(sources, choice, { kind: 'organisation' }, organisationColumn(taken));
+  const district = found(sources, choice, { kind: 'district' }, districtColumn([...taken, named?.column]));
+  const organisation =
+    named ??
+    found(
+      sources,
+      choice,
+      { kind: 'organisation' },
+      secondNames([...taken, district?.column], district, sources),
+    );
   const index = header.roles.find(({ kind }) => kind === 'index')?.column ?? null;
 
-  const named = new Set([...taken, organisation?.column, district?.column]);
-  const claims = countClaims(sources, choice, named);
+  const wordsColumns = new Set([...taken, organisation?.column, district?.column]);
+  const claims = countClaims(sources, choice, wordsColumns);
   const columns: MappedColumn[] = [
     ...mapped(header, { kind: 'district' }, district),
     ...mapped(header, { kind: 'bloc' }, bloc),
@@ -130,12 +133,14 @@ const blocColumn: Suits = ({ content, role }) => {
   const share = content.texts === 0 ? 0 : content.blocs / content.texts;
   const isHeaded = role?.kind === 'bloc';
   if (isHeaded && content.blocs > 0) return { worth: 2 + share, certainty: share >= 0.5 ? 'sure' : 'likely' };
-  return share >= 0.8 && content.blocs >= 2 ? { worth: share, certainty: 'likely' } : NOT;
+  return share >= 0.8 && content.blocs >= 2 && isTextual(content)
+    ? { worth: share, certainty: 'likely' }
+    : NOT;
 };
 
 function typeColumn(bloc: Found | null): Suits {
   return ({ content, role }) => {
-    if (content.column === bloc?.column || content.types === 0) return NOT;
+    if (content.column === bloc?.column || content.types === 0 || !isTextual(content)) return NOT;
     const share = content.types / content.texts;
     if (role?.kind === 'organisation-type') return { worth: 2 + share, certainty: 'sure' };
     return share >= 0.8 ? { worth: share, certainty: 'likely' } : NOT;
@@ -152,6 +157,23 @@ function organisationColumn(taken: readonly (number | undefined)[]): Suits {
     if (isHeaded) return { worth: 2 + share, certainty: 'sure' };
     if (share < 0.5 || content.units > content.typed) return NOT;
     return { worth: share, certainty: role?.kind === 'name' ? 'sure' : 'likely' };
+  };
+}
+
+/** "Đơn vị" beside "Huyện": of two columns headed as names, the one with more names that are no units. */
+function secondNames(
+  taken: readonly (number | undefined)[],
+  district: Found | null,
+  sources: readonly Source[],
+): Suits {
+  const names =
+    sources.find(({ content }) => content.column === district?.column)?.content.distinctTexts ?? 0;
+  return ({ content, role }) => {
+    const isNamed = role?.kind === 'name' && role.blocs.length === 0 && isTextual(content);
+    const isFew = content.distinctTexts <= names || content.units * 2 > content.texts;
+    return district === null || taken.includes(content.column) || !isNamed || isFew
+      ? NOT
+      : { worth: 1, certainty: 'likely' };
   };
 }
 
@@ -190,7 +212,11 @@ function countClaims(
     return sources
       .filter(
         ({ content, role, isFree }) =>
-          isFree && !named.has(content.column) && role?.measure === measure && role.blocs.length === 0,
+          isFree &&
+          !named.has(content.column) &&
+          role?.measure === measure &&
+          role.blocs.length === 0 &&
+          (measure !== 'members' || !isTicked(content)),
       )
       .map(({ content, role }): Found => {
         const certainty = role?.isSpread === true ? 'likely' : 'sure';
@@ -198,6 +224,11 @@ function countClaims(
       });
   };
   return Object.fromEntries(MEASURES.map((measure) => [measure, claims(measure)])) as CountClaims;
+}
+
+/** A list of people, each ticked as a member or not, counts nothing. */
+function isTicked({ ticks, numbers, texts }: ColumnContent): boolean {
+  return ticks > 0 && numbers === 0 && texts === 0;
 }
 
 function countsOf(claims: CountClaims): ListMapping['counts'] {

@@ -1,4 +1,5 @@
 import { cellAddress } from '../address';
+import { blocSums } from './bloc-sums';
 import { compareTotals, unequalSubtotals } from './compare-totals';
 import { sheetColumnsOf } from './count-column';
 import { crossChecks } from './cross-checks';
@@ -116,6 +117,7 @@ function readTable(
         ...organisationsNotCounted(mapping.missing, cellAddress(headerRows.first, area.column)),
         ...findings,
         ...crossChecks(cells, mapping.checks, sure),
+        ...blocSums(cells, header.roles, sure),
         ...plausibleCounts(sure, ids),
         ...(totalRow === null ? [] : compareTotals(cells, totalRow, mapping.counts, asRead, sure)),
         ...unequalSubtotals(sorted.unequal, countColumns),

@@ -2,11 +2,13 @@ import { cellAddress } from '../address';
 import type { CellWords } from './cell-words';
 import { crossChecks } from './cross-checks';
 import type { CheckColumn } from './cross-checks';
-import { districtKey } from './district-key';
 import type { Finding } from './finding';
-import type { ListEntry, ListRows, Standing } from './list-rows';
+import { inTwoPlaces } from './list-places';
+import type { ListEntry, ListRows } from './list-rows';
+import { listUnits } from './list-units';
+import type { ListUnits } from './list-units';
+import { listedTwice, organisationOf } from './listed-organisation';
 import type { ListMapping } from './map-list';
-import { readCount } from './count';
 import { readCounts } from './read-counts';
 import type { BlocColumns } from './read-counts';
 import type { SheetCells } from './sheet-cells';
@@ -24,7 +26,7 @@ interface Reading {
 }
 
 /** A row of the list with its own counts, under the bloc that it belongs to. */
-interface ReadEntry {
+export interface ReadEntry {
   readonly entry: ListEntry;
   readonly counts: BlocCounts;
   readonly cell: string;
@@ -45,7 +47,12 @@ export function rolledUp(
   const findings: Finding[] = [];
   const entries = rows.entries.map((entry) => readEntry(cells, entry, map, reading, findings));
   findings.push(...crossChecks(cells, checksOf(map, blocs), entries.map(asDistrict)));
-  const units = unitsOf(rows.districts, findings);
+  const units = listUnits(rows.districts);
+  findings.push(
+    ...units.varied.map(({ standing: { cell, text: district }, first }): Finding => {
+      return { severity: 'warning', code: 'district-name-varies', cell, district, other: first.cell };
+    }),
+  );
   const byUnit = new Map<string, ReadEntry[]>(units.all.map(({ key }) => [key, []]));
   for (const read of entries) byUnit.get(units.keyOf(read.entry.district))?.push(read);
   const organisations =
@@ -55,8 +62,26 @@ export function rolledUp(
         )
       : [];
   const organisationAt = new Map(organisations.map((organisation) => [organisation.row, organisation]));
+  const twice = new Map<string, string>();
+  for (const { organisation, other, isSame } of listedTwice(organisations, reading.words)) {
+    const { cell, district, bloc, name } = organisation;
+    const severity = isSame ? 'error' : 'warning';
+    findings.push({ severity, code: 'organisation-twice', cell, organisation: name, other: other.cell });
+    if (isSame) twice.set(`${district} ${bloc}`, cell);
+  }
 
-  const unsure = new Set([...rows.unsure].map(districtKey));
+  const unsure = new Set([...rows.unsure].map(units.keyOf));
+  const isComplete = (key: string) =>
+    blocs.every((bloc) => byUnit.get(key)?.some(({ entry }) => entry.bloc === bloc) === true);
+  for (const key of doubtNames(units, isComplete, findings)) unsure.add(key);
+  if (map.layout === 'by-organisation') {
+    for (const { again, first } of inTwoPlaces(rows.entries, units.keyOf)) {
+      const { cell, text: district } = again;
+      findings.push({ severity: 'error', code: 'district-in-two-places', cell, district, other: first.cell });
+      unsure.add(units.keyOf(again));
+    }
+  }
+
   const districts = units.all.map(({ key, first }): District => {
     const own = byUnit.get(key) ?? [];
     const open: Count = { state: 'open', cell: first.cell };
@@ -65,15 +90,13 @@ export function rolledUp(
       const [part, ...others] = parts;
       if (unsure.has(key)) return [bloc, allOpen(open, part?.counts.fullMembers ?? null)];
       if (part === undefined) {
-        findings.push({
-          severity: 'error',
-          code: 'bloc-missing',
-          cell: first.cell,
-          district: first.text,
-          bloc,
-        });
+        const { cell, text: district } = first;
+        findings.push({ severity: 'error', code: 'bloc-missing', cell, district, bloc });
         return [bloc, allOpen(open, null)];
       }
+      const doubled = twice.get(`${key} ${bloc}`);
+      if (doubled !== undefined)
+        return [bloc, allOpen({ state: 'open', cell: doubled }, part.counts.fullMembers)];
       if (map.layout === 'by-organisation')
         return [bloc, summed(parts, (row) => organisationAt.get(row)?.type ?? null)];
       if (others.length === 0) return [bloc, part.counts];
@@ -86,6 +109,27 @@ export function rolledUp(
     return { name: first.text, key, row: first.row, cell: first.cell, counts: Object.fromEntries(counts) };
   });
   return { districts, organisations, findings };
+}
+
+/** The keys of units that may be one: those whose name fits several, and two that differ in tone marks with blocs missing. */
+function doubtNames(
+  { all, toneTwins, unclear }: ListUnits,
+  isComplete: (key: string) => boolean,
+  findings: Finding[],
+): ReadonlySet<string> {
+  const firsts = new Map(all.map(({ key, first }) => [key, first]));
+  const doubted = new Set<string>();
+  for (const keys of [...toneTwins.filter((twins) => !twins.every(isComplete)), ...unclear]) {
+    for (const key of keys) {
+      const first = firsts.get(key);
+      const other = firsts.get(keys.find((twin) => twin !== key) ?? '');
+      if (first === undefined || other === undefined || doubted.has(key)) continue;
+      doubted.add(key);
+      const { cell, text: district } = first;
+      findings.push({ severity: 'error', code: 'district-nearly-twice', cell, district, other: other.cell });
+    }
+  }
+  return doubted;
 }
 
 function readEntry(
@@ -127,79 +171,6 @@ function checksOf({ counts, layout }: ListMapping, blocs: readonly string[]): re
       return column === undefined || isAdded ? [] : [{ column, bloc, measure }];
     }),
   );
-}
-
-/** The units of the list, one for each key; a name without its kind joins the only unit that has it with one. */
-function unitsOf(standings: readonly Standing[], findings: Finding[]) {
-  const keys = new Set(standings.map(({ text }) => districtKey(text)));
-  const bare = new Map([...keys].map((key) => [key, [...keys].filter((other) => other.endsWith(` ${key}`))]));
-  const keyOf = ({ text }: Standing): string => {
-    const key = districtKey(text);
-    const [only, ...others] = bare.get(key) ?? [];
-    return only !== undefined && others.length === 0 ? only : key;
-  };
-  const firsts = new Map<string, Standing>();
-  for (const standing of standings) {
-    const key = keyOf(standing);
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, standing);
-    else if (districtKey(first.text) !== districtKey(standing.text)) {
-      const { cell, text: district } = standing;
-      findings.push({ severity: 'warning', code: 'district-name-varies', cell, district, other: first.cell });
-    }
-  }
-  return { keyOf, all: [...firsts].map(([key, first]) => ({ key, first })) };
-}
-
-function organisationOf(
-  cells: SheetCells,
-  { entry, counts, cell }: ReadEntry,
-  district: string,
-  map: ListMapping,
-  { words, zeros }: Reading,
-  findings: Finding[],
-): Organisation {
-  const { row } = entry.row;
-  const typeText = map.organisationType === null ? '' : cells.text(row, map.organisationType);
-  const type = words.typeOf(typeText) ?? markedType(cells, row, map) ?? words.typeOf(entry.organisation);
-  if (type === null) {
-    findings.push({
-      severity: 'warning',
-      code: 'organisation-type-unknown',
-      cell,
-      district: entry.district.text,
-      organisation: entry.organisation,
-    });
-  }
-  const [executiveColumn] = map.counts.executive;
-  return {
-    name: entry.organisation,
-    row,
-    cell,
-    district,
-    bloc: entry.bloc,
-    type,
-    members: counts.members,
-    fullMembers: counts.fullMembers,
-    executive: executiveColumn === undefined ? null : executiveOf(cells, row, executiveColumn, zeros),
-  };
-}
-
-/** "Đảng bộ | Chi bộ" as two columns, the right one marked with `x` or `1`. */
-function markedType(cells: SheetCells, row: number, { counts }: ListMapping): Organisation['type'] {
-  const isMarked = ([column]: readonly number[]) => {
-    const value = column === undefined ? '' : cells.value(row, column);
-    return value === 1 || (typeof value === 'string' && /^\s*[x✓v1]\s*$/i.test(value));
-  };
-  const [committee, cell] = [isMarked(counts.committees), isMarked(counts.cells)];
-  return committee === cell ? null : committee ? 'committee' : 'cell';
-}
-
-function executiveOf(cells: SheetCells, row: number, column: number, zeros: ReadonlySet<number>): Count {
-  const cell = cellAddress(row, column);
-  const rules = { counted: 'people', blankIsZero: zeros.has(column) } as const;
-  const reading = readCount(cells.value(row, column), cells.format(row, column), rules);
-  return reading.state === 'whole' ? { state: 'whole', value: reading.value, cell } : { state: 'open', cell };
 }
 
 /** A bloc's counts from its organisations: one that is open keeps the sum open, at its own cell. */

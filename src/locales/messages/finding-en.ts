@@ -7,7 +7,7 @@ const average = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 /** The sentence for a finding in English: which cell, what stands there, what to do. */
 export function findingEn(finding: Finding, bloc: (id: string) => string): string {
   const whose = () =>
-    'measure' in finding && 'district' in finding
+    'measure' in finding && 'district' in finding && 'bloc' in finding
       ? `the ${measure[finding.measure]} of ${bloc(finding.bloc)}, ${finding.district}`
       : '';
   const of = (district: string) => (district === '' ? '' : ` (${district})`);
@@ -72,6 +72,14 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell}: the row has numbers, and no district stands above it. Enter the district.`;
     case 'district-maybe-changes':
       return `Cell ${finding.cell}: the blocs of ${finding.district} begin anew in this row; the name of another district may be missing. Enter the district here.`;
+    case 'row-between-districts':
+      return `Cell ${finding.cell} is blank: it is not clear whether this row belongs to ${finding.district}${finding.other === '' ? '' : ` or to ${finding.other}`}. Enter the district.`;
+    case 'district-in-two-places':
+      return `Cell ${finding.cell}: “${finding.district}” has its organisations from cell ${finding.other} on, and here again; the name may be another district's. Correct it, or put the rows of one district together.`;
+    case 'organisation-twice':
+      return `Cell ${finding.cell}: “${finding.organisation}” stands in cell ${finding.other} already, in the same district and bloc. Delete one row if it was entered twice; tell the names apart if there are two.`;
+    case 'blocs-differ':
+      return `Cell ${finding.cell} says ${number.format(finding.found)}, while the blocs add up to ${number.format(finding.sum)} (${measure[finding.measure]}, ${finding.district}). Check this sum or the numbers of the blocs.`;
     case 'organisation-name-missing':
       return `Cell ${finding.cell} is blank: this base organisation of ${finding.district} has no name. Enter it.`;
     case 'organisation-type-unknown':

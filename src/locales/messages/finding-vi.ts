@@ -7,7 +7,7 @@ const average = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 /** The sentence for a finding in Vietnamese: which cell, what stands there, what to do. */
 export function findingVi(finding: Finding, bloc: (id: string) => string): string {
   const whose = () =>
-    'measure' in finding && 'district' in finding
+    'measure' in finding && 'district' in finding && 'bloc' in finding
       ? `${measure[finding.measure]} ${named(bloc(finding.bloc))} của ${finding.district}`
       : '';
   const of = (district: string) => (district === '' ? '' : ` của ${district}`);
@@ -72,6 +72,14 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell}: dòng có số liệu nhưng phía trên chưa có tên đơn vị. Ghi tên đơn vị.`;
     case 'district-maybe-changes':
       return `Ô ${finding.cell}: các khối của ${finding.district} bắt đầu lại từ dòng này; có thể thiếu tên đơn vị khác. Ghi tên đơn vị ở dòng này.`;
+    case 'row-between-districts':
+      return `Ô ${finding.cell} để trống: chưa rõ dòng này thuộc ${finding.district}${finding.other === '' ? '' : ` hay ${finding.other}`}. Ghi tên đơn vị.`;
+    case 'district-in-two-places':
+      return `Ô ${finding.cell}: “${finding.district}” đã có các tổ chức từ ô ${finding.other}, nay lại có ở chỗ khác; có thể ghi nhầm tên đơn vị. Sửa tên, hoặc xếp các dòng của một đơn vị liền nhau.`;
+    case 'organisation-twice':
+      return `Ô ${finding.cell}: “${finding.organisation}” đã có ở ô ${finding.other}, cùng đơn vị và cùng khối. Nếu ghi trùng thì xóa một dòng; nếu là hai tổ chức thì ghi tên để phân biệt.`;
+    case 'blocs-differ':
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)}, trong khi các khối cộng lại được ${number.format(finding.sum)} (${measure[finding.measure]}, ${finding.district}). Kiểm tra số cộng này hoặc số của các khối.`;
     case 'organisation-name-missing':
       return `Ô ${finding.cell} để trống: tổ chức cơ sở đảng này của ${finding.district} chưa có tên. Ghi tên.`;
     case 'organisation-type-unknown':

@@ -44,7 +44,10 @@ const organisation: fc.Arbitrary<ListedOrganisation> = fc
     type,
     ...counts,
   }));
-const bloc = fc.array(organisation, { minLength: 1, maxLength: 5 });
+/** Numbered, because an organisation named twice in its bloc is taken for one listed twice. */
+const bloc = fc
+  .array(organisation, { minLength: 1, maxLength: 5 })
+  .map((all) => all.map((of, i) => ({ ...of, name: `${of.name} ${i + 1}` })));
 const province: fc.Arbitrary<Province> = fc
   .subarray(PLACES, { minLength: 1 })
   .chain((names) =>

@@ -1,0 +1,41 @@
+import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
+import type { RawSheet } from '../../src/domain/survey/raw-sheet';
+import { readSurvey } from '../../src/domain/survey/read-survey';
+import type { Layout } from '../../src/domain/survey/field';
+import { linesOf } from '../domain/survey/reading-of';
+import { findingsOf } from '../domain/survey/three-blocs';
+
+/** What a reading comes to, as it is written beside a sample. */
+export type Reading =
+  | {
+      readonly layout: Layout;
+      /** `Huyện Duy Xuyên: 0 3 34 / 0 4 31 / 0 12 ?`: committees, cells, members of each bloc; `?` is open. */
+      readonly districts: readonly string[];
+      /** `error count-missing E7`, in any order. */
+      readonly findings: readonly string[];
+    }
+  /** The trouble's code, and what it names: `columns-missing bloc`. */
+  | { readonly trouble: string };
+
+/** A sample survey: a sheet as people hand it in, and what it says to somebody who reads it with care. */
+export interface SurveyCase {
+  /** Also the name of its file. */
+  readonly name: string;
+  readonly sheet: RawSheet;
+  readonly expected: Reading;
+}
+
+export function readingOf(sheet: RawSheet): Reading {
+  const reading = readSurvey(sheet, district2012);
+  if (!reading.ok) {
+    const { trouble } = reading;
+    return { trouble: trouble.code };
+  }
+  const { survey } = reading;
+  return { layout: survey.layout, districts: linesOf(survey), findings: findingsOf(survey).toSorted() };
+}
+
+/** The expectation in the form of a reading. */
+export function expectedOf({ expected }: SurveyCase): Reading {
+  return 'trouble' in expected ? expected : { ...expected, findings: expected.findings.toSorted() };
+}
