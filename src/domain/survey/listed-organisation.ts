@@ -1,12 +1,19 @@
+import { cellAddress } from '../address';
 import type { CellWords } from './cell-words';
 import { readCount } from './count';
 import type { Finding } from './finding';
 import { foldText } from './fold-text';
 import type { ListMapping } from './map-list';
-import type { ReadEntry } from './roll-up';
-import { cellAddress } from '../address';
+import type { ListEntry } from './list-rows';
 import type { SheetCells } from './sheet-cells';
-import type { Count, Organisation } from './survey';
+import type { BlocCounts, Count, Organisation } from './survey';
+
+/** A row of the list with its own counts, under the bloc that it belongs to. */
+export interface ReadEntry {
+  readonly entry: ListEntry;
+  readonly counts: BlocCounts;
+  readonly cell: string;
+}
 
 /** The organisation of an entry, with the type that a column or its name says. */
 export function organisationOf(

@@ -8,6 +8,7 @@ import type { ListEntry, ListRows } from './list-rows';
 import { listUnits } from './list-units';
 import type { ListUnits } from './list-units';
 import { listedTwice, organisationOf } from './listed-organisation';
+import type { ReadEntry } from './listed-organisation';
 import type { ListMapping } from './map-list';
 import { readCounts } from './read-counts';
 import type { BlocColumns } from './read-counts';
@@ -23,13 +24,6 @@ interface RollUp {
 interface Reading {
   readonly words: CellWords;
   readonly zeros: ReadonlySet<number>;
-}
-
-/** A row of the list with its own counts, under the bloc that it belongs to. */
-export interface ReadEntry {
-  readonly entry: ListEntry;
-  readonly counts: BlocCounts;
-  readonly cell: string;
 }
 
 /**

@@ -1,0 +1,45 @@
+import { areaAddress, cellAddress } from '../../src/domain/address';
+import type { RawSheet, RawValue } from '../../src/domain/survey/raw-sheet';
+import { connectNodeClient } from '../../src/preview/host/node-client';
+import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
+
+/** An .xlsx file with these sheets, each under its name, made by the preview's own Excel. */
+export async function surveyFile(
+  sheets: readonly { readonly name: string; readonly sheet: RawSheet }[],
+): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  await connectNodeClient(workbook).Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const { name, sheet } of sheets) write(worksheets.add(name), sheet);
+    worksheets.getItem('Sheet1').delete();
+    await context.sync();
+  });
+  return saveWorkbook(workbook);
+}
+
+function write(
+  worksheet: Excel.Worksheet,
+  { origin, values, numberFormats, merges, tables }: RawSheet,
+): void {
+  const width = values[0]?.length ?? 0;
+  if (width > 0) {
+    const block = worksheet.getRangeByIndexes(origin.row, origin.column, values.length, width);
+    numberFormats.forEach((line, row) => {
+      line.forEach((format, column) => {
+        if (format === 'General') return;
+        const cell = worksheet.getRange(cellAddress(origin.row + row, origin.column + column));
+        cell.numberFormat = [[format]];
+      });
+    });
+    block.values = values.map((line) => line.map(typed));
+    block.format.wrapText = true;
+  }
+  for (const area of merges) worksheet.getRange(areaAddress(area)).merge();
+  for (const area of tables) worksheet.tables.add(areaAddress(area), true);
+}
+
+/** As a person types it so that it stays what it is: a text is no date, and an error is none. */
+function typed(value: RawValue): RawValue {
+  if (typeof value !== 'string' || value === '' || /^#(?:N\/A|[A-Z]+(?:\/0)?!)$/.test(value)) return value;
+  return `'${value}`;
+}
