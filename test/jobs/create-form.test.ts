@@ -1,17 +1,9 @@
 import { QUANG_NAM_2012 } from '../../src/domain/sample/quang-nam-2012';
 import { assess } from '../../src/jobs/assess';
 import { undo } from '../../src/jobs/undo';
-import {
-  filledForm,
-  FIRST_ROW,
-  newForm,
-  organisationRows,
-  PROVINCE,
-  typeInto,
-  wideRows,
-} from './filled-form';
+import { filledForm, newForm, organisationRows, PROVINCE, typeInto, wideRows } from './filled-form';
 import { assessed, rules, wordings, writeResults } from './main-job';
-import { blankUnderTest, reopened, valuesOf, type WorkbookUnderTest, write } from './workbook-under-test';
+import { blankUnderTest, reopened, valuesOf, write } from './workbook-under-test';
 
 const KINDS = ['wide', 'by-organisation'] as const;
 const BLOCS = ['party', 'front', 'government'];
@@ -48,19 +40,6 @@ async function decided(sheet: string) {
   };
 }
 
-async function validationAt(current: WorkbookUnderTest, sheet: string, address: string) {
-  return current.run(async (context) => {
-    const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRange(address);
-    dataValidation.load('rule,errorAlert,valid');
-    await context.sync();
-    return {
-      rule: dataValidation.rule,
-      alert: dataValidation.errorAlert,
-      valid: dataValidation.valid as boolean | null,
-    };
-  });
-}
-
 describe.each(KINDS)('a form %s', (kind) => {
   test.each(['vi', 'en'] as const)(
     'filled in, reads as its numbers without guessing (%s)',
@@ -83,27 +62,6 @@ describe.each(KINDS)('a form %s', (kind) => {
     blankUnderTest();
     expect(await troubleOf(await newForm(kind))).toEqual({ code: 'form-not-filled' });
     expect(await troubleOf(await newForm(kind, { names: NAMES }))).toEqual({ code: 'form-not-filled' });
-  });
-
-  test('is taken back as a whole, but not once somebody has written into it', async () => {
-    const current = blankUnderTest();
-    const blank = await newForm(kind);
-    expect(await undo()).toMatchObject({ ok: true, report: { removedSheets: [blank], keptSheets: [] } });
-
-    const filled = await filledForm(current, kind);
-    expect(await undo()).toMatchObject({ ok: true, report: { removedSheets: [], keptSheets: [filled] } });
-  });
-
-  test('refuses what is no whole number, in Vietnamese', async () => {
-    const current = blankUnderTest();
-    const sheet = await newForm(kind);
-    const cell = `${kind === 'wide' ? 'C' : 'G'}${FIRST_ROW[kind] + 1}`;
-    const { rule, alert } = await validationAt(current, sheet, cell);
-    expect(rule.wholeNumber).toEqual({ formula1: 0, formula2: 10_000, operator: 'Between' });
-    expect(alert).toMatchObject({ style: 'Stop', title: 'Chỉ ghi số nguyên' });
-    expect(alert.message).toMatch(/Không có thì ghi 0/);
-    await write(current, sheet, cell, 1.88);
-    expect((await validationAt(current, sheet, cell)).valid).toBe(false);
   });
 
   test('is read by its names after its headings are changed and columns inserted', async () => {
@@ -189,49 +147,4 @@ test('districts that left their row blank are not passed over once others have f
   const findings = await findingsOf(sheet);
   expect(findings).toHaveLength(12);
   expect(findings.every((finding) => /^count-missing [C-Q]13$/.test(finding))).toBe(true);
-});
-
-test('a list offers blocs, kinds and, where they are few, districts', async () => {
-  const current = blankUnderTest();
-  const sheet = await newForm('by-organisation', { names: ['TP Tam Kỳ', 'Huyện Quế Sơn'], rows: 3 });
-  const sources = await Promise.all(
-    ['B9:B11', 'C9:C11', 'E9:E11'].map(async (area) => {
-      const { rule, alert } = await validationAt(current, sheet, area);
-      return [rule.list?.source, alert.style];
-    }),
-  );
-  expect(sources).toEqual([
-    ['TP Tam Kỳ,Huyện Quế Sơn', 'Stop'],
-    [
-      'Khối các cơ quan đảng,Khối Mặt trận Tổ quốc và các đoàn thể,Khối các cơ quan chuyên môn (chính quyền)',
-      'Stop',
-    ],
-    ['Đảng bộ cơ sở,Chi bộ cơ sở', 'Stop'],
-  ]);
-  const many = await newForm('by-organisation', {
-    names: Array.from({ length: 40 }, (_, i) => `Huyện ${i}`),
-  });
-  expect((await validationAt(current, many, 'B9')).rule).toEqual({});
-});
-
-test('prints on A4 landscape, one page wide, with the header on every page and frozen on the screen', async () => {
-  const current = blankUnderTest();
-  const sheet = await newForm('by-organisation');
-  const layout = await current.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const { pageLayout } = worksheet.load('name');
-    pageLayout.load('orientation,paperSize,zoom');
-    const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
-    const frozen = worksheet.freezePanes.getLocationOrNullObject().load('address');
-    await context.sync();
-    const { orientation, paperSize, zoom } = pageLayout;
-    return { orientation, paperSize, zoom, titles: titles.address, frozen: frozen.address };
-  });
-  expect(layout).toMatchObject({
-    orientation: 'Landscape',
-    paperSize: 'A4',
-    zoom: { horizontalFitToPages: 1 },
-    titles: "'Mẫu khảo sát'!7:8",
-    frozen: "'Mẫu khảo sát'!A1:B8",
-  });
 });

@@ -20,7 +20,7 @@ export function organisationShape(wording: FormWording, districts: readonly stri
       wording.district[kind],
       { ...choice(wording.district[kind], districts), field: { kind: 'district' }, width: 20 },
     ],
-    [wording.bloc, { ...choice(wording.bloc, wording.blocChoices), field: { kind: 'bloc' }, width: 26 }],
+    [wording.bloc, { ...choice(wording.bloc, wording.blocChoices), field: { kind: 'bloc' }, width: 27 }],
     [wording.organisation, { content: 'text', field: { kind: 'organisation' }, width: 36 }],
     [
       wording.organisationType,

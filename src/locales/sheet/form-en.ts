@@ -1,7 +1,5 @@
 import type { FormPhrases } from './form-phrases';
 
-const plain = (text: string) => text.replaceAll(',', '');
-
 /**
  * Blank forms in English. What is chosen, and what tells the total and the signatures from rows, stays Vietnamese with
  * its translation: it is read from the cells, not from the names of the form.
@@ -45,7 +43,7 @@ export const formEn: FormPhrases = {
     },
   },
   blocHeading: ({ name }) => name.en.toLocaleUpperCase('en'),
-  blocChoice: ({ shortName }) => `${shortName.vi} (${plain(shortName.en)})`,
+  blocChoice: ({ shortName }) => `${shortName.vi} (${shortName.en})`,
   typeChoices: ['Đảng bộ cơ sở (base committee)', 'Chi bộ cơ sở (base cell)'],
   countRefusal: (least, most) => ({
     title: 'Whole numbers only',

@@ -40,7 +40,8 @@ export const formVi: FormPhrases = {
     },
   },
   blocHeading: ({ name }) => name.vi.toLocaleUpperCase('vi'),
-  blocChoice: ({ name }) => name.vi,
+  // Short, to stand on one line.
+  blocChoice: ({ shortName }) => shortName.vi,
   typeChoices: ['Đảng bộ cơ sở', 'Chi bộ cơ sở'],
   countRefusal: (least, most) => ({
     title: 'Chỉ ghi số nguyên',

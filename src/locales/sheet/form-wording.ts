@@ -18,6 +18,6 @@ export function formWording(language: Language, rules: RuleSet): FormWording {
       return blocHeading(bloc);
     },
     // In a list of choices a comma parts two of them.
-    blocChoices: rules.blocs.map((bloc) => blocChoice(bloc).replaceAll(',', '')),
+    blocChoices: rules.blocs.map((bloc) => blocChoice(bloc).replaceAll(/\s*,/g, ' –')),
   };
 }
