@@ -14,5 +14,5 @@ export type ReadableSheet = Pick<SheetSnapshot, 'raw' | 'names' | 'texts' | 'fon
 export function surveyOn(snapshot: ReadableSheet, own: OwnColumns, rules: RuleSet): SurveyReading {
   const choice = choiceIn(snapshot.names, snapshot.texts, rules.blocs);
   const raw = withoutOwnColumns(snapshot.raw, own);
-  return readAsForm(readSurvey(raw, rules, choice), raw, snapshot.texts);
+  return readAsForm(readSurvey(raw, rules, choice, snapshot.fonts), raw, snapshot.texts);
 }

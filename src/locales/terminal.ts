@@ -1,4 +1,7 @@
 import type { Language } from './language';
+import { collectTerminalEn } from './terminal/collect-en';
+import type { CollectTerminalPhrases } from './terminal/collect-phrases';
+import { collectTerminalVi } from './terminal/collect-vi';
 import { terminalEn } from './terminal/en';
 import type { TerminalPhrases } from './terminal/phrases';
 import { terminalVi } from './terminal/vi';
@@ -7,4 +10,10 @@ import { terminalVi } from './terminal/vi';
 export const TERMINAL_PHRASES: Readonly<Record<Language, TerminalPhrases>> = {
   vi: terminalVi,
   en: terminalEn,
+};
+
+/** What the command that gathers files says, in one language. */
+export const COLLECT_PHRASES: Readonly<Record<Language, CollectTerminalPhrases>> = {
+  vi: collectTerminalVi,
+  en: collectTerminalEn,
 };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Receipt } from '../../domain/run-record';
 import { assess } from '../../jobs/assess';
 import { findSurveys, type SurveySearch } from '../../jobs/find-surveys';
@@ -7,20 +6,14 @@ import { writePlan } from '../../jobs/write-plan';
 import { messagesIn, type Messages } from '../../locales/messages';
 import { sheetWordings } from '../../locales/sheet-wording';
 import { TERMINAL_PHRASES } from '../../locales/terminal';
-import type { HostWorkbook } from '../host/document/workbook';
 import { connectNodeClient } from '../host/node-client';
-import { openWorkbook, saveWorkbook } from '../host/workbook-file';
+import { saveWorkbook } from '../host/workbook-file';
 import { assessmentJson } from './assessment-json';
 import { assessmentLines } from './assessment-lines';
 import type { CommandLine } from './command-line';
+import type { CommandResult } from './command-result';
+import { isFileError, openFile } from './open-file';
 import { isSameFile, writeWhole } from './write-file';
-
-/** What the command prints and exits with: 0 done, 1 the survey cannot be read or written, 2 wrong use. */
-export interface CommandResult {
-  readonly exitCode: 0 | 1 | 2;
-  readonly output: readonly string[];
-  readonly errors: readonly string[];
-}
 
 /** Assesses a file through the same jobs as the pane, and writes the result beside it if an output is named. */
 export async function assessFile(command: CommandLine): Promise<CommandResult> {
@@ -81,22 +74,6 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
       : ['', written.length > 0 ? phrases.wrote(command.output, written) : phrases.nothingToWrite]),
     ...(typedOver.length > 0 ? [phrases.typedOver(typedOver)] : []),
   ]);
-}
-
-type Opening =
-  { readonly ok: true; readonly workbook: HostWorkbook } | { readonly ok: false; readonly detail: string };
-
-/** No such file, no .xlsx, damaged, encrypted: the caller is told which file it is, and what the reader said. */
-async function openFile(path: string): Promise<Opening> {
-  try {
-    return { ok: true, workbook: await openWorkbook(new Uint8Array(await readFile(path))) };
-  } catch (thrown) {
-    return { ok: false, detail: thrown instanceof Error ? thrown.message : String(thrown) };
-  }
-}
-
-function isFileError(thrown: unknown): boolean {
-  return thrown instanceof Error && 'syscall' in thrown;
 }
 
 function chosenSheet(

@@ -64,11 +64,11 @@ export function readCommandLine(words: readonly string[]): CommandLineReading {
   };
 }
 
-function textOrNull(value: string | boolean | undefined): string | null {
+export function textOrNull(value: string | boolean | undefined): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function ruleSetOf(id: string | boolean | undefined, phrases: TerminalPhrases): RuleSet | string {
+export function ruleSetOf(id: string | boolean | undefined, phrases: TerminalPhrases): RuleSet | string {
   if (typeof id !== 'string') return RULE_SETS[0];
   const known = RULE_SETS.map((rules) => rules.id);
   return RULE_SETS.find((rules) => rules.id === id) ?? phrases.unknownRules(id, known);

@@ -1,0 +1,60 @@
+import type { RefusalReason } from '../domain/collect/collected';
+import type { CollectTrouble } from '../domain/collect/collected-table';
+import type { Conflict } from '../domain/collect/conflicts';
+import type { SheetWarning } from '../domain/collect/file-reading';
+import type { RuleSet } from '../domain/decision/rule-set';
+import type { SurveyTrouble } from '../domain/survey/survey';
+import { collectEn } from './collect/en';
+import type { CollectPhrases, OwnReason } from './collect/phrases';
+import { collectVi } from './collect/vi';
+import type { Language } from './language';
+import { messagesIn } from './messages';
+
+const PHRASES: Readonly<Record<Language, CollectPhrases>> = { vi: collectVi, en: collectEn };
+
+/** Sentences about gathering from files, apart from the other messages: they are loaded when somebody gathers. */
+export interface CollectMessages {
+  reason(reason: RefusalReason): string;
+  warning(warning: SheetWarning): string;
+  trouble(trouble: CollectTrouble | { readonly code: 'conflicts-undecided' }): string;
+  conflict(conflict: Conflict): string;
+}
+
+export function collectMessagesIn(language: Language, rules: RuleSet): CollectMessages {
+  const phrases = PHRASES[language];
+  const messages = messagesIn(language, rules);
+  return {
+    reason: (reason) => {
+      if (isOfSurvey(reason)) return messages.surveyTrouble(reason);
+      const finding = reason.code === 'district-not-sure' ? reason.finding : null;
+      return phrases.reason(reason, finding && messages.finding(finding));
+    },
+    warning: (warning) => phrases.warning(warning),
+    trouble: (trouble) => phrases.trouble(trouble),
+    conflict: ({ name, sources }) =>
+      phrases.conflict(
+        name,
+        sources.map((source) => phrases.source(source)),
+      ),
+  };
+}
+
+const OWN: ReadonlySet<string> = new Set<OwnReason['code']>([
+  'file-empty',
+  'file-not-workbook',
+  'file-old-format',
+  'file-encrypted',
+  'file-truncated',
+  'file-damaged',
+  'file-other-kind',
+  'file-too-large',
+  'no-visible-sheet',
+  'file-unreadable',
+  'file-failed',
+  'file-name-twice',
+  'district-not-sure',
+]);
+
+function isOfSurvey(reason: RefusalReason): reason is SurveyTrouble {
+  return !OWN.has(reason.code);
+}

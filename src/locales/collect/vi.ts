@@ -1,0 +1,82 @@
+import type { CollectPhrases } from './phrases';
+
+const number = new Intl.NumberFormat('vi-VN');
+const megabytes = (bytes: number) => `${number.format(Math.ceil(bytes / 1024 / 1024))} MB`;
+
+const KINDS = {
+  xlsb: 'tệp Excel nhị phân (.xlsb)',
+  ods: 'bảng tính OpenDocument (.ods)',
+  odt: 'văn bản OpenDocument (.odt)',
+  odp: 'bản trình chiếu OpenDocument (.odp)',
+  docx: 'tệp Word (.docx)',
+  pptx: 'tệp PowerPoint (.pptx)',
+  doc: 'tệp Word cũ (.doc)',
+  ppt: 'tệp PowerPoint cũ (.ppt)',
+  other: 'tệp nén hoặc loại khác',
+} as const;
+
+export const collectVi: CollectPhrases = {
+  reason: (reason, why) => {
+    switch (reason.code) {
+      case 'file-empty':
+        return 'Tệp rỗng (0 byte). Tải hoặc sao chép lại tệp.';
+      case 'file-not-workbook':
+        return 'Không phải tệp Excel .xlsx, dù có thể mang đuôi .xlsx. Mở bằng Excel rồi lưu thành .xlsx.';
+      case 'file-old-format':
+        return 'Tệp Excel cũ (.xls). Mở bằng Excel, chọn Lưu dưới dạng > Sổ làm việc Excel (.xlsx).';
+      case 'file-encrypted':
+        return 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc), lưu rồi chọn lại.';
+      case 'file-truncated':
+        return 'Tệp bị cụt, thiếu phần cuối. Tải hoặc sao chép lại tệp.';
+      case 'file-damaged':
+        return 'Tệp bị hỏng. Thử mở và lưu lại bằng Excel, hoặc xin lại tệp.';
+      case 'file-other-kind':
+        return `Đây là ${KINDS[reason.kind]}. Lưu lại thành .xlsx rồi chọn lại.`;
+      case 'file-too-large':
+        switch (reason.limit) {
+          case 'file-bytes':
+            return `Tệp lớn ${megabytes(reason.found)}, chỉ đọc đến ${megabytes(reason.most)}. Bỏ ảnh và trang tính không cần rồi lưu lại.`;
+          case 'cells':
+            return `Các ô có dữ liệu nằm quá xa nhau (${number.format(reason.found)} ô). Xóa nội dung lạc ngoài biểu rồi lưu lại.`;
+          case 'entries':
+          case 'unpacked-bytes':
+          case 'unpacked-ratio':
+          case 'shared-texts':
+          case 'merged-areas':
+            return 'Tệp bung ra quá lớn để đọc an toàn. Chép riêng biểu khảo sát sang tệp mới rồi chọn lại.';
+        }
+      // eslint-disable-next-line no-fallthrough -- every limit has returned
+      case 'no-visible-sheet':
+        return 'Tệp không có trang tính nào đang hiện. Bỏ ẩn trang tính có biểu rồi lưu lại.';
+      case 'file-unreadable':
+        return 'Không lấy được nội dung tệp (đã chuyển đi, chưa tải về máy, hoặc không có quyền). Chọn lại tệp.';
+      case 'file-failed':
+        return 'Không đọc được tệp. Thử mở và lưu lại bằng Excel rồi chọn lại.';
+      case 'file-name-twice':
+        return 'Đã có tệp khác cùng tên trong lần gộp này. Đổi tên một trong hai tệp rồi chọn lại.';
+      case 'district-not-sure':
+        return `Bỏ ra dòng “${reason.district}” (ô ${reason.cell})${why === null ? '.' : `: ${why}`}`;
+    }
+  },
+  warning: (warning) =>
+    warning.code === 'formulas-not-calculated'
+      ? `${number.format(warning.cells)} ô công thức chưa có kết quả (ô đầu: ${warning.first}), đọc như ô trống. Mở bằng Excel, lưu lại rồi gộp lại.`
+      : 'Các ô có dữ liệu nằm quá xa nhau, trang tính không được đọc.',
+  trouble: (trouble) => {
+    switch (trouble.code) {
+      case 'nothing-to-collect':
+        return 'Không có đơn vị nào để gộp.';
+      case 'collected-columns-missing':
+        return `Bảng tổng hợp hiện có thiếu cột: ${trouble.headers.join('; ')}. Đặt lại tên cột như cũ rồi thử lại; nếu gộp theo bộ quy định khác thì dùng sổ làm việc khác.`;
+      case 'collected-blocked-below':
+        return `Ô ${trouble.cell} dưới bảng tổng hợp đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
+      case 'collected-lists-organisations':
+        return `Bảng tổng hợp đang liệt kê từng tổ chức cơ sở đảng, các tệp sau chỉ có số liệu theo đơn vị: ${trouble.files.join(', ')}. Gộp các tệp này vào sổ làm việc khác.`;
+      case 'conflicts-undecided':
+        return 'Có đơn vị đến từ nhiều nơi; chọn một nơi để lấy, hoặc bỏ ra. Chưa ghi gì.';
+    }
+  },
+  source: ({ file, sheet, cell, standing }) =>
+    `${file}, trang “${sheet}”, ô ${cell}${standing ? ' (đã có trong bảng tổng hợp)' : ''}`,
+  conflict: (district, sources) => `${district} có ở ${sources.length} nơi: ${sources.join('; ')}`,
+};

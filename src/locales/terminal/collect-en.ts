@@ -1,0 +1,23 @@
+import type { CollectTerminalPhrases } from './collect-phrases';
+
+export const collectTerminalEn: CollectTerminalPhrases = {
+  usage:
+    'Usage: npm run --silent collect -- FILE.xlsx… --out SURVEY.xlsx [--prefer first|last] [--layout wide|by-organisation] [--rules ID] [--lang vi|en] [--json]',
+  noFiles: 'at least one .xlsx file to gather is needed',
+  noOutput: '--out with the name of the gathered file is needed',
+  outIsInput: 'the output is one of the input files; an input is never written',
+  unknownPreference: (value) => `--prefer takes first or last, not “${value}”`,
+  unknownLayout: (value) => `--layout takes wide or by-organisation, not “${value}”`,
+  taken: (sheets, units) => `Read ${sheets} sheets with ${units} districts:`,
+  sheet: (file, sheet, units, findings) =>
+    `  ${file}, sheet “${sheet}”: ${units} districts${findings > 0 ? `, ${findings} to be looked at` : ''}`,
+  refused: (count) => `Not taken (${count}):`,
+  conflicts: (count) => `From several places (${count}):`,
+  resolveByPrefer: 'Add --prefer first or --prefer last to take the first or the last place.',
+  changes: (added, replaced, unchanged) =>
+    `Rows added: ${added}; replaced: ${replaced}; as they were: ${unchanged}`,
+  takenOut: (rows) => `Taken out of the gathered table: ${rows.join('; ')}`,
+  kept: (rows) => `Left alone, because somebody changed them or wrote beside them: ${rows.join('; ')}`,
+  withoutColumn: (fields) =>
+    `The gathered table has no column for: ${fields.join('; ')}. These numbers were not written.`,
+};

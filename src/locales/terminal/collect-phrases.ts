@@ -1,0 +1,18 @@
+/** What the command that gathers files says around its results, in one language. */
+export interface CollectTerminalPhrases {
+  readonly usage: string;
+  readonly noFiles: string;
+  readonly noOutput: string;
+  readonly outIsInput: string;
+  unknownPreference(value: string): string;
+  unknownLayout(value: string): string;
+  taken(sheets: number, units: number): string;
+  sheet(file: string, sheet: string, units: number, findings: number): string;
+  refused(count: number): string;
+  conflicts(count: number): string;
+  readonly resolveByPrefer: string;
+  changes(added: number, replaced: number, unchanged: number): string;
+  takenOut(rows: readonly string[]): string;
+  kept(rows: readonly string[]): string;
+  withoutColumn(fields: readonly string[]): string;
+}

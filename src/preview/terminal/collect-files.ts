@@ -1,0 +1,181 @@
+import { access, readFile, stat } from 'node:fs/promises';
+import type { Collected } from '../../domain/collect/collected';
+import { type ConflictChoices, preferring } from '../../domain/collect/conflicts';
+import { changesNothing } from '../../domain/plan';
+import { type ChosenFile, planCollectionIn, readFiles } from '../../jobs/collect-surveys';
+import { writePlan } from '../../jobs/write-plan';
+import { type CollectMessages, collectMessagesIn } from '../../locales/collect';
+import { messagesIn } from '../../locales/messages';
+import { collectedWording } from '../../locales/sheet/collected-wording';
+import { COLLECT_PHRASES, TERMINAL_PHRASES } from '../../locales/terminal';
+import type { HostWorkbook } from '../host/document/workbook';
+import { connectNodeClient } from '../host/node-client';
+import { newWorkbook, saveWorkbook } from '../host/workbook-file';
+import type { CollectCommandLine } from './collect-command-line';
+import { type CollectionToPrint, collectJson } from './collect-json';
+import type { CommandResult } from './command-result';
+import { namesApart } from './file-names';
+import { isFileError, openFile } from './open-file';
+import { isSameFile, writeWhole } from './write-file';
+
+/**
+ * Gathers the surveys of many files into one sheet of a workbook, through the same jobs as the pane. A workbook that is
+ * there is kept with all that is in it: rows of these files are replaced in its gathered sheet, or such a sheet is added.
+ */
+export async function collectFiles(command: CollectCommandLine): Promise<CommandResult> {
+  const { rules, language, inputs, output } = command;
+  const [phrases, own] = [TERMINAL_PHRASES[language], COLLECT_PHRASES[language]];
+  const [messages, collectMessages] = [messagesIn(language, rules), collectMessagesIn(language, rules)];
+  for (const input of inputs) {
+    if (await isSameFile(input, output)) return collectWrongUse(command, own.outIsInput);
+  }
+  const collected = await readFiles(await chosenFiles(inputs), rules);
+  if (collected === null) throw new Error('Nobody can cancel the reading here');
+  const ended = (
+    exitCode: 0 | 1,
+    printed: Omit<CollectionToPrint, 'collected'>,
+    lines: readonly string[],
+  ): CommandResult => {
+    const about = aboutFiles(collected, command, collectMessages);
+    if (command.json) {
+      const object = collectJson({ collected, ...printed }, messages, collectMessages);
+      return { exitCode, output: [JSON.stringify(object)], errors: exitCode === 0 ? [] : lines };
+    }
+    return exitCode === 0
+      ? { exitCode, output: [...about.taken, ...about.refused, ...lines], errors: [] }
+      : { exitCode, output: [], errors: [...about.refused, ...lines] };
+  };
+  const nothing = { conflicts: [], choices: {}, changes: null, written: [] };
+
+  const isNew = !(await exists(output));
+  const opened = isNew ? ({ ok: true, workbook: newWorkbook() } as const) : await openFile(output);
+  if (!opened.ok) return ended(1, nothing, [phrases.cannotOpen(output), `  ${opened.detail}`]);
+  const { workbook } = opened;
+  const client = connectNodeClient(workbook);
+  // The jobs speak to the global that Microsoft's client defines in a pane.
+  Object.assign(globalThis, { Excel: client.Excel });
+
+  const request = {
+    taken: collected.taken,
+    rules,
+    wording: collectedWording(rules),
+    layout: command.layout,
+  };
+  let choices: ConflictChoices = {};
+  let planning = await planCollectionIn(request);
+  if (!planning.ok && planning.trouble.code === 'conflicts-undecided' && command.prefer !== null) {
+    choices = preferring(command.prefer, planning.conflicts);
+    planning = await planCollectionIn({ ...request, choices });
+  }
+  const conflictLines = planning.conflicts.map((conflict) => `  ${collectMessages.conflict(conflict)}`);
+  if (!planning.ok) {
+    const { conflicts, trouble } = planning;
+    const isUndecided = trouble.code === 'conflicts-undecided';
+    return ended(1, { ...nothing, conflicts }, [
+      collectMessages.trouble(trouble),
+      ...conflictLines,
+      ...(isUndecided ? [own.resolveByPrefer] : []),
+    ]);
+  }
+  const { plan, changes, conflicts } = planning;
+  const outcome = await writePlan(plan);
+  if (!outcome.ok)
+    return ended(1, { ...nothing, conflicts, choices }, [messages.writeTrouble(outcome.trouble)]);
+  if (isNew) await removeFirstSheet(workbook, client.Excel);
+  // Where nothing differs the file stays as it is, byte for byte.
+  if (isNew || !changesNothing(plan)) {
+    try {
+      await writeWhole(output, await saveWorkbook(workbook));
+    } catch (thrown) {
+      if (!isFileError(thrown)) throw thrown;
+      return ended(1, { ...nothing, conflicts, choices }, [phrases.cannotWrite(output)]);
+    }
+  }
+  const written = outcome.receipt.written.map(({ sheet, address }) => `${sheet}!${address}`);
+  const named = (rows: readonly string[], sentence: (rows: readonly string[]) => string) =>
+    rows.length > 0 ? [sentence(rows)] : [];
+  return ended(0, { conflicts, choices, changes, written }, [
+    ...(conflicts.length > 0 ? [own.conflicts(conflicts.length), ...conflictLines] : []),
+    own.changes(changes.added.length, changes.replaced.length, changes.unchanged),
+    ...named(changes.takenOut, (rows) => own.takenOut(rows)),
+    ...named(changes.kept, (rows) => own.kept(rows)),
+    ...named(changes.withoutColumn, (rows) => own.withoutColumn(rows)),
+    written.length > 0 ? phrases.wrote(output, written) : phrases.nothingToWrite,
+  ]);
+}
+
+async function chosenFiles(paths: readonly string[]): Promise<readonly ChosenFile[]> {
+  const names = namesApart(paths);
+  return Promise.all(
+    paths.map(async (path, index) => ({
+      name: names[index] ?? path,
+      size: await sizeOf(path),
+      bytes: async () => new Uint8Array(await readFile(path)),
+    })),
+  );
+}
+
+/** What cannot be looked at is refused when it is read, with the others' results. */
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    return 0;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A workbook is made with a sheet of its own, which nobody asked for. */
+async function removeFirstSheet(workbook: HostWorkbook, excel: typeof Excel): Promise<void> {
+  const [first] = workbook.sheets;
+  if (!first) return;
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem(first.name).delete();
+    await context.sync();
+  });
+}
+
+function aboutFiles(
+  { taken, refused }: Collected,
+  { language }: Pick<CollectCommandLine, 'language'>,
+  messages: CollectMessages,
+) {
+  const own = COLLECT_PHRASES[language];
+  const units = taken.reduce((sum, { districts }) => sum + districts.length, 0);
+  return {
+    taken: [
+      own.taken(taken.length, units),
+      ...taken.flatMap(({ file, sheet, districts, findings, warnings }) => [
+        own.sheet(file, sheet, districts.length, findings.length),
+        ...warnings.map((warning) => `    ${messages.warning(warning)}`),
+      ]),
+    ],
+    refused:
+      refused.length === 0
+        ? []
+        : [
+            own.refused(refused.length),
+            ...refused.map(
+              ({ file, sheet, reason }) =>
+                `  ${file}${sheet === null ? '' : `, “${sheet}”`}: ${messages.reason(reason)}`,
+            ),
+          ],
+  };
+}
+
+/** What is said to somebody who called the command the wrong way. */
+export function collectWrongUse(
+  { language }: Pick<CollectCommandLine, 'language'>,
+  detail: string,
+): CommandResult {
+  const usage = [TERMINAL_PHRASES[language].wrongUse(detail), COLLECT_PHRASES[language].usage];
+  return { exitCode: 2, output: [], errors: usage };
+}

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import type { HostWorkbook } from '../host/document/workbook';
+import { openWorkbook } from '../host/workbook-file';
+
+export type Opening =
+  { readonly ok: true; readonly workbook: HostWorkbook } | { readonly ok: false; readonly detail: string };
+
+/** No such file, no .xlsx, damaged, encrypted: the caller is told which file it is, and what the reader said. */
+export async function openFile(path: string): Promise<Opening> {
+  try {
+    return { ok: true, workbook: await openWorkbook(new Uint8Array(await readFile(path))) };
+  } catch (thrown) {
+    return { ok: false, detail: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}
+
+export function isFileError(thrown: unknown): boolean {
+  return thrown instanceof Error && 'syscall' in thrown;
+}
