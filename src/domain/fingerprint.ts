@@ -1,4 +1,5 @@
 import type { RawValue } from './survey/raw-sheet';
+import { asOverOneRange } from './total-formula';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
@@ -31,12 +32,20 @@ export function rowFingerprint(values: readonly RawValue[]): string {
 
 /**
  * The fingerprint of a formula that tells what it does, wherever it stands: cell addresses, spaces and case do not
- * count, because they change when cells move and when Excel writes the formula its own way.
+ * count, because they change when cells move and when Excel writes the formula its own way; nor does whether a total
+ * is over the rows on one side of it or on both.
  */
 export function formulaFingerprint(formula: string): string {
-  const shape = formula
-    .replaceAll(/\$?[A-Z]{1,3}\$?\d+/gi, '#')
-    .replaceAll(/\s/g, '')
-    .toUpperCase();
+  const shape = asOverOneRange(plainFormula(formula)).replaceAll(/[A-Z]{1,3}\d+/g, '#');
   return fingerprint(`formula ${shape}`);
+}
+
+/** The fingerprint of a formula on a sheet where nothing has moved: its addresses count. */
+export function exactFormulaFingerprint(formula: string): string {
+  return fingerprint(`formula ${plainFormula(formula)}`);
+}
+
+/** A formula without what Excel may write its own way. */
+export function plainFormula(formula: string): string {
+  return formula.replaceAll(/[\s$]/g, '').toUpperCase();
 }

@@ -24,7 +24,10 @@ export interface RecordedBlock {
     readonly column: number;
     readonly content: FormerContent;
   }[];
-  /** Row by row the fingerprints of the values and formulas that the run left, `UNWRITTEN` for cells it did not write. */
+  /**
+   * Row by row the fingerprints of the values and formulas that the run left, `UNWRITTEN` for cells it did not write;
+   * of formulas the exact ones on a sheet that the run added, for only a sheet as it was left is taken back.
+   */
   readonly after: readonly string[];
 }
 

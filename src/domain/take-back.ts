@@ -1,5 +1,11 @@
 import { type Area, cellAddress } from './address';
-import { fingerprint, FINGERPRINT_LENGTH, formulaFingerprint } from './fingerprint';
+import {
+  exactFormulaFingerprint,
+  fingerprint,
+  FINGERPRINT_LENGTH,
+  formulaFingerprint,
+  plainFormula,
+} from './fingerprint';
 import type { CellContent } from './plan';
 import { type FormerContent, type RecordedBlock, UNWRITTEN } from './run-record';
 import type { RawValue } from './survey/raw-sheet';
@@ -18,6 +24,8 @@ export interface BlockPlace {
   readonly columns: readonly (number | null)[];
   /** A former formula as it has to read today in that row of the block; null where nobody can tell. */
   readonly formulaNow: (formula: string, row: number) => string | null;
+  /** Whether a formula of the run's in that row and sheet column speaks of what the run wrote it for. */
+  readonly speaksOfOwn: (formula: string, row: number, column: number) => boolean;
 }
 
 /** A cell of a block that had to stay: counted within the block, and where it stands. */
@@ -61,8 +69,10 @@ function takeBackCells(recorded: RecordedBlock, place: BlockPlace): TakenBack {
       const former = before.get(`${row},${column}`) ?? '';
       const { value, formula } = cellOf(cells, rowNow, columnNow);
       if (former === '' && isBlank(value, formula)) continue;
-      const isAsLeft = markOf(value, formula) === mark;
-      if (!isAsLeft && holds(former, value, formula)) continue;
+      const isAsLeft =
+        markOf(value, formula) === mark &&
+        (!isFormula(formula, value) || place.speaksOfOwn(formula, row, cells.area.column + columnNow));
+      if (!isAsLeft && holds(former, value, formula, (text) => place.formulaNow(text, row))) continue;
       const again = isAsLeft ? contentOf(former, (text) => place.formulaNow(text, row)) : null;
       const target = content[rowNow];
       if (again === null || !target) {
@@ -202,8 +212,9 @@ export function compareSheet(
     for (const [column, value] of cells.entries()) {
       const formula = formulas[row]?.[column] ?? '';
       if (isBlank(value, formula)) continue;
-      if (marks.get(cellAddress(area.row + row, area.column + column)) === markOf(value, formula))
-        standing += 1;
+      // In its place, so that formulas have to speak of the very same cells.
+      const mark = isFormula(formula, value) ? exactFormulaFingerprint(formula) : fingerprint(value);
+      if (marks.get(cellAddress(area.row + row, area.column + column)) === mark) standing += 1;
       else isAsLeft = false;
     }
   }
@@ -240,9 +251,19 @@ function isBlank(value: RawValue, formula: RawValue): boolean {
   return value === '' && formula === '';
 }
 
-function holds(former: FormerContent, value: RawValue, formula: RawValue): boolean {
+/** A former formula counts by its cells where it is known how it reads today, by its shape where it is not. */
+function holds(
+  former: FormerContent,
+  value: RawValue,
+  formula: RawValue,
+  formulaNow: (formula: string) => string | null,
+): boolean {
   if (typeof former !== 'object') return value === former && !isFormula(formula, value);
-  return isFormula(formula, value) && formulaFingerprint(formula) === formulaFingerprint(former.formula);
+  if (!isFormula(formula, value)) return false;
+  const now = formulaNow(former.formula);
+  return now === null
+    ? formulaFingerprint(formula) === formulaFingerprint(former.formula)
+    : plainFormula(formula) === plainFormula(now);
 }
 
 function markOf(value: RawValue, formula: RawValue): string {

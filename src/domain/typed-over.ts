@@ -1,5 +1,5 @@
 import { cellAddress } from './address';
-import { fingerprint, formulaFingerprint } from './fingerprint';
+import { fingerprint, formulaFingerprint, plainFormula } from './fingerprint';
 import { type RememberedRows, rememberedRows } from './left-behind';
 import type { CellContent, LeftBehind, TypedOverCell } from './plan';
 import { UNWRITTEN } from './run-record';
@@ -38,6 +38,9 @@ interface Kept {
   readonly leftBehind: LeftBehind;
 }
 
+/** Before the key of a district that is gone: what somebody had made of its cells, and what stands there still. */
+const KEPT = '#kept ';
+
 /**
  * Takes out of what is wanted each cell that stands so already and each cell that somebody typed over since the
  * last run. A cell counts as the add-in's own while it is blank or as the last run left it, in its row or, after
@@ -68,8 +71,13 @@ export function keepTypedOver(comparison: Comparison): Kept {
     const cells = columns.map((column, index): { found: string; left: string } => {
       const want = column.wanted[offset] ?? null;
       const mark = markAt(column, offset);
-      if (want === null || standsAs(want, column, offset)) return { found: mark, left: mark };
       const remembered = key === null ? [] : memory.cell(key, column.id);
+      if (want === null) {
+        // What stands there is not the run's doing: the cell is known by what the add-in left there itself, if ever.
+        const left = remembered.includes(mark) ? mark : (remembered[0] ?? UNWRITTEN);
+        return { found: left, left };
+      }
+      if (standsAs(want, column, offset)) return { found: mark, left: mark };
       const own = isBlankAt(column, offset) || moved || remembered.includes(mark);
       if (!own && !replace) {
         keep(row, column, offset);
@@ -89,14 +97,18 @@ export function keepTypedOver(comparison: Comparison): Kept {
 
   /** A row that lost its district: what was left there goes, what somebody made of it is kept and named. */
   const vacate = (row: number, offset: number, key: string) => {
-    columns.forEach((column, index) => {
-      if (isBlankAt(column, offset)) return;
-      if (replace || memory.cell(key, column.id).includes(markAt(column, offset))) {
+    const keptBefore = key.startsWith(KEPT);
+    const marks = columns.map((column, index) => {
+      if (isBlankAt(column, offset)) return UNWRITTEN;
+      const mark = markAt(column, offset);
+      if (replace || (!keptBefore && memory.cell(key, column.id).includes(mark))) {
         put(index, offset, '');
-      } else {
-        keep(row, column, offset);
+        return UNWRITTEN;
       }
+      keep(row, column, offset);
+      return mark;
     });
+    if (marks.some((mark) => mark !== UNWRITTEN)) rows[keptBefore ? key : KEPT + key] = marks.join('');
     before[key] = memory.row(
       key,
       columns.map(({ id }) => id),
@@ -155,11 +167,6 @@ function standsAs(want: Exclude<CellContent, null>, column: ComparedColumn, offs
 /** A formula may show blank; the cell is not blank for that. */
 function isBlankAt({ found, formulas }: ComparedColumn, offset: number): boolean {
   return (found[offset] ?? '') === '' && (formulas?.[offset] ?? '') === '';
-}
-
-/** A formula without what Excel may write its own way. */
-function plainFormula(formula: string): string {
-  return formula.replaceAll(/[\s$]/g, '').toUpperCase();
 }
 
 /** The fingerprint of what a cell is to hold: a formula by what it does, not by what it gives today. */

@@ -1,4 +1,5 @@
 import type { Area } from '../domain/address';
+import { recordedTotal } from '../domain/decision/recorded-total';
 import { fingerprint } from '../domain/fingerprint';
 import type { BlockAnchor } from '../domain/plan';
 import { rowPlaces, sameRows } from '../domain/row-places';
@@ -224,7 +225,13 @@ function comparedBlock(
     hasKeysInPlace: keys.area.column + keyColumn === known.column,
     places,
   });
-  const place: BlockPlace = { cells, rows: places, columns: spot.columns, formulaNow };
+  const place: BlockPlace = {
+    cells,
+    rows: places,
+    columns: spot.columns,
+    formulaNow,
+    speaksOfOwn: recordedTotal(known, places, cells.area.row),
+  };
   return {
     recorded,
     place: { sheet: spot.sheet, area: cells.area, rows: places },

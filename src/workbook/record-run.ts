@@ -1,5 +1,5 @@
 import { parseReference } from '../domain/address';
-import { fingerprint, formulaFingerprint } from '../domain/fingerprint';
+import { exactFormulaFingerprint, fingerprint, formulaFingerprint } from '../domain/fingerprint';
 import { type CellBlock, type CellContent, type Plan, type RowKeys, writtenCells } from '../domain/plan';
 import {
   type FormerContent,
@@ -100,13 +100,15 @@ function recordedBlock(
         return former === '' ? [] : [{ row, column, content: former }];
       }),
     ),
-    after: content.map((cells) => cells.map(leftMark).join('')),
+    after: content.map((cells) =>
+      cells.map((cell) => leftMark(cell, anchor ? formulaFingerprint : exactFormulaFingerprint)).join(''),
+    ),
   };
 }
 
-function leftMark(cell: CellContent): string {
+function leftMark(cell: CellContent, formulaMark: (formula: string) => string): string {
   if (cell === null) return UNWRITTEN;
-  return typeof cell === 'object' ? formulaFingerprint(cell.formula) : fingerprint(cell);
+  return typeof cell === 'object' ? formulaMark(cell.formula) : fingerprint(cell);
 }
 
 function formerContent(range: Excel.Range, row: number, column: number): FormerContent {

@@ -142,6 +142,40 @@ describe('cells that the add-in keeps up to date', () => {
     expect(compare(typed, first, leftBehind).typedOver.map(({ cell }) => cell)).toEqual(['F1']);
   });
 
+  test('text typed over a cell for which nothing is wanted is still somebody’s when something is', () => {
+    const { leftBehind } = compare(blank, first);
+    const nothing = [
+      [null, null],
+      ['Chưa đủ', 2],
+    ];
+    const typed = [
+      ['tạm hoãn', 3],
+      ['Chưa đủ', 2],
+    ];
+    const meanwhile = compare(typed, nothing, leftBehind);
+    expect(meanwhile).toMatchObject({ typedOver: [] });
+    const later = compare(typed, [['Chưa đủ', 1], first[1] ?? []], meanwhile.leftBehind);
+    expect(later.typedOver.map(({ cell }) => cell)).toEqual(['F1']);
+    // What nobody touched meanwhile is brought up to date.
+    expect(later.content).toEqual([
+      [null, null],
+      [1, null],
+    ]);
+  });
+
+  test('what stood in a cell for which nothing was ever wanted is somebody’s', () => {
+    const nothing = [
+      [null, null],
+      ['Chưa đủ', 2],
+    ];
+    const found = [
+      ['x', ''],
+      ['', ''],
+    ];
+    const { leftBehind } = compare(found, nothing);
+    expect(compare(found, first, leftBehind).typedOver.map(({ cell }) => cell)).toEqual(['F1']);
+  });
+
   test('without a memory nothing that differs is written over', () => {
     expect(
       compare(

@@ -115,6 +115,24 @@ describe('a district whose row was cleared', () => {
     expect(await valuesOf(current, SHEET, 'M15:R15')).toEqual([['', '', '', '', '', 'đã sáp nhập']]);
   });
 
+  test('goes on naming it as long as it stands there, run after run', async () => {
+    await write(current, SHEET, 'R15', 'đã sáp nhập');
+    await byHand(SHEET, (sheet) => {
+      sheet.getRange('A15:L15').clear('Contents');
+    });
+    for (const members of [3, 48, 29]) {
+      await writeResults();
+      await write(current, SHEET, 'E10', members);
+      expect(await typedOver()).toEqual(['R15']);
+    }
+    await writeResults();
+    expect(await valuesOf(current, SHEET, 'M15:R15')).toEqual([['', '', '', '', '', 'đã sáp nhập']]);
+    await writeResults(SHEET, { replaceTypedOver: true });
+    expect(await valuesOf(current, SHEET, 'R15')).toEqual([['']]);
+    await write(current, SHEET, 'R15', 'của tôi');
+    expect(await typedOver()).toEqual([]);
+  });
+
   test('last of all, without a total row, leaves no results behind; an undo gives them back', async () => {
     await byHand(SHEET, (sheet) => {
       sheet.getRange('28:28').delete('Up');

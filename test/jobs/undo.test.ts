@@ -101,6 +101,12 @@ describe('taking the register back', () => {
     expect(await valuesOf(current, REGISTER, address)).toEqual([[value]]);
   });
 
+  test('keeps the sheet once one of its own formulas speaks of other cells', async () => {
+    await writeChecklists();
+    await write(current, REGISTER, 'F5', '=IF(B5-E5=0,0,D5/(B5-E5))');
+    expect(await report()).toMatchObject({ removedSheets: [], keptSheets: [REGISTER] });
+  });
+
   test('keeps the sheet that a formula or a name elsewhere speaks of', async () => {
     await writeChecklists();
     await write(current, SURVEY, 'T2', `=COUNTIF('${REGISTER}'!K8:K300,"Xong")`);

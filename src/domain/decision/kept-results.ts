@@ -1,7 +1,8 @@
 import { rememberedRows } from '../left-behind';
 import { valueAt } from '../sheet-values';
+import { speaksOfRows } from '../total-formula';
 import { type ComparedColumn, keepTypedOver } from '../typed-over';
-import { contentOf, speaksOfOwnColumn } from './result-cells';
+import { contentOf } from './result-cells';
 import { columnId, type PlacedColumn } from './result-columns';
 import { inputAt, rowsOf } from './result-rows';
 import type { ResultsPlanInput } from './results-input';
@@ -29,7 +30,14 @@ export function keepOwnCells(
         wanted: rows.map((_, offset) => wanted[offset] ?? null),
         found: rows.map((row) => valueAt(input.sheet, row, column)),
         formulas: rows.map((row) => inputAt(row, column, input)),
-        speaksOfOwn: (formula) => speaksOfOwnColumn(formula, column, survey, (key) => memory.wasThere(key)),
+        speaksOfOwn: (formula) =>
+          speaksOfRows(formula, {
+            column,
+            headerRow: survey.headerRows.last,
+            totalRow: survey.totalRow,
+            // Only those that were there at the last run: no range of it can hold the others.
+            rows: survey.districts.filter(({ key }) => memory.wasThere(key)).map(({ row }) => row),
+          }),
       };
     }),
     rowKeys,

@@ -1,6 +1,6 @@
-import { type Area, columnIndex, columnLetters } from '../address';
 import type { CellContent } from '../plan';
 import type { Survey } from '../survey/survey';
+import { countOver, sumOver, totalRanges } from '../total-formula';
 import type { DistrictDecision } from './decision';
 import type { PlacedColumn, ResultColumn, ResultWording } from './result-columns';
 
@@ -25,7 +25,11 @@ export function contentOf(
   }
   put(survey.headerRows.last, wording.header(column));
   for (const decision of decisions) put(decision.district.row, cellOf(column, decision, wording));
-  if (survey.totalRow !== null) put(survey.totalRow, totalOf(column, area, survey, decisions, wording));
+  const { totalRow } = survey;
+  if (totalRow !== null) {
+    const rows = survey.districts.map(({ row }) => row);
+    put(totalRow, totalOf(column, totalRanges(area.column, rows, totalRow), decisions, wording));
+  }
   return content;
 }
 
@@ -47,23 +51,19 @@ function cellOf(column: ResultColumn, decision: DistrictDecision, wording: Resul
 /** The total row counts the districts that reach the threshold, and adds the committees, by formula. */
 function totalOf(
   column: ResultColumn,
-  area: Area,
-  survey: Survey,
+  ranges: readonly string[],
   decisions: readonly DistrictDecision[],
   wording: ResultWording,
 ): CellContent {
-  const rows = survey.districts.map(({ row }) => row);
-  const letters = columnLetters(area.column);
-  const range = `${letters}${Math.min(...rows) + 1}:${letters}${Math.max(...rows) + 1}`;
   switch (column.kind) {
     case 'verdict':
       return {
-        formula: `=COUNTIF(${range},"${wording.verdictStart.eligible}")`,
+        formula: countOver(ranges, wording.verdictStart.eligible),
         value: decisions.filter(({ verdicts }) => verdicts[column.bloc]?.state === 'eligible').length,
       };
     case 'committees':
       return {
-        formula: `=SUM(${range})`,
+        formula: sumOver(ranges),
         value: decisions.reduce((sum, { after }) => sum + (after ?? 0), 0),
       };
     case 'grouping':
@@ -74,34 +74,4 @@ function totalOf(
       return undecided === 0 ? '' : wording.undecided(undecided);
     }
   }
-}
-
-/**
- * Whether a formula in the total row still speaks of what the add-in wrote it for: one unbroken range of its own
- * column, between header and total, with every district that was there at the last run. Excel itself moves, widens
- * and narrows such a range as rows come and go; any other range is somebody's.
- */
-export function speaksOfOwnColumn(
-  formula: string,
-  column: number,
-  { headerRows, totalRow, districts }: Survey,
-  wasThere: (districtKey: string) => boolean,
-): boolean {
-  const [first, last, ...more] = addressesIn(formula);
-  if (!first || !last || more.length > 0) return false;
-  return (
-    first.column === column &&
-    last.column === column &&
-    headerRows.last < first.row &&
-    (totalRow === null || last.row < totalRow) &&
-    districts.filter(({ key }) => wasThere(key)).every(({ row }) => first.row <= row && row <= last.row)
-  );
-}
-
-function addressesIn(formula: string): readonly { readonly row: number; readonly column: number }[] {
-  const outsideTexts = formula.replaceAll(/"[^"]*"/g, '""');
-  return Array.from(outsideTexts.matchAll(/\$?([A-Z]{1,3})\$?(\d+)/gi), ([, letters = '', row = '']) => ({
-    row: Number(row) - 1,
-    column: columnIndex(letters) ?? -1,
-  }));
 }

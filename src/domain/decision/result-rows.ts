@@ -15,12 +15,16 @@ export function inputAt(row: number, column: number, { sheet, formulaAt }: Resul
   return formula === '' ? valueAt(sheet, row, column) : formula;
 }
 
+/** Under what the header and the total are remembered; no key of a district has a `#`. */
+export const HEADER_KEY = '#header';
+export const TOTAL_KEY = '#total';
+
 /** Districts are remembered by their keys, the header and the total under names that no district can have. */
 export function keyedRows({ districts, headerRows, totalRow }: Survey): ReadonlyMap<number, string> {
   return new Map([
     [headerRows.first, '#header first'],
-    [headerRows.last, '#header'],
-    ...(totalRow === null ? [] : [[totalRow, '#total'] as const]),
+    [headerRows.last, HEADER_KEY],
+    ...(totalRow === null ? [] : [[totalRow, TOTAL_KEY] as const]),
     ...districts.map(({ row, key }) => [row, key] as const),
   ]);
 }

@@ -1,0 +1,134 @@
+import { changesNothing } from '../../src/domain/plan';
+import { assessed, planOf, writeResults } from './main-job';
+import { formulasOf, SURVEY, undone } from './undo-report';
+import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+let current: WorkbookUnderTest;
+
+const byHand = (work: (sheet: Excel.Worksheet) => void) =>
+  current.run(async (context) => {
+    work(context.workbook.worksheets.getItem(SURVEY));
+    await context.sync();
+  });
+
+const DISTRICT = ['', 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, ''];
+const typedOver = async () => planOf(await assessed()).typedOver.map(({ cell }) => cell);
+const totals = async (row: number) => {
+  const [cells = []] = await formulasOf(current, SURVEY, `M${row}:Q${row}`);
+  return [cells[0], cells[4]];
+};
+
+/** A row with numbers below the total, which may be a district: its counts stay open. */
+beforeEach(async () => {
+  current = await sampleUnderTest();
+  await byHand((sheet) => {
+    sheet.getRange('29:30').insert('Down');
+    sheet.getRange('A29:L29').values = [DISTRICT];
+  });
+});
+
+describe('a total row with districts on both sides', () => {
+  test('adds up what stands above and below it, and not itself', async () => {
+    const { survey } = await assessed();
+    expect([survey.totalRow, Math.max(...survey.districts.map(({ row }) => row))]).toEqual([27, 28]);
+    await writeResults();
+    expect(await totals(28)).toEqual([
+      '=COUNTIF(M10:M27,"Đủ")+COUNTIF(M29:M29,"Đủ")',
+      '=SUM(Q10:Q27,Q29:Q29)',
+    ]);
+    expect(await valuesOf(current, SURVEY, 'M28:Q28')).toMatchObject([[11, {}, {}, {}, 47]]);
+    await write(current, SURVEY, 'Q29', 5);
+    expect(await valuesOf(current, SURVEY, 'Q28')).toEqual([[52]]);
+  });
+
+  test('is as it is wanted at the next run', async () => {
+    await writeResults();
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
+  });
+
+  test.each([
+    ['Q28', '=SUM(Q10:Q20,Q29:Q29)'],
+    ['Q28', '=SUM(Q10:Q27,P29:P29)'],
+    ['Q28', '=SUM(Q10:Q27)'],
+    ['Q28', '=SUM(Q10:Q27,Q28:Q29)'],
+    ['M28', '=COUNTIF(M10:M27,"Đủ")+COUNTIF(M29:M29,"Chưa đủ")'],
+  ])('keeps what somebody made of %s: %s', async (cell, formula) => {
+    await writeResults();
+    // Excel warns of a circle and takes it all the same.
+    await byHand((sheet) => {
+      sheet.getRange(cell).formulas = [[formula]];
+    });
+    expect(await typedOver()).toEqual([cell]);
+    expect(await undone()).toMatchObject({ kept: [`${SURVEY}!${cell}`] });
+    expect(await formulasOf(current, SURVEY, cell)).toEqual([[formula]]);
+  });
+
+  test('is the add-in’s own when the district below goes', async () => {
+    await writeResults();
+    await byHand((sheet) => {
+      sheet.getRange('29:29').delete('Up');
+    });
+    expect(await typedOver()).toEqual([]);
+    await writeResults();
+    expect(await totals(28)).toEqual(['=COUNTIF(M10:M27,"Đủ")', '=SUM(Q10:Q27)']);
+  });
+
+  test('is the add-in’s own when the first district below comes', async () => {
+    await byHand((sheet) => {
+      sheet.getRange('A29:L29').clear('Contents');
+    });
+    await writeResults();
+    expect(await totals(28)).toEqual(['=COUNTIF(M10:M27,"Đủ")', '=SUM(Q10:Q27)']);
+    await byHand((sheet) => {
+      sheet.getRange('A29:L29').values = [DISTRICT];
+    });
+    expect(await typedOver()).toEqual([]);
+    await writeResults();
+    expect(await totals(28)).toEqual([
+      '=COUNTIF(M10:M27,"Đủ")+COUNTIF(M29:M29,"Đủ")',
+      '=SUM(Q10:Q27,Q29:Q29)',
+    ]);
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect(await totals(28)).toEqual(['=COUNTIF(M10:M27,"Đủ")', '=SUM(Q10:Q27)']);
+  });
+
+  test('is taken back, rows inserted meanwhile or not', async () => {
+    await writeResults();
+    await byHand((sheet) => {
+      sheet.getRange('12:12').insert('Down');
+    });
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect((await valuesOf(current, SURVEY, 'M6:R31')).flat().every((value) => value === '')).toBe(true);
+  });
+});
+
+describe('a total formula that somebody changed', () => {
+  test.each([
+    ['Q28', '=SUM(Q10:Q20)'],
+    ['Q28', '=SUM(P10:P27)'],
+    ['M28', '=COUNTIF(N10:N27,"Đủ")'],
+  ])('in %s to %s is kept by an undo', async (cell, formula) => {
+    current = await sampleUnderTest();
+    await writeResults();
+    await write(current, SURVEY, cell, formula);
+    expect(await undone()).toMatchObject({ kept: [`${SURVEY}!${cell}`], restored: 118 });
+    expect(await formulasOf(current, SURVEY, cell)).toEqual([[formula]]);
+  });
+});
+
+test('a total above the districts is the add-in’s own when one more comes', async () => {
+  current = await sampleUnderTest();
+  await byHand((sheet) => {
+    sheet.getRange('10:10').insert('Down');
+    sheet.getRange('A10:L10').copyFrom('A29:L29', 'Values');
+    sheet.getRange('29:29').delete('Up');
+  });
+  await writeResults();
+  expect(await totals(10)).toEqual(['=COUNTIF(M11:M28,"Đủ")', '=SUM(Q11:Q28)']);
+  await byHand((sheet) => {
+    sheet.getRange('A29:L29').values = [DISTRICT];
+  });
+  expect(await typedOver()).toEqual([]);
+  await writeResults();
+  expect(await totals(10)).toEqual(['=COUNTIF(M11:M29,"Đủ")', '=SUM(Q11:Q29)']);
+});
