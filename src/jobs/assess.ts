@@ -16,7 +16,7 @@ import type { RuleSet } from '../domain/decision/rule-set';
 import type { Plan, SourceCells } from '../domain/plan';
 import { valueAt } from '../domain/sheet-values';
 import { standingWording, type Wordings } from '../domain/wordings';
-import type { Survey, SurveyTrouble } from '../domain/survey/survey';
+import type { Mapping, Survey, SurveyTrouble } from '../domain/survey/survey';
 import { readOwnCells, type OwnCells } from '../workbook/read-own-cells';
 import { readSheet, type SheetSnapshot } from '../workbook/read-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
@@ -59,7 +59,13 @@ export type ResultWriting =
 
 export type Assessing =
   | { readonly ok: true; readonly assessment: Assessment }
-  | { readonly ok: false; readonly sheet: string; readonly trouble: SurveyTrouble };
+  | {
+      readonly ok: false;
+      readonly sheet: string;
+      readonly trouble: SurveyTrouble;
+      /** What was found of a header, for the user to complete; null where there is none. */
+      readonly mapping: Mapping | null;
+    };
 
 /** Reads one sheet, decides its districts and plans the result columns. Writes nothing. */
 export async function assess(request: AssessRequest, watch?: RunWatch): Promise<Assessing> {

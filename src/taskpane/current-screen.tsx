@@ -1,10 +1,13 @@
 import type { Dispatch } from 'react';
 import { ChecklistsScreen } from './checklists/checklists-screen';
+import { MappingScreen } from './mapping/mapping-screen';
 import { ChecklistsWrittenScreen } from './receipt/checklists-written-screen';
 import { WrittenScreen } from './receipt/written-screen';
 import { ResultScreen } from './result/result-screen';
 import { StartScreen } from './start/start-screen';
-import type { PaneAction, PaneState } from './state/pane-state';
+import type { UnclearSheet } from './state/unclear-sheet';
+import type { PaneAction } from './state/pane-action';
+import type { PaneState } from './state/pane-state';
 import { SurveyScreen } from './survey/survey-screen';
 import { WriteScreen } from './write/write-screen';
 
@@ -13,15 +16,27 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
   const { state, dispatch } = props;
   const { screen, search } = state;
   const onResult = () => dispatch({ type: 'result-chosen' });
+  const onMapping = (unclear: UnclearSheet) => dispatch({ type: 'mapping-chosen', unclear });
   switch (screen.kind) {
     case 'start':
-      return <StartScreen search={search} />;
+      return <StartScreen search={search} onMapping={onMapping} />;
     case 'survey':
       return (
         <SurveyScreen
-          survey={screen.assessment.survey}
+          assessment={screen.assessment}
           onResult={onResult}
+          onMapping={onMapping}
           onOtherSheet={() => dispatch({ type: 'start-chosen' })}
+        />
+      );
+    case 'mapping':
+      return (
+        <MappingScreen
+          // After an attempt in vain, what is still missing is open and the heading has the focus.
+          key={screen.attempt}
+          state={screen}
+          onDraft={(draft) => dispatch({ type: 'draft-changed', draft })}
+          onBack={() => dispatch({ type: screen.assessment ? 'survey-chosen' : 'start-chosen' })}
         />
       );
     case 'result':

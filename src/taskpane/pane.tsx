@@ -14,7 +14,8 @@ import { useRequests } from './frame/use-requests';
 import { useUncaught } from './frame/use-uncaught';
 import { CurrentScreen } from './current-screen';
 import { ribbonAction } from './state/ribbon-action';
-import { FIRST_STATE, type PaneAction, type PaneState } from './state/pane-state';
+import type { PaneAction } from './state/pane-action';
+import { FIRST_STATE, type PaneState } from './state/pane-state';
 import { paneReducer } from './state/pane-reducer';
 import { previewOf } from './state/preview-of';
 import { BugBoundary } from './trouble/bug-boundary';
@@ -72,7 +73,13 @@ function Working(props: { readonly state: PaneState; readonly dispatch: Dispatch
       />
       <BusyBar running={running} />
       <MainPart>
-        {notice && <NoticeBar notice={notice} onClose={() => dispatch({ type: 'notice-closed' })} />}
+        {notice && (
+          <NoticeBar
+            notice={notice}
+            onMapping={(unclear) => dispatch({ type: 'mapping-chosen', unclear })}
+            onClose={() => dispatch({ type: 'notice-closed' })}
+          />
+        )}
         <BugBoundary
           fallback={(thrown, recover) => (
             <FailureScreen

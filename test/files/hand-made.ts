@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { CFB } from '@e965/xlsx';
 import type { FileReading, FileSheet, FileTrouble } from '../../src/domain/collect/file-reading';
 import { readWorkbookFile } from '../../src/files/read-workbook-file';
 
@@ -58,6 +59,17 @@ export function archive(parts: readonly HandMadePart[], comment = ''): Uint8Arra
   end.writeUInt32LE(offset, 16);
   end.writeUInt16LE(comment.length, 20);
   return new Uint8Array(Buffer.concat([...chunks, ...directory, end, Buffer.from(comment)]));
+}
+
+/** A container of Office 97 to 2003 with these streams. */
+export function compoundFile(...streams: readonly string[]): Uint8Array {
+  const tools = CFB as {
+    utils: { cfb_new(): object; cfb_add(file: object, name: string, content: Uint8Array): void };
+    write(file: object, options: { type: 'buffer' }): Uint8Array;
+  };
+  const file = tools.utils.cfb_new();
+  for (const name of streams) tools.utils.cfb_add(file, `/${name}`, new Uint8Array(9000).fill(7));
+  return new Uint8Array(tools.write(file, { type: 'buffer' }));
 }
 
 /** Relationships with the ids `r1`, `r2` …, each given as `type target`. */

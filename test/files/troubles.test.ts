@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { constants, deflateRawSync } from 'node:zlib';
-import { CFB } from '@e965/xlsx';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { readWorkbookFile } from '../../src/files/read-workbook-file';
 import {
   archive,
+  compoundFile,
   contentTypes,
   deflated,
   packed,
@@ -22,17 +22,6 @@ import {
 const sample = new Uint8Array(readFileSync('assets/samples/khao-sat-quang-nam-2012.xlsx'));
 const one = rows('<row r="1"><c r="A1"><v>1</v></c></row>');
 const damaged = { code: 'file-damaged' };
-
-/** A container of Office 97 to 2003 with these streams. */
-function compoundFile(...streams: readonly string[]): Uint8Array {
-  const tools = CFB as {
-    utils: { cfb_new(): object; cfb_add(file: object, name: string, content: Uint8Array): void };
-    write(file: object, options: { type: 'buffer' }): Uint8Array;
-  };
-  const file = tools.utils.cfb_new();
-  for (const name of streams) tools.utils.cfb_add(file, `/${name}`, new Uint8Array(9000).fill(7));
-  return new Uint8Array(tools.write(file, { type: 'buffer' }));
-}
 
 describe('a file that is no workbook', () => {
   it('is empty', async () => {

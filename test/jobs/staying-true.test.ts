@@ -221,6 +221,56 @@ describe('the register', () => {
     expect((await proposeChecklists(SHEET, true)).changes).toMatchObject({ added: 1, removed: 0 });
   });
 
+  test('brings a row back that was taken out while it did not apply, once it applies again', async () => {
+    await writeChecklists();
+    await write(current, SHEET, 'E10', 29);
+    await writeChecklists();
+    const standings = await valuesOf(current, REGISTER, 'N8:N274');
+    const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
+    const [[key] = []] = await valuesOf(current, REGISTER, `O${retired}`);
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(REGISTER).getRange(`${retired}:${retired}`).delete('Up');
+      await context.sync();
+    });
+    // A run in between, which writes something else.
+    await write(current, SHEET, 'E13', 38);
+    await writeChecklists();
+    await write(current, SHEET, 'E10', 48);
+    expect((await proposeChecklists()).changes).toMatchObject({ added: 1, removed: 0 });
+    await writeChecklists();
+    expect((await valuesOf(current, REGISTER, 'O8:O290')).flat()).toContain(key);
+  });
+
+  test('does the same without a run in between', async () => {
+    await writeChecklists();
+    await write(current, SHEET, 'E10', 29);
+    await writeChecklists();
+    const standings = await valuesOf(current, REGISTER, 'N8:N274');
+    const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(REGISTER).getRange(`${retired}:${retired}`).delete('Up');
+      await context.sync();
+    });
+    await write(current, SHEET, 'E10', 48);
+    expect((await proposeChecklists()).changes).toMatchObject({ added: 1, removed: 0 });
+  });
+
+  test('keeps what was typed over a row while it did not apply, when it applies again', async () => {
+    await writeChecklists();
+    await write(current, SHEET, 'E10', 29);
+    await writeChecklists();
+    const standings = await valuesOf(current, REGISTER, 'N8:N274');
+    const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
+    await write(current, REGISTER, `E${retired}`, 'Đồng chí phó bí thư');
+    await write(current, SHEET, 'E13', 38);
+    await writeChecklists();
+    await write(current, SHEET, 'E10', 48);
+    const { plan } = await proposeChecklists();
+    expect(plan.typedOver).toEqual([{ sheet: REGISTER, cell: `E${retired}`, found: 'Đồng chí phó bí thư' }]);
+    await writePlan(plan);
+    expect(await valuesOf(current, REGISTER, `E${retired}`)).toEqual([['Đồng chí phó bí thư']]);
+  });
+
   test('of one survey is not turned into that of another', async () => {
     await writeChecklists();
     await current.run(async (context) => {

@@ -1,12 +1,8 @@
 import type { Receipt } from '../../src/domain/run-record';
 import type { Assessing } from '../../src/jobs/assess';
 import { failureOf } from '../../src/taskpane/state/failure';
-import {
-  FIRST_STATE,
-  type PaneAction,
-  type PaneAnswer,
-  type PaneState,
-} from '../../src/taskpane/state/pane-state';
+import type { PaneAction, PaneAnswer } from '../../src/taskpane/state/pane-action';
+import { FIRST_STATE, type PaneState } from '../../src/taskpane/state/pane-state';
 import { paneReducer } from '../../src/taskpane/state/pane-reducer';
 import { FIRST_CHOICES, type PaneRequest } from '../../src/taskpane/state/request';
 import { HostFailure } from '../../src/workbook/host-failure';
@@ -14,7 +10,7 @@ import { assessmentOf, QUANG_NAM } from './assessment-of';
 
 const assessment = assessmentOf(QUANG_NAM);
 const assessing: Assessing = { ok: true, assessment };
-const unreadable: Assessing = { ok: false, sheet: 'Bìa', trouble: { code: 'no-header' } };
+const unreadable: Assessing = { ok: false, sheet: 'Bìa', trouble: { code: 'no-header' }, mapping: null };
 const read: PaneRequest = { kind: 'read', sheet: 'Khảo sát' };
 const write: PaneRequest = { kind: 'write', assessment, choices: FIRST_CHOICES, place: null };
 const receipt: Receipt = {
@@ -47,7 +43,7 @@ test('the only survey of a workbook is shown without asking', () => {
     ...answered({ kind: 'search' }, { kind: 'searched', search, taken: assessing }),
   );
   expect(state.screen).toEqual({ kind: 'survey', assessment });
-  expect(state.search).toBe(search);
+  expect(state.search).toEqual(search);
 });
 
 test('several surveys or none leave the choice to the user', () => {
@@ -62,7 +58,12 @@ test('several surveys or none leave the choice to the user', () => {
 test('a sheet that reads as no survey leads back to the start and says why', () => {
   const state = after(onSurvey, ...answered(read, { kind: 'read', assessing: unreadable }));
   expect(state.screen).toEqual({ kind: 'start' });
-  expect(state.notice).toEqual({ kind: 'unreadable', sheet: 'Bìa', trouble: { code: 'no-header' } });
+  expect(state.notice).toEqual({
+    kind: 'unreadable',
+    sheet: 'Bìa',
+    trouble: { code: 'no-header' },
+    mapping: null,
+  });
 });
 
 test('a late answer to a request that the pane has left is dropped', () => {

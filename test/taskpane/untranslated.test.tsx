@@ -1,6 +1,7 @@
 import { textsOf } from './open-pane';
 import { fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import type { Assessment } from '../../src/jobs/assess';
 import type { SurveySearch } from '../../src/jobs/find-surveys';
 import { CurrentScreen } from '../../src/taskpane/current-screen';
 import { BusyBar } from '../../src/taskpane/frame/busy-bar';
@@ -17,6 +18,9 @@ import { planNewRegister } from '../../src/domain/procedure/new-register-plan';
 import { checklistOf } from '../../src/domain/procedure/checklist';
 import { procedureOf } from '../../src/domain/procedure/procedures';
 import { assessmentOf } from './assessment-of';
+import { mappingScreen } from '../../src/taskpane/state/mapping-state';
+import { draftOf } from '../../src/taskpane/state/reading-draft';
+import { members, UNCLEAR_ROWS, unclearSheetOf } from './unclear-sheet';
 import { pseudoRules, pseudoWords, unmarked } from './pseudo-words';
 
 const assessment = assessmentOf([
@@ -47,6 +51,21 @@ const undone = {
   report: { restored: 9, kept: ['Khảo sát!L7'], removedSheets: ['Khảo sát'], keptSheets: ['Khảo sát'] },
 } as const;
 const typedOver = [{ sheet: 'Khảo sát', cell: 'L7', found: 'Khảo sát' }];
+const unclear = unclearSheetOf(UNCLEAR_ROWS, 'Khảo sát');
+const { survey } = assessment;
+/** As a list is shown, with a column that is not sure. */
+const listAssessment: Assessment = {
+  ...assessment,
+  survey: {
+    ...survey,
+    layout: 'by-organisation',
+    columns: survey.columns.map((column) => ({ ...column, certainty: 'likely' as const })),
+    organisations: survey.districts.map(({ name, row, cell, key }) => ({
+      ...{ name, row, cell, district: key, bloc: 'party', type: null },
+      ...{ members: { state: 'open' as const, cell }, fullMembers: null, executive: null },
+    })),
+  },
+};
 const search: SurveySearch = {
   only: null,
   sheets: [
@@ -55,6 +74,11 @@ const search: SurveySearch = {
       name: 'Khảo sát',
       isActive: false,
       reading: { ok: false, sheet: 'Khảo sát', trouble: { code: 'no-header' }, mapping: null },
+    },
+    {
+      name: 'Khảo sát',
+      isActive: false,
+      reading: { ok: false, ...unclear, trouble: { code: 'no-districts' } },
     },
   ],
 };
@@ -79,6 +103,18 @@ function untranslated(content: ReactNode): readonly string[] {
 const screens: readonly Screen[] = [
   { kind: 'start' },
   { kind: 'survey', assessment },
+  { kind: 'survey', assessment: listAssessment },
+  mappingScreen({ sheet: 'Khảo sát', mapping: assessment.survey, trouble: null }, assessment),
+  mappingScreen(unclear, null),
+  { ...mappingScreen(unclear, null), draft: { ...draftOf(unclear.mapping), layout: 'long', lastRow: '' } },
+  {
+    ...mappingScreen(unclear, null),
+    draft: {
+      ...draftOf(unclear.mapping),
+      fields: ['party', 'front'].map((bloc) => ({ field: members(bloc), column: 3 })),
+    },
+    elsewhere: { field: 'members.front', sheet: 'Khảo sát' },
+  },
   { kind: 'result', assessment },
   { kind: 'write', assessment, choices: FIRST_CHOICES, trouble: null },
   {
@@ -137,7 +173,8 @@ test.each(screens.map((shown, index) => [shown.kind, index, shown] as const))(
 );
 
 const notices: readonly Notice[] = [
-  { kind: 'unreadable', sheet: 'Khảo sát', trouble: { code: 'sheet-empty' } },
+  { kind: 'unreadable', sheet: 'Khảo sát', trouble: { code: 'sheet-empty' }, mapping: null },
+  { kind: 'unreadable', ...unclear, trouble: { code: 'no-districts' } },
   { kind: 'ribbon-no-columns' },
   { kind: 'ribbon-kept', sheet: 'M', cells: ['M17'] },
   { kind: 'ribbon-not-written', sheet: 'Khảo sát', assessing: { ok: true, assessment } },
@@ -147,7 +184,9 @@ const notices: readonly Notice[] = [
 test.each(notices.map((notice) => [notice.kind, notice] as const))(
   'the notice %s shows nothing untranslated',
   (_, notice) => {
-    expect(untranslated(<NoticeBar notice={notice} onClose={() => undefined} />)).toEqual([]);
+    expect(
+      untranslated(<NoticeBar notice={notice} onMapping={() => undefined} onClose={() => undefined} />),
+    ).toEqual([]);
   },
 );
 

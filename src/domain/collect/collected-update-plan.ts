@@ -135,19 +135,21 @@ function fatesOf(input: CollectedUpdateInput): readonly Fate[] {
     if (wanted && (row.state === 'own' || (row.state === 'changed' && standsAs(wanted, row, input))))
       return { kind: 'holds', row: wanted };
     const isAsked = files.has(row.file) || givenUp.has(row.district);
-    if (!isAsked) return { kind: 'stays', isNamed: row.state === 'foreign' && districts.has(row.district) };
+    // Not chosen against these files, because it could not give way: they are left out for its sake.
+    if (!isAsked) return { kind: 'stays', isNamed: !isRemovable(row) && districts.has(row.district) };
     return isRemovable(row) ? { kind: 'goes' } : { kind: 'stays', isNamed: true };
   });
 }
 
-/** Somebody corrected the row by hand to what the file says by now. */
+/** Somebody corrected the row by hand to what the file says by now, wherever it says it. */
 function standsAs(
   wanted: CollectedRow,
   { index }: StandingRow,
   { table, standing }: CollectedUpdateInput,
 ): boolean {
   return standing.columns.every(
-    ({ column, place }) => (table.inputs[index]?.[place] ?? '') === cellOf(wanted, column),
+    ({ column, place }) =>
+      column.kind === 'source' || (table.inputs[index]?.[place] ?? '') === cellOf(wanted, column),
   );
 }
 

@@ -1,4 +1,6 @@
 import { areaAddress } from '../address';
+import { joinedDistricts, rekeyed } from '../joined-districts';
+import { rememberedRows } from '../left-behind';
 import { type CellBlock, emptyPlan, type LeftBehind, type Plan } from '../plan';
 import { grownRowFormats, grownRows, rowsToColour } from './grown-rows';
 import { keepOwnCells } from './kept-results';
@@ -26,7 +28,7 @@ export function resultsSubject(mark: string): string {
 export function planResults(asked: ResultsPlanInput): ResultsPlanning {
   const standing = standingColumns(asked.own, asked.survey, asked.sheet);
   if (!standing.ok) return standing;
-  const input = { ...asked, own: standing.own };
+  const input = { ...asked, own: standing.own, leftBehind: memoryNow(asked) };
   const placement = placeColumns(input);
   if (!placement.ok) return placement;
   const { columns } = placement;
@@ -86,13 +88,23 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
         })),
       ),
       typedOver: kept.typedOver,
-      leftBehindBefore: input.leftBehind,
+      leftBehindBefore: asked.leftBehind,
       leftBehind: withNewColumns(
         kept.leftBehind,
         fresh.map(({ column }) => columnId(column)),
       ),
     },
   };
+}
+
+/** The memory under the keys of today: a district may go on under a name with its kind. */
+function memoryNow({ survey, leftBehind }: ResultsPlanInput): LeftBehind | null {
+  const former = rememberedRows(leftBehind).keys.filter((key) => !key.startsWith('#'));
+  const joined = joinedDistricts(
+    former,
+    survey.districts.map(({ key }) => key),
+  );
+  return rekeyed(leftBehind, (key) => joined.get(key) ?? key);
 }
 
 const WIDTHS: Readonly<Record<ResultColumn['kind'], number>> = {

@@ -2,6 +2,7 @@ import { holdsForm } from '../decision/arrangements';
 import type { DistrictDecision, Part } from '../decision/decision';
 import type { RuleSet } from '../decision/rule-set';
 import type { DistrictCondition, PartCondition, Procedure, Step } from './procedure';
+import { registerKey } from './register-keys';
 
 /** One row of the checklist: a step that a district, one of its blocs or one of its future organisations takes. */
 export interface ChecklistItem {
@@ -86,7 +87,7 @@ function item(
   const allBlocs = rules.blocs.map(({ id }) => id);
   const subject = bloc ?? organisation?.blocs.join('+') ?? '';
   return {
-    key: [district.key, step.id, subject].filter(Boolean).join(' / '),
+    key: registerKey(district.key, step.id, subject),
     districtKey: district.key,
     district: district.name,
     step,

@@ -74,7 +74,7 @@ export function looksToCome(
 }
 
 /** The same rows in fewer areas: those right below one another as one. */
-export function stacked(areas: readonly Area[]): readonly Area[] {
+function stacked(areas: readonly Area[]): readonly Area[] {
   const joined: Area[] = [];
   for (const area of areas) {
     const above = joined.at(-1);

@@ -1,10 +1,13 @@
 import { type Area, cellAddress } from '../address';
+import { fingerprint } from '../fingerprint';
+import { rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
 import { emptyPlan, type Plan } from '../plan';
 import { additionsOf } from './added-rows';
 import type { ChecklistItem } from './checklist';
 import { filledRows, keySource, type UpdateInput } from './filled-register';
 import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import { keysNow } from './register-keys';
 import { bareKeys, looksToCome } from './register-looks';
 import type { RegisterTrouble } from './register-sheet';
 import { standingBlocks } from './standing-rows';
@@ -17,14 +20,14 @@ export type RegisterPlanning =
 export interface RegisterChanges {
   readonly added: number;
   readonly retired: number;
-  /** Rows that staff took out of the table; they come back only when asked for. */
+  /** Rows that staff took out of the table while they applied; they come back only when asked for. */
   readonly removed: number;
   readonly standing: number;
 }
 
 /**
- * Brings a standing register up to date. Rows are joined by key wherever they stand; statuses, dates and notes
- * are left alone; rows that no longer follow from the survey are marked, never removed; new ones go below.
+ * Brings a standing register up to date. Rows are joined by key wherever they stand, those of a district that is
+ * called otherwise now by the name without its kind; statuses, dates and notes are left alone; rows that no longer follow from the survey are marked, never removed; new ones go below.
  */
 export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
   const { items, wording } = asked;
@@ -39,8 +42,10 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
   }
 
   const register = filledRows(asked.register, placeOf);
-  const input = { ...asked, register };
-  const standingKeys = register.rows.map((row) => String(row[placeOf('key')] ?? ''));
+  const foundKeys = register.rows.map((row) => String(row[placeOf('key')] ?? ''));
+  const keyNow = keysNow(foundKeys, items);
+  const input = { ...asked, register, leftBehind: rekeyed(asked.leftBehind, keyNow) };
+  const standingKeys = foundKeys.map(keyNow);
   const isStanding = new Set(standingKeys);
   const keys = new Set(items.map(({ key }) => key));
   const retired = standingKeys.filter((key) => key !== '' && !keys.has(key)).length;
@@ -49,7 +54,12 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
   }
   const memory = rememberedRows(input.leftBehind);
   // What an earlier run wrote and nobody finds any more was taken out by somebody: it does not come back by itself.
-  const isRemoved = ({ key }: ChecklistItem) => memory.wasThere(key) && !input.replaceTypedOver;
+  // One that was retired then had come to its end for everybody: it is forgotten, and comes when it applies again.
+  const retiredMark = fingerprint(wording.standing.retired);
+  const isForgotten = (key: string) =>
+    !isStanding.has(key) && memory.cell(key, 'standing' satisfies RegisterColumn)[0] === retiredMark;
+  const isRemoved = ({ key }: ChecklistItem) =>
+    memory.wasThere(key) && !isForgotten(key) && !input.replaceTypedOver;
   const absent = items.filter(({ key }) => !isStanding.has(key));
   const added = absent.filter((item) => !isRemoved(item));
   if (added.length > register.freeRowsBelow) {
@@ -84,13 +94,15 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
       cells: [...standing.cells, ...additions.cells],
       tables: additions.tables,
       grown,
-      leftBehindBefore: input.leftBehind,
+      leftBehindBefore: asked.leftBehind,
       typedOver: standing.typedOver,
       leftBehind: {
         columns: standing.leftBehind.columns,
         rows: {
           ...Object.fromEntries(
-            Object.entries(input.leftBehind?.rows ?? {}).filter(([key]) => memory.wasThere(key)),
+            Object.entries(input.leftBehind?.rows ?? {}).filter(
+              ([key]) => memory.wasThere(key) && !isForgotten(key),
+            ),
           ),
           ...standing.leftBehind.rows,
           ...additions.leftBehind.rows,

@@ -1,10 +1,12 @@
 import type { CellBlock, CellContent, RowKeys } from '../plan';
+import type { RawValue } from '../survey/raw-sheet';
 import { keepTypedOver } from '../typed-over';
 import { type FilledInput, type PlaceOf, tableAnchor } from './filled-register';
 import { MAINTAINED_COLUMNS, type RegisterColumn } from './register-columns';
 import { registerCells } from './register-rows';
 import type { RegisterWording } from './register-wording';
 
+/** Blocks for the rows that stand; `standingKeys` are their keys as they are to be. */
 export function standingBlocks(
   input: FilledInput,
   standingKeys: readonly string[],
@@ -16,7 +18,11 @@ export function standingBlocks(
   const firstRow = register.area.row + 1;
   const rowKeys: RowKeys = {
     column: register.area.column + placeOf('key'),
-    cells: register.rows.map((row) => row[placeOf('key')] ?? ''),
+    // As they are when the run is taken back.
+    cells: register.rows.map((row, index) => {
+      const cell = row[placeOf('key')] ?? '';
+      return newKey(standingKeys, index, cell) ?? cell;
+    }),
     remembered: standingKeys.map((key) => (key === '' ? null : key)),
   };
   const kept = keepTypedOver({
@@ -35,8 +41,11 @@ export function standingBlocks(
     leftBehind: input.leftBehind,
     replace: input.replaceTypedOver,
   });
-  const cells = MAINTAINED_COLUMNS.flatMap((column, index): CellBlock[] => {
-    const content = kept.content[index] ?? [];
+  const blockOf = (
+    column: RegisterColumn,
+    content: readonly CellContent[],
+    columnId: RegisterColumn | null,
+  ): readonly CellBlock[] => {
     if (content.every((cell) => cell === null)) return [];
     return [
       {
@@ -51,15 +60,26 @@ export function standingBlocks(
         found: register.inputs.map((row) => [row[placeOf(column)] ?? '']),
         anchor: tableAnchor(register, added),
         rowKeys,
-        columnIds: [column],
+        columnIds: [columnId],
       },
     ];
-  });
+  };
+  const keys = register.rows.map((row, index) => newKey(standingKeys, index, row[placeOf('key')] ?? ''));
+  const cells = [
+    ...MAINTAINED_COLUMNS.flatMap((column, index) => blockOf(column, kept.content[index] ?? [], column)),
+    ...blockOf('key', keys, null),
+  ];
   return { ...kept, cells };
 }
 
+/** The key that a row gets in the place of the one that stands there; null where that stays. */
+function newKey(standingKeys: readonly string[], index: number, cell: RawValue): string | null {
+  const key = standingKeys[index] ?? '';
+  return key === String(cell) ? null : key;
+}
+
 /** A retired row keeps its words, so that what was done under it can still be read; only its mark changes. */
-export function wantedCell(
+function wantedCell(
   column: RegisterColumn,
   key: string,
   byKey: ReadonlyMap<string, Readonly<Record<RegisterColumn, CellContent>>>,

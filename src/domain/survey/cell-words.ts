@@ -22,7 +22,7 @@ export interface CellWords {
 const AROUND = new Set(['khoi', 'cac', 'co', 'quan', 'cq', 'thuoc', 'va', 'to', 'chuc']);
 /** "Đoan Hùng" is a district, "Xã Đoàn Kết" a commune, so a commune's union has no name after it here. */
 const OFFICE =
-  /^(?:(?:huyện|thị xã|thành phố|quận) (?:đoàn|đội)(?: |$)|(?:xã|phường|thị trấn) (?:đoàn|đội)$|(?:huyện|quận|xã|thị xã|phường) ủy$)/;
+  /^(?:(?:đảng bộ|chi bộ) )?(?:(?:huyện|thị xã|thành phố|quận) (?:đoàn|đội)(?: |$)|(?:xã|phường|thị trấn) (?:đoàn|đội)$|(?:huyện|quận|xã|thị xã|phường) ủy$)/;
 const TYPE_ONLY = /^(?:(chi bo|c ?b|c ?b ?c ?s)|(dang bo|d ?b|d ?b ?c ?s))(?: (?:co so|c ?s))?$/;
 const TYPE_FIRST = /^(?:(chi bo|cb|cbcs)|(dang bo|dang uy|db|dbcs))(?: |$)/;
 

@@ -1,4 +1,5 @@
 import type { CellWords } from './cell-words';
+import { tidyText } from './fold-text';
 import { isBlank } from './sheet-cells';
 import type { SheetCells } from './sheet-cells';
 
@@ -22,17 +23,19 @@ export interface ColumnContent {
 /** Enough to know a column by; a list of organisations has several pages of one district. */
 const SAMPLE_ROWS = 400;
 
+/** Without the header's own texts, which stand below again on later pages. */
 export function columnContent(
   cells: SheetCells,
   column: number,
   firstRow: number,
   words: CellWords,
+  header: readonly string[],
 ): ColumnContent {
   const distinct = new Set<string>();
   let [filled, texts, numbers, ticks, blocs, typed, types, units] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let row = firstRow; row < Math.min(cells.endRow, firstRow + SAMPLE_ROWS); row++) {
     const value = cells.value(row, column);
-    if (isBlank(value)) continue;
+    if (isBlank(value) || header.includes(tidyText(String(value)))) continue;
     filled++;
     if (typeof value === 'number') numbers++;
     const text = cells.text(row, column);

@@ -3,6 +3,7 @@ import type { CellWords } from './cell-words';
 import { districtKey } from './district-key';
 import { tidyText } from './fold-text';
 import type { ListMapping } from './map-list';
+import { labelKind } from './row-label';
 import type { SheetCells } from './sheet-cells';
 import type { BodyRow } from './table-rows';
 
@@ -49,7 +50,7 @@ export function blanksIn(
   const nextText = (row: number, column: number): string => {
     for (let i = (places.get(row) ?? 0) + 1; i < rows.length; i++) {
       const text = textAt(rows[i]?.row ?? 0, column);
-      if (text !== '') return text;
+      if (text !== '' && !isSum(text)) return text;
     }
     return '';
   };
@@ -60,14 +61,20 @@ export function blanksIn(
       if (column === null || column === organisation || textAt(row, column) !== '') return null;
       if (!isLeftOut(row, column, repeats)) return null;
       const next = nextText(row, column);
-      return districtKey(next) === districtKey(above) ? null : next;
+      // Nothing else can be meant where no name follows.
+      return next === '' || districtKey(next) === districtKey(above) ? null : next;
     },
     blocMaybeAnother({ row }, repeats, above, words) {
       const { bloc: column } = map;
       if (column === null || !isLeftOut(row, column, repeats)) return false;
-      return words.blocOf(nextText(row, column)) !== above;
+      const next = nextText(row, column);
+      return next !== '' && words.blocOf(next) !== above;
     },
   };
+}
+
+function isSum(text: string): boolean {
+  return ['total', 'subtotal', 'maybe-total'].includes(labelKind(text));
 }
 
 function covers({ column, columnCount }: Area, at: number): boolean {

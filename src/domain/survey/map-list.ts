@@ -52,7 +52,8 @@ export function mapList(
   const firstRow = header.rows.last + 1;
   const contents: ColumnContent[] = [];
   for (let column = cells.firstColumn; column < cells.endColumn; column++) {
-    contents.push(columnContent(cells, column, firstRow, words));
+    const texts = header.roles.find((role) => role.column === column)?.header ?? [];
+    contents.push(columnContent(cells, column, firstRow, words, texts));
   }
   const sources = contents.map((content) => ({
     content,
@@ -63,8 +64,16 @@ export function mapList(
   const bloc = found(sources, choice, { kind: 'bloc' }, blocColumn);
   const organisationType = found(sources, choice, { kind: 'organisation-type' }, typeColumn(bloc));
   const taken = [bloc?.column, organisationType?.column];
-  const named = found(sources, choice, { kind: 'organisation' }, organisationColumn(taken));
-  const district = found(sources, choice, { kind: 'district' }, districtColumn([...taken, named?.column]));
+  const hasTypes = organisationType !== null || sources.some(isTickedType);
+  const isNested = nestedIn(hasTypes);
+  const rows = Math.max(0, ...contents.map(({ filled }) => filled));
+  const named = found(sources, choice, { kind: 'organisation' }, organisationColumn(taken, isNested, rows));
+  const district = found(
+    sources,
+    choice,
+    { kind: 'district' },
+    districtColumn([...taken, named?.column], isNested),
+  );
   const organisation =
     named ??
     found(
@@ -87,9 +96,11 @@ export function mapList(
       return only && others.length === 0 ? mapped(header, { kind: 'count', measure, bloc: null }, only) : [];
     }),
   ];
-  const main = contents.find(({ column }) => column === district?.column);
+  const main = sources.find(({ content }) => content.column === district?.column);
   const listsOrganisations =
-    organisation !== null || organisationType !== null || (main !== undefined && isNested(main));
+    organisation !== null ||
+    organisationType !== null ||
+    (main !== undefined && isNested(main.content, main.role));
   const layout = choice.layout ?? (listsOrganisations ? 'by-organisation' : 'long');
   return {
     layout: layout === 'wide' ? 'long' : layout,
@@ -148,12 +159,14 @@ function typeColumn(bloc: Found | null): Suits {
 }
 
 /** Names of organisations: so headed, or beginning with "chi bộ", "đảng bộ". */
-function organisationColumn(taken: readonly (number | undefined)[]): Suits {
+function organisationColumn(taken: readonly (number | undefined)[], isNested: Nested, rows: number): Suits {
   return ({ content, role }) => {
-    if (taken.includes(content.column) || !isTextual(content) || isNested(content)) return NOT;
+    if (taken.includes(content.column) || !isTextual(content) || isNested(content, role)) return NOT;
     const share = content.typed / content.texts;
-    // Names of organisations under a heading that otherwise counts them: "TCCSĐ", "Chi bộ, đảng bộ".
-    const isHeaded = role?.kind === 'organisation' || isOrganisationMeasure(role);
+    // Names of organisations under a heading that otherwise counts them: "TCCSĐ", "Chi bộ, đảng bộ". A signature below
+    // a column of marks is no name.
+    const isFilled = content.texts * 3 >= rows;
+    const isHeaded = role?.kind === 'organisation' || (isOrganisationMeasure(role) && isFilled);
     if (isHeaded) return { worth: 2 + share, certainty: 'sure' };
     if (share < 0.5 || content.units > content.typed) return NOT;
     return { worth: share, certainty: role?.kind === 'name' ? 'sure' : 'likely' };
@@ -184,19 +197,34 @@ function isOrganisationMeasure(role: ColumnRole | null): boolean {
   );
 }
 
-function districtColumn(taken: readonly (number | undefined)[]): Suits {
+function districtColumn(taken: readonly (number | undefined)[], isNested: Nested): Suits {
   return ({ content, role }) => {
-    if (taken.includes(content.column) || !isTextual(content)) return NOT;
+    if (taken.includes(content.column) || content.texts === 0) return NOT;
     const share = content.units / content.texts;
+    // One district with its name once may have fewer names than column numbers.
     if (role?.kind === 'name' && role.blocs.length === 0) return { worth: 2 + share, certainty: 'sure' };
-    if (isNested(content)) return { worth: 1, certainty: role?.kind === 'organisation' ? 'sure' : 'likely' };
+    if (!isTextual(content)) return NOT;
+    if (isNested(content, role))
+      return { worth: 1, certainty: role?.kind === 'organisation' ? 'sure' : 'likely' };
     return content.units >= 2 && share >= 0.5 ? { worth: share, certainty: 'likely' } : NOT;
   };
 }
 
 /** One column of names for districts, blocs and organisations, one below the other. */
-function isNested({ blocs, typed, units }: ColumnContent): boolean {
-  return blocs >= 2 && typed >= 2 && units >= 1;
+type Nested = (content: ColumnContent, role: ColumnRole | null) => boolean;
+
+/** Names that do not begin with their type need another sign that they are organisations: a type beside, the heading. */
+function nestedIn(hasTypes: boolean): Nested {
+  return ({ blocs, typed, units, texts }, role) => {
+    if (blocs < 2 || units < 1) return false;
+    return typed >= 2 || ((hasTypes || role?.kind === 'organisation') && texts > blocs + units);
+  };
+}
+
+/** "Đảng bộ | Chi bộ", of which one is ticked. */
+function isTickedType({ content, role }: Source): boolean {
+  const isType = role?.measure === 'committees' || role?.measure === 'cells';
+  return isType && role.blocs.length === 0 && content.ticks > 0;
 }
 
 type CountClaims = Readonly<Record<ColumnMeasure, readonly Found[]>>;

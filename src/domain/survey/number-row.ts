@@ -48,12 +48,14 @@ export function isNumberRow(cells: SheetCells, columns: Columns, row: number): b
   const { nameColumn, indexColumn, countColumns } = columns;
   const marks = countColumns.map((column) => columnMark(cells.value(row, column)));
   const marked = countColumns.filter((column) => !isBlank(cells.value(row, column))).length;
-  if (marked < 2) return false;
+  const all = rowMarks(cells, row);
+  // A list may have one column of counts; its columns of words are numbered as well.
+  const isListNumbers = typeof cells.value(row, nameColumn) === 'number' && (all?.length ?? 0) >= 3;
+  if (marked < 2 && !(marked === 1 && isListNumbers)) return false;
   const isMark = (column: number) =>
     isBlank(cells.value(row, column)) || columnMark(cells.value(row, column)) !== null;
   const named = !isBlank(cells.value(row, nameColumn));
   if (named && isLettered(cells, columns, row)) return true;
-  const all = rowMarks(cells, row);
   if (all !== null && follow(all, named) && (named || marked === countColumns.length)) return true;
   const consecutive = marks.every((mark, i) => {
     if (mark?.number === undefined || mark.number === null) return false;

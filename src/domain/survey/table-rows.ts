@@ -5,7 +5,7 @@ import type { HeaderRows } from './header-grid';
 import type { HeaderReader } from './header-text';
 import type { RepeatedHeader } from './repeated-header';
 import { isFormulaRow, isNumberRow } from './number-row';
-import { beginsLikeTitle } from './page-title';
+import { beginsLikeNote, beginsLikeTitle } from './page-title';
 import { indexKind, indexPath, isPartIndex, labelKind } from './row-label';
 import type { IndexKind, LabelKind } from './row-label';
 import type { RawValue } from './raw-sheet';
@@ -75,6 +75,8 @@ export function bodyRows(
       continue;
     }
     if (below !== 'rows' && isFormulaRow(cells, shape, row)) continue;
+    // The same on a later page, where its name may look like one: "11".
+    if (numberRow !== null && rowText(cells, row) === rowText(cells, numberRow)) continue;
     const body = readRow(cells, shape, row);
     if (!isSurelyData(cells, shape, body)) {
       if (printed.has(rowText(cells, row))) {
@@ -94,6 +96,7 @@ export function bodyRows(
         ended = row;
         break;
       }
+      if (texts.length === 1 && isAside(texts[0] ?? '', body)) continue;
       if (texts.length === 1 && !body.counted && body.label === 'plain') {
         if (beginsLikeTitle(body.text)) continue;
         const same = alone.get(body.text);
@@ -166,6 +169,21 @@ function isSurelyData(
   if (isData?.(row) === true) return true;
   if (!named || text.length < 2) return false;
   return index === 'number' || countColumns.some((column) => typeof cells.value(row, column) === 'number');
+}
+
+/** The only text of its row, in whichever column: a note, the title of a page. "khoảng 12" beside no name is a count. */
+function isAside(text: string, { named, index, counted }: BodyRow): boolean {
+  if (beginsLikeNote(text)) return true;
+  if (named) return !counted && beginsLikeTitle(text);
+  return index === 'none' && (isSentence(text) || beginsLikeTitle(text));
+}
+
+function isSentence(text: string): boolean {
+  return (
+    foldText(text)
+      .split(' ')
+      .filter((word) => /^\p{L}{2,}$/u.test(word)).length >= 3
+  );
 }
 
 function textsOf(cells: SheetCells, row: number): readonly string[] {

@@ -1,4 +1,6 @@
+import { mappingEn } from './mapping-en';
 import type { PaneText } from './pane-text';
+import { surveyEn } from './survey-en';
 
 const format = new Intl.NumberFormat('en-GB');
 const n = (value: number) => format.format(value);
@@ -19,6 +21,8 @@ export const paneEn: PaneText = {
     search: 'Looking for survey sheets…',
     'open-sample': 'Opening the sample…',
     read: 'Reading the sheet…',
+    'choose-reading': 'Keeping the columns and reading the sheet…',
+    'ask-selected-column': 'Looking at the selected column…',
     'preview-write': 'Reading the sheet and comparing it with the result…',
     write: 'Writing to the worksheet…',
     'preview-checklists': 'Preparing the checklist…',
@@ -50,6 +54,7 @@ export const paneEn: PaneText = {
     noneAdvice: 'Open a workbook with a survey and read again, or open the sample to see how it works.',
     several: (count) => `${plural(count, 'sheet is a survey', 'sheets are surveys')}. Choose one:`,
     one: 'The survey found:',
+    unread: 'Sheets with a header that could not be read:',
     activeSheet: 'active',
     districts: (count) => plural(count, 'district', 'districts'),
     openSheet: (sheet) => `Read “${sheet}”`,
@@ -58,28 +63,8 @@ export const paneEn: PaneText = {
     search: 'Look for surveys',
   },
 
-  survey: {
-    title: 'Survey',
-    sheet: 'Sheet',
-    districts: 'Districts',
-    totalRow: 'Total row',
-    rowNumber: (row) => `row ${row}`,
-    noTotalRow: 'none',
-    columns: 'Numbers come from columns',
-    bloc: 'Bloc',
-    measures: { committees: 'Committees', cells: 'Cells', members: 'Members', fullMembers: 'Full' },
-    noColumn: 'no column',
-    findings: 'To be checked',
-    noFindings: 'Nothing to be checked.',
-    severities: {
-      error: (count) => `Errors (${n(count)})`,
-      warning: (count) => `Warnings (${n(count)})`,
-      note: (count) => `Notes (${n(count)})`,
-    },
-    errorsKeepOpen: 'A district with an error has no result until it is corrected and read again.',
-    toResult: 'See the result',
-    otherSheet: 'Choose another sheet',
-  },
+  survey: surveyEn,
+  mapping: mappingEn,
 
   result: {
     title: 'Result',

@@ -1,4 +1,6 @@
 import type { Language } from '../language';
+import type { MappingText } from './mapping-text';
+import type { SurveyText } from './survey-text';
 
 /** A title, what happened, and what can be done about it. */
 export interface Explanation {
@@ -29,6 +31,8 @@ export interface PaneText {
     readonly search: string;
     readonly 'open-sample': string;
     readonly read: string;
+    readonly 'choose-reading': string;
+    readonly 'ask-selected-column': string;
     readonly 'preview-write': string;
     readonly write: string;
     readonly 'preview-checklists': string;
@@ -58,6 +62,7 @@ export interface PaneText {
     readonly noneAdvice: string;
     readonly several: Counted;
     readonly one: string;
+    readonly unread: string;
     readonly activeSheet: string;
     readonly districts: Counted;
     readonly openSheet: (sheet: string) => string;
@@ -66,33 +71,8 @@ export interface PaneText {
     readonly search: string;
   };
 
-  readonly survey: {
-    readonly title: string;
-    readonly sheet: string;
-    readonly districts: string;
-    readonly totalRow: string;
-    readonly rowNumber: (row: number) => string;
-    readonly noTotalRow: string;
-    readonly columns: string;
-    readonly bloc: string;
-    readonly measures: {
-      readonly committees: string;
-      readonly cells: string;
-      readonly members: string;
-      readonly fullMembers: string;
-    };
-    readonly noColumn: string;
-    readonly findings: string;
-    readonly noFindings: string;
-    readonly severities: {
-      readonly error: Counted;
-      readonly warning: Counted;
-      readonly note: Counted;
-    };
-    readonly errorsKeepOpen: string;
-    readonly toResult: string;
-    readonly otherSheet: string;
-  };
+  readonly survey: SurveyText;
+  readonly mapping: MappingText;
 
   readonly result: {
     readonly title: string;

@@ -1,4 +1,6 @@
+import { mappingVi } from './mapping-vi';
 import type { PaneText } from './pane-text';
+import { surveyVi } from './survey-vi';
 
 const format = new Intl.NumberFormat('vi-VN');
 const n = (value: number) => format.format(value);
@@ -18,6 +20,8 @@ export const paneVi: PaneText = {
     search: 'Đang tìm biểu khảo sát…',
     'open-sample': 'Đang mở mẫu thử…',
     read: 'Đang đọc trang tính…',
+    'choose-reading': 'Đang lưu chỉ định và đọc lại…',
+    'ask-selected-column': 'Đang xem cột đang chọn…',
     'preview-write': 'Đang đọc trang tính và so với kết quả…',
     write: 'Đang ghi vào bảng tính…',
     'preview-checklists': 'Đang lập danh mục…',
@@ -49,6 +53,7 @@ export const paneVi: PaneText = {
     noneAdvice: 'Mở sổ làm việc có biểu khảo sát rồi đọc lại, hoặc mở mẫu thử để xem cách làm.',
     several: (count) => `Có ${n(count)} trang tính là biểu khảo sát. Chọn một:`,
     one: 'Biểu khảo sát tìm thấy:',
+    unread: 'Trang tính chưa đọc được mà có tiêu đề:',
     activeSheet: 'đang mở',
     districts: (count) => `${n(count)} đơn vị`,
     openSheet: (sheet) => `Đọc “${sheet}”`,
@@ -57,28 +62,8 @@ export const paneVi: PaneText = {
     search: 'Tìm biểu khảo sát',
   },
 
-  survey: {
-    title: 'Biểu khảo sát',
-    sheet: 'Trang tính',
-    districts: 'Số đơn vị',
-    totalRow: 'Dòng tổng',
-    rowNumber: (row) => `dòng ${row}`,
-    noTotalRow: 'không có',
-    columns: 'Số liệu lấy từ cột',
-    bloc: 'Khối',
-    measures: { committees: 'Đảng bộ', cells: 'Chi bộ', members: 'Đảng viên', fullMembers: 'Chính thức' },
-    noColumn: 'không có cột',
-    findings: 'Điểm cần xem lại',
-    noFindings: 'Không có điểm nào cần xem lại.',
-    severities: {
-      error: (count) => `Lỗi (${n(count)})`,
-      warning: (count) => `Cảnh báo (${n(count)})`,
-      note: (count) => `Lưu ý (${n(count)})`,
-    },
-    errorsKeepOpen: 'Đơn vị có lỗi số liệu chưa có kết luận cho đến khi sửa xong và đọc lại.',
-    toResult: 'Xem kết quả',
-    otherSheet: 'Chọn trang tính khác',
-  },
+  survey: surveyVi,
+  mapping: mappingVi,
 
   result: {
     title: 'Kết quả rà soát',

@@ -27,5 +27,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
 /** The words of the list of findings for a rule set. */
 export function findingsWording(language: Language, rules: RuleSet): FindingsWording {
   const messages = messagesIn(language, rules);
-  return { ...WORDS[language], language, severity: messages.severity, sentence: messages.finding };
+  return {
+    ...WORDS[language],
+    language,
+    severity: (severity) => messages.severity(severity),
+    sentence: (finding) => messages.finding(finding),
+  };
 }

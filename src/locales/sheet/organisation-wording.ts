@@ -38,7 +38,7 @@ export function organisationWording(
     headers: own.headers,
     counts: own.counts,
     bloc: names.one,
-    type: own.type,
+    type: (type) => own.type(type),
     future: ({ part, decision }) => {
       if (part !== null) return phrases.part(part.form, names.together(part.blocs));
       return decision.outcome.kind === 'options' ? own.toBeChosen : own.open;

@@ -96,6 +96,7 @@ function stepOf(screen: Screen): Step {
   switch (screen.kind) {
     case 'start':
     case 'survey':
+    case 'mapping':
       return 'survey';
     case 'result':
       return 'result';

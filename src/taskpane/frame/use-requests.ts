@@ -2,7 +2,7 @@ import { type Dispatch, useCallback, useRef } from 'react';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import { chosenLanguage } from '../../locales/chosen-language';
 import { failureOf } from '../state/failure';
-import type { PaneAction } from '../state/pane-state';
+import type { PaneAction } from '../state/pane-action';
 import { performRequest } from '../state/perform-request';
 import type { PaneRequest } from '../state/request';
 

@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect } from 'react';
 import { failureOf } from '../state/failure';
-import type { PaneAction } from '../state/pane-state';
+import type { PaneAction } from '../state/pane-action';
 
 /** Shows what nothing else caught, in a click's handler or a promise: the pane must not silently do nothing. */
 export function useUncaught(dispatch: Dispatch<PaneAction>): void {

@@ -1,5 +1,5 @@
 import type { SheetCandidate } from '../../jobs/find-surveys';
-import type { Survey, SurveyTrouble } from '../../domain/survey/survey';
+import type { Mapping, Survey, SurveyTrouble } from '../../domain/survey/survey';
 
 export interface FoundSurvey {
   readonly name: string;
@@ -10,6 +10,8 @@ export interface FoundSurvey {
 export interface UnreadSheet {
   readonly name: string;
   readonly trouble: SurveyTrouble;
+  /** What was found of a header; null where there is none. */
+  readonly mapping: Mapping | null;
 }
 
 /** The sheets that read as surveys, the active one first. */
@@ -23,5 +25,7 @@ export function foundSurveys(sheets: readonly SheetCandidate[]): readonly FoundS
 
 /** The other sheets, each with why it reads as none. */
 export function unreadSheets(sheets: readonly SheetCandidate[]): readonly UnreadSheet[] {
-  return sheets.flatMap(({ name, reading }) => (reading.ok ? [] : [{ name, trouble: reading.trouble }]));
+  return sheets.flatMap(({ name, reading }) =>
+    reading.ok ? [] : [{ name, trouble: reading.trouble, mapping: reading.mapping }],
+  );
 }

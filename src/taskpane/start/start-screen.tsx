@@ -3,15 +3,21 @@ import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Screen } from '../frame/screen';
+import type { UnclearSheet } from '../state/unclear-sheet';
 import { foundSurveys, unreadSheets } from './sheet-order';
 import { SurveyChoice } from './survey-choice';
-import { UnreadSheets } from './unread-sheets';
+import { UnclearSheets, UnreadSheets } from './unread-sheets';
 
 /** What the add-in does, and which sheets of the workbook it can read. */
-export function StartScreen({ search }: { readonly search: SurveySearch | null }) {
+export function StartScreen(props: {
+  readonly search: SurveySearch | null;
+  readonly onMapping: (unclear: UnclearSheet) => void;
+}) {
+  const { search, onMapping } = props;
   const { words, isBusy } = usePane();
   const text = words.text.start;
   const found = foundSurveys(search?.sheets ?? []);
+  const unread = unreadSheets(search?.sheets ?? []);
   const isIdle = search !== null || !isBusy;
   return (
     <Screen
@@ -35,8 +41,13 @@ export function StartScreen({ search }: { readonly search: SurveySearch | null }
       <Paragraph>{text.introduction}</Paragraph>
       <Paragraph>{text.promise}</Paragraph>
       <div role="status">
-        {found.length > 0 && <SurveyChoice surveys={found} />}
-        {search && found.length === 0 && <UnreadSheets sheets={unreadSheets(search.sheets)} />}
+        {found.length > 0 && (
+          <>
+            <SurveyChoice surveys={found} />
+            <UnclearSheets sheets={unread} onMapping={onMapping} />
+          </>
+        )}
+        {search && found.length === 0 && <UnreadSheets sheets={unread} onMapping={onMapping} />}
       </div>
       {isIdle && <Paragraph quiet>{text.sampleHint}</Paragraph>}
     </Screen>

@@ -1,27 +1,37 @@
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
-import { PlainList } from '../frame/plain-list';
 import { Section } from '../frame/section';
-import { ShowMore } from '../frame/show-more';
-import { usePaged } from '../frame/use-paged';
+import type { UnclearSheet } from '../state/unclear-sheet';
 import type { UnreadSheet } from './sheet-order';
+import { UnreadList } from './unread-list';
 
 /** No sheet is a survey: why not, sheet by sheet. */
-export function UnreadSheets({ sheets }: { readonly sheets: readonly UnreadSheet[] }) {
-  const { text, messages } = usePane().words;
-  const { shown, more, showMore } = usePaged(sheets, 10);
+export function UnreadSheets(props: {
+  readonly sheets: readonly UnreadSheet[];
+  readonly onMapping: (unclear: UnclearSheet) => void;
+}) {
+  const { text } = usePane().words;
   return (
     <Section title={text.start.none}>
       <Paragraph>{text.start.noneReasons}</Paragraph>
-      <PlainList>
-        {shown.map(({ name, trouble }) => (
-          <li key={name}>
-            <strong>{name}</strong>: {messages.surveyTrouble(trouble)}
-          </li>
-        ))}
-      </PlainList>
-      <ShowMore more={more} onShowMore={showMore} />
+      <UnreadList sheets={props.sheets} onMapping={props.onMapping} />
       <Paragraph>{text.start.noneAdvice}</Paragraph>
     </Section>
+  );
+}
+
+/** Beside surveys that read: the sheets that may be one and do not, so that their columns can be pointed at. */
+export function UnclearSheets(props: {
+  readonly sheets: readonly UnreadSheet[];
+  readonly onMapping: (unclear: UnclearSheet) => void;
+}) {
+  const { text } = usePane().words;
+  const unclear = props.sheets.filter(({ mapping }) => mapping !== null);
+  if (unclear.length === 0) return null;
+  return (
+    <>
+      <Paragraph>{text.start.unread}</Paragraph>
+      <UnreadList sheets={unclear} onMapping={props.onMapping} />
+    </>
   );
 }

@@ -1,7 +1,9 @@
-import type { Assessing } from '../../jobs/assess';
 import type { RefreshOutcome } from '../../jobs/refresh-results';
+import { answered, onScreen } from './answered';
+import { mappingScreen } from './mapping-state';
+import type { PaneAction } from './pane-action';
+import { assessmentOf, type PaneState } from './pane-state';
 import { retryOf } from './request';
-import { assessmentOf, type PaneAction, type PaneAnswer, type PaneState, type Screen } from './pane-state';
 
 /** The pane's next state. Answers to anything but the running request are dropped: the pane has moved on. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -52,76 +54,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       if (!assessment) return state;
       return onScreen(state, { kind: action.type === 'survey-chosen' ? 'survey' : 'result', assessment });
     }
+    case 'mapping-chosen': {
+      const { unclear } = action;
+      return onScreen(state, mappingScreen(unclear, unclear.trouble ? null : assessmentOf(state.screen)));
+    }
+    case 'draft-changed':
+      if (state.screen.kind !== 'mapping') return state;
+      return { ...state, screen: { ...state.screen, draft: action.draft, elsewhere: null } };
     case 'failure-closed':
       return { ...state, failure: null };
     case 'notice-closed':
       return { ...state, notice: null };
   }
-}
-
-function onScreen(state: PaneState, screen: Screen): PaneState {
-  return { ...state, screen, failure: null, notice: null };
-}
-
-function answered(state: PaneState, answer: PaneAnswer): PaneState {
-  switch (answer.kind) {
-    case 'searched': {
-      const searched = { ...state, search: answer.search };
-      return answer.taken ? read(searched, answer.taken) : onScreen(searched, { kind: 'start' });
-    }
-    case 'read':
-      return read(state, answer.assessing);
-    case 'sample-refused': {
-      const { sheet, trouble } = answer;
-      return { ...state, notice: { kind: 'refused', sheet, trouble } };
-    }
-    case 'write-previewed': {
-      const { assessing, choices } = answer;
-      if (!assessing.ok) return read(state, assessing);
-      return onScreen(state, { kind: 'write', assessment: assessing.assessment, choices, trouble: null });
-    }
-    case 'written': {
-      const { outcome, assessment, choices, place } = answer;
-      return onScreen(
-        state,
-        outcome.ok
-          ? { kind: 'written', assessment, receipt: outcome.receipt, place, undone: null }
-          : { kind: 'write', assessment, choices, trouble: outcome.trouble },
-      );
-    }
-    case 'checklists-previewed': {
-      const { assessment, planning, replaceTypedOver } = answer;
-      return onScreen(state, { kind: 'checklists', assessment, planning, replaceTypedOver, trouble: null });
-    }
-    case 'checklists-written': {
-      const { outcome, assessment, proposal, replaceTypedOver } = answer;
-      return onScreen(
-        state,
-        outcome.ok
-          ? { kind: 'checklists-written', assessment, proposal, receipt: outcome.receipt, undone: null }
-          : {
-              kind: 'checklists',
-              assessment,
-              planning: { ok: true, proposal },
-              replaceTypedOver,
-              trouble: outcome.trouble,
-            },
-      );
-    }
-    case 'undone':
-      return state.screen.kind === 'written' || state.screen.kind === 'checklists-written'
-        ? { ...state, screen: { ...state.screen, undone: answer.outcome } }
-        : state;
-    case 'shown':
-      return state;
-  }
-}
-
-/** A sheet that was read leads to its survey; one that reads as none leads back to the choice of sheets. */
-function read(state: PaneState, assessing: Assessing): PaneState {
-  if (assessing.ok) return onScreen(state, { kind: 'survey', assessment: assessing.assessment });
-  const { sheet, trouble } = assessing;
-  return { ...onScreen(state, { kind: 'start' }), notice: { kind: 'unreadable', sheet, trouble } };
 }
 
 function ribbonEnded(state: PaneState, outcome: RefreshOutcome): PaneState {

@@ -1,19 +1,33 @@
 import type { Assessing, Assessment } from '../../jobs/assess';
 import type { SurveySearch } from '../../jobs/find-surveys';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
-import type { RefreshOutcome } from '../../jobs/refresh-results';
-import type { ApplyOutcome } from '../../workbook/apply-plan';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { UndoOutcome } from '../../workbook/undo-run';
 import type { Receipt } from '../../domain/run-record';
-import type { SurveyTrouble } from '../../domain/survey/survey';
+import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
 import type { Failure } from './failure';
+import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
 
 /** The screens, each with all that it shows. */
 export type Screen =
   | { readonly kind: 'start' }
   | { readonly kind: 'survey'; readonly assessment: Assessment }
+  | {
+      readonly kind: 'mapping';
+      readonly sheet: string;
+      /** As it was read last. */
+      readonly mapping: Mapping;
+      readonly draft: ReadingDraft;
+      /** Why the sheet cannot be read as it stands; null for a survey that reads. */
+      readonly trouble: SurveyTrouble | null;
+      /** The field for which the selected column was asked while the selection was on another sheet. */
+      readonly elsewhere: { readonly field: string; readonly sheet: string } | null;
+      /** How often a choice was tried here in vain. */
+      readonly attempt: number;
+      /** Null where the sheet does not read as a survey. */
+      readonly assessment: Assessment | null;
+    }
   | { readonly kind: 'result'; readonly assessment: Assessment }
   | {
       readonly kind: 'write';
@@ -47,7 +61,12 @@ export type Screen =
 
 /** A message above the screen that does not belong to it. */
 export type Notice =
-  | { readonly kind: 'unreadable'; readonly sheet: string; readonly trouble: SurveyTrouble }
+  | {
+      readonly kind: 'unreadable';
+      readonly sheet: string;
+      readonly trouble: SurveyTrouble;
+      readonly mapping: Mapping | null;
+    }
   | { readonly kind: 'ribbon-no-columns' }
   /** Updated from the ribbon, but for cells that somebody had typed over: these say what they said before. */
   | { readonly kind: 'ribbon-kept'; readonly sheet: string; readonly cells: readonly string[] }
@@ -79,52 +98,6 @@ export const FIRST_STATE: PaneState = {
   failure: null,
   notice: null,
 };
-
-/** What a request came back with. */
-export type PaneAnswer =
-  | { readonly kind: 'searched'; readonly search: SurveySearch; readonly taken: Assessing | null }
-  | { readonly kind: 'read'; readonly assessing: Assessing }
-  | { readonly kind: 'sample-refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
-  | { readonly kind: 'write-previewed'; readonly assessing: Assessing; readonly choices: WriteChoices }
-  | {
-      readonly kind: 'written';
-      readonly outcome: ApplyOutcome;
-      readonly assessment: Assessment;
-      readonly choices: WriteChoices;
-      readonly place: Place | null;
-    }
-  | {
-      readonly kind: 'checklists-previewed';
-      readonly assessment: Assessment;
-      readonly planning: ChecklistPlanning;
-      readonly replaceTypedOver: boolean;
-    }
-  | {
-      readonly kind: 'checklists-written';
-      readonly outcome: ApplyOutcome;
-      readonly assessment: Assessment;
-      readonly proposal: ChecklistProposal;
-      readonly replaceTypedOver: boolean;
-    }
-  | { readonly kind: 'undone'; readonly outcome: UndoOutcome }
-  | { readonly kind: 'shown' };
-
-export type PaneAction =
-  | { readonly type: 'asked'; readonly request: PaneRequest }
-  | { readonly type: 'delayed' }
-  | { readonly type: 'progressed'; readonly done: number; readonly total: number }
-  | { readonly type: 'answered'; readonly request: PaneRequest; readonly answer: PaneAnswer }
-  | { readonly type: 'failed'; readonly request: PaneRequest; readonly failure: Failure }
-  | { readonly type: 'ribbon-started' }
-  | { readonly type: 'ribbon-ended'; readonly outcome: RefreshOutcome }
-  | { readonly type: 'ribbon-failed'; readonly failure: Failure }
-  /** Nothing else caught it; what is under way goes on. */
-  | { readonly type: 'broke'; readonly failure: Failure }
-  | { readonly type: 'start-chosen' }
-  | { readonly type: 'survey-chosen' }
-  | { readonly type: 'result-chosen' }
-  | { readonly type: 'failure-closed' }
-  | { readonly type: 'notice-closed' };
 
 /** The survey that a screen stands on; null where it stands on none. */
 export function assessmentOf(screen: Screen): Assessment | null {

@@ -1,4 +1,5 @@
 import { assess, type Assessing } from '../../jobs/assess';
+import { askSelectedColumn, chooseReading } from '../../jobs/choose-reading';
 import { findSurveys } from '../../jobs/find-surveys';
 import { goTo } from '../../jobs/go-to';
 import { planChecklists } from '../../jobs/make-checklists';
@@ -9,7 +10,7 @@ import { columnIndex } from '../../domain/address';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { Language } from '../../locales/language';
 import { sheetWordings } from '../../locales/sheet-wording';
-import type { PaneAnswer } from './pane-state';
+import type { PaneAnswer } from './pane-action';
 import { FIRST_CHOICES, type PaneRequest, type WriteChoices } from './request';
 
 /** In which language and by which rules a request is carried out. */
@@ -31,12 +32,24 @@ export async function performRequest(
       return { kind: 'searched', search, taken };
     }
     case 'open-sample': {
-      const { sheet, outcome } = await openSample(watch);
+      const { sheet, outcome } = await openSample('districts', watch);
       if (!outcome.ok) return { kind: 'sample-refused', sheet, trouble: outcome.trouble };
       return { kind: 'read', assessing: await readSheet(sheet, FIRST_CHOICES, setting, watch) };
     }
     case 'read':
       return { kind: 'read', assessing: await readSheet(request.sheet, FIRST_CHOICES, setting, watch) };
+    case 'choose-reading': {
+      const { reading } = request;
+      await chooseReading(reading, watch);
+      return {
+        kind: 'reading-chosen',
+        assessing: await readSheet(reading.sheet, FIRST_CHOICES, setting, watch),
+      };
+    }
+    case 'ask-selected-column': {
+      const { field } = request;
+      return { kind: 'column-selected', field, selected: await askSelectedColumn(watch) };
+    }
     case 'preview-write': {
       const { sheet, choices } = request;
       return { kind: 'write-previewed', assessing: await readSheet(sheet, choices, setting, watch), choices };

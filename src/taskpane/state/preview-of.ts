@@ -12,6 +12,7 @@ export function previewOf(screen: Screen): PaneRequest | null {
     }
     case 'start':
     case 'survey':
+    case 'mapping':
     case 'result':
     case 'written':
     case 'checklists-written':

@@ -1,4 +1,6 @@
+import type { Field } from '../../domain/survey/field';
 import type { Assessment } from '../../jobs/assess';
+import type { ReadingToKeep } from '../../jobs/choose-reading';
 import type { ChecklistProposal } from '../../jobs/make-checklists';
 
 /** What the user chose on the write screen. */
@@ -21,6 +23,9 @@ export type PaneRequest =
   | { readonly kind: 'search' }
   | { readonly kind: 'open-sample' }
   | { readonly kind: 'read'; readonly sheet: string }
+  /** Keeps how a sheet is to be read, and reads it so. */
+  | { readonly kind: 'choose-reading'; readonly reading: ReadingToKeep }
+  | { readonly kind: 'ask-selected-column'; readonly field: Field }
   | { readonly kind: 'preview-write'; readonly sheet: string; readonly choices: WriteChoices }
   | {
       readonly kind: 'write';
@@ -60,6 +65,8 @@ export function retryOf(request: PaneRequest): PaneRequest {
     case 'search':
     case 'open-sample':
     case 'read':
+    case 'choose-reading':
+    case 'ask-selected-column':
     case 'preview-write':
     case 'preview-checklists':
     case 'undo':

@@ -1,6 +1,6 @@
 import type { RibbonRefresh } from '../../jobs/ribbon-refresh';
 import { failureOf } from './failure';
-import type { PaneAction } from './pane-state';
+import type { PaneAction } from './pane-action';
 
 /** News from the ribbon as an action of the pane. */
 export function ribbonAction(refresh: RibbonRefresh): PaneAction {

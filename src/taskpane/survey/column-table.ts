@@ -20,6 +20,8 @@ export interface ColumnSource {
   readonly letters: string;
   /** The texts above the column, top first. */
   readonly header: string;
+  /** True where one of the columns was recognised without certainty. */
+  readonly isUnsure: boolean;
 }
 
 /** Puts a survey's mapped columns into a table of blocs and measures. */
@@ -35,7 +37,8 @@ export function columnTable(columns: readonly MappedColumn[], blocs: readonly Bl
     const [first] = added;
     if (first === undefined || (own.length === 0 && added.length < 2)) return null;
     const letters = added.map(({ column }) => columnLetters(column)).join(' + ');
-    return { letters, header: first.header.join(' / ') };
+    const isUnsure = added.some(({ certainty }) => certainty === 'likely');
+    return { letters, header: first.header.join(' / '), isUnsure };
   };
   const measures = MEASURES.filter((measure) => blocs.some(({ id }) => sources(id, measure) !== null));
   return {

@@ -1,74 +1,40 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../domain/survey/finding';
+import { Select } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Survey } from '../../domain/survey/survey';
-import { GoToLink } from '../frame/go-to-link';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
-import { PlainList } from '../frame/plain-list';
-import { ShowMore } from '../frame/show-more';
-import { usePaged } from '../frame/use-paged';
-import { type FindingGroup, findingsBySeverity } from './findings-by-severity';
-import { SeverityIcon } from './severity-icon';
+import { filteredGroups, type FindingFilter } from './finding-filter';
+import { findingsBySeverity } from './findings-by-severity';
+import { SeverityGroup } from './severity-group';
 
-const PAGE = 20;
-
-const useStyles = makeStyles({
-  title: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  finding: { padding: `${tokens.spacingVerticalS} 0` },
-});
-
-/** What stands in the way of a sure answer, the gravest first. */
+/** What stands in the way of a sure answer, the gravest first, with a filter by severity. */
 export function Findings({ survey }: { readonly survey: Survey }) {
   const text = usePane().words.text.survey;
+  const [filter, setFilter] = useState<FindingFilter>('all');
   const groups = findingsBySeverity(survey.findings);
   if (groups.length === 0) return <Paragraph>{text.noFindings}</Paragraph>;
+  const shown = filteredGroups(groups, filter);
   return (
     <>
-      {groups.map((group) => (
+      {groups.length > 1 && (
+        <Select
+          aria-label={text.filter}
+          value={shown.length === groups.length ? 'all' : filter}
+          onChange={(_, { value }) =>
+            setFilter(groups.find(({ severity }) => severity === value)?.severity ?? 'all')
+          }
+        >
+          <option value="all">{text.allFindings(survey.findings.length)}</option>
+          {groups.map(({ severity, findings }) => (
+            <option key={severity} value={severity}>
+              {text.severities[severity](findings.length)}
+            </option>
+          ))}
+        </Select>
+      )}
+      {shown.map((group) => (
         <SeverityGroup key={group.severity} group={group} sheet={survey.sheet} />
       ))}
-    </>
-  );
-}
-
-function SeverityGroup(props: { readonly group: FindingGroup; readonly sheet: string }) {
-  const styles = useStyles();
-  const text = usePane().words.text.survey;
-  const { severity, findings } = props.group;
-  const { shown, more, showMore } = usePaged(findings, PAGE);
-  return (
-    <div>
-      <h3 className={styles.title}>
-        <SeverityIcon severity={severity} />
-        {text.severities[severity](findings.length)}
-      </h3>
-      {severity === 'error' && <Paragraph>{text.errorsKeepOpen}</Paragraph>}
-      <PlainList isRuled>
-        {shown.map((finding) => (
-          <li key={`${finding.code} ${finding.cell}`} className={styles.finding}>
-            <FindingText finding={finding} sheet={props.sheet} />
-          </li>
-        ))}
-      </PlainList>
-      <ShowMore more={more} onShowMore={showMore} />
-    </div>
-  );
-}
-
-function FindingText(props: { readonly finding: Finding; readonly sheet: string }) {
-  const { text, messages } = usePane().words;
-  const { cell } = props.finding;
-  return (
-    <>
-      <Paragraph>{messages.finding(props.finding)}</Paragraph>
-      <GoToLink place={{ sheet: props.sheet, address: cell }}>{text.common.toCell(cell)}</GoToLink>
     </>
   );
 }

@@ -1,20 +1,24 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { Survey } from '../../domain/survey/survey';
+import type { Assessment } from '../../jobs/assess';
 import { AskButton } from '../frame/ask-button';
-import { Facts } from '../frame/facts';
 import { usePane } from '../frame/pane-context';
 import { Screen } from '../frame/screen';
 import { Section } from '../frame/section';
+import type { UnclearSheet } from '../state/unclear-sheet';
+import { BlockedDistricts } from './blocked-districts';
 import { ColumnSources } from './column-sources';
 import { Findings } from './findings';
+import { SurveyFacts } from './survey-facts';
 
 /** What was read from the survey and from where, before anything is concluded from it. */
 export function SurveyScreen(props: {
-  readonly survey: Survey;
+  readonly assessment: Assessment;
   readonly onResult: () => void;
+  readonly onMapping: (unclear: UnclearSheet) => void;
   readonly onOtherSheet: () => void;
 }) {
-  const { survey, onResult, onOtherSheet } = props;
+  const { assessment, onResult, onMapping, onOtherSheet } = props;
+  const { survey, decisions } = assessment;
   const { text } = usePane().words;
   const words = text.survey;
   return (
@@ -29,23 +33,20 @@ export function SurveyScreen(props: {
         </>
       }
     >
-      <Facts
-        facts={[
-          [words.sheet, survey.sheet],
-          [words.districts, text.result.number(survey.districts.length)],
-          [
-            words.totalRow,
-            survey.totalRow === null ? words.noTotalRow : words.rowNumber(survey.totalRow + 1),
-          ],
-        ]}
-      />
+      <SurveyFacts survey={survey} />
       <div>
         <Link as="button" onClick={onOtherSheet}>
           {words.otherSheet}
         </Link>
       </div>
+      <BlockedDistricts decisions={decisions} />
       <Section title={words.columns}>
         <ColumnSources survey={survey} />
+        <div>
+          <Button onClick={() => onMapping({ sheet: survey.sheet, mapping: survey, trouble: null })}>
+            {words.adjust}
+          </Button>
+        </div>
       </Section>
       <Section title={words.findings}>
         <Findings survey={survey} />

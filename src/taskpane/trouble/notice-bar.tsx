@@ -2,14 +2,19 @@ import { Button } from '@fluentui/react-components';
 import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Warning } from '../frame/warning';
+import type { UnclearSheet } from '../state/unclear-sheet';
 import type { Notice } from '../state/pane-state';
 import { noticeWords } from './notice-words';
 
 /** A message that came from elsewhere: from the ribbon, or from a sheet that reads as no survey any more. */
-export function NoticeBar(props: { readonly notice: Notice; readonly onClose: () => void }) {
+export function NoticeBar(props: {
+  readonly notice: Notice;
+  readonly onMapping: (unclear: UnclearSheet) => void;
+  readonly onClose: () => void;
+}) {
   const { words } = usePane();
-  const { common } = words.text;
-  const { title, body, sheet } = noticeWords(props.notice, words);
+  const { common, mapping } = words.text;
+  const { title, body, sheet, unclear } = noticeWords(props.notice, words);
   return (
     <Warning title={title} intent={props.notice.kind === 'ribbon-no-columns' ? 'info' : 'warning'}>
       {body !== null && <span>{body}</span>}
@@ -17,6 +22,11 @@ export function NoticeBar(props: { readonly notice: Notice; readonly onClose: ()
         {sheet !== null && (
           <>
             <AskButton request={{ kind: 'read', sheet }}>{common.readAgain}</AskButton>{' '}
+          </>
+        )}
+        {unclear && (
+          <>
+            <Button onClick={() => props.onMapping(unclear)}>{mapping.open}</Button>{' '}
           </>
         )}
         <Button onClick={props.onClose}>{common.close}</Button>

@@ -1,4 +1,6 @@
 import type { PaneWords } from '../frame/pane-context';
+import { unclearSheet } from '../state/mapping-state';
+import type { UnclearSheet } from '../state/unclear-sheet';
 import type { Notice } from '../state/pane-state';
 
 /** What a notice says, and which sheet can be read again after it. */
@@ -6,31 +8,43 @@ export interface NoticeWords {
   readonly title: string;
   readonly body: string | null;
   readonly sheet: string | null;
+  /** The sheet where columns can be pointed at. */
+  readonly unclear: UnclearSheet | null;
 }
 
 /** The words of a notice. */
 export function noticeWords(notice: Notice, { text, messages }: PaneWords): NoticeWords {
   switch (notice.kind) {
     case 'unreadable': {
-      const { sheet, trouble } = notice;
-      return { title: text.notice.unreadable(sheet), body: messages.surveyTrouble(trouble), sheet };
+      const { sheet, trouble, mapping } = notice;
+      return {
+        title: text.notice.unreadable(sheet),
+        body: messages.surveyTrouble(trouble),
+        sheet,
+        unclear: mapping && { sheet, mapping, trouble },
+      };
     }
     case 'ribbon-no-columns':
-      return { title: text.notice.noColumns, body: null, sheet: null };
+      return { title: text.notice.noColumns, body: null, sheet: null, unclear: null };
     case 'ribbon-kept': {
       const { sheet, cells } = notice;
-      return { title: text.notice.kept(sheet, cells), body: null, sheet };
+      return { title: text.notice.kept(sheet, cells), body: null, sheet, unclear: null };
     }
     case 'ribbon-not-written': {
       const { sheet, assessing } = notice;
       const title = text.notice.notRefreshed(sheet);
-      if (!assessing.ok) return { title, body: messages.surveyTrouble(assessing.trouble), sheet };
+      if (!assessing.ok) {
+        const body = messages.surveyTrouble(assessing.trouble);
+        return { title, body, sheet, unclear: unclearSheet(assessing) };
+      }
       const { writing } = assessing.assessment;
-      return { title, body: writing.ok ? null : messages.writeTrouble(writing.trouble), sheet };
+      const body = writing.ok ? null : messages.writeTrouble(writing.trouble);
+      return { title, body, sheet, unclear: null };
     }
     case 'refused': {
       const { sheet, trouble } = notice;
-      return { title: text.notice.notRefreshed(sheet), body: messages.writeTrouble(trouble), sheet };
+      const title = text.notice.notRefreshed(sheet);
+      return { title, body: messages.writeTrouble(trouble), sheet, unclear: null };
     }
   }
 }

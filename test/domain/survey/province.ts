@@ -17,7 +17,36 @@ export interface Province {
   }[];
 }
 
-export const BLOC_NAMES = ['Khối đảng', 'Khối MTTQ, đoàn thể', 'Khối chính quyền'];
+/** What a table says of some organisations. */
+export interface Counts {
+  readonly committees: number;
+  readonly cells: number;
+  readonly organisations: number;
+  readonly members: number;
+  readonly full: number;
+  readonly probationary: number;
+}
+
+export function countsOf(organisations: readonly ListedOrganisation[]): Counts {
+  const sum = (of: (organisation: ListedOrganisation) => number) =>
+    organisations.reduce((all, organisation) => all + of(organisation), 0);
+  const committees = sum(({ type }) => (type === 'committee' ? 1 : 0));
+  const [full, probationary] = [sum((of) => of.full), sum((of) => of.probationary)];
+  return {
+    committees,
+    cells: organisations.length - committees,
+    organisations: organisations.length,
+    members: full + probationary,
+    full,
+    probationary,
+  };
+}
+
+export function everyOrganisation({ districts }: Province): readonly ListedOrganisation[] {
+  return districts.flatMap(({ blocs }) => blocs.flat());
+}
+
+const BLOC_NAMES = ['Khối đảng', 'Khối MTTQ, đoàn thể', 'Khối chính quyền'];
 
 const membersOf = (organisations: readonly ListedOrganisation[]) =>
   organisations.reduce((sum, { full, probationary }) => sum + full + probationary, 0);

@@ -1,0 +1,89 @@
+import { columnLetters } from '../../domain/address';
+import { type Field, fieldId, isNeeded } from '../../domain/survey/field';
+import type { ColumnMeasure } from '../../domain/survey/header-words';
+import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
+import { type ReadingDraft, standsAsRead } from '../state/reading-draft';
+
+/** Where a field's numbers or words come from, as things stand on the screen. */
+export type FieldStatus =
+  | { readonly kind: 'sure' | 'likely' | 'chosen'; readonly column: number }
+  /** Nothing found yet for what the user has changed; reading will. */
+  | { readonly kind: 'to-find' }
+  /** Needed, and no column is it. */
+  | { readonly kind: 'missing' }
+  /** Needed, and several columns claim to be it. */
+  | { readonly kind: 'ambiguous'; readonly columns: readonly string[] }
+  /** Members that are the sum of two other columns. */
+  | { readonly kind: 'added' }
+  /** Blocs that stand in rows of their own. */
+  | { readonly kind: 'in-rows' }
+  /** Not on the sheet, and not needed. */
+  | { readonly kind: 'none' };
+
+/** What is known of a sheet, and what the user is about to change. */
+export interface MappingInHand {
+  readonly mapping: Mapping;
+  readonly draft: ReadingDraft;
+  readonly trouble: SurveyTrouble | null;
+}
+
+/** Where a field comes from: what the user says comes first, then what the reader has found. */
+export function fieldStatus(field: Field, { mapping, draft, trouble }: MappingInHand): FieldStatus {
+  const id = fieldId(field);
+  const chosen = draft.fields.find((choice) => fieldId(choice.field) === id);
+  if (chosen) {
+    if (chosen.column !== null) return { kind: 'chosen', column: chosen.column };
+    return withoutColumn(field, mapping, false);
+  }
+  const wasChosen = mapping.choice.fields.some((choice) => fieldId(choice.field) === id);
+  if (wasChosen || !standsAsRead(draft, mapping)) return { kind: 'to-find' };
+  const found = columnOf(mapping, field);
+  if (found) {
+    const isTaken = draft.fields.some(({ column }) => column === found.column);
+    return isTaken ? { kind: 'to-find' } : { kind: found.certainty, column: found.column };
+  }
+  if (trouble?.code === 'columns-ambiguous' && fieldId(trouble.field) === id)
+    return { kind: 'ambiguous', columns: trouble.columns };
+  const isMissed =
+    trouble?.code === 'columns-missing' && trouble.missing.some((missing) => fieldId(missing) === id);
+  return withoutColumn(field, mapping, isMissed);
+}
+
+/** A field without a column of its own: rows of names can say the bloc as well, and members may be a sum. */
+function withoutColumn(field: Field, mapping: Mapping, isMissed: boolean): FieldStatus {
+  if (!isNeeded(field)) return { kind: 'none' };
+  if (isAdded(mapping, field)) return { kind: 'added' };
+  return { kind: field.kind === 'bloc' && !isMissed ? 'in-rows' : 'missing' };
+}
+
+/** True where the sheet cannot be read before the user has chosen. */
+export function needsChoice({ kind }: FieldStatus): boolean {
+  return kind === 'missing' || kind === 'ambiguous';
+}
+
+/** The column as people call it, with the texts above it: `E`, `KHỐI ĐẢNG / Đảng viên`. */
+export function namedColumn(
+  { columns, sheetColumns }: Mapping,
+  column: number,
+): { readonly letters: string; readonly header: string } {
+  const known = [...sheetColumns, ...columns].find((candidate) => candidate.column === column);
+  return { letters: columnLetters(column), header: (known?.header ?? []).join(' / ') };
+}
+
+/** The other fields that were given the same column. */
+export function sharedWith(field: Field, { fields }: ReadingDraft): readonly Field[] {
+  const own = fields.find((choice) => fieldId(choice.field) === fieldId(field));
+  const taken = own?.column ?? null;
+  if (taken === null) return [];
+  return fields.filter((choice) => choice !== own && choice.column === taken).map((other) => other.field);
+}
+
+function columnOf({ columns }: Mapping, field: Field) {
+  return columns.find((candidate) => fieldId(candidate.field) === fieldId(field));
+}
+
+function isAdded(mapping: Mapping, field: Field): boolean {
+  if (field.kind !== 'count' || field.measure !== 'members') return false;
+  const has = (measure: ColumnMeasure) => columnOf(mapping, { ...field, measure }) !== undefined;
+  return has('fullMembers') && has('probationary');
+}

@@ -1,0 +1,65 @@
+import type { Field } from '../../domain/survey/field';
+import type { Assessing, Assessment } from '../../jobs/assess';
+import type { SurveySearch } from '../../jobs/find-surveys';
+import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
+import type { RefreshOutcome } from '../../jobs/refresh-results';
+import type { ApplyOutcome } from '../../workbook/apply-plan';
+import type { ApplyTrouble } from '../../workbook/read-targets';
+import type { SelectedColumn } from '../../workbook/selected-column';
+import type { UndoOutcome } from '../../workbook/undo-run';
+import type { Failure } from './failure';
+import type { UnclearSheet } from './unclear-sheet';
+import type { ReadingDraft } from './reading-draft';
+import type { PaneRequest, Place, WriteChoices } from './request';
+
+/** What a request came back with. */
+export type PaneAnswer =
+  | { readonly kind: 'searched'; readonly search: SurveySearch; readonly taken: Assessing | null }
+  | { readonly kind: 'read'; readonly assessing: Assessing }
+  /** A sheet read as the user has just said. */
+  | { readonly kind: 'reading-chosen'; readonly assessing: Assessing }
+  | { readonly kind: 'column-selected'; readonly field: Field; readonly selected: SelectedColumn }
+  | { readonly kind: 'sample-refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
+  | { readonly kind: 'write-previewed'; readonly assessing: Assessing; readonly choices: WriteChoices }
+  | {
+      readonly kind: 'written';
+      readonly outcome: ApplyOutcome;
+      readonly assessment: Assessment;
+      readonly choices: WriteChoices;
+      readonly place: Place | null;
+    }
+  | {
+      readonly kind: 'checklists-previewed';
+      readonly assessment: Assessment;
+      readonly planning: ChecklistPlanning;
+      readonly replaceTypedOver: boolean;
+    }
+  | {
+      readonly kind: 'checklists-written';
+      readonly outcome: ApplyOutcome;
+      readonly assessment: Assessment;
+      readonly proposal: ChecklistProposal;
+      readonly replaceTypedOver: boolean;
+    }
+  | { readonly kind: 'undone'; readonly outcome: UndoOutcome }
+  | { readonly kind: 'shown' };
+
+/** What happens to the pane. */
+export type PaneAction =
+  | { readonly type: 'asked'; readonly request: PaneRequest }
+  | { readonly type: 'delayed' }
+  | { readonly type: 'progressed'; readonly done: number; readonly total: number }
+  | { readonly type: 'answered'; readonly request: PaneRequest; readonly answer: PaneAnswer }
+  | { readonly type: 'failed'; readonly request: PaneRequest; readonly failure: Failure }
+  | { readonly type: 'ribbon-started' }
+  | { readonly type: 'ribbon-ended'; readonly outcome: RefreshOutcome }
+  | { readonly type: 'ribbon-failed'; readonly failure: Failure }
+  /** Nothing else caught it; what is under way goes on. */
+  | { readonly type: 'broke'; readonly failure: Failure }
+  | { readonly type: 'start-chosen' }
+  | { readonly type: 'survey-chosen' }
+  | { readonly type: 'result-chosen' }
+  | { readonly type: 'mapping-chosen'; readonly unclear: UnclearSheet }
+  | { readonly type: 'draft-changed'; readonly draft: ReadingDraft }
+  | { readonly type: 'failure-closed' }
+  | { readonly type: 'notice-closed' };
