@@ -19,7 +19,13 @@ export function sharedConfig({ name, folder, mode }) {
     target: ['web', 'es2022'],
     // External maps in development; none in what staff download.
     devtool: mode === 'development' ? 'source-map' : false,
-    output: { path: path.resolve(root, folder), filename: '[name].[contenthash:8].js', clean: true },
+    output: {
+      path: path.resolve(root, folder),
+      filename: '[name].[contenthash:8].js',
+      // Said as well: a build whose file names are a function would number its parts, and caches keep numbers.
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
     optimization: {

@@ -1,5 +1,4 @@
 import { district2012 } from '../domain/decision/rule-sets/district-2012';
-import { refreshResults } from '../jobs/refresh-results';
 import { publishRibbonRefresh } from '../jobs/ribbon-refresh';
 import { chosenLanguage } from '../locales/chosen-language';
 import { sheetWordings } from '../locales/sheet-wording';
@@ -11,6 +10,7 @@ async function refresh(): Promise<void> {
   try {
     await showPane();
     const wordings = sheetWordings(chosenLanguage(), district2012).results;
+    const { refreshResults } = await import(/* webpackChunkName: "changes" */ '../jobs/refresh-results');
     const outcome = await refreshResults(district2012, wordings);
     publishRibbonRefresh({ kind: 'ended', outcome });
   } catch (thrown) {

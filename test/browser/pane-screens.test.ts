@@ -139,3 +139,16 @@ test('a fault that nothing caught is shown, and the way back leads on', async ()
   await press('Xem kết quả');
   await arrive('Kết quả rà soát');
 });
+
+test('a part that does not load is told as that, and trying again goes on', async () => {
+  await open('?lang=vi');
+  await arrive('Biểu khảo sát');
+  const part = /\/changes\.[0-9a-f]{8}\.js$/;
+  await page.route(part, (route) => route.abort());
+  await press('Xem kết quả');
+  await press('Lập danh mục…');
+  await arrive('Chưa tải được một phần của phần bổ trợ');
+  await page.unroute(part);
+  await press('Thử lại');
+  await arrive('Danh mục công việc');
+});

@@ -208,9 +208,16 @@ export const paneEn: PaneText = {
 
   trouble: {
     written: 'Written before it stopped:',
-    bugTitle: 'A fault of this software',
-    bugWhat: 'The software failed; your numbers are not the cause.',
-    bugWhatToDo: 'Try again. If it happens again, send the technical details below to those who support you.',
+    bug: {
+      title: 'A fault of this software',
+      what: 'The software failed; your numbers are not the cause.',
+      whatToDo: 'Try again. If it happens again, send the technical details below to those who support you.',
+    },
+    notLoaded: {
+      title: 'A part of the add-in could not be loaded',
+      what: 'This part is loaded only when it is needed. The network may be down, or a new version of the add-in has come. Nothing was written.',
+      whatToDo: 'Check the connection and try again. If it stays, close and open this pane again.',
+    },
     detail: 'Technical details',
     copy: 'Copy details',
     copied: 'Copied.',

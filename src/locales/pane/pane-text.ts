@@ -209,9 +209,8 @@ export interface PaneText {
 
   readonly trouble: {
     readonly written: string;
-    readonly bugTitle: string;
-    readonly bugWhat: string;
-    readonly bugWhatToDo: string;
+    readonly bug: Explanation;
+    readonly notLoaded: Explanation;
     readonly detail: string;
     readonly copy: string;
     readonly copied: string;

@@ -200,9 +200,16 @@ export const paneVi: PaneText = {
 
   trouble: {
     written: 'Đã ghi trước khi dừng:',
-    bugTitle: 'Lỗi của phần mềm',
-    bugWhat: 'Phần mềm gặp lỗi, không phải do số liệu.',
-    bugWhatToDo: 'Thử lại; nếu vẫn gặp, gửi chi tiết kỹ thuật dưới đây cho người hỗ trợ.',
+    bug: {
+      title: 'Lỗi của phần mềm',
+      what: 'Phần mềm gặp lỗi, không phải do số liệu.',
+      whatToDo: 'Thử lại; nếu vẫn gặp, gửi chi tiết kỹ thuật dưới đây cho người hỗ trợ.',
+    },
+    notLoaded: {
+      title: 'Chưa tải được một phần của phần bổ trợ',
+      what: 'Phần này chỉ được tải khi cần đến. Mạng có thể đang gián đoạn, hoặc phần bổ trợ vừa có bản mới. Chưa có gì được ghi.',
+      whatToDo: 'Kiểm tra kết nối rồi thử lại. Nếu vẫn gặp, đóng và mở lại ngăn này.',
+    },
     detail: 'Chi tiết kỹ thuật',
     copy: 'Chép chi tiết',
     copied: 'Đã chép.',

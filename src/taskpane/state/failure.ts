@@ -1,6 +1,6 @@
 import { HostFailure, type HostFailureCode } from '../../workbook/host-failure';
 
-/** Something that was thrown, as the pane shows it: Excel's refusal, or a fault of this software. */
+/** Something that was thrown, as the pane shows it: Excel's refusal, a part that did not load, or a fault of this software. */
 export type Failure =
   | {
       readonly kind: 'host';
@@ -9,7 +9,12 @@ export type Failure =
       readonly written: readonly string[];
       readonly detail: string;
     }
+  /** A part of the pane is loaded when it is first needed: the network is gone, or a newer version has taken its place. */
+  | { readonly kind: 'not-loaded'; readonly detail: string }
   | { readonly kind: 'bug'; readonly detail: string };
+
+/** As webpack's loader names it. */
+const CHUNK_ERROR = 'ChunkLoadError';
 
 /** The one place where thrown things become something to show. */
 export function failureOf(thrown: unknown): Failure {
@@ -19,5 +24,6 @@ export function failureOf(thrown: unknown): Failure {
   }
   const detail =
     thrown instanceof Error ? (thrown.stack ?? `${thrown.name}: ${thrown.message}`) : String(thrown);
-  return { kind: 'bug', detail };
+  const isNotLoaded = thrown instanceof Error && thrown.name === CHUNK_ERROR;
+  return { kind: isNotLoaded ? 'not-loaded' : 'bug', detail };
 }

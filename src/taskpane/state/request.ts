@@ -47,6 +47,12 @@ export type PaneRequest =
   | { readonly kind: 'undo' }
   | { readonly kind: 'go-to'; readonly place: Place };
 
+/** The requests that only look; all that is needed for them comes with the pane. */
+type LookRequest = Extract<PaneRequest, { readonly kind: 'search' | 'read' | 'preview-write' | 'go-to' }>;
+
+/** The requests that lead to a change of the workbook. */
+export type ChangeRequest = Exclude<PaneRequest, LookRequest>;
+
 /** What to ask when a request failed and the user tries again: writing starts over from a fresh preview. */
 export function retryOf(request: PaneRequest): PaneRequest {
   switch (request.kind) {

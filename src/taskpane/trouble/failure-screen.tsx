@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { usePane } from '../frame/pane-context';
+import type { Explanation } from '../../locales/pane/pane-text';
+import { type PaneWords, usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Screen } from '../frame/screen';
 import type { Failure } from '../state/failure';
@@ -15,10 +16,7 @@ export function FailureScreen(props: {
   const { words, ask, isBusy } = usePane();
   const { common, trouble } = words.text;
   const { failure, retry, onBack } = props;
-  const said =
-    failure.kind === 'host'
-      ? { title: trouble.hostTitle, ...words.messages.hostFailure(failure.code) }
-      : { title: trouble.bugTitle, what: trouble.bugWhat, whatToDo: trouble.bugWhatToDo };
+  const said = explanationOf(failure, words);
   return (
     <Screen
       title={said.title}
@@ -45,4 +43,15 @@ export function FailureScreen(props: {
       <TechnicalDetail detail={failure.detail} />
     </Screen>
   );
+}
+
+function explanationOf(failure: Failure, { text, messages }: PaneWords): Explanation {
+  switch (failure.kind) {
+    case 'host':
+      return { title: text.trouble.hostTitle, ...messages.hostFailure(failure.code) };
+    case 'not-loaded':
+      return text.trouble.notLoaded;
+    case 'bug':
+      return text.trouble.bug;
+  }
 }

@@ -1,0 +1,63 @@
+import { askSelectedColumn, chooseReading } from '../../jobs/choose-reading';
+import { planChecklists } from '../../jobs/make-checklists';
+import { openSample } from '../../jobs/open-sample';
+import { undo } from '../../jobs/undo';
+import { writePlan, type WriteWatch } from '../../jobs/write-plan';
+import { sheetWordings } from '../../locales/sheet-wording';
+import { assessSheet, type Setting } from './assess-sheet';
+import type { PaneAnswer } from './pane-action';
+import { type ChangeRequest, FIRST_CHOICES } from './request';
+
+/**
+ * Carries out a request that leads to a change of the workbook. Loaded with the first such request: most openings of
+ * the pane only read.
+ */
+export async function performChange(
+  request: ChangeRequest,
+  setting: Setting,
+  watch: WriteWatch,
+): Promise<PaneAnswer> {
+  switch (request.kind) {
+    case 'open-sample': {
+      const { sheet, outcome } = await openSample('districts', watch);
+      if (!outcome.ok) return { kind: 'sample-refused', sheet, trouble: outcome.trouble };
+      return { kind: 'read', assessing: await assessSheet(sheet, FIRST_CHOICES, setting, watch) };
+    }
+    case 'choose-reading': {
+      const { reading } = request;
+      await chooseReading(reading, watch);
+      return {
+        kind: 'reading-chosen',
+        assessing: await assessSheet(reading.sheet, FIRST_CHOICES, setting, watch),
+      };
+    }
+    case 'ask-selected-column': {
+      const { field } = request;
+      return { kind: 'column-selected', field, selected: await askSelectedColumn(watch) };
+    }
+    case 'write': {
+      const { assessment, choices, place } = request;
+      if (!assessment.writing.ok) throw new Error('Asked to write a plan that could not be made');
+      const outcome = await writePlan(assessment.writing.plan, watch);
+      return { kind: 'written', outcome, assessment, choices, place };
+    }
+    case 'preview-checklists': {
+      const assessing = await assessSheet(request.sheet, FIRST_CHOICES, setting, watch);
+      if (!assessing.ok) return { kind: 'read', assessing };
+      const { assessment } = assessing;
+      const { replaceTypedOver } = request;
+      const { language, rules } = setting;
+      const wordings = sheetWordings(language, rules).register;
+      const { decisions, sources } = assessment;
+      const planning = await planChecklists({ decisions, sources, rules, wordings, replaceTypedOver }, watch);
+      return { kind: 'checklists-previewed', assessment, planning, replaceTypedOver };
+    }
+    case 'write-checklists': {
+      const { assessment, proposal, replaceTypedOver } = request;
+      const outcome = await writePlan(proposal.plan, watch);
+      return { kind: 'checklists-written', outcome, assessment, proposal, replaceTypedOver };
+    }
+    case 'undo':
+      return { kind: 'undone', outcome: await undo(watch) };
+  }
+}
