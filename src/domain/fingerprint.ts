@@ -1,4 +1,4 @@
-import type { RawValue } from './survey/raw-sheet';
+import type { RawValue } from './survey/cells/raw-sheet';
 import { asOverOneRange } from './total-formula';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';

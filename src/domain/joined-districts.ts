@@ -1,5 +1,5 @@
 import type { LeftBehind } from './plan';
-import { unitName } from './survey/district-key';
+import { unitName } from './survey/names/district-key';
 
 /**
  * Districts that go on under another key: the kind was added to the name, as the findings advise, or left out, or the

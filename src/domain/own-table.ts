@@ -1,5 +1,5 @@
 import type { Area } from './address';
-import type { RawValue } from './survey/raw-sheet';
+import type { RawValue } from './survey/cells/raw-sheet';
 
 /** A table of the add-in's as it stands in the workbook, with whatever staff added, sorted or renamed. */
 export interface OwnTable {

@@ -1,6 +1,6 @@
 import type { Area } from './address';
 import type { ChoiceName } from './survey/choice-names';
-import type { RawValue } from './survey/raw-sheet';
+import type { RawValue } from './survey/cells/raw-sheet';
 
 /**
  * What a cell is to hold: a text (never taken for a formula), a number, a formula with the value that it should

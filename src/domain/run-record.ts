@@ -1,7 +1,7 @@
 import type { Area } from './address';
 import { FINGERPRINT_LENGTH } from './fingerprint';
 import type { BlockAnchor, LeftBehind } from './plan';
-import type { RawValue } from './survey/raw-sheet';
+import type { RawValue } from './survey/cells/raw-sheet';
 
 /** What a cell held before a run: a value, or a formula. */
 export type FormerContent = RawValue | { readonly formula: string };

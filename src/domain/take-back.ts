@@ -8,7 +8,7 @@ import {
 } from './fingerprint';
 import type { CellContent } from './plan';
 import { type FormerContent, type RecordedBlock, UNWRITTEN } from './run-record';
-import type { RawValue } from './survey/raw-sheet';
+import type { RawValue } from './survey/cells/raw-sheet';
 
 /** Cells as they stand, and where on their sheet. */
 export interface StandingCells {

@@ -3,7 +3,7 @@ import { fingerprint, formulaFingerprint, plainFormula } from './fingerprint';
 import { type RememberedRows, rememberedRows } from './left-behind';
 import type { CellContent, LeftBehind, TypedOverCell } from './plan';
 import { UNWRITTEN } from './run-record';
-import type { RawValue } from './survey/raw-sheet';
+import type { RawValue } from './survey/cells/raw-sheet';
 import { isFormula } from './take-back';
 
 /** One of the add-in's own columns, from `firstRow` down: what it is to hold and what stands there. */

@@ -6,7 +6,7 @@ import {
   type ResultWording,
 } from '../domain/decision/result-columns';
 import type { RuleSet } from '../domain/decision/rule-set';
-import type { RawSheet } from '../domain/survey/raw-sheet';
+import type { RawSheet } from '../domain/survey/cells/raw-sheet';
 import type { Wordings } from '../domain/wordings';
 import type { SheetSnapshot } from '../workbook/read-sheet';
 

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { Finding, Severity } from '../domain/survey/finding';
-import type { ColumnMeasure } from '../domain/survey/header-words';
+import type { ColumnMeasure } from '../domain/survey/header/header-words';
 import type { Field } from '../domain/survey/field';
 import type { SurveyTrouble } from '../domain/survey/survey';
 import type { HostFailureCode } from '../workbook/host-failure';

@@ -5,7 +5,7 @@ import type { BlockAnchor } from '../domain/plan';
 import { rowPlaces, sameRows } from '../domain/row-places';
 import type { RecordedBlock, RecordedRows, RunRecord } from '../domain/run-record';
 import { hasAddresses, shiftFormula } from '../domain/shift-formula';
-import type { RawValue } from '../domain/survey/raw-sheet';
+import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import {
   type BlockPlace,
   compareSheet,

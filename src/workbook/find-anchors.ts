@@ -1,6 +1,6 @@
 import { type Area, parseReference } from '../domain/address';
 import type { RunRecord } from '../domain/run-record';
-import type { RawValue } from '../domain/survey/raw-sheet';
+import type { RawValue } from '../domain/survey/cells/raw-sheet';
 
 /** A table as it stands. */
 export interface StandingTable {

@@ -1,5 +1,5 @@
 import { mentionOf } from '../domain/mentions';
-import type { RawValue } from '../domain/survey/raw-sheet';
+import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { officeCodeOf } from './host-failure';
 import { readValidationRules } from './read-validation-rules';
 

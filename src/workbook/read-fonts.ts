@@ -1,5 +1,5 @@
-import { decodeSheet, type FontAt } from '../domain/survey/old-encodings';
-import type { RawSheet } from '../domain/survey/raw-sheet';
+import { decodeSheet, type FontAt } from '../domain/survey/text/old-encodings';
+import type { RawSheet } from '../domain/survey/cells/raw-sheet';
 
 /** Cells whose fonts are asked for at once: an answer holds an object for each of them. */
 const MOST_CELLS = 40_000;

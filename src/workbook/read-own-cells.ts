@@ -1,6 +1,6 @@
 import type { Area } from '../domain/address';
 import type { LeftBehind } from '../domain/plan';
-import type { RawValue } from '../domain/survey/raw-sheet';
+import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { loadLeftBehind } from './stored-state';
 import { rangeOf } from './write-cells';
 

@@ -1,6 +1,6 @@
 import type { OwnTable } from '../domain/own-table';
 import type { LeftBehind } from '../domain/plan';
-import type { RawValue } from '../domain/survey/raw-sheet';
+import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { loadLeftBehind } from './stored-state';
 
 /** Rows under the table that are looked through for something in the way. */

@@ -1,6 +1,6 @@
 import { type Area, parseReference } from '../domain/address';
-import type { RawSheet, RawValue } from '../domain/survey/raw-sheet';
-import type { FontAt } from '../domain/survey/old-encodings';
+import type { RawSheet, RawValue } from '../domain/survey/cells/raw-sheet';
+import type { FontAt } from '../domain/survey/text/old-encodings';
 import { officeCodeOf } from './host-failure';
 import { oldFonts } from './read-fonts';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/address';
-import type { RawValue } from '../domain/survey/raw-sheet';
+import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import type { StandingCells } from '../domain/take-back';
 import { rangeOf } from './write-cells';
 

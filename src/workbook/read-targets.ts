@@ -1,6 +1,6 @@
 import { type Area, cellAddress } from '../domain/address';
 import type { CellBlock, Plan, SourceCells } from '../domain/plan';
-import type { RawValue } from '../domain/survey/raw-sheet';
+import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { isFormula } from '../domain/take-back';
 import { loadLeftBehind } from './stored-state';
 import { rangeOf } from './write-cells';

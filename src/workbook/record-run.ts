@@ -8,7 +8,7 @@ import {
   UNWRITTEN,
   validationMark,
 } from '../domain/run-record';
-import type { RawValue } from '../domain/survey/raw-sheet';
+import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { isFormula } from '../domain/take-back';
 import type { Targets } from './read-targets';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../domain/address';
 import type { CellBlock, CellContent } from '../domain/plan';
-import type { RawValue } from '../domain/survey/raw-sheet';
+import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { officeCodeOf } from './host-failure';
 
 /** Excel on the web refuses requests over 5 MB; blocks of this size leave room for what goes with them. */

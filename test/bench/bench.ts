@@ -5,7 +5,7 @@
 import { decideSurvey } from '../../src/domain/decision/decide';
 import { district2012 as rules } from '../../src/domain/decision/rule-sets/district-2012';
 import { readSurvey } from '../../src/domain/survey/read-survey';
-import type { RawSheet, RawValue } from '../../src/domain/survey/raw-sheet';
+import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { writePlan } from '../../src/jobs/write-plan';
 import { newWorkbook } from '../../src/preview/host/workbook-file';
 import { assessed, planOf, proposeChecklists } from '../jobs/main-job';

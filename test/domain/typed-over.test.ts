@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fingerprint } from '../../src/domain/fingerprint';
 import { finished } from '../../src/domain/left-behind';
 import type { LeftBehind } from '../../src/domain/plan';
-import type { RawValue } from '../../src/domain/survey/raw-sheet';
+import type { RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { keepTypedOver } from '../../src/domain/typed-over';
 
 const rowKeys = new Map([

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { RawSheet, RawValue } from '../../src/domain/survey/raw-sheet';
+import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { QUANG_NAM_2012 } from '../../src/domain/sample/quang-nam-2012';
 import { QUANG_NAM_ORGANISATIONS } from '../../src/domain/sample/quang-nam-organisations';
 import type { ChosenFile } from '../../src/jobs/collect-surveys';

@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import type { RawSheet, RawValue } from '../../src/domain/survey/raw-sheet';
+import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 
 /** A worksheet as a second reader sees it, in the form Office.js would give it. Throws where the sheet is missing. */
 export function rawSheetOfXlsx(bytes: Uint8Array, name: string): RawSheet {

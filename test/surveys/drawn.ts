@@ -1,5 +1,5 @@
 import type { Area } from '../../src/domain/address';
-import type { RawSheet, RawValue } from '../../src/domain/survey/raw-sheet';
+import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { areaOf } from '../domain/survey/sheet-of';
 
 interface DrawnOptions {

@@ -1,5 +1,5 @@
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
-import type { RawSheet } from '../../src/domain/survey/raw-sheet';
+import type { RawSheet } from '../../src/domain/survey/cells/raw-sheet';
 import { readSurvey } from '../../src/domain/survey/read-survey';
 import type { Layout } from '../../src/domain/survey/field';
 import { linesOf } from '../domain/survey/reading-of';

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from '../../src/domain/address';
-import type { RawSheet, RawValue } from '../../src/domain/survey/raw-sheet';
+import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { connectNodeClient } from '../../src/preview/host/node-client';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 

@@ -3,7 +3,7 @@ import { figuresOf } from '../../src/domain/decision/figures';
 import { planResults } from '../../src/domain/decision/results-plan';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
 import { QUANG_NAM_2012 } from '../../src/domain/sample/quang-nam-2012';
-import type { RawSheet, RawValue } from '../../src/domain/survey/raw-sheet';
+import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { readSurvey } from '../../src/domain/survey/read-survey';
 import type { Assessment } from '../../src/jobs/assess';
 import { sheetWording } from '../../src/locales/sheet-wording';

@@ -1,6 +1,6 @@
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
 import type { Field } from '../../src/domain/survey/field';
-import type { ColumnMeasure } from '../../src/domain/survey/header-words';
+import type { ColumnMeasure } from '../../src/domain/survey/header/header-words';
 import { columnOptions } from '../../src/taskpane/mapping/column-options';
 import { fieldGroups } from '../../src/taskpane/mapping/field-groups';
 import { fieldStatus, namedColumn, sharedWith } from '../../src/taskpane/mapping/field-status';

@@ -1,5 +1,5 @@
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
-import type { ColumnMeasure } from '../../src/domain/survey/header-words';
+import type { ColumnMeasure } from '../../src/domain/survey/header/header-words';
 import type { MappedColumn } from '../../src/domain/survey/survey';
 import { columnTable } from '../../src/taskpane/survey/column-table';
 import { findingsBySeverity } from '../../src/taskpane/survey/findings-by-severity';

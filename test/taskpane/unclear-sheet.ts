@@ -1,6 +1,6 @@
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
 import type { Field } from '../../src/domain/survey/field';
-import type { RawValue } from '../../src/domain/survey/raw-sheet';
+import type { RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { readSurvey } from '../../src/domain/survey/read-survey';
 import type { UnclearSheet } from '../../src/taskpane/state/unclear-sheet';
 

@@ -1,5 +1,5 @@
 import { type Field, fieldId, fieldsOf } from '../survey/field';
-import type { BlocWords } from '../survey/header-text';
+import type { BlocWords } from '../survey/header/header-text';
 import { type ChoiceName, choiceNames } from '../survey/choice-names';
 import type { CollectedLayout } from './collected';
 

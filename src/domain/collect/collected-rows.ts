@@ -1,5 +1,5 @@
-import { foldText } from '../survey/fold-text';
-import type { RawValue } from '../survey/raw-sheet';
+import { foldText } from '../survey/text/fold-text';
+import type { RawValue } from '../survey/cells/raw-sheet';
 import type { CollectedDistrict, CollectedLayout, TakenSheet } from './collected';
 import type { CollectedWording } from './collected-wording';
 

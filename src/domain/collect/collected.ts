@@ -1,6 +1,6 @@
 import type { Finding } from '../survey/finding';
 import type { Layout } from '../survey/field';
-import type { RawValue } from '../survey/raw-sheet';
+import type { RawValue } from '../survey/cells/raw-sheet';
 import type { SurveyTrouble } from '../survey/survey';
 import type { FileTrouble, SheetWarning } from './file-reading';
 

@@ -1,6 +1,6 @@
 import type { OwnTable } from '../own-table';
 import type { LeftBehind, Plan } from '../plan';
-import type { BlocWords } from '../survey/header-text';
+import type { BlocWords } from '../survey/header/header-text';
 import type { CollectedLayout, TakenSheet } from './collected';
 import { richestLayout, rowsOf } from './collected-rows';
 import type { CollectTrouble } from './collected-table';

@@ -1,5 +1,5 @@
 import type { Area } from '../address';
-import type { RawSheet } from '../survey/raw-sheet';
+import type { RawSheet } from '../survey/cells/raw-sheet';
 
 /** What a file is in truth when it is no workbook that can be read here; `other` is any other archive. */
 export type OtherKind = 'xlsb' | 'ods' | 'odt' | 'odp' | 'docx' | 'pptx' | 'doc' | 'ppt' | 'other';

@@ -1,8 +1,8 @@
 import type { Area } from '../address';
 import { rowFingerprint } from '../fingerprint';
 import { type CellContent, emptyPlan, type FormatArea, type Plan } from '../plan';
-import type { BlocWords } from '../survey/header-text';
-import type { RawValue } from '../survey/raw-sheet';
+import type { BlocWords } from '../survey/header/header-text';
+import type { RawValue } from '../survey/cells/raw-sheet';
 import type { CollectedLayout } from './collected';
 import { type CollectedColumn, isOptional, possibleColumns, readingNames } from './collected-columns';
 import type { CollectedRow } from './collected-rows';

@@ -1,5 +1,5 @@
-import { readCount, type CountRules } from '../survey/count';
-import type { RawValue } from '../survey/raw-sheet';
+import { readCount, type CountRules } from '../survey/cells/count';
+import type { RawValue } from '../survey/cells/raw-sheet';
 
 /** How the gathered sheet's columns are read: as plain numbers. */
 const RULES: Omit<CountRules, 'counted'> = { blankIsZero: false };

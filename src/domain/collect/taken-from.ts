@@ -1,7 +1,7 @@
 import { parseReference } from '../address';
 import { valueAt } from '../sheet-values';
-import { type Counted, countedBy } from '../survey/count';
-import type { RawSheet, RawValue } from '../survey/raw-sheet';
+import { type Counted, countedBy } from '../survey/cells/count';
+import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { BlocCounts, Count, District, Organisation, Survey, SurveyReading } from '../survey/survey';
 import type {
   Collected,

@@ -1,5 +1,5 @@
 import { type Area, areasOverlap, cellAddress } from '../address';
-import type { RawSheet, RawValue } from '../survey/raw-sheet';
+import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import { valueAt } from '../sheet-values';
 import type { Survey } from '../survey/survey';
 

@@ -1,6 +1,6 @@
 import { cellAddress } from '../address';
 import type { ConditionalFormat, FormatArea } from '../plan';
-import type { RawSheet } from '../survey/raw-sheet';
+import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
 import type { Verdict } from './decision';
 import type { PlacedColumn, ResultWording } from './result-columns';

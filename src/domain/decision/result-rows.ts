@@ -1,7 +1,7 @@
 import type { Area } from '../address';
 import type { CellContent, RowKeys, SourceCells } from '../plan';
 import { valueAt } from '../sheet-values';
-import type { RawSheet, RawValue } from '../survey/raw-sheet';
+import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
 import type { ResultsPlanInput } from './results-input';
 

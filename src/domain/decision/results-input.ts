@@ -1,5 +1,5 @@
 import type { LeftBehind } from '../plan';
-import type { RawSheet, RawValue } from '../survey/raw-sheet';
+import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
 import type { DistrictDecision } from './decision';
 import type { OwnColumns, ResultWording } from './result-columns';

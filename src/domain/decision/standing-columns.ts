@@ -1,7 +1,7 @@
 import { type Area, areaAddress } from '../address';
 import { joinedAreas } from '../joined-areas';
 import { valueAt } from '../sheet-values';
-import type { RawSheet } from '../survey/raw-sheet';
+import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
 import type { PlacementTrouble } from './placement';
 import type { OwnColumns } from './result-columns';

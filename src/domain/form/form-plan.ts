@@ -9,7 +9,7 @@ import {
 } from '../plan';
 import { type ChoiceName, choiceNames } from '../survey/choice-names';
 import { fieldId, fieldsOf } from '../survey/field';
-import type { BlocWords } from '../survey/header-text';
+import type { BlocWords } from '../survey/header/header-text';
 import { type FormKind, formMark } from './form-mark';
 import { LOOKS } from './form-looks';
 import { ABOVE, at, type FormPlaces, formPlaces } from './form-places';

@@ -1,6 +1,6 @@
 import { valueAt } from '../sheet-values';
-import type { RawSheet } from '../survey/raw-sheet';
-import { isBlank } from '../survey/sheet-cells';
+import type { RawSheet } from '../survey/cells/raw-sheet';
+import { isBlank } from '../survey/cells/sheet-cells';
 import type { Survey, SurveyReading } from '../survey/survey';
 import { formKindIn } from './form-mark';
 

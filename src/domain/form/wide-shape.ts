@@ -1,4 +1,4 @@
-import type { BlocWords } from '../survey/header-text';
+import type { BlocWords } from '../survey/header/header-text';
 import { type FormColumn, type FormHeading, type FormShape, headingAt } from './form-shape';
 import type { FormWording } from './form-wording';
 

@@ -1,5 +1,5 @@
 import type { BlockAnchor, LeftBehind, SourceCells } from '../plan';
-import type { RawValue } from '../survey/raw-sheet';
+import type { RawValue } from '../survey/cells/raw-sheet';
 import type { ChecklistItem } from './checklist';
 import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';

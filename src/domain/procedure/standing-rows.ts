@@ -1,5 +1,5 @@
 import type { CellBlock, CellContent, RowKeys } from '../plan';
-import type { RawValue } from '../survey/raw-sheet';
+import type { RawValue } from '../survey/cells/raw-sheet';
 import { keepTypedOver } from '../typed-over';
 import { type FilledInput, type PlaceOf, tableAnchor } from './filled-register';
 import { MAINTAINED_COLUMNS, type RegisterColumn } from './register-columns';

@@ -1,7 +1,7 @@
 import type { Area } from '../address';
 import { fieldId, fieldsOf, type Layout } from './field';
 import { type ChosenField, NO_CHOICE, type ReadingChoice } from './reading-choice';
-import type { BlocWords } from './header-text';
+import type { BlocWords } from './header/header-text';
 
 /** Hidden names of the survey's own sheet, under which a choice stays with it through inserted columns and sharing. */
 export const CHOICE_PREFIX = '_kt.read.';

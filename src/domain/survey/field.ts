@@ -1,5 +1,5 @@
-import type { BlocWords } from './header-text';
-import type { ColumnMeasure } from './header-words';
+import type { BlocWords } from './header/header-text';
+import type { ColumnMeasure } from './header/header-words';
 
 /** How a sheet lays its survey out: a row a district, a row per district and bloc, or a row per base organisation. */
 export type Layout = 'wide' | 'long' | 'by-organisation';

@@ -1,6 +1,6 @@
-import type { OldEncoding } from './old-text-signs';
-import type { DistrictNamesAlike, DistrictNotInList, UnitsNotInSurvey } from './province-units';
-import type { RawValue } from './raw-sheet';
+import type { OldEncoding } from './text/old-text-signs';
+import type { DistrictNamesAlike, DistrictNotInList, UnitsNotInSurvey } from './names/province-units';
+import type { RawValue } from './cells/raw-sheet';
 
 /** `error` keeps the result of the districts it touches open; `warning` and `note` do not. */
 export type Severity = 'error' | 'warning' | 'note';

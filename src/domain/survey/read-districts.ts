@@ -1,14 +1,14 @@
 import { cellAddress } from '../address';
-import { districtKey } from './district-key';
+import { districtKey } from './names/district-key';
 import type { Finding } from './finding';
-import { tidyText } from './fold-text';
-import { opened } from './opened';
-import { readCounts } from './read-counts';
-import type { BlocColumns } from './read-counts';
-import type { SheetCells } from './sheet-cells';
-import type { SortedRows } from './sort-rows';
+import { tidyText } from './text/fold-text';
+import { opened } from './cells/opened';
+import { readCounts } from './cells/read-counts';
+import type { BlocColumns } from './cells/read-counts';
+import type { SheetCells } from './cells/sheet-cells';
+import type { SortedRows } from './rows/sort-rows';
 import type { District } from './survey';
-import { tellApart } from './tell-apart';
+import { tellApart } from './names/tell-apart';
 
 /**
  * The districts of these rows and what is in the way of a sure answer.

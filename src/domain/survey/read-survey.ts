@@ -1,16 +1,16 @@
 import { cellAddress } from '../address';
 import type { Finding } from './finding';
-import { headerReader } from './header-text';
-import type { BlocWords } from './header-text';
-import { nameFindings } from './name-findings';
-import { decodeSheet } from './old-encodings';
-import type { DecodedTexts, FontAt } from './old-encodings';
-import type { RawSheet } from './raw-sheet';
-import { readList } from './read-list';
+import { headerReader } from './header/header-text';
+import type { BlocWords } from './header/header-text';
+import { nameFindings } from './names/name-findings';
+import { decodeSheet } from './text/old-encodings';
+import type { DecodedTexts, FontAt } from './text/old-encodings';
+import type { RawSheet } from './cells/raw-sheet';
+import { readList } from './list/read-list';
 import { NO_CHOICE, type ReadingChoice } from './reading-choice';
-import { readWide } from './read-wide';
-import { isBlank, sheetCells } from './sheet-cells';
-import type { SheetReading } from './sheet-reading';
+import { readWide } from './wide/read-wide';
+import { isBlank, sheetCells } from './cells/sheet-cells';
+import type { SheetReading } from './cells/sheet-reading';
 import type { SurveyReading } from './survey';
 
 /** By what a sheet is read: the blocs with the phrases that name them, as a rule set has them. */

@@ -1,4 +1,4 @@
-import type { HeaderRows } from './header-grid';
+import type { HeaderRows } from './header/header-grid';
 import { fieldId, type Field, type Layout } from './field';
 
 /** What the user said of a sheet; everything else is found by the reader. */

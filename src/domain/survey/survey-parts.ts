@@ -1,10 +1,10 @@
 import type { Area } from '../address';
-import type { Header } from './find-header';
-import type { HeaderRows } from './header-grid';
-import { isBlank } from './sheet-cells';
-import type { SheetCells } from './sheet-cells';
+import type { Header } from './header/find-header';
+import type { HeaderRows } from './header/header-grid';
+import { isBlank } from './cells/sheet-cells';
+import type { SheetCells } from './cells/sheet-cells';
 import type { Layout } from './field';
-import type { SheetReading } from './sheet-reading';
+import type { SheetReading } from './cells/sheet-reading';
 import type { MappedColumn, Mapping, SheetColumn } from './survey';
 
 /** Rows looked at for a column that has no header but is filled. */

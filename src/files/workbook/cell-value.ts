@@ -1,4 +1,4 @@
-import type { RawValue } from '../../domain/survey/raw-sheet';
+import type { RawValue } from '../../domain/survey/cells/raw-sheet';
 import { damaged } from '../file-fault';
 import { unescapeCellText } from '../xml/xml-text';
 import type { CellText } from './text-collector';

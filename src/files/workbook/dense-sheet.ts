@@ -1,4 +1,4 @@
-import type { RawValue } from '../../domain/survey/raw-sheet';
+import type { RawValue } from '../../domain/survey/cells/raw-sheet';
 import type { WorkbookPackage } from '../package/workbook-package';
 import type { FilledBox, FilledCell } from './filled-box';
 import { readBlankStyles, type SheetPart } from './sheet-part';

@@ -1,4 +1,4 @@
-import type { RawValue } from '../../domain/survey/raw-sheet';
+import type { RawValue } from '../../domain/survey/cells/raw-sheet';
 import type { CellText } from './text-collector';
 
 export interface FilledCell {

@@ -2,7 +2,7 @@ import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { PlacementTrouble } from '../../domain/decision/placement';
 import type { RegisterTrouble } from '../../domain/procedure/register-sheet';
 import type { Finding, Severity } from '../../domain/survey/finding';
-import type { ColumnMeasure } from '../../domain/survey/header-words';
+import type { ColumnMeasure } from '../../domain/survey/header/header-words';
 import type { Field } from '../../domain/survey/field';
 import type { SurveyTrouble } from '../../domain/survey/survey';
 import type { HostFailureCode } from '../../workbook/host-failure';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../domain/address';
 import { type Field, fieldId, isNeeded } from '../../domain/survey/field';
-import type { ColumnMeasure } from '../../domain/survey/header-words';
+import type { ColumnMeasure } from '../../domain/survey/header/header-words';
 import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
 import { type ReadingDraft, standsAsRead } from '../state/reading-draft';
 

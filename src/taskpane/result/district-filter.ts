@@ -1,5 +1,5 @@
 import type { DistrictDecision } from '../../domain/decision/decision';
-import { foldText } from '../../domain/survey/fold-text';
+import { foldText } from '../../domain/survey/text/fold-text';
 
 export const DISTRICT_FILTERS = ['all', 'merged', 'separate', 'options', 'open', 'note'] as const;
 

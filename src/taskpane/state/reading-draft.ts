@@ -1,5 +1,5 @@
 import { type Field, fieldId, fieldsOf, type Layout } from '../../domain/survey/field';
-import type { BlocWords } from '../../domain/survey/header-text';
+import type { BlocWords } from '../../domain/survey/header/header-text';
 import { type ChosenField, NO_CHOICE, type ReadingChoice } from '../../domain/survey/reading-choice';
 import type { Mapping } from '../../domain/survey/survey';
 

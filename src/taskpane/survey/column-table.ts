@@ -1,7 +1,7 @@
 import { columnLetters } from '../../domain/address';
 import type { BlocDefinition } from '../../domain/decision/rule-set';
 import type { Measure } from '../../domain/survey/finding';
-import type { ColumnMeasure } from '../../domain/survey/header-words';
+import type { ColumnMeasure } from '../../domain/survey/header/header-words';
 import type { MappedColumn } from '../../domain/survey/survey';
 
 const MEASURES: readonly Measure[] = ['committees', 'cells', 'members', 'fullMembers'];

@@ -4,10 +4,10 @@ import { areaAddress, areasOverlap } from '../../../src/domain/address';
 import { formKindIn, type FormKind } from '../../../src/domain/form/form-mark';
 import { planForm } from '../../../src/domain/form/form-plan';
 import { DEFAULT_ROWS, formRows, MOST_ROWS } from '../../../src/domain/form/form-size';
-import { cellWords } from '../../../src/domain/survey/cell-words';
+import { cellWords } from '../../../src/domain/survey/list/cell-words';
 import { choiceIn } from '../../../src/domain/survey/choice-names';
 import { fieldId, fieldsOf } from '../../../src/domain/survey/field';
-import { headerReader } from '../../../src/domain/survey/header-text';
+import { headerReader } from '../../../src/domain/survey/header/header-text';
 import { LANGUAGES } from '../../../src/locales/language';
 import { formWording } from '../../../src/locales/sheet/form-wording';
 

@@ -1,6 +1,6 @@
-import { readCount } from '../../../src/domain/survey/count';
-import type { CountFault, CountRules } from '../../../src/domain/survey/count';
-import type { RawValue } from '../../../src/domain/survey/raw-sheet';
+import { readCount } from '../../../src/domain/survey/cells/count';
+import type { CountFault, CountRules } from '../../../src/domain/survey/cells/count';
+import type { RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 
 const people: CountRules = { counted: 'people', blankIsZero: false };
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/domain/address';
-import type { RawSheet, RawValue } from '../../../src/domain/survey/raw-sheet';
+import type { RawSheet, RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 import { sheetOf } from './sheet-of';
 
 /** A column of a table: its header texts from the top, and what its rows hold. */

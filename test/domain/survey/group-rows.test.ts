@@ -1,4 +1,4 @@
-import type { RawValue } from '../../../src/domain/survey/raw-sheet';
+import type { RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 import { surveyOf } from './reading-of';
 import { ALL, COUNTS, findingsOf, namesOf, openOf, sheetWith, sum } from './three-blocs';
 

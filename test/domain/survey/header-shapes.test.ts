@@ -1,4 +1,4 @@
-import type { RawValue } from '../../../src/domain/survey/raw-sheet';
+import type { RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 import { linesOf, membersOf, surveyOf, troubleOf } from './reading-of';
 import { areaOf, sheetOf } from './sheet-of';
 

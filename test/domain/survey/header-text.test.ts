@@ -1,4 +1,4 @@
-import { headerReader } from '../../../src/domain/survey/header-text';
+import { headerReader } from '../../../src/domain/survey/header/header-text';
 import { blocs } from './sheet-of';
 
 const read = headerReader([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { QUANG_NAM_2012 } from '../../../src/domain/sample/quang-nam-2012';
-import { districtKey } from '../../../src/domain/survey/district-key';
-import { KNOWN_PROVINCES } from '../../../src/domain/survey/known-units';
-import { editDistance, oneLetterApart } from '../../../src/domain/survey/near-text';
-import { checkAgainstKnownUnits, nearNames } from '../../../src/domain/survey/province-units';
+import { districtKey } from '../../../src/domain/survey/names/district-key';
+import { KNOWN_PROVINCES } from '../../../src/domain/survey/names/known-units';
+import { editDistance, oneLetterApart } from '../../../src/domain/survey/text/near-text';
+import { checkAgainstKnownUnits, nearNames } from '../../../src/domain/survey/names/province-units';
 
 const districtsOf = (names: readonly string[]) =>
   names.map((name, i) => ({ name, key: districtKey(name), cell: `B${i + 5}` }));

@@ -1,5 +1,5 @@
-import { districtKey } from '../../../src/domain/survey/district-key';
-import { foldText, tidyText } from '../../../src/domain/survey/fold-text';
+import { districtKey } from '../../../src/domain/survey/names/district-key';
+import { foldText, tidyText } from '../../../src/domain/survey/text/fold-text';
 
 test.each([
   ['Đảng uỷ', 'Đảng ủy'],

@@ -1,5 +1,5 @@
-import { headerReader } from '../../../src/domain/survey/header-text';
-import type { RawValue } from '../../../src/domain/survey/raw-sheet';
+import { headerReader } from '../../../src/domain/survey/header/header-text';
+import type { RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 import { membersOf, surveyOf, troubleOf } from './reading-of';
 import { blocs, sheetOf } from './sheet-of';
 

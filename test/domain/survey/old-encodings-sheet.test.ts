@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeSheet, decodeText } from '../../../src/domain/survey/old-encodings';
+import { decodeSheet, decodeText } from '../../../src/domain/survey/text/old-encodings';
 import { sheetOf } from './sheet-of';
 import { TCVN3, VNI, typedFor } from './old-tables';
 

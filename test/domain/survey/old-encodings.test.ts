@@ -1,7 +1,7 @@
-import { decodeText } from '../../../src/domain/survey/old-encodings';
-import { isSyllable } from '../../../src/domain/survey/syllable';
-import { fromTcvn3 } from '../../../src/domain/survey/tcvn3';
-import { fromVni } from '../../../src/domain/survey/vni';
+import { decodeText } from '../../../src/domain/survey/text/old-encodings';
+import { isSyllable } from '../../../src/domain/survey/text/syllable';
+import { fromTcvn3 } from '../../../src/domain/survey/text/tcvn3';
+import { fromVni } from '../../../src/domain/survey/text/vni';
 import { TCVN3, VNI, typedFor } from './old-tables';
 
 const TONED = 'áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ'.normalize('NFC');

@@ -1,4 +1,4 @@
-import type { RawValue } from '../../../src/domain/survey/raw-sheet';
+import type { RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 import type { Table, TableColumn } from './drawn-table';
 import { type Counts, countsOf, everyOrganisation, type ListedOrganisation, type Province } from './province';
 

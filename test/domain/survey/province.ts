@@ -1,4 +1,4 @@
-import type { RawSheet, RawValue } from '../../../src/domain/survey/raw-sheet';
+import type { RawSheet, RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 import { sheetOf } from './sheet-of';
 
 /** A base organisation as a clerk would list it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readSurvey } from '../../../src/domain/survey/read-survey';
-import type { RawSheet, RawValue } from '../../../src/domain/survey/raw-sheet';
+import type { RawSheet, RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 import { linesOf, surveyOf } from './reading-of';
 import { blocs, sheetOf } from './sheet-of';
 

@@ -1,5 +1,5 @@
 import { readSurvey } from '../../../src/domain/survey/read-survey';
-import type { RawSheet } from '../../../src/domain/survey/raw-sheet';
+import type { RawSheet } from '../../../src/domain/survey/cells/raw-sheet';
 import type { Count, Survey, SurveyTrouble } from '../../../src/domain/survey/survey';
 import { blocs } from './sheet-of';
 

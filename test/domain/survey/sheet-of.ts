@@ -1,7 +1,7 @@
 import { columnIndex } from '../../../src/domain/address';
 import type { Area } from '../../../src/domain/address';
-import type { RawSheet, RawValue } from '../../../src/domain/survey/raw-sheet';
-import type { BlocWords } from '../../../src/domain/survey/header-text';
+import type { RawSheet, RawValue } from '../../../src/domain/survey/cells/raw-sheet';
+import type { BlocWords } from '../../../src/domain/survey/header/header-text';
 
 /** Header words as a rule set may hold them, the short "đảng" included. */
 export const blocs: readonly BlocWords[] = [

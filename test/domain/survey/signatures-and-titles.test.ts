@@ -1,4 +1,4 @@
-import type { RawValue } from '../../../src/domain/survey/raw-sheet';
+import type { RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 import { surveyOf } from './reading-of';
 import { sheetOf } from './sheet-of';
 import { BELOW, COUNTS, findingsOf, namesOf, openOf, sheetWith, TOP } from './three-blocs';

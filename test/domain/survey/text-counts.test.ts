@@ -1,5 +1,5 @@
-import type { RawValue } from '../../../src/domain/survey/raw-sheet';
-import { headerReader } from '../../../src/domain/survey/header-text';
+import type { RawValue } from '../../../src/domain/survey/cells/raw-sheet';
+import { headerReader } from '../../../src/domain/survey/header/header-text';
 import { membersOf, surveyOf } from './reading-of';
 import { blocs } from './sheet-of';
 import { COUNTS, findingsOf, namesOf, sheetWith } from './three-blocs';

@@ -1,4 +1,4 @@
-import type { RawSheet, RawValue } from '../../../src/domain/survey/raw-sheet';
+import type { RawSheet, RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 import type { Survey } from '../../../src/domain/survey/survey';
 import { sheetOf } from './sheet-of';
 

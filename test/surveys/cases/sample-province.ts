@@ -1,5 +1,5 @@
 import { QUANG_NAM_2012, type SampleBloc } from '../../../src/domain/sample/quang-nam-2012';
-import type { RawValue } from '../../../src/domain/survey/raw-sheet';
+import type { RawValue } from '../../../src/domain/survey/cells/raw-sheet';
 import { sheetOf } from '../../domain/survey/sheet-of';
 import type { SurveyCase } from '../survey-case';
 

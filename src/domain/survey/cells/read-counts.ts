@@ -1,0 +1,123 @@
+import { cellAddress } from '../../address';
+import { countedBy, readCount } from './count';
+import type { CountColumn } from './count-column';
+import type { Finding, Measure, Severity } from '../finding';
+import type { SheetCells } from './sheet-cells';
+import type { BlocCounts, Count } from '../survey';
+
+/** Only members decide a verdict. Full members change it under another basis, organisations only the number before. */
+const SEVERITY: Readonly<Record<Measure, Severity>> = {
+  members: 'error',
+  fullMembers: 'warning',
+  committees: 'warning',
+  cells: 'warning',
+};
+
+/** The columns of a bloc's measures: none where the sheet has none, two where the members are a sum. */
+export type BlocColumns = {
+  readonly bloc: string;
+  /** Columns whose blanks and dashes are zeros. */
+  readonly zeros: ReadonlySet<number>;
+} & Readonly<Record<Measure, readonly number[]>>;
+
+/** Looks the columns up once, because tens of thousands of rows are read with them. */
+export function blocColumns(
+  columns: readonly CountColumn[],
+  blocs: readonly string[],
+  zeros: ReadonlySet<number>,
+): readonly BlocColumns[] {
+  return blocs.map((bloc) => {
+    const of = (measure: Measure) => {
+      const mapped = columns.find((column) => column.bloc === bloc && column.measure === measure);
+      if (mapped === undefined) return [];
+      return mapped.addedColumn === undefined ? [mapped.column] : [mapped.column, mapped.addedColumn];
+    };
+    return {
+      bloc,
+      zeros,
+      committees: of('committees'),
+      cells: of('cells'),
+      members: of('members'),
+      fullMembers: of('fullMembers'),
+    };
+  });
+}
+
+interface RowPlace {
+  readonly row: number;
+  readonly district: string;
+  /** A1 address of the district's name: where counts without a column point to. */
+  readonly nameCell: string;
+}
+
+/** The counts of one district's row, by bloc; what stands in the way of a sure number is added to the findings. */
+export function readCounts(
+  cells: SheetCells,
+  place: RowPlace,
+  columns: readonly BlocColumns[],
+  findings: Finding[],
+): Record<string, BlocCounts> {
+  const counts: Record<string, BlocCounts> = {};
+  for (const of of columns) {
+    const read = (measure: Measure, report: Finding[]) =>
+      readMeasure(cells, place, { bloc: of.bloc, measure, columns: of[measure], zeros: of.zeros }, report);
+    const open: Count = { state: 'open', cell: place.nameCell };
+    const committees = read('committees', findings) ?? open;
+    const cellCount = read('cells', findings) ?? open;
+    const members = read('members', findings) ?? open;
+    // Members added up from this very column have reported its cell.
+    const fullMembers = read('fullMembers', of.members.length > 1 ? [] : findings);
+    counts[of.bloc] = { committees, cells: cellCount, members, fullMembers };
+    // One of the two whole numbers is wrong; which one, only the staff can say, so neither decides anything.
+    if (fullMembers?.state === 'whole' && members.state === 'whole' && fullMembers.value > members.value) {
+      const { cell, value: found } = fullMembers;
+      const at = { cell, district: place.district, bloc: of.bloc, measure: 'fullMembers' } as const;
+      const code = 'full-members-exceed-members';
+      findings.push({ severity: 'error', code, ...at, found, members: members.value });
+      counts[of.bloc] = {
+        committees,
+        cells: cellCount,
+        members: { state: 'open', cell: members.cell },
+        fullMembers: { state: 'open', cell },
+      };
+    }
+  }
+  return counts;
+}
+
+interface MeasureColumns {
+  readonly bloc: string;
+  readonly measure: Measure;
+  readonly columns: readonly number[];
+  readonly zeros: ReadonlySet<number>;
+}
+
+/** The sum of the columns, at the first one's cell; the first open part keeps it open. Null without a column. */
+function readMeasure(
+  cells: SheetCells,
+  { row, district }: RowPlace,
+  { bloc, measure, columns, zeros }: MeasureColumns,
+  findings: Finding[],
+): Count | null {
+  let firstOpen: string | null = null;
+  let sum = 0;
+  for (const column of columns) {
+    const cell = cellAddress(row, column);
+    const reading = readCount(cells.value(row, column), cells.format(row, column), {
+      counted: countedBy(measure),
+      blankIsZero: zeros.has(column),
+    });
+    const place = { cell, district, bloc, measure } as const;
+    if (reading.state === 'whole') {
+      sum += reading.value;
+      const { text: found, value } = reading;
+      if (found !== undefined)
+        findings.push({ severity: 'note', code: 'count-read-from-text', ...place, found, value });
+    } else {
+      findings.push({ severity: SEVERITY[measure], ...place, ...reading.fault });
+      firstOpen ??= cell;
+    }
+  }
+  if (firstOpen !== null) return { state: 'open', cell: firstOpen };
+  return columns[0] === undefined ? null : { state: 'whole', value: sum, cell: cellAddress(row, columns[0]) };
+}

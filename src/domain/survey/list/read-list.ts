@@ -1,0 +1,130 @@
+import { cellAddress } from '../../address';
+import { cellWords } from './cell-words';
+import type { CellWords } from './cell-words';
+import type { Finding } from '../finding';
+import { findHeaders, headerAt } from '../header/find-header';
+import type { Header } from '../header/find-header';
+import { listRows } from './list-rows';
+import { isGrandTotal, listSums } from './list-sums';
+import { mapList, worthOfList } from './map-list';
+import type { ListMapping } from './map-list';
+import type { HeaderReader } from '../header/header-text';
+import { plausibleCounts } from '../checks/plausible-counts';
+import { fieldId } from '../field';
+import { repeatedHeaders } from '../header/repeated-header';
+import { rolledUp } from './roll-up';
+import { unreadRows } from '../rows/unread-rows';
+import type { SheetReading } from '../cells/sheet-reading';
+import type { SurveyReading, SurveyTrouble } from '../survey';
+import { mappingOf, surveyArea } from '../survey-parts';
+import { bodyRows } from '../rows/table-rows';
+
+/** Reads a sheet with a row per district and bloc, or a row per base organisation. */
+export function readList(sheet: SheetReading): SurveyReading {
+  const { cells, read, merges, blocs, choice } = sheet;
+  const headers =
+    choice.headerRows === null
+      ? findHeaders(cells, merges, read, worthOfList)
+      : [headerAt(cells, merges, choice.headerRows, read)];
+  const words = cellWords(blocs, read);
+  const maps = headers.map((header) => ({ header, map: mapList(cells, header, words, choice) }));
+  // A small table of sums above has no districts; one that has them is the survey, readable or not.
+  const best = maps.find(({ map }) => !lacksDistricts(map)) ?? maps[0];
+  if (best === undefined)
+    return { ok: false, sheet: sheet.name, trouble: { code: 'no-header' }, mapping: null };
+  return readBelow(sheet, best.header, best.map, words);
+}
+
+function lacksDistricts({ trouble }: ListMapping): boolean {
+  return trouble?.code === 'columns-missing' && trouble.missing.some(({ kind }) => kind === 'district');
+}
+
+function readBelow(sheet: SheetReading, header: Header, map: ListMapping, words: CellWords): SurveyReading {
+  const { cells, read, merges, blocs, choice } = sheet;
+  const mapping = mappingOf(map.layout, header, map.columns, sheet);
+  const no = (trouble: SurveyTrouble): SurveyReading => ({ ok: false, sheet: sheet.name, trouble, mapping });
+  const { district } = map;
+  if (map.trouble !== null) return no(map.trouble);
+  if (district === null) return no({ code: 'no-name-column' });
+
+  const countColumns = countColumnsOf(map);
+  const nameColumn = map.organisation ?? map.bloc ?? district;
+  const holdsWords = (row: number) =>
+    [district, map.organisation, map.bloc, map.organisationType].some(
+      (column) => column !== null && isListWord(words, read, cells.text(row, column)),
+    );
+  const body = bodyRows(
+    cells,
+    { headerRows: header.rows, nameColumn, indexColumn: map.index, countColumns, isData: holdsWords },
+    read,
+    repeatedHeaders(cells, merges, read, {
+      header,
+      marksOf: (other) => marksOf(mapList(cells, { ...other, rows: header.rows }, words, choice)),
+    }),
+  );
+  const rows = listRows(cells, merges, body.rows, map, words);
+  const lastRow = body.rows.at(-1)?.row;
+  if (rows.districts.length === 0 || lastRow === undefined) return no({ code: 'no-districts' });
+  const zeros = new Set(
+    map.columns
+      .filter(({ field }) => choice.zeros.some((zero) => fieldId(zero) === fieldId(field)))
+      .map(({ column }) => column),
+  );
+  const ids = blocs.map(({ id }) => id);
+  const { districts, organisations, findings } = rolledUp(cells, rows, map, ids, { words, zeros });
+  const columns = [...header.roles.map(({ column }) => column), district, nameColumn, ...countColumns];
+  const area = surveyArea(header.rows, lastRow, columns);
+  return {
+    ok: true,
+    survey: {
+      sheet: sheet.name,
+      ...mapping,
+      area,
+      numberRow: body.numberRow,
+      nameColumn: district,
+      districts,
+      organisations,
+      totalRow: rows.sums.findLast((sum) => isGrandTotal(sum, rows.sums))?.row.row ?? null,
+      findings: [
+        ...organisationsNotCounted(map, ids, cellAddress(header.rows.first, area.column)),
+        ...rows.findings,
+        ...findings,
+        ...plausibleCounts(districts, ids),
+        ...listSums(cells, rows.sums, rows.entries, map),
+        ...unreadRows(body.unread, nameColumn, area.column),
+      ],
+    },
+  };
+}
+
+/** A list of blocs that has no column for them; a list of organisations counts its rows. */
+function organisationsNotCounted(
+  { layout, counts }: ListMapping,
+  blocs: readonly string[],
+  cell: string,
+): readonly Finding[] {
+  if (layout !== 'long') return [];
+  const missing = blocs.flatMap((bloc) =>
+    (['committees', 'cells'] as const)
+      .filter((measure) => counts[measure].length === 0)
+      .map((measure) => ({ bloc, measure })),
+  );
+  return missing.length === 0
+    ? []
+    : [{ severity: 'warning', code: 'organisations-not-counted', cell, missing }];
+}
+
+function countColumnsOf({ counts }: ListMapping): readonly number[] {
+  return [...new Set(Object.values(counts).flat())].sort((a, b) => a - b);
+}
+
+/** "Huyện, thành phố" is a heading again, on a later page. */
+function isListWord(words: CellWords, read: HeaderReader, text: string): boolean {
+  if (text === '' || read(text).kind !== null) return false;
+  return words.blocOf(text) !== null || words.isTypeOnly(text) || words.isUnit(text);
+}
+
+/** What a header says of its columns, for a header repeated on a later page; the content below does not change it. */
+function marksOf({ columns }: ListMapping): string {
+  return columns.map(({ column, field }) => `${column} ${fieldId(field)}`).join('\n');
+}

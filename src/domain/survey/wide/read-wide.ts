@@ -1,0 +1,154 @@
+import { cellAddress } from '../../address';
+import { blocSums } from '../checks/bloc-sums';
+import { compareTotals, unequalSubtotals } from '../checks/compare-totals';
+import { sheetColumnsOf } from '../cells/count-column';
+import { crossChecks } from '../checks/cross-checks';
+import type { Finding } from '../finding';
+import { findHeader, headerAt, worthOfWide } from '../header/find-header';
+import type { Header } from '../header/find-header';
+import { findIndexColumn, findNameColumn } from '../header/find-name-column';
+import { tidyText } from '../text/fold-text';
+import { mapWide } from './map-wide';
+import type { MissingMeasure, WideMapping } from './map-wide';
+import { plausibleCounts } from '../checks/plausible-counts';
+import { blocColumns } from '../cells/read-counts';
+import { readDistricts } from '../read-districts';
+import { fieldId } from '../field';
+import { chosenFor } from '../reading-choice';
+import { repeatedHeaders } from '../header/repeated-header';
+import { sortRows } from '../rows/sort-rows';
+import type { SortedRows } from '../rows/sort-rows';
+import type { MappedColumn, Mapping, SurveyReading, SurveyTrouble } from '../survey';
+import { mappingOf, surveyArea } from '../survey-parts';
+import { bodyRows } from '../rows/table-rows';
+import { unreadRows } from '../rows/unread-rows';
+import type { SheetReading } from '../cells/sheet-reading';
+
+/** Reads a sheet with a row a district and columns for each bloc. */
+export function readWide(sheet: SheetReading): SurveyReading {
+  const { cells, read, merges, blocs, choice } = sheet;
+  const header =
+    choice.headerRows === null
+      ? findHeader(cells, merges, read, worthOfWide)
+      : headerAt(cells, merges, choice.headerRows, read);
+  if (header === null) return { ok: false, sheet: sheet.name, trouble: { code: 'no-header' }, mapping: null };
+  const mapping = mapWide(header, blocs, read, choice);
+  const name = nameColumnOf(sheet, header, mapping);
+  const columns = name === null ? mapping.columns : [name, ...mapping.columns];
+  const drawn = mappingOf('wide', header, columns, sheet);
+  const no = (trouble: SurveyTrouble): SurveyReading => ({
+    ok: false,
+    sheet: sheet.name,
+    trouble,
+    mapping: drawn,
+  });
+  if (mapping.trouble !== null) return no(mapping.trouble);
+  if (name === null) return no({ code: 'no-name-column' });
+  return (
+    readTable(sheet, { header, mapping, drawn, nameColumn: name.column }) ?? no({ code: 'no-districts' })
+  );
+}
+
+function nameColumnOf(
+  { cells, choice }: SheetReading,
+  header: Header,
+  { counts, columns }: WideMapping,
+): MappedColumn | null {
+  const field = { kind: 'district' } as const;
+  const headerOf = (column: number) => header.roles.find((role) => role.column === column)?.header ?? [];
+  const chosen = chosenFor(choice, field)?.column ?? null;
+  if (chosen !== null) return { column: chosen, field, header: headerOf(chosen), certainty: 'chosen' };
+  // Before all counts are found, the columns that are known tell at least where not to look.
+  const taken = counts.length > 0 ? sheetColumnsOf(counts) : columns.map(({ column }) => column);
+  if (taken.length === 0) return null;
+  const found = findNameColumn(cells, header.roles, taken, header.rows.last + 1);
+  if (found === null) return null;
+  const { column, isHeaded } = found;
+  return { column, field, header: headerOf(column), certainty: isHeaded ? 'sure' : 'likely' };
+}
+
+interface Drawn {
+  readonly header: Header;
+  readonly mapping: WideMapping;
+  readonly drawn: Mapping;
+  readonly nameColumn: number;
+}
+
+/** Null for a table without a district. */
+function readTable(
+  { name: sheet, cells, read, merges, blocs, choice }: SheetReading,
+  { header, mapping, drawn, nameColumn }: Drawn,
+): SurveyReading | null {
+  const { rows: headerRows } = header;
+  const countColumns = sheetColumnsOf(mapping.counts);
+  const indexColumn = findIndexColumn(cells, header.roles, nameColumn);
+  const body = bodyRows(
+    cells,
+    { headerRows, nameColumn, indexColumn, countColumns },
+    read,
+    repeatedHeaders(cells, merges, read, {
+      header,
+      marksOf: (other) => marksOf(mapWide(other, blocs, read, choice)),
+    }),
+  );
+  const sorted = sortRows(body.rows);
+  const { totalRow, lastRow } = sorted;
+  if (sorted.districts.length === 0 || lastRow === null) return null;
+
+  const ids = blocs.map(({ id }) => id);
+  const zeros = zeroColumns(mapping, choice.zeros.map(fieldId));
+  const perBloc = blocColumns(mapping.counts, ids, zeros);
+  const { districts, asRead, findings } = readDistricts(cells, sorted, nameColumn, perBloc);
+  const sure = asRead.filter(({ row }) => sorted.doubts.get(row)?.severity !== 'error');
+  const block = [...header.roles.map(({ column }) => column), nameColumn, indexColumn ?? nameColumn];
+  const area = surveyArea(headerRows, lastRow, [...block, ...countColumns]);
+  return {
+    ok: true,
+    survey: {
+      sheet,
+      ...drawn,
+      area,
+      numberRow: body.numberRow,
+      nameColumn,
+      districts,
+      organisations: [],
+      totalRow,
+      findings: [
+        ...organisationsNotCounted(mapping.missing, cellAddress(headerRows.first, area.column)),
+        ...findings,
+        ...crossChecks(cells, mapping.checks, sure),
+        ...blocSums(cells, header.roles, sure),
+        ...plausibleCounts(sure, ids),
+        ...(totalRow === null ? [] : compareTotals(cells, totalRow, mapping.counts, asRead, sure)),
+        ...unequalSubtotals(sorted.unequal, countColumns),
+        ...setAside(sorted, nameColumn),
+        ...unreadRows(body.unread, nameColumn, area.column),
+      ],
+    },
+  };
+}
+
+function marksOf({ trouble, columns }: WideMapping): string {
+  return trouble === null ? columns.map(({ column, field }) => `${column} ${fieldId(field)}`).join('\n') : '';
+}
+
+function zeroColumns({ columns }: WideMapping, zeros: readonly string[]): ReadonlySet<number> {
+  return new Set(columns.filter(({ field }) => zeros.includes(fieldId(field))).map(({ column }) => column));
+}
+
+function organisationsNotCounted(missing: readonly MissingMeasure[], cell: string): readonly Finding[] {
+  const organisations = missing.flatMap(({ bloc, measure }) =>
+    measure === 'committees' || measure === 'cells' ? [{ bloc, measure }] : [],
+  );
+  if (organisations.length === 0) return [];
+  return [{ severity: 'warning', code: 'organisations-not-counted', cell, missing: organisations }];
+}
+
+/** A row numbered like a district and named like none is not passed over lightly, nor one among rows without numbers. */
+function setAside({ aside, numbered }: SortedRows, nameColumn: number): readonly Finding[] {
+  return aside.map(({ row, text, index }): Finding => {
+    const place = { cell: cellAddress(row, nameColumn), district: tidyText(text) };
+    const severity = index === 'number' ? 'error' : numbered ? 'note' : 'warning';
+    return { severity, code: 'row-set-aside', ...place };
+  });
+}
