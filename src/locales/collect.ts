@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../domain/collect/collected';
 import type { CollectTrouble } from '../domain/collect/collected-table';
-import type { Conflict } from '../domain/collect/conflicts';
+import type { Conflict, ConflictSource } from '../domain/collect/conflicts';
 import type { SheetWarning } from '../domain/collect/file-reading';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { SurveyTrouble } from '../domain/survey/survey';
@@ -17,6 +17,7 @@ export interface CollectMessages {
   reason(reason: RefusalReason): string;
   warning(warning: SheetWarning): string;
   trouble(trouble: CollectTrouble | { readonly code: 'conflicts-undecided' }): string;
+  source(source: ConflictSource): string;
   conflict(conflict: Conflict): string;
 }
 
@@ -31,6 +32,7 @@ export function collectMessagesIn(language: Language, rules: RuleSet): CollectMe
     },
     warning: (warning) => phrases.warning(warning),
     trouble: (trouble) => phrases.trouble(trouble),
+    source: (source) => phrases.source(source),
     conflict: ({ name, sources }) =>
       phrases.conflict(
         name,

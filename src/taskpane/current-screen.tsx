@@ -1,7 +1,8 @@
-import type { Dispatch } from 'react';
+import { type Dispatch, lazy, Suspense } from 'react';
 import { ChecklistsScreen } from './checklists/checklists-screen';
 import { MappingScreen } from './mapping/mapping-screen';
 import { ChecklistsWrittenScreen } from './receipt/checklists-written-screen';
+import { SheetMadeScreen } from './receipt/sheet-made-screen';
 import { WrittenScreen } from './receipt/written-screen';
 import { ResultScreen } from './result/result-screen';
 import { StartScreen } from './start/start-screen';
@@ -11,10 +12,19 @@ import type { PaneState } from './state/pane-state';
 import { SurveyScreen } from './survey/survey-screen';
 import { WriteScreen } from './write/write-screen';
 
+// Loaded by the request that leads to them, which tells where that fails: here they are there already.
+const FormScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "form" */ './form/form-screen')).FormScreen,
+}));
+const GatheringScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "gathering" */ './gathering/gathering-screen')).GatheringScreen,
+}));
+
 /** The screen that the state is on. */
 export function CurrentScreen(props: { readonly state: PaneState; readonly dispatch: Dispatch<PaneAction> }) {
   const { state, dispatch } = props;
   const { screen, search } = state;
+  const onStart = () => dispatch({ type: 'start-chosen' });
   const onResult = () => dispatch({ type: 'result-chosen' });
   const onMapping = (unclear: UnclearSheet) => dispatch({ type: 'mapping-chosen', unclear });
   switch (screen.kind) {
@@ -26,7 +36,7 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
           assessment={screen.assessment}
           onResult={onResult}
           onMapping={onMapping}
-          onOtherSheet={() => dispatch({ type: 'start-chosen' })}
+          onOtherSheet={onStart}
         />
       );
     case 'mapping':
@@ -74,5 +84,26 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
         <ChecklistsWrittenScreen proposal={proposal} receipt={receipt} undone={undone} onResult={onResult} />
       );
     }
+    case 'form':
+      return (
+        <Suspense>
+          <FormScreen onBack={onStart} />
+        </Suspense>
+      );
+    case 'gathering':
+      return (
+        <Suspense>
+          <GatheringScreen state={screen} onBack={onStart} />
+        </Suspense>
+      );
+    case 'sheet-made':
+      return (
+        <SheetMadeScreen
+          state={screen}
+          onStart={onStart}
+          onSurvey={() => dispatch({ type: 'survey-chosen' })}
+          onResult={onResult}
+        />
+      );
   }
 }

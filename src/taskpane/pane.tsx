@@ -29,10 +29,13 @@ const rules = district2012;
 export function Pane({ starting }: { readonly starting: OfficeStarting }) {
   const words = usePaneWords(rules);
   const [state, dispatch] = useReducer(paneReducer, FIRST_STATE);
-  const ask = useRequests(rules, dispatch);
+  const { ask, cancel } = useRequests(rules, dispatch);
   useUncaught(dispatch);
   const isBusy = state.running !== null;
-  const around = useMemo<PaneAround>(() => ({ words, rules, isBusy, ask }), [words, isBusy, ask]);
+  const around = useMemo<PaneAround>(
+    () => ({ words, rules, isBusy, ask, cancel }),
+    [words, isBusy, ask, cancel],
+  );
   const hindrance = hindranceOf(starting);
   useEffect(() => onRibbonRefresh((refresh) => dispatch(ribbonAction(refresh))), []);
   useEffect(() => {
@@ -81,6 +84,7 @@ function Working(props: { readonly state: PaneState; readonly dispatch: Dispatch
           />
         )}
         <BugBoundary
+          topic={screen}
           fallback={(thrown, recover) => (
             <FailureScreen
               failure={thrown}

@@ -152,3 +152,34 @@ test('a part that does not load is told as that, and trying again goes on', asyn
   await press('Thử lại');
   await arrive('Danh mục công việc');
 });
+
+const filled = (label: string) => pane().getByRole('textbox', { name: label, exact: true });
+
+test('the ways to a survey: a blank form, files, a list by organisation', async () => {
+  await open('?lang=vi&theme=dark');
+  await page.getByRole('button', { name: 'Sổ trống' }).click();
+  await text('Chưa thấy biểu khảo sát trong sổ làm việc này');
+  await press('Tạo mẫu khảo sát…');
+  await arrive('Tạo mẫu khảo sát');
+  await filled('Tên các đơn vị, mỗi dòng một tên').fill('Huyện A\nHuyện B');
+  await press('Tạo trang mẫu');
+  await arrive('Đã tạo mẫu khảo sát');
+  await press('Về màn hình đầu');
+  await press('Gộp nhiều tệp…');
+  await arrive('Gộp nhiều tệp');
+  const samples = ['khao-sat-quang-nam-2012.xlsx', 'khao-sat-theo-to-chuc-2012.xlsx'];
+  await pane()
+    .locator('input[type=file]')
+    .setInputFiles([...samples.map((file) => `assets/samples/${file}`), 'package.json']);
+  await text('18 đơn vị có ở nhiều nơi');
+  await arrive('Gộp nhiều tệp');
+  await press('Lấy nơi đọc sau cùng cho tất cả');
+  await text('Sẽ ghi');
+  await arrive('Gộp nhiều tệp');
+  await press('Ghi bảng tổng hợp');
+  await arrive('Đã gộp số liệu');
+  await press('Đọc bảng tổng hợp');
+  await arrive('Biểu khảo sát');
+  await press('Xem kết quả');
+  await text('312 → 47');
+});

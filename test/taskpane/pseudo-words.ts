@@ -27,7 +27,7 @@ export function unmarked(text: string): string {
   return rest.trim();
 }
 
-function marked<T>(texts: T): T {
+export function marked<T>(texts: T): T {
   return mark(texts) as T;
 }
 

@@ -11,6 +11,15 @@ import { PaneFooter } from '../../src/taskpane/frame/pane-footer';
 import { StepTrail } from '../../src/taskpane/frame/step-trail';
 import { FIRST_STATE, type Notice, type Screen } from '../../src/taskpane/state/pane-state';
 import { FIRST_CHOICES } from '../../src/taskpane/state/request';
+import { FormView } from '../../src/taskpane/form/form-view';
+import { type GatheringState, GatheringView } from '../../src/taskpane/gathering/gathering-view';
+import type { Collected } from '../../src/domain/collect/collected';
+import type { Conflict } from '../../src/domain/collect/conflicts';
+import type { GatheringProposal } from '../../src/taskpane/state/gathering';
+import { emptyPlan } from '../../src/domain/plan';
+import { collectMessagesIn } from '../../src/locales/collect';
+import { formTextIn } from '../../src/locales/pane/form-text-in';
+import { gatheringTextIn } from '../../src/locales/pane/gathering-text-in';
 import { FailureScreen } from '../../src/taskpane/trouble/failure-screen';
 import { NoExcelScreen } from '../../src/taskpane/trouble/no-excel-screen';
 import { NoticeBar } from '../../src/taskpane/trouble/notice-bar';
@@ -21,7 +30,7 @@ import { assessmentOf } from './assessment-of';
 import { mappingScreen } from '../../src/taskpane/state/mapping-state';
 import { draftOf } from '../../src/taskpane/state/reading-draft';
 import { members, UNCLEAR_ROWS, unclearSheetOf } from './unclear-sheet';
-import { pseudoRules, pseudoWords, unmarked } from './pseudo-words';
+import { marked, pseudoRules, pseudoWords, unmarked } from './pseudo-words';
 
 const assessment = assessmentOf([
   ['Huyện A', 40, 41, 90],
@@ -87,7 +96,13 @@ const search: SurveySearch = {
 const OF_THE_USER = /^(Khảo sát|Huyện [A-D]|[A-Z]\d*(:[A-Z]\d+)?|[\s:;,.·()]*|Khảo sát(: |!)[A-Z0-9:]+)$/;
 
 function untranslated(content: ReactNode): readonly string[] {
-  const pane = { words: pseudoWords, rules: pseudoRules, isBusy: false, ask: () => undefined };
+  const pane = {
+    words: pseudoWords,
+    rules: pseudoRules,
+    isBusy: false,
+    ask: () => undefined,
+    cancel: () => undefined,
+  };
   const { container } = render(
     <PaneContext value={pane}>
       <Frame isDarkOffice={false}>{content}</Frame>
@@ -154,6 +169,15 @@ const screens: readonly Screen[] = [
     trouble: null,
   },
   { kind: 'checklists-written', assessment, proposal, receipt, undone: null },
+  ...(['form', 'findings', 'organisations', 'gathering'] as const).map((made): Screen => ({
+    kind: 'sheet-made',
+    made,
+    sheet: 'Khảo sát',
+    receipt,
+    undone: null,
+    assessment,
+  })),
+  { kind: 'sheet-made', made: 'form', sheet: 'Khảo sát', receipt, undone, assessment: null },
 ];
 
 test.each(screens.map((shown, index) => [shown.kind, index, shown] as const))(
@@ -179,6 +203,7 @@ const notices: readonly Notice[] = [
   { kind: 'ribbon-kept', sheet: 'M', cells: ['M17'] },
   { kind: 'ribbon-not-written', sheet: 'Khảo sát', assessing: { ok: true, assessment } },
   { kind: 'refused', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },
+  { kind: 'not-made', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },
 ];
 
 test.each(notices.map((notice) => [notice.kind, notice] as const))(
@@ -212,4 +237,84 @@ test('failures and progress show nothing untranslated but the technical detail',
     progress: { done: 1, total: 2 },
   } as const;
   expect(untranslated(<BusyBar running={running} />)).toEqual([]);
+});
+
+test('failures to load a part and progress over files show nothing untranslated', () => {
+  const failed = (
+    <FailureScreen failure={{ kind: 'not-loaded', detail: '' }} retry={null} onBack={() => undefined} />
+  );
+  expect(untranslated(failed)).toEqual([]);
+  const request = { kind: 'read-files', files: [] } as const;
+  const running = { request, isDelayed: false, progress: { done: 1, total: 2 } };
+  expect(untranslated(<BusyBar running={running} />)).toEqual([]);
+});
+
+test('the screen of blank forms shows nothing untranslated', () => {
+  expect(untranslated(<FormView text={marked(formTextIn('vi'))} onBack={() => undefined} />)).toEqual([]);
+});
+
+const source = { file: 'Khảo sát', sheet: 'Khảo sát', cell: 'A7', standing: false };
+const collected: Collected = {
+  taken: [
+    {
+      file: 'Khảo sát',
+      sheet: 'Khảo sát',
+      layout: 'by-organisation',
+      districts: [],
+      findings: [],
+      warnings: [{ code: 'formulas-not-calculated', cells: 3, first: 'A7' }],
+    },
+  ],
+  refused: [{ file: 'Khảo sát', sheet: 'Khảo sát', reason: { code: 'file-empty' } }],
+};
+const conflicts = ['Huyện A', 'Huyện B'].map((name): Conflict => ({
+  district: name,
+  name,
+  sources: [source, { ...source, sheet: 'A', standing: true }],
+}));
+const rows = ['Huyện A', 'Huyện B'];
+const gathering = { collected, layout: null, choices: {} };
+const proposed: GatheringProposal = {
+  ok: true,
+  plan: emptyPlan('collected'),
+  layout: 'by-organisation',
+  sheet: 'Khảo sát',
+  isNew: true,
+  changes: {
+    added: rows,
+    replaced: rows,
+    unchanged: 2,
+    takenOut: rows,
+    kept: Array<string>(9).fill('Huyện A'),
+    withoutColumn: rows,
+  },
+  conflicts,
+};
+const gatherings: readonly GatheringState[] = [
+  { kind: 'gathering', gathering: null, planning: null, trouble: null },
+  {
+    kind: 'gathering',
+    gathering,
+    trouble: null,
+    planning: { ok: false, trouble: { code: 'collected-blocked-below', cell: 'A7' }, conflicts },
+  },
+  { kind: 'gathering', gathering, planning: proposed, trouble: null },
+  {
+    kind: 'gathering',
+    gathering,
+    planning: { ...proposed, isNew: false },
+    trouble: { code: 'changed-since-read', cells: ['Khảo sát!L7'] },
+  },
+];
+
+test.each(gatherings)('the screen of gathering (%#) shows nothing untranslated', (state) => {
+  const view = (
+    <GatheringView
+      text={marked(gatheringTextIn('vi'))}
+      messages={marked(collectMessagesIn('vi', pseudoRules))}
+      state={state}
+      onBack={() => undefined}
+    />
+  );
+  expect(untranslated(view)).toEqual([]);
 });

@@ -20,6 +20,14 @@ export const paneEn: PaneText = {
   running: {
     search: 'Looking for survey sheets…',
     'open-sample': 'Opening the sample…',
+    'open-form': 'Opening…',
+    'open-gathering': 'Opening…',
+    'create-form': 'Making the survey form…',
+    'list-findings': 'Listing what is to be looked at…',
+    'list-organisations': 'Listing the organisations…',
+    'read-files': 'Reading files…',
+    'preview-gathering': 'Comparing with the gathered survey…',
+    'write-gathering': 'Writing the gathered survey…',
     read: 'Reading the sheet…',
     'choose-reading': 'Keeping the columns and reading the sheet…',
     'ask-selected-column': 'Looking at the selected column…',
@@ -31,6 +39,8 @@ export const paneEn: PaneText = {
     'go-to': 'Going to the cell…',
     ribbon: 'Updating the results…',
     cells: (done, total) => `${n(done)} of ${plural(total, 'cell', 'cells')}`,
+    files: (done, total) => `${n(done)} of ${n(total)} files`,
+    stop: 'Stop',
     delayed: 'Excel is waiting. If a cell is being edited, press Enter in that cell to continue.',
   },
 
@@ -60,6 +70,13 @@ export const paneEn: PaneText = {
     openSheet: (sheet) => `Read “${sheet}”`,
     openSample: 'Open the sample',
     sampleHint: 'The sample is added as a new sheet; the numbers of its single districts are invented.',
+    openOrganisationSample: 'Open the sample by organisation',
+    more: 'No common survey sheet yet?',
+    gather: 'Gather many files…',
+    gatherHint:
+      'Puts the figures of the .xlsx files that the districts sent into one sheet. No file leaves this machine.',
+    makeForm: 'Make a survey form…',
+    makeFormHint: 'A blank sheet for the units to fill in; it can be read as soon as it is filled.',
     search: 'Look for surveys',
   },
 
@@ -115,6 +132,10 @@ export const paneEn: PaneText = {
     toRow: (row) => `Go to row ${row}`,
     toWrite: 'Write to the worksheet…',
     toChecklists: 'Make the checklist…',
+    organisationList: 'Base organisations one by one',
+    organisationListHint: (count) =>
+      `${n(count)} organisations: which committee each joins, and whether it can stand as a subordinate cell.`,
+    makeOrganisationList: 'List them on a new sheet',
   },
 
   write: {
@@ -171,6 +192,24 @@ export const paneEn: PaneText = {
     toChecklists: 'Make the checklist…',
     readAgain: 'Read the survey again',
     toResult: 'To the result',
+    madeTitle: {
+      form: 'Survey form made',
+      findings: 'List of what is to be looked at written',
+      organisations: 'List of organisations made',
+      gathering: 'Figures gathered',
+    },
+    madeHint: {
+      form: 'Save the workbook as a file of its own and send it to the units. When it comes back, use “Gather many files…”.',
+      findings:
+        'The list says how things stand now. After correcting the survey, read it again to see what is left.',
+      organisations:
+        'The list goes by future committee; it can be filtered by unit and committee and prints on A4 landscape.',
+      gathering:
+        'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
+    },
+    readGathered: 'Read the gathered survey',
+    toSurvey: 'Back to the survey',
+    toStart: 'Back to the start',
   },
 
   checklists: {
@@ -204,6 +243,7 @@ export const paneEn: PaneText = {
       `Sheet “${sheet}”: cells that somebody typed over were left as they are: ${cells.join(', ')}. See “Write” to replace them.`,
     noColumns: 'There are no result columns to update yet. See the result here and write it a first time.',
     notRefreshed: (sheet) => `“${sheet}” was not updated`,
+    notMade: (sheet) => `The sheet “${sheet}” could not be made`,
   },
 
   trouble: {

@@ -11,6 +11,9 @@ export interface Explanation {
 
 type Counted = (count: number) => string;
 
+/** The sheets that are added on their own. */
+type MadeText = 'form' | 'findings' | 'organisations' | 'gathering';
+
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface PaneText {
   readonly productName: string;
@@ -30,6 +33,14 @@ export interface PaneText {
   readonly running: {
     readonly search: string;
     readonly 'open-sample': string;
+    readonly 'open-form': string;
+    readonly 'open-gathering': string;
+    readonly 'create-form': string;
+    readonly 'list-findings': string;
+    readonly 'list-organisations': string;
+    readonly 'read-files': string;
+    readonly 'preview-gathering': string;
+    readonly 'write-gathering': string;
     readonly read: string;
     readonly 'choose-reading': string;
     readonly 'ask-selected-column': string;
@@ -41,6 +52,8 @@ export interface PaneText {
     readonly 'go-to': string;
     readonly ribbon: string;
     readonly cells: (done: number, total: number) => string;
+    readonly files: (done: number, total: number) => string;
+    readonly stop: string;
     readonly delayed: string;
   };
 
@@ -68,6 +81,12 @@ export interface PaneText {
     readonly openSheet: (sheet: string) => string;
     readonly openSample: string;
     readonly sampleHint: string;
+    readonly openOrganisationSample: string;
+    readonly more: string;
+    readonly gather: string;
+    readonly gatherHint: string;
+    readonly makeForm: string;
+    readonly makeFormHint: string;
     readonly search: string;
   };
 
@@ -124,6 +143,9 @@ export interface PaneText {
     readonly toRow: (row: number) => string;
     readonly toWrite: string;
     readonly toChecklists: string;
+    readonly organisationList: string;
+    readonly organisationListHint: Counted;
+    readonly makeOrganisationList: string;
   };
 
   readonly write: {
@@ -175,6 +197,11 @@ export interface PaneText {
     readonly toChecklists: string;
     readonly readAgain: string;
     readonly toResult: string;
+    readonly madeTitle: Readonly<Record<MadeText, string>>;
+    readonly madeHint: Readonly<Record<MadeText, string>>;
+    readonly readGathered: string;
+    readonly toSurvey: string;
+    readonly toStart: string;
   };
 
   readonly checklists: {
@@ -205,6 +232,7 @@ export interface PaneText {
     kept(sheet: string, cells: readonly string[]): string;
     readonly noColumns: string;
     readonly notRefreshed: (sheet: string) => string;
+    readonly notMade: (sheet: string) => string;
   };
 
   readonly trouble: {

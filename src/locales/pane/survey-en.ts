@@ -42,5 +42,6 @@ export const surveyEn: SurveyText = {
     note: (count) => `Notes (${n(count)})`,
   },
   toResult: 'See the result',
+  findingsSheet: 'List them on a new sheet',
   otherSheet: 'Choose another sheet',
 };

@@ -39,4 +39,5 @@ export interface SurveyText {
   readonly severities: Readonly<Record<Severity, Counted>>;
   readonly toResult: string;
   readonly otherSheet: string;
+  readonly findingsSheet: string;
 }

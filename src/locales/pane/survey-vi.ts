@@ -41,5 +41,6 @@ export const surveyVi: SurveyText = {
     note: (count) => `Lưu ý (${n(count)})`,
   },
   toResult: 'Xem kết quả',
+  findingsSheet: 'Ghi thành danh sách trên trang mới',
   otherSheet: 'Chọn trang tính khác',
 };

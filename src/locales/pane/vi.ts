@@ -19,6 +19,14 @@ export const paneVi: PaneText = {
   running: {
     search: 'Đang tìm biểu khảo sát…',
     'open-sample': 'Đang mở mẫu thử…',
+    'open-form': 'Đang mở…',
+    'open-gathering': 'Đang mở…',
+    'create-form': 'Đang tạo mẫu khảo sát…',
+    'list-findings': 'Đang lập danh sách điểm cần xem lại…',
+    'list-organisations': 'Đang lập danh sách tổ chức…',
+    'read-files': 'Đang đọc tệp…',
+    'preview-gathering': 'Đang so với bảng tổng hợp…',
+    'write-gathering': 'Đang ghi bảng tổng hợp…',
     read: 'Đang đọc trang tính…',
     'choose-reading': 'Đang lưu chỉ định và đọc lại…',
     'ask-selected-column': 'Đang xem cột đang chọn…',
@@ -30,6 +38,8 @@ export const paneVi: PaneText = {
     'go-to': 'Đang chuyển đến ô…',
     ribbon: 'Đang cập nhật kết quả…',
     cells: (done, total) => `${n(done)}/${n(total)} ô`,
+    files: (done, total) => `${n(done)}/${n(total)} tệp`,
+    stop: 'Dừng',
     delayed: 'Excel đang chờ. Nếu một ô đang được sửa, nhấn Enter trong ô đó để tiếp tục.',
   },
 
@@ -59,6 +69,12 @@ export const paneVi: PaneText = {
     openSheet: (sheet) => `Đọc “${sheet}”`,
     openSample: 'Mở mẫu thử',
     sampleHint: 'Mẫu thử được thêm vào một trang tính mới; số liệu từng đơn vị là giả định.',
+    openOrganisationSample: 'Mở mẫu thử theo tổ chức',
+    more: 'Chưa có biểu khảo sát chung?',
+    gather: 'Gộp nhiều tệp…',
+    gatherHint: 'Đưa số liệu từ các tệp .xlsx huyện gửi về vào một trang tính. Tệp không rời khỏi máy.',
+    makeForm: 'Tạo mẫu khảo sát…',
+    makeFormHint: 'Trang tính trống để các đơn vị điền; điền xong đọc lại được ngay.',
     search: 'Tìm biểu khảo sát',
   },
 
@@ -111,6 +127,10 @@ export const paneVi: PaneText = {
     toRow: (row) => `Đến dòng ${row}`,
     toWrite: 'Ghi vào bảng tính…',
     toChecklists: 'Lập danh mục…',
+    organisationList: 'Từng tổ chức cơ sở đảng',
+    organisationListHint: (count) =>
+      `${n(count)} tổ chức: chuyển vào đảng bộ nào, có đủ để làm chi bộ trực thuộc không.`,
+    makeOrganisationList: 'Lập danh sách trên trang mới',
   },
 
   write: {
@@ -163,6 +183,22 @@ export const paneVi: PaneText = {
     toChecklists: 'Lập danh mục…',
     readAgain: 'Đọc lại khảo sát',
     toResult: 'Về kết quả',
+    madeTitle: {
+      form: 'Đã tạo mẫu khảo sát',
+      findings: 'Đã ghi danh sách điểm cần xem lại',
+      organisations: 'Đã lập danh sách tổ chức',
+      gathering: 'Đã gộp số liệu',
+    },
+    madeHint: {
+      form: 'Lưu sổ làm việc thành tệp riêng rồi gửi cho các đơn vị. Khi nhận lại, dùng “Gộp nhiều tệp…”.',
+      findings: 'Danh sách ghi tình trạng lúc này. Sửa biểu xong, đọc lại biểu để xem còn điểm nào.',
+      organisations:
+        'Danh sách xếp theo đảng bộ dự kiến; lọc được theo đơn vị, theo đảng bộ, in trên khổ A4 ngang.',
+      gathering: 'Mỗi dòng ghi rõ tệp, trang tính và ô nguồn. Gộp lại một tệp chỉ thay các dòng của tệp đó.',
+    },
+    readGathered: 'Đọc bảng tổng hợp',
+    toSurvey: 'Về biểu khảo sát',
+    toStart: 'Về màn hình đầu',
   },
 
   checklists: {
@@ -196,6 +232,7 @@ export const paneVi: PaneText = {
       `Trang “${sheet}”: giữ nguyên các ô đã có người sửa, chưa cập nhật: ${cells.join(', ')}. Xem ở mục Ghi để chọn ghi đè.`,
     noColumns: 'Chưa có cột kết quả nào để cập nhật. Xem kết quả và ghi lần đầu từ ngăn này.',
     notRefreshed: (sheet) => `Chưa cập nhật được trang “${sheet}”`,
+    notMade: (sheet) => `Chưa tạo được trang “${sheet}”`,
   },
 
   trouble: {

@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Running } from '../state/pane-state';
 import { usePane } from './pane-context';
 
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     animationName: { from: { visibility: 'hidden' }, to: { visibility: 'hidden' } },
     animationDuration: '400ms',
   },
+  stop: { marginTop: tokens.spacingVerticalXS },
   label: { marginBottom: tokens.spacingVerticalXS },
 });
 
@@ -20,19 +21,27 @@ export function BusyBar(props: { readonly running: Running | null }) {
 
 function Progress({ running }: { readonly running: Running }) {
   const styles = useStyles();
-  const { text } = usePane().words;
+  const { words, cancel } = usePane();
+  const { text } = words;
   const { progress } = running;
+  const isOfFiles = running.request.kind === 'read-files';
+  const counted = isOfFiles ? text.running.files : text.running.cells;
   const label = text.running[running.request.kind];
   return (
     <div className={styles.bar}>
       <div className={styles.label}>
         {label}
-        {progress && ` ${text.running.cells(progress.done, progress.total)}`}
+        {progress && ` ${counted(progress.done, progress.total)}`}
       </div>
       {progress ? (
         <ProgressBar aria-label={label} value={progress.done} max={Math.max(1, progress.total)} />
       ) : (
         <ProgressBar aria-label={label} />
+      )}
+      {isOfFiles && (
+        <Button size="small" className={styles.stop} onClick={cancel}>
+          {text.running.stop}
+        </Button>
       )}
       {running.isDelayed && <div>{text.running.delayed}</div>}
     </div>

@@ -22,6 +22,8 @@ export interface Pane {
   /** True while Excel is at work: nothing can be asked twice. */
   readonly isBusy: boolean;
   readonly ask: (request: PaneRequest) => void;
+  /** Ends what is under way, where it can be ended. */
+  readonly cancel: () => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

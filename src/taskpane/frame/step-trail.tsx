@@ -97,7 +97,11 @@ function stepOf(screen: Screen): Step {
     case 'start':
     case 'survey':
     case 'mapping':
+    case 'form':
+    case 'gathering':
       return 'survey';
+    case 'sheet-made':
+      return screen.made === 'organisations' ? 'result' : 'survey';
     case 'result':
       return 'result';
     case 'write':

@@ -1,4 +1,4 @@
-import { type Dispatch, useCallback, useRef } from 'react';
+import { type Dispatch, useCallback, useMemo, useRef } from 'react';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import { chosenLanguage } from '../../locales/chosen-language';
 import { failureOf } from '../state/failure';
@@ -6,13 +6,20 @@ import type { PaneAction } from '../state/pane-action';
 import { performRequest } from '../state/perform-request';
 import type { PaneRequest } from '../state/request';
 
+export interface Requests {
+  readonly ask: (request: PaneRequest) => void;
+  /** Ends what is under way, where it can be ended. */
+  readonly cancel: () => void;
+}
+
 /** Asks Excel, one request at a time: a second click while one is under way does nothing. Never throws. */
-export function useRequests(rules: RuleSet, dispatch: Dispatch<PaneAction>): (request: PaneRequest) => void {
-  const isAsking = useRef(false);
-  return useCallback(
-    (request) => {
-      if (isAsking.current) return;
-      isAsking.current = true;
+export function useRequests(rules: RuleSet, dispatch: Dispatch<PaneAction>): Requests {
+  const running = useRef<AbortController | null>(null);
+  const ask = useCallback(
+    (request: PaneRequest) => {
+      if (running.current !== null) return;
+      const controller = new AbortController();
+      running.current = controller;
       dispatch({ type: 'asked', request });
       performRequest(
         request,
@@ -20,14 +27,17 @@ export function useRequests(rules: RuleSet, dispatch: Dispatch<PaneAction>): (re
         {
           onDelay: () => dispatch({ type: 'delayed' }),
           onProgress: (done, total) => dispatch({ type: 'progressed', done, total }),
+          signal: controller.signal,
         },
       )
         .then((answer) => dispatch({ type: 'answered', request, answer }))
         .catch((thrown: unknown) => dispatch({ type: 'failed', request, failure: failureOf(thrown) }))
         .finally(() => {
-          isAsking.current = false;
+          running.current = null;
         });
     },
     [rules, dispatch],
   );
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return useMemo(() => ({ ask, cancel }), [ask, cancel]);
 }

@@ -5,6 +5,7 @@ import { Screen } from '../frame/screen';
 import { FIRST_CHOICES } from '../state/request';
 import { DistrictList } from './district-list';
 import { FigureSummary } from './figure-summary';
+import { OrganisationListing } from './organisation-listing';
 
 /** The province's figures and what follows for each district. */
 export function ResultScreen({ assessment }: { readonly assessment: Assessment }) {
@@ -28,6 +29,7 @@ export function ResultScreen({ assessment }: { readonly assessment: Assessment }
       }
     >
       <FigureSummary figures={figures} />
+      <OrganisationListing assessment={assessment} />
       <DistrictList decisions={decisions} sheet={survey.sheet} />
     </Screen>
   );

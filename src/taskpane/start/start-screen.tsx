@@ -5,6 +5,7 @@ import { Paragraph } from '../frame/paragraph';
 import { Screen } from '../frame/screen';
 import type { UnclearSheet } from '../state/unclear-sheet';
 import { foundSurveys, unreadSheets } from './sheet-order';
+import { OtherWays } from './other-ways';
 import { SurveyChoice } from './survey-choice';
 import { UnclearSheets, UnreadSheets } from './unread-sheets';
 
@@ -26,7 +27,7 @@ export function StartScreen(props: {
         isIdle && (
           <>
             <AskButton
-              request={{ kind: 'open-sample' }}
+              request={{ kind: 'open-sample', sample: 'districts' }}
               appearance={found.length === 0 ? 'primary' : 'secondary'}
             >
               {text.openSample}
@@ -49,7 +50,7 @@ export function StartScreen(props: {
         )}
         {search && found.length === 0 && <UnreadSheets sheets={unread} onMapping={onMapping} />}
       </div>
-      {isIdle && <Paragraph quiet>{text.sampleHint}</Paragraph>}
+      {isIdle && <OtherWays />}
     </Screen>
   );
 }

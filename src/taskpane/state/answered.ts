@@ -21,9 +21,35 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       return readAsChosen(state, answer.assessing);
     case 'column-selected':
       return columnSelected(state, answer);
-    case 'sample-refused': {
+    case 'sheet-made': {
+      const { made, sheet, receipt, assessment } = answer;
+      return onScreen(state, { kind: 'sheet-made', made, sheet, receipt, undone: null, assessment });
+    }
+    case 'form-opened':
+      return onScreen(state, { kind: 'form' });
+    case 'gathering-opened':
+      return onScreen(state, { kind: 'gathering', gathering: null, planning: null, trouble: null });
+    case 'sheet-refused': {
       const { sheet, trouble } = answer;
-      return { ...state, notice: { kind: 'refused', sheet, trouble } };
+      return { ...state, notice: { kind: 'not-made', sheet, trouble } };
+    }
+    case 'files-cancelled':
+      return state;
+    case 'gathering-previewed': {
+      const { gathering, planning } = answer;
+      return onScreen(state, { kind: 'gathering', gathering, planning, trouble: null });
+    }
+    case 'gathering-written': {
+      const { outcome, gathering, proposal } = answer;
+      return onScreen(
+        state,
+        outcome.ok
+          ? {
+              ...{ kind: 'sheet-made', made: 'gathering', sheet: proposal.sheet },
+              ...{ receipt: outcome.receipt, undone: null, assessment: null },
+            }
+          : { kind: 'gathering', gathering, planning: proposal, trouble: outcome.trouble },
+      );
     }
     case 'write-previewed': {
       const { assessing, choices } = answer;
@@ -59,7 +85,9 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       );
     }
     case 'undone':
-      return state.screen.kind === 'written' || state.screen.kind === 'checklists-written'
+      return state.screen.kind === 'written' ||
+        state.screen.kind === 'checklists-written' ||
+        state.screen.kind === 'sheet-made'
         ? { ...state, screen: { ...state.screen, undone: answer.outcome } }
         : state;
     case 'shown':

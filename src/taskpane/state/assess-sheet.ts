@@ -12,6 +12,11 @@ export interface Setting {
   readonly rules: RuleSet;
 }
 
+/** Told while a request is carried out; `signal` ends one that can be cancelled. */
+export interface RequestWatch extends WriteWatch {
+  readonly signal?: AbortSignal;
+}
+
 /** Reads a sheet and plans its result columns as the user chose. Writes nothing. */
 export function assessSheet(
   sheet: string,

@@ -1,3 +1,5 @@
+import type { CollectionPlanning } from '../../domain/collect/collection-plan';
+import type { Receipt } from '../../domain/run-record';
 import type { Field } from '../../domain/survey/field';
 import type { Assessing, Assessment } from '../../jobs/assess';
 import type { SurveySearch } from '../../jobs/find-surveys';
@@ -8,6 +10,8 @@ import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { SelectedColumn } from '../../workbook/selected-column';
 import type { UndoOutcome } from '../../workbook/undo-run';
 import type { Failure } from './failure';
+import type { Gathering, GatheringProposal } from './gathering';
+import type { MadeSheet } from './pane-state';
 import type { UnclearSheet } from './unclear-sheet';
 import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
@@ -19,7 +23,29 @@ export type PaneAnswer =
   /** A sheet read as the user has just said. */
   | { readonly kind: 'reading-chosen'; readonly assessing: Assessing }
   | { readonly kind: 'column-selected'; readonly field: Field; readonly selected: SelectedColumn }
-  | { readonly kind: 'sample-refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
+  | {
+      readonly kind: 'sheet-made';
+      readonly made: MadeSheet;
+      readonly sheet: string;
+      readonly receipt: Receipt;
+      readonly assessment: Assessment | null;
+    }
+  | { readonly kind: 'form-opened' }
+  | { readonly kind: 'gathering-opened' }
+  | { readonly kind: 'sheet-refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
+  /** The user stopped the reading; nothing of it is kept. */
+  | { readonly kind: 'files-cancelled' }
+  | {
+      readonly kind: 'gathering-previewed';
+      readonly gathering: Gathering;
+      readonly planning: CollectionPlanning;
+    }
+  | {
+      readonly kind: 'gathering-written';
+      readonly outcome: ApplyOutcome;
+      readonly gathering: Gathering;
+      readonly proposal: GatheringProposal;
+    }
   | { readonly kind: 'write-previewed'; readonly assessing: Assessing; readonly choices: WriteChoices }
   | {
       readonly kind: 'written';

@@ -3,11 +3,16 @@ import type { SurveySearch } from '../../jobs/find-surveys';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { UndoOutcome } from '../../workbook/undo-run';
+import type { CollectionPlanning } from '../../domain/collect/collection-plan';
 import type { Receipt } from '../../domain/run-record';
 import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
 import type { Failure } from './failure';
+import type { Gathering } from './gathering';
 import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
+
+/** A sheet that is added on its own: a blank form, or a list about a survey. */
+export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering';
 
 /** The screens, each with all that it shows. */
 export type Screen =
@@ -57,6 +62,24 @@ export type Screen =
       readonly proposal: ChecklistProposal;
       readonly receipt: Receipt;
       readonly undone: UndoOutcome | null;
+    }
+  | { readonly kind: 'form' }
+  | {
+      readonly kind: 'gathering';
+      /** Null before files were chosen. */
+      readonly gathering: Gathering | null;
+      readonly planning: CollectionPlanning | null;
+      /** Why the last attempt wrote nothing. */
+      readonly trouble: ApplyTrouble | null;
+    }
+  | {
+      readonly kind: 'sheet-made';
+      readonly made: MadeSheet;
+      readonly sheet: string;
+      readonly receipt: Receipt;
+      readonly undone: UndoOutcome | null;
+      /** The survey that the sheet speaks of; null where it speaks of none. */
+      readonly assessment: Assessment | null;
     };
 
 /** A message above the screen that does not belong to it. */
@@ -71,14 +94,16 @@ export type Notice =
   /** Updated from the ribbon, but for cells that somebody had typed over: these say what they said before. */
   | { readonly kind: 'ribbon-kept'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly kind: 'ribbon-not-written'; readonly sheet: string; readonly assessing: Assessing }
-  /** Nothing was written: by the ribbon, or into a new sheet for the sample. */
-  | { readonly kind: 'refused'; readonly sheet: string; readonly trouble: ApplyTrouble };
+  /** The ribbon wrote nothing. */
+  | { readonly kind: 'refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
+  /** A sheet could not be added. */
+  | { readonly kind: 'not-made'; readonly sheet: string; readonly trouble: ApplyTrouble };
 
 export interface Running {
   readonly request: PaneRequest | { readonly kind: 'ribbon' };
   /** True once Excel has kept silent for a second: most often a cell is being edited. */
   readonly isDelayed: boolean;
-  /** Cells written so far, where the work counts them. */
+  /** Cells written or files read so far, where the work counts them. */
   readonly progress: { readonly done: number; readonly total: number } | null;
 }
 
@@ -101,5 +126,19 @@ export const FIRST_STATE: PaneState = {
 
 /** The survey that a screen stands on; null where it stands on none. */
 export function assessmentOf(screen: Screen): Assessment | null {
-  return screen.kind === 'start' ? null : screen.assessment;
+  switch (screen.kind) {
+    case 'start':
+    case 'form':
+    case 'gathering':
+      return null;
+    case 'survey':
+    case 'mapping':
+    case 'result':
+    case 'write':
+    case 'written':
+    case 'checklists':
+    case 'checklists-written':
+    case 'sheet-made':
+      return screen.assessment;
+  }
 }

@@ -1,11 +1,19 @@
+import type { Assessment } from '../../jobs/assess';
 import { askSelectedColumn, chooseReading } from '../../jobs/choose-reading';
+import { createForm } from '../../jobs/create-form';
+import { listFindings } from '../../jobs/list-findings';
+import { listOrganisations } from '../../jobs/list-organisations';
 import { planChecklists } from '../../jobs/make-checklists';
 import { openSample } from '../../jobs/open-sample';
 import { undo } from '../../jobs/undo';
 import { writePlan, type WriteWatch } from '../../jobs/write-plan';
-import { sheetWordings } from '../../locales/sheet-wording';
+import { sheetWording, sheetWordings } from '../../locales/sheet-wording';
+import { findingsWording } from '../../locales/sheet/findings-wording';
+import { formWording } from '../../locales/sheet/form-wording';
+import type { ApplyOutcome } from '../../workbook/apply-plan';
 import { assessSheet, type Setting } from './assess-sheet';
 import type { PaneAnswer } from './pane-action';
+import type { MadeSheet } from './pane-state';
 import { type ChangeRequest, FIRST_CHOICES } from './request';
 
 /**
@@ -19,9 +27,27 @@ export async function performChange(
 ): Promise<PaneAnswer> {
   switch (request.kind) {
     case 'open-sample': {
-      const { sheet, outcome } = await openSample('districts', watch);
-      if (!outcome.ok) return { kind: 'sample-refused', sheet, trouble: outcome.trouble };
+      const { sheet, outcome } = await openSample(request.sample, watch);
+      if (!outcome.ok) return { kind: 'sheet-refused', sheet, trouble: outcome.trouble };
       return { kind: 'read', assessing: await assessSheet(sheet, FIRST_CHOICES, setting, watch) };
+    }
+    case 'create-form': {
+      const { form: kind, rows, names } = request;
+      const wording = formWording(setting.language, setting.rules);
+      const made = await createForm({ kind, rules: setting.rules, wording, rows, names }, watch);
+      return sheetMade('form', made, null);
+    }
+    case 'list-findings': {
+      const { assessment } = request;
+      const wording = findingsWording(setting.language, setting.rules);
+      return sheetMade('findings', await listFindings(assessment, wording, watch), assessment);
+    }
+    case 'list-organisations': {
+      const { assessment } = request;
+      const { language, rules } = setting;
+      const { organisations } = sheetWording(language, rules);
+      const made = await listOrganisations(assessment, rules, organisations, watch);
+      return sheetMade('organisations', made, assessment);
     }
     case 'choose-reading': {
       const { reading } = request;
@@ -60,4 +86,15 @@ export async function performChange(
     case 'undo':
       return { kind: 'undone', outcome: await undo(watch) };
   }
+}
+
+/** What became of a sheet that was added on its own, beside the survey that it speaks of. */
+function sheetMade(
+  made: MadeSheet,
+  { sheet, outcome }: { readonly sheet: string; readonly outcome: ApplyOutcome },
+  assessment: Assessment | null,
+): PaneAnswer {
+  return outcome.ok
+    ? { kind: 'sheet-made', made, sheet, receipt: outcome.receipt, assessment }
+    : { kind: 'sheet-refused', sheet, trouble: outcome.trouble };
 }

@@ -1,15 +1,14 @@
 import { findSurveys } from '../../jobs/find-surveys';
 import { goTo } from '../../jobs/go-to';
-import type { WriteWatch } from '../../jobs/write-plan';
-import { assessSheet, type Setting } from './assess-sheet';
+import { assessSheet, type RequestWatch, type Setting } from './assess-sheet';
 import type { PaneAnswer } from './pane-action';
 import { FIRST_CHOICES, type PaneRequest } from './request';
 
-/** Carries out a request. The pane calls jobs from here, and through here from `performChange`, only. */
+/** Carries out a request. The pane calls jobs through here only; what most openings never need is loaded when it is asked for. */
 export async function performRequest(
   request: PaneRequest,
   setting: Setting,
-  watch: WriteWatch,
+  watch: RequestWatch,
 ): Promise<PaneAnswer> {
   switch (request.kind) {
     case 'search': {
@@ -31,7 +30,22 @@ export async function performRequest(
     case 'go-to':
       await goTo(request.place.sheet, request.place.address, watch);
       return { kind: 'shown' };
+    case 'open-form':
+      await import(/* webpackChunkName: "form" */ '../form/form-screen');
+      return { kind: 'form-opened' };
+    case 'open-gathering':
+      await import(/* webpackChunkName: "gathering" */ '../gathering/gathering-screen');
+      return { kind: 'gathering-opened' };
+    case 'read-files':
+    case 'preview-gathering':
+    case 'write-gathering': {
+      const { performGathering } = await import(/* webpackChunkName: "gathering" */ './perform-gathering');
+      return performGathering(request, setting, watch);
+    }
     case 'open-sample':
+    case 'create-form':
+    case 'list-findings':
+    case 'list-organisations':
     case 'choose-reading':
     case 'ask-selected-column':
     case 'write':

@@ -10,12 +10,16 @@ export function previewOf(screen: Screen): PaneRequest | null {
       const { assessment, replaceTypedOver } = screen;
       return { kind: 'preview-checklists', sheet: assessment.survey.sheet, replaceTypedOver };
     }
+    // What is gathered speaks Vietnamese in every language, as the surveys do.
+    case 'gathering':
     case 'start':
     case 'survey':
     case 'mapping':
     case 'result':
     case 'written':
     case 'checklists-written':
+    case 'form':
+    case 'sheet-made':
       return null;
   }
 }

@@ -1,7 +1,11 @@
 import type { Field } from '../../domain/survey/field';
+import type { FormKind } from '../../domain/form/form-mark';
 import type { Assessment } from '../../jobs/assess';
 import type { ReadingToKeep } from '../../jobs/choose-reading';
+import type { ChosenFile } from '../../jobs/collect-surveys';
 import type { ChecklistProposal } from '../../jobs/make-checklists';
+import type { SampleKind } from '../../jobs/open-sample';
+import type { Gathering, GatheringProposal } from './gathering';
 
 /** What the user chose on the write screen. */
 export interface WriteChoices {
@@ -21,7 +25,26 @@ export interface Place {
 /** Everything that the pane can ask of Excel, as data: so that it can be shown as running, and asked again. */
 export type PaneRequest =
   | { readonly kind: 'search' }
-  | { readonly kind: 'open-sample' }
+  | { readonly kind: 'open-sample'; readonly sample: SampleKind }
+  | {
+      readonly kind: 'create-form';
+      readonly form: FormKind;
+      /** Null: as many as such a form has by default. */
+      readonly rows: number | null;
+      readonly names: readonly string[];
+    }
+  | { readonly kind: 'list-findings'; readonly assessment: Assessment }
+  | { readonly kind: 'list-organisations'; readonly assessment: Assessment }
+  /** These two load their screens before these are shown. */
+  | { readonly kind: 'open-form' }
+  | { readonly kind: 'open-gathering' }
+  | { readonly kind: 'read-files'; readonly files: readonly ChosenFile[] }
+  | { readonly kind: 'preview-gathering'; readonly gathering: Gathering }
+  | {
+      readonly kind: 'write-gathering';
+      readonly gathering: Gathering;
+      readonly proposal: GatheringProposal;
+    }
   | { readonly kind: 'read'; readonly sheet: string }
   /** Keeps how a sheet is to be read, and reads it so. */
   | { readonly kind: 'choose-reading'; readonly reading: ReadingToKeep }
@@ -48,10 +71,19 @@ export type PaneRequest =
   | { readonly kind: 'go-to'; readonly place: Place };
 
 /** The requests that only look; all that is needed for them comes with the pane. */
-type LookRequest = Extract<PaneRequest, { readonly kind: 'search' | 'read' | 'preview-write' | 'go-to' }>;
+type LookRequest = Extract<
+  PaneRequest,
+  { readonly kind: 'search' | 'read' | 'preview-write' | 'go-to' | 'open-form' | 'open-gathering' }
+>;
 
-/** The requests that lead to a change of the workbook. */
-export type ChangeRequest = Exclude<PaneRequest, LookRequest>;
+/** The requests about files from outside the workbook. */
+export type GatherRequest = Extract<
+  PaneRequest,
+  { readonly kind: 'read-files' | 'preview-gathering' | 'write-gathering' }
+>;
+
+/** The other requests that lead to a change of the workbook. */
+export type ChangeRequest = Exclude<PaneRequest, LookRequest | GatherRequest>;
 
 /** What to ask when a request failed and the user tries again: writing starts over from a fresh preview. */
 export function retryOf(request: PaneRequest): PaneRequest {
@@ -68,8 +100,17 @@ export function retryOf(request: PaneRequest): PaneRequest {
         sheet: request.assessment.survey.sheet,
         replaceTypedOver: request.replaceTypedOver,
       };
+    case 'write-gathering':
+      return { kind: 'preview-gathering', gathering: request.gathering };
     case 'search':
     case 'open-sample':
+    case 'open-form':
+    case 'open-gathering':
+    case 'create-form':
+    case 'list-findings':
+    case 'list-organisations':
+    case 'read-files':
+    case 'preview-gathering':
     case 'read':
     case 'choose-reading':
     case 'ask-selected-column':

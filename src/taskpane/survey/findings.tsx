@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Survey } from '../../domain/survey/survey';
+import type { Assessment } from '../../jobs/assess';
+import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { filteredGroups, type FindingFilter } from './finding-filter';
@@ -8,7 +9,8 @@ import { findingsBySeverity } from './findings-by-severity';
 import { SeverityGroup } from './severity-group';
 
 /** What stands in the way of a sure answer, the gravest first, with a filter by severity. */
-export function Findings({ survey }: { readonly survey: Survey }) {
+export function Findings({ assessment }: { readonly assessment: Assessment }) {
+  const { survey } = assessment;
   const text = usePane().words.text.survey;
   const [filter, setFilter] = useState<FindingFilter>('all');
   const groups = findingsBySeverity(survey.findings);
@@ -35,6 +37,9 @@ export function Findings({ survey }: { readonly survey: Survey }) {
       {shown.map((group) => (
         <SeverityGroup key={group.severity} group={group} sheet={survey.sheet} />
       ))}
+      <div>
+        <AskButton request={{ kind: 'list-findings', assessment }}>{text.findingsSheet}</AskButton>
+      </div>
     </>
   );
 }

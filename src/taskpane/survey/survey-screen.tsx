@@ -49,7 +49,7 @@ export function SurveyScreen(props: {
         </div>
       </Section>
       <Section title={words.findings}>
-        <Findings survey={survey} />
+        <Findings assessment={assessment} />
       </Section>
     </Screen>
   );

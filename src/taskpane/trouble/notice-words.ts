@@ -41,6 +41,15 @@ export function noticeWords(notice: Notice, { text, messages }: PaneWords): Noti
       const body = writing.ok ? null : messages.writeTrouble(writing.trouble);
       return { title, body, sheet, unclear: null };
     }
+    case 'not-made': {
+      const { sheet, trouble } = notice;
+      return {
+        title: text.notice.notMade(sheet),
+        body: messages.writeTrouble(trouble),
+        sheet: null,
+        unclear: null,
+      };
+    }
     case 'refused': {
       const { sheet, trouble } = notice;
       const title = text.notice.notRefreshed(sheet);

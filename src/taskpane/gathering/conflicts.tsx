@@ -1,0 +1,77 @@
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { type Conflict, type ConflictChoices, preferring, sourceId } from '../../domain/collect/conflicts';
+import type { CollectMessages } from '../../locales/collect';
+import type { GatheringText } from '../../locales/pane/gathering-text';
+import { usePane } from '../frame/pane-context';
+import { Paragraph } from '../frame/paragraph';
+import { PlainList } from '../frame/plain-list';
+import { Section } from '../frame/section';
+import { ShowMore } from '../frame/show-more';
+import { usePaged } from '../frame/use-paged';
+import type { Gathering } from '../state/gathering';
+
+const UNDECIDED = '';
+const NOWHERE = 'nowhere';
+const PAGE = 20;
+
+// As wide as the pane, not as the longest file name.
+const useStyles = makeStyles({ source: { minWidth: 0 } });
+
+/** Districts that come more than once: a person says for each where it is taken from. */
+export function Conflicts(props: {
+  readonly text: GatheringText;
+  readonly messages: CollectMessages;
+  readonly gathering: Gathering;
+  readonly conflicts: readonly Conflict[];
+}) {
+  const styles = useStyles();
+  const { ask, isBusy } = usePane();
+  const { text, messages, gathering, conflicts } = props;
+  const { shown, more, showMore } = usePaged(conflicts, PAGE);
+  if (conflicts.length === 0) return null;
+  const { choices } = gathering;
+  const choose = (made: ConflictChoices) =>
+    ask({ kind: 'preview-gathering', gathering: { ...gathering, choices: { ...choices, ...made } } });
+  return (
+    <Section title={text.conflicts(conflicts.length)}>
+      <Paragraph>{text.conflictsHint}</Paragraph>
+      {conflicts.length > 1 && (
+        <div>
+          <Button disabledFocusable={isBusy} onClick={() => choose(preferring('last', conflicts))}>
+            {text.lastForAll}
+          </Button>
+        </div>
+      )}
+      <PlainList>
+        {shown.map(({ district, name, sources }) => (
+          <li key={district}>
+            <Field label={name}>
+              <Select
+                className={styles.source}
+                disabled={isBusy}
+                value={valueOf(choices[district])}
+                onChange={(_, { value }) => choose({ [district]: value === NOWHERE ? null : value })}
+              >
+                <option value={UNDECIDED} disabled>
+                  {text.chooseSource}
+                </option>
+                {sources.map((source) => (
+                  <option key={sourceId(source)} value={sourceId(source)}>
+                    {messages.source(source)}
+                  </option>
+                ))}
+                <option value={NOWHERE}>{text.leaveOut}</option>
+              </Select>
+            </Field>
+          </li>
+        ))}
+      </PlainList>
+      <ShowMore more={more} onShowMore={showMore} />
+    </Section>
+  );
+}
+
+function valueOf(choice: string | null | undefined): string {
+  if (choice === undefined) return UNDECIDED;
+  return choice ?? NOWHERE;
+}
