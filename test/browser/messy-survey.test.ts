@@ -6,6 +6,7 @@ import { GridUser } from '../../src/preview/host/grid-user';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { launchBrowser } from './browser';
 import { previewFolder } from './built-folders';
+import { paneFaults } from './pane-faults';
 import { cellsOf } from './excel-web/saved-file';
 
 jest.setTimeout(120_000);
@@ -90,6 +91,7 @@ test('a messy sheet: two wrong columns corrected, three findings fixed in the gr
       .click();
   };
   await open('số đảng viên khối đảng');
+  expect(await paneFaults(page)).toEqual([]);
   await columnOf('số đảng viên khối đảng').selectOption({ label: 'E · KHỐI ĐẢNG / Quân số' });
   await cell('H5').click();
   await open('số đảng viên khối MTTQ, đoàn thể');

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/serve-folder.js';
 import { launchBrowser } from './browser';
 import { previewFolder } from './built-folders';
+import { paneFaults, paneFrame } from './pane-faults';
 
 jest.setTimeout(120_000);
 
@@ -29,31 +29,13 @@ async function open(query: string): Promise<void> {
 const pane = (): FrameLocator => page.frameLocator('iframe');
 const text = (shown: string) => pane().getByText(shown, { exact: true }).first().waitFor();
 
-function frame(): Frame {
-  const [found] = page.mainFrame().childFrames();
-  if (!found) throw new Error('The preview has no pane');
-  return found;
-}
+const frame = (): Frame => paneFrame(page);
 
 /** The screen has come when its heading has; it fits the pane and has no faults that a machine can find. */
 async function arrive(heading: string): Promise<void> {
   await pane().getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
   await pane().getByRole('progressbar').waitFor({ state: 'detached' });
-  const wider = await frame().evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main *')]
-      .filter(
-        (element) =>
-          element.tagName === 'HTML' || ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
-      )
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-  expect(wider).toEqual([]);
-  const { violations } = await new AxeBuilder({ page })
-    .include('iframe')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await paneFaults(page)).toEqual([]);
 }
 
 const press = (name: string) => pane().getByRole('button', { name, exact: true }).click();

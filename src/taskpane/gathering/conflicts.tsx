@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type Conflict, type ConflictChoices, preferring, sourceId } from '../../domain/collect/conflicts';
 import type { CollectMessages } from '../../locales/collect';
 import type { GatheringText } from '../../locales/pane/gathering-text';
+import { LabelledSelect } from '../frame/labelled-select';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { PlainList } from '../frame/plain-list';
@@ -14,9 +15,6 @@ const UNDECIDED = '';
 const NOWHERE = 'nowhere';
 const PAGE = 20;
 
-// As wide as the pane, not as the longest file name.
-const useStyles = makeStyles({ source: { minWidth: 0 } });
-
 /** Districts that come more than once: a person says for each where it is taken from. */
 export function Conflicts(props: {
   readonly text: GatheringText;
@@ -24,7 +22,6 @@ export function Conflicts(props: {
   readonly gathering: Gathering;
   readonly conflicts: readonly Conflict[];
 }) {
-  const styles = useStyles();
   const { ask, isBusy } = usePane();
   const { text, messages, gathering, conflicts } = props;
   const { shown, more, showMore } = usePaged(conflicts, PAGE);
@@ -45,24 +42,22 @@ export function Conflicts(props: {
       <PlainList>
         {shown.map(({ district, name, sources }) => (
           <li key={district}>
-            <Field label={name}>
-              <Select
-                className={styles.source}
-                disabled={isBusy}
-                value={valueOf(choices[district])}
-                onChange={(_, { value }) => choose({ [district]: value === NOWHERE ? null : value })}
-              >
-                <option value={UNDECIDED} disabled>
-                  {text.chooseSource}
+            <LabelledSelect
+              label={name}
+              isOff={isBusy}
+              value={valueOf(choices[district])}
+              onChoose={(value) => choose({ [district]: value === NOWHERE ? null : value })}
+            >
+              <option value={UNDECIDED} disabled>
+                {text.chooseSource}
+              </option>
+              {sources.map((source) => (
+                <option key={sourceId(source)} value={sourceId(source)}>
+                  {messages.source(source)}
                 </option>
-                {sources.map((source) => (
-                  <option key={sourceId(source)} value={sourceId(source)}>
-                    {messages.source(source)}
-                  </option>
-                ))}
-                <option value={NOWHERE}>{text.leaveOut}</option>
-              </Select>
-            </Field>
+              ))}
+              <option value={NOWHERE}>{text.leaveOut}</option>
+            </LabelledSelect>
           </li>
         ))}
       </PlainList>

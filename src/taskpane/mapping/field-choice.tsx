@@ -1,6 +1,7 @@
-import { Checkbox, Field as Labelled, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type Field, fieldId } from '../../domain/survey/field';
 import { AskButton } from '../frame/ask-button';
+import { LabelledSelect } from '../frame/labelled-select';
 import { usePane } from '../frame/pane-context';
 import { withColumn, withZero } from '../state/reading-draft';
 import { type ColumnOption, columnOf, columnOptions, valueOf } from './column-options';
@@ -44,22 +45,21 @@ export function FieldChoice(props: {
   const mayBeZero = field.kind === 'count' && ('column' in status || status.kind === 'to-find');
   return (
     <div className={styles.choice}>
-      <Labelled
+      <LabelledSelect
         label={words.columnFor(messages.field(field))}
-        hint={status.kind === 'ambiguous' ? words.ambiguousHint(status.columns) : words.hints[status.kind]}
-        {...(warning !== null && { validationMessage: warning, validationState: 'warning' as const })}
+        field={{
+          hint: status.kind === 'ambiguous' ? words.ambiguousHint(status.columns) : words.hints[status.kind],
+          ...(warning !== null && { validationMessage: warning, validationState: 'warning' }),
+        }}
+        value={valueOf(draft, field)}
+        onChoose={(value) => onDraft(withColumn(draft, field, columnOf(value)))}
       >
-        <Select
-          value={valueOf(draft, field)}
-          onChange={(_, { value }) => onDraft(withColumn(draft, field, columnOf(value)))}
-        >
-          {columnOptions(field, form).map((option) => (
-            <option key={option.value} value={option.value}>
-              {said(option)}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
+        {columnOptions(field, form).map((option) => (
+          <option key={option.value} value={option.value}>
+            {said(option)}
+          </option>
+        ))}
+      </LabelledSelect>
       <div className={styles.button}>
         <AskButton request={{ kind: 'ask-selected-column', field }}>{words.useSelected}</AskButton>
       </div>
