@@ -176,6 +176,20 @@ describe('the production build in Excel on the web', () => {
   });
 });
 
+describe('the production build where it cannot work', () => {
+  it('says so in an Excel that lacks what writing needs', async () => {
+    const { pane } = await openWith(await openWorkbook(sample), { excelApi: 1.13 });
+    await arriveAt(pane, 'Excel này quá cũ');
+    expect(await pane.getByRole('main').innerText()).toContain('Cập nhật Excel');
+  });
+
+  it('says so outside Excel', async () => {
+    const { page } = await openWith(await openWorkbook(sample), { outsideExcel: true });
+    await page.getByRole('heading', { level: 1, name: 'Trang này chạy trong Excel' }).waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('nhấn nút Kiện toàn');
+  });
+});
+
 describe('the production build where Microsoft’s library cannot be reached', () => {
   it.each([
     ['office.js', 0],

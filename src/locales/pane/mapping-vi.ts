@@ -56,7 +56,7 @@ export const mappingVi: MappingText = {
   noColumn: 'Không có cột này',
   useSelected: 'Dùng cột đang chọn',
   selectedElsewhere: (selected, wanted) =>
-    `Ô đang chọn thuộc trang “${selected}”. Chọn một ô của cột trên trang “${wanted}” rồi bấm lại.`,
+    `Ô đang chọn thuộc trang “${selected}”. Chọn một ô của cột trên trang “${wanted}” rồi nhấn lại.`,
   alsoFor: (fields) => `Cột này cũng được chọn cho: ${fields.join('; ')}.`,
   blanksAreZero: 'Ô trống và dấu gạch là 0',
   readSo: 'Đọc theo chỉ định',

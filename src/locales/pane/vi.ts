@@ -260,7 +260,7 @@ export const paneVi: PaneText = {
     outsideExcel: {
       title: 'Trang này chạy trong Excel',
       what: 'Trang đang được mở ngoài Excel nên không có bảng tính để đọc.',
-      whatToDo: 'Mở Excel, vào thẻ Trang đầu và bấm nút Kiện toàn.',
+      whatToDo: 'Mở Excel, vào thẻ Trang đầu và nhấn nút Kiện toàn.',
     },
     oldExcel: {
       title: 'Excel này quá cũ',

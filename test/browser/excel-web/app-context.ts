@@ -8,7 +8,11 @@ const TASK_PANE = 1;
 const READ_WRITE = 0;
 
 /** What Excel on the web answers to the first question of office.js: who, where, in which language, with which APIs. */
-export function appContext(addIn: AddIn, documentUrl: string): Readonly<Record<string, unknown>> {
+export function appContext(
+  addIn: AddIn,
+  documentUrl: string,
+  excelApi: number,
+): Readonly<Record<string, unknown>> {
   return {
     _id: addIn.id,
     _appName: EXCEL_ON_THE_WEB,
@@ -23,6 +27,6 @@ export function appContext(addIn: AddIn, documentUrl: string): Readonly<Record<s
     _eToken: '',
     _correlationId: 'a1b2c3d4-0000-4000-8000-000000000001',
     _appInstanceId: 'a1b2c3d4-0000-4000-8000-000000000002',
-    _requirementMatrix: JSON.stringify({ ExcelApi: 1.17, SharedRuntime: 1.1 }),
+    _requirementMatrix: JSON.stringify({ ExcelApi: excelApi, SharedRuntime: 1.1 }),
   };
 }

@@ -23,6 +23,8 @@ export class ExcelOnTheWeb {
   constructor(
     readonly addIn: AddIn,
     workbook: HostWorkbook,
+    /** The newest set of Excel's API that this Excel says it has. */
+    private readonly excelApi = 1.17,
   ) {
     this.workbookSide = new WorkbookSide(workbook);
   }
@@ -63,7 +65,7 @@ export class ExcelOnTheWeb {
     switch (_actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         if (_data !== this.addIn.id) throw new Error(`Asked for the add-in ${String(_data)}`);
-        return appContext(this.addIn, `${EXCEL_ORIGIN}/khao-sat.xlsx`);
+        return appContext(this.addIn, `${EXCEL_ORIGIN}/khao-sat.xlsx`, this.excelApi);
       case 'ContextActivationManager_notifyHost':
         this.notes.push(hostNote(_data, this.addIn.id));
         return null;

@@ -35,11 +35,15 @@ export interface OpenOptions {
   readonly isCutOff?: (url: string) => boolean;
   /** Lets the test put the clocks of all pages forward. */
   readonly ownClock?: boolean;
+  /** The newest set of Excel's API that this Excel has, as in 1.17. */
+  readonly excelApi?: number;
+  /** Opens the add-in's page by itself, as a browser does that was given its address. */
+  readonly outsideExcel?: boolean;
 }
 
 /** Opens the production build in an Excel on the web over a workbook. */
 export async function openExcel(workbook: HostWorkbook, options: OpenOptions = {}): Promise<OpenExcel> {
-  const excel = new ExcelOnTheWeb(readAddIn(), workbook);
+  const excel = new ExcelOnTheWeb(readAddIn(), workbook, options.excelApi);
   const context = await openWindow(options.frameStorage ?? 'own');
   try {
     return await openIn(context, excel, options);
@@ -53,7 +57,7 @@ export async function openExcel(workbook: HostWorkbook, options: OpenOptions = {
 async function openIn(
   context: BrowserContext,
   excel: ExcelOnTheWeb,
-  { isCutOff = () => false, ownClock = false }: OpenOptions,
+  { isCutOff = () => false, ownClock = false, outsideExcel = false }: OpenOptions,
 ): Promise<OpenExcel> {
   const seen = await watchContext(context);
   const traffic = await answerLocally(context, excel, isCutOff);
@@ -61,7 +65,7 @@ async function openIn(
   const page = await context.newPage();
   if (ownClock) await page.clock.install();
   // Not its load: that waits for the pane, whose troubles the test is to report.
-  await page.goto(EXCEL_PAGE_URL, { waitUntil: 'commit' });
+  await page.goto(outsideExcel ? excel.addIn.page : EXCEL_PAGE_URL, { waitUntil: 'commit' });
   return {
     page,
     pane: page.frameLocator('iframe'),
