@@ -44,8 +44,20 @@ await page.getByText('DANH MỤC CÔNG VIỆC KIỆN TOÀN').first().waitFor();
 await picture('danh-muc');
 
 await page.getByRole('button', { name: 'Sổ trống' }).click();
-await pane.getByRole('button', { name: 'Mở mẫu thử' }).waitFor();
+await pane.getByRole('button', { name: 'Mở mẫu thử', exact: true }).waitFor();
 await picture('bat-dau');
+
+await press('Gộp nhiều tệp…');
+await arrive('Gộp nhiều tệp');
+const samples = ['khao-sat-quang-nam-2012.xlsx', 'khao-sat-theo-to-chuc-2012.xlsx'];
+await pane.locator('input[type=file]').setInputFiles(samples.map((file) => `assets/samples/${file}`));
+await press('Lấy nơi đọc sau cùng cho tất cả');
+await pane.getByRole('heading', { name: 'Sẽ ghi' }).waitFor();
+await press('Ghi bảng tổng hợp');
+await arrive('Đã gộp số liệu');
+await press('Đến nơi');
+await page.getByText('TỔNG HỢP KHẢO SÁT').first().waitFor();
+await picture('gop-tep');
 
 await browser.close();
 await close();
