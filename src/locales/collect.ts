@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../domain/collect/collected';
 import type { CollectTrouble } from '../domain/collect/collected-table';
-import type { Conflict } from '../domain/collect/conflicts';
+import type { Conflict, ConflictSource } from '../domain/collect/conflicts';
 import type { SheetWarning } from '../domain/collect/file-reading';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { SurveyTrouble } from '../domain/survey/survey';
@@ -18,6 +18,7 @@ export interface CollectMessages {
   warning(warning: SheetWarning): string;
   trouble(trouble: CollectTrouble | { readonly code: 'conflicts-undecided' }): string;
   conflict(conflict: Conflict): string;
+  source(source: ConflictSource): string;
 }
 
 export function collectMessagesIn(language: Language, rules: RuleSet): CollectMessages {
@@ -36,6 +37,7 @@ export function collectMessagesIn(language: Language, rules: RuleSet): CollectMe
         name,
         sources.map((source) => phrases.source(source)),
       ),
+    source: (source) => phrases.source(source),
   };
 }
 

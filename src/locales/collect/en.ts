@@ -49,7 +49,7 @@ export const collectEn: CollectPhrases = {
       case 'no-visible-sheet':
         return 'The file has no visible sheet. Unhide the sheet with the survey and save it again.';
       case 'file-unreadable':
-        return 'The content of the file is not to be had (moved away, not downloaded yet, or not permitted). Choose it again.';
+        return 'The content of the file is not to be had (moved away, not downloaded yet, not permitted, or a folder). Choose it again.';
       case 'file-failed':
         return 'The file could not be read. Try to open and save it in Excel, then choose it again.';
       case 'file-name-twice':
