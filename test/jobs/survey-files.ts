@@ -62,7 +62,7 @@ export const PROVINCE: Province = {
 };
 
 /** How a district may lay its file out. */
-const LAYOUTS: readonly ((province: Province) => RawSheet)[] = [
+export const LAYOUTS: readonly ((province: Province) => RawSheet)[] = [
   wideSheet,
   (province) => longSheet(province, { names: 'once', withSums: false }),
   (province) => longSheet(province, { names: 'own row', withSums: true }),

@@ -71,7 +71,7 @@ export const collectEn: CollectPhrases = {
       case 'collected-blocked-below':
         return `Cell ${trouble.cell} below the gathered table holds something, so no rows can be added. Move it away and try again.`;
       case 'collected-lists-organisations':
-        return `The gathered table lists base organisations, and these files give districts only: ${trouble.files.join(', ')}. Gather them into another workbook.`;
+        return `The gathered table has a row for each base organisation, and these files give districts only: ${trouble.files.join(', ')}. Gather all of them by district into another workbook.`;
       case 'conflicts-undecided':
         return 'Some districts come from several places; choose one place for each, or leave it out. Nothing was written.';
     }

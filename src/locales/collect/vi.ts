@@ -71,7 +71,7 @@ export const collectVi: CollectPhrases = {
       case 'collected-blocked-below':
         return `Ô ${trouble.cell} dưới bảng tổng hợp đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
       case 'collected-lists-organisations':
-        return `Bảng tổng hợp đang liệt kê từng tổ chức cơ sở đảng, các tệp sau chỉ có số liệu theo đơn vị: ${trouble.files.join(', ')}. Gộp các tệp này vào sổ làm việc khác.`;
+        return `Bảng tổng hợp có mỗi dòng một tổ chức cơ sở đảng, nhưng các tệp sau chỉ có số liệu theo đơn vị: ${trouble.files.join(', ')}. Gộp tất cả theo đơn vị vào một sổ làm việc khác.`;
       case 'conflicts-undecided':
         return 'Có đơn vị đến từ nhiều nơi; chọn một nơi để lấy, hoặc không lấy đơn vị đó. Chưa ghi gì.';
     }
