@@ -15,6 +15,8 @@ import {
   workbookParts,
 } from '../files/hand-made';
 import { wideSheet } from '../domain/survey/province';
+import { ALL_CASES } from '../surveys/all-cases';
+import { surveyFile } from '../surveys/survey-file';
 import { assessed, rules, writeResults } from './main-job';
 import type { RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import {
@@ -503,6 +505,44 @@ test.each([
   const fonts = ['.VnTime', font, '.VnTime', '.VnTime', '.VnTime'];
   const { taken } = await read([chosen('cũ.xlsx', await xlsxInFonts(rows, fonts))]);
   expect(taken[0]?.districts.map((district) => district.name)).toEqual([name]);
+});
+
+describe('a district whose numbers may be of another', () => {
+  test.each([
+    ['at its own name', 'names-twice', ['district-twice B4', 'district-twice B5']],
+    ['at a row of its own', 'long-bloc-unknown', ['bloc-unknown C8']],
+    [
+      'at a row between two',
+      'long-district-forgotten-on-one-of-all-rows',
+      ['row-between-districts B5', 'row-between-districts B5'],
+    ],
+  ])('is left out for a reason, %s', async (_, name, reasons) => {
+    const sheets = ALL_CASES.filter((sample) => sample.name === name).map(({ sheet }) => ({
+      name: 'S',
+      sheet,
+    }));
+    const { refused } = await read([chosen('a.xlsx', await surveyFile(sheets))]);
+    expect(
+      refused.map(({ reason }) =>
+        reason.code === 'district-not-sure'
+          ? `${reason.finding?.code ?? ''} ${reason.finding?.cell ?? ''}`
+          : reason.code,
+      ),
+    ).toEqual(reasons);
+  });
+
+  test('is never left out without one, in any sample', async () => {
+    const sheets = ALL_CASES.map(({ name, sheet }, index) => ({
+      name: `${index} ${name}`.slice(0, 31),
+      sheet,
+    }));
+    const { refused } = await read([chosen('tất cả.xlsx', await surveyFile(sheets))]);
+    const unsure = refused.filter(({ reason }) => reason.code === 'district-not-sure');
+    expect(unsure.length).toBeGreaterThan(10);
+    expect(
+      unsure.filter(({ reason }) => reason.code !== 'district-not-sure' || reason.finding === null),
+    ).toEqual([]);
+  });
 });
 
 describe('100 files', () => {

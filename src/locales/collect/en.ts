@@ -55,7 +55,7 @@ export const collectEn: CollectPhrases = {
       case 'file-name-twice':
         return 'Another file of this name is among the chosen ones. Rename one of the two and choose them again.';
       case 'district-not-sure':
-        return `The row “${reason.district}” (cell ${reason.cell}) is left out${why === null ? '.' : `: ${why}`}`;
+        return `${reason.district === '' ? 'A row without a name' : `“${reason.district}”`} (cell ${reason.cell}) is left out${why === null ? '.' : `: ${why}`}`;
     }
   },
   warning: (warning) =>

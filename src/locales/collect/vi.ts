@@ -55,7 +55,7 @@ export const collectVi: CollectPhrases = {
       case 'file-name-twice':
         return 'Đã có tệp khác cùng tên trong lần gộp này. Đổi tên một trong hai tệp rồi chọn lại.';
       case 'district-not-sure':
-        return `Không lấy dòng “${reason.district}” (ô ${reason.cell})${why === null ? '.' : `: ${why}`}`;
+        return `Không lấy ${reason.district === '' ? 'dòng chưa có tên' : `“${reason.district}”`} (ô ${reason.cell})${why === null ? '.' : `: ${why}`}`;
     }
   },
   warning: (warning) =>
