@@ -16,24 +16,28 @@ import { readWorkbookPart, type SheetEntry } from './workbook/workbook-part';
 /**
  * Reads the worksheets of an .xlsx file that somebody chose, without Excel. Needs `DecompressionStream`, which every
  * browser that Excel runs add-ins in has; unpacks only the parts it reads, within `LIMITS`. Never throws on what is in
- * the file.
+ * the file, and throws the signal's reason where it is told to stop: a file of millions of cells takes seconds.
  */
-export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<FileReading> {
+export async function readWorkbookFile(
+  name: string,
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<FileReading> {
   try {
-    return { ok: true, name, sheets: await readSheets(openPackage(bytes)) };
+    return { ok: true, name, sheets: await readSheets(openPackage(bytes, signal)) };
   } catch (thrown) {
     if (thrown instanceof FileFault) return { ok: false, name, trouble: thrown.trouble };
     throw thrown;
   }
 }
 
-function openPackage(bytes: Uint8Array): WorkbookPackage {
+function openPackage(bytes: Uint8Array, signal?: AbortSignal): WorkbookPackage {
   if (bytes.length === 0) throw new FileFault({ code: 'file-empty' });
   holdTo('file-bytes', bytes.length, LIMITS.fileBytes);
   if (isCompoundFile(bytes)) throw new FileFault(troubleOfCompoundFile(bytes));
   // `PK`: the beginning of every archive, one without parts included.
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileFault({ code: 'file-not-workbook' });
-  return new WorkbookPackage(bytes);
+  return new WorkbookPackage(bytes, signal);
 }
 
 /** Why a file of this size is not even loaded; null where it may be. */

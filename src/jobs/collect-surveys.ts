@@ -28,7 +28,7 @@ export interface ChosenFile {
 
 export interface CollectWatch {
   readonly onProgress?: (done: number, total: number) => void;
-  /** Ends the reading after the file that is under way; nothing of what was read is handed out. */
+  /** Ends the reading, within a large file too; nothing of what was read is handed out. */
   readonly signal?: AbortSignal;
 }
 
@@ -58,7 +58,7 @@ export async function readFiles(
     const id = name.toLowerCase();
     const read = names.has(id)
       ? refusal(name, { code: 'file-name-twice' })
-      : await readOne(name, file, rules);
+      : await readOne(name, file, rules, signal);
     names.add(id);
     taken.push(...read.taken);
     refused.push(...read.refused);
@@ -68,7 +68,12 @@ export async function readFiles(
   return { taken, refused };
 }
 
-async function readOne(name: string, file: ChosenFile, rules: RuleSet): Promise<Collected> {
+async function readOne(
+  name: string,
+  file: ChosenFile,
+  rules: RuleSet,
+  signal?: AbortSignal,
+): Promise<Collected> {
   const { readWorkbookFile, sizeTrouble } = await import('../files/read-workbook-file');
   const tooLarge = sizeTrouble(file.size);
   if (tooLarge) return refusal(name, tooLarge);
@@ -79,11 +84,12 @@ async function readOne(name: string, file: ChosenFile, rules: RuleSet): Promise<
     return refusal(name, { code: 'file-unreadable' });
   }
   try {
-    const reading = await readWorkbookFile(name, bytes);
+    const reading = await readWorkbookFile(name, bytes, signal);
     if (!reading.ok) return refusal(name, reading.trouble);
     return takenFrom(name, reading.sheets, (sheet) => readingOf(sheet, rules));
   } catch {
-    // Most likely too little memory for a huge file; whatever it is, the other files are not to blame.
+    // Cancelled, and then nobody is told; or most likely too little memory for a huge file. Whatever it is, the other
+    // files are not to blame.
     return refusal(name, { code: 'file-failed' });
   }
 }

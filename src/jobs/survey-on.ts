@@ -1,3 +1,4 @@
+import { readAsCollected } from '../domain/collect/read-collected';
 import type { OwnColumns } from '../domain/decision/result-columns';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { readAsForm } from '../domain/form/read-form';
@@ -14,5 +15,6 @@ export type ReadableSheet = Pick<SheetSnapshot, 'raw' | 'names' | 'texts' | 'fon
 export function surveyOn(snapshot: ReadableSheet, own: OwnColumns, rules: RuleSet): SurveyReading {
   const choice = choiceIn(snapshot.names, snapshot.texts, rules.blocs);
   const raw = withoutOwnColumns(snapshot.raw, own);
-  return readAsForm(readSurvey(raw, rules, choice, snapshot.fonts), raw, snapshot.texts);
+  const reading = readSurvey(raw, rules, choice, snapshot.fonts);
+  return readAsCollected(readAsForm(reading, raw, snapshot.texts), snapshot.texts);
 }

@@ -1,17 +1,21 @@
 /**
- * `npm run bench`: how work grows with the survey, as ratios measured side by side in one run. A ratio near the
- * growth of the rows is linear work; far above it, something is done once too often for each row.
+ * `npm run bench`: how work grows with the survey and with the files that are gathered, as ratios measured side by side
+ * in one run. A ratio near the growth is linear work; far above it, something is done once too often for each row.
  */
 import { decideSurvey } from '../../src/domain/decision/decide';
 import { district2012 as rules } from '../../src/domain/decision/rule-sets/district-2012';
 import { readSurvey } from '../../src/domain/survey/read-survey';
 import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { writePlan } from '../../src/jobs/write-plan';
+import { type ChosenFile, planCollectionIn, readFiles } from '../../src/jobs/collect-surveys';
+import { collectedWording } from '../../src/locales/sheet/collected-wording';
 import { newWorkbook } from '../../src/preview/host/workbook-file';
 import { assessed, planOf, proposeChecklists } from '../jobs/main-job';
+import { fileOf, LAYOUTS, PROVINCE } from '../jobs/survey-files';
 import { underTest } from '../jobs/workbook-under-test';
 
-const SMALL = 200;
+const ROWS = 200;
+const FILES = 10;
 const GROWTH = 10;
 
 function rowsOf(districts: number): RawValue[][] {
@@ -49,13 +53,40 @@ async function best(work: () => unknown, runs = 3): Promise<number> {
   return shortest;
 }
 
-async function compare(name: string, work: (districts: number) => unknown): Promise<void> {
-  const small = await best(() => work(SMALL));
-  const large = await best(() => work(SMALL * GROWTH));
+async function compare(
+  name: string,
+  work: (size: number) => unknown,
+  { of: what, small: size } = { of: 'rows', small: ROWS },
+): Promise<void> {
+  const small = await best(() => work(size));
+  const large = await best(() => work(size * GROWTH));
   const ratio = (large / small).toFixed(1);
   process.stdout.write(
-    `${name.padEnd(42)} ${ratio.padStart(6)} × for ${GROWTH} × the rows  (${large.toFixed(0)} ms)\n`,
+    `${name.padEnd(42)} ${ratio.padStart(6)} × for ${GROWTH} × the ${what}  (${large.toFixed(0)} ms)\n`,
   );
+}
+
+/** Files of one district each, in layouts that take turns: no two of them name the same district. */
+async function districtFiles(count: number): Promise<readonly ChosenFile[]> {
+  const files: Promise<ChosenFile>[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const district = PROVINCE.districts[index % PROVINCE.districts.length];
+    const layout = LAYOUTS[index % LAYOUTS.length];
+    if (!district || !layout) throw new Error('no districts');
+    const province = { districts: [{ ...district, name: `Xã số ${index + 1}` }] };
+    files.push(fileOf(`${index + 1}.xlsx`, province, layout));
+  }
+  return Promise.all(files);
+}
+
+/** Gathers the files into a workbook. */
+async function gather(files: readonly ChosenFile[]): Promise<void> {
+  const collected = await readFiles(files, rules);
+  const taken = collected?.taken ?? [];
+  const planning = await planCollectionIn({ taken, rules, wording: collectedWording(rules) });
+  if (!planning.ok || planning.changes.added.length + planning.changes.unchanged !== files.length)
+    throw new Error('not gathered');
+  await writePlan(planning.plan);
 }
 
 async function filled(districts: number): Promise<void> {
@@ -81,6 +112,26 @@ async function main(): Promise<void> {
     await filled(districts);
     await proposeChecklists('Sheet1');
   });
+  const files = await districtFiles(FILES * GROWTH);
+  const growing = { of: 'files', small: FILES };
+  await compare('read chosen files', (count) => readFiles(files.slice(0, count), rules), growing);
+  await compare(
+    'gather files into a new sheet',
+    async (count) => {
+      underTest(newWorkbook());
+      await gather(files.slice(0, count));
+    },
+    growing,
+  );
+  await compare(
+    'gather files, and the same again',
+    async (count) => {
+      underTest(newWorkbook());
+      await gather(files.slice(0, count));
+      await gather(files.slice(0, count));
+    },
+    growing,
+  );
 }
 
 void main();

@@ -57,6 +57,18 @@ describe('number formats of blank cells', () => {
     expect(await formatsOf('', '<row r="2" s="1" customFormat="1"/>')).toEqual(['#,##0', '#,##0']);
   });
 
+  it('are those of the last filled row, where all that stands below is formatted as well', async () => {
+    const sheet = rows(
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="A2" s="1"/><c r="B2"><v>1</v></c></row>' +
+        '<row r="3" s="1" customFormat="1"><c r="A3" s="1"/></row>',
+    );
+    const { raw } = await sheetOf(workbookFile(sheet, { 'xl/styles.xml': styles }));
+    expect(raw.numberFormats).toEqual([
+      ['General', 'General'],
+      ['#,##0', 'General'],
+    ]);
+  });
+
   it('are plain where a cell is, in a column that is not', async () => {
     const columns = '<cols><col min="1" max="2" style="1"/></cols>';
     expect(await formatsOf(columns, '<row r="2"><c r="A2"/></row>')).toEqual(['General', '#,##0']);

@@ -15,8 +15,20 @@ import {
   workbookParts,
 } from '../files/hand-made';
 import { wideSheet } from '../domain/survey/province';
+import { ALL_CASES } from '../surveys/all-cases';
+import { surveyFile } from '../surveys/survey-file';
 import { assessed, rules, writeResults } from './main-job';
-import { chosen, fileOf, filesOfDistricts, listLayout, PROVINCE, withMembers, xlsxOf } from './survey-files';
+import type { RawValue } from '../../src/domain/survey/cells/raw-sheet';
+import {
+  chosen,
+  fileOf,
+  filesOfDistricts,
+  listLayout,
+  PROVINCE,
+  withMembers,
+  xlsxInFonts,
+  xlsxOf,
+} from './survey-files';
 import { blankUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const SHEET = 'Khảo sát tổng hợp';
@@ -94,6 +106,49 @@ describe('18 files of mixed layouts', () => {
     expect([sums[0], sums[1], sums[2]]).toEqual([2, 46, 591]);
     await write(current, SHEET, 'D6', 1048);
     expect((await valuesOf(current, SHEET, 'D4'))[0]).toEqual([1591]);
+  });
+
+  test('are told apart from those that do not count the same, above each sum', async () => {
+    const current = blankUnderTest();
+    // Lists of organisations tell the full members, the other layouts do not.
+    await gather(await filesOfDistricts());
+    const [[label, ...lacking] = []] = await valuesOf(current, SHEET, 'A3:M3');
+    expect([label, ...lacking.slice(0, 4)]).toEqual(['Số dòng chưa có số', 0, 0, 0, 12]);
+    await write(current, SHEET, 'E6', 40);
+    await write(current, SHEET, 'D6', 'hỏi lại');
+    expect(await valuesOf(current, SHEET, 'D3:E3')).toEqual([[1, 11]]);
+  });
+
+  test('say once which cells their files do not fill, and ask for no zeros there', async () => {
+    const current = blankUnderTest();
+    await gather(await filesOfDistricts());
+    const { survey } = await assessed(SHEET);
+    expect(survey.findings).toEqual([
+      {
+        severity: 'warning',
+        code: 'counts-not-in-files',
+        cell: 'E6',
+        cells: expect.arrayContaining(['E6', 'I6', 'M6']) as unknown,
+      },
+    ]);
+    // A member count decides, so it keeps a finding of its own.
+    await write(current, SHEET, 'D6', '');
+    const { findings } = (await assessed(SHEET)).survey;
+    expect(findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+      'count-missing D6',
+      'counts-not-in-files E6',
+    ]);
+  });
+
+  test('read as a survey from a copy that has lost the hidden names', async () => {
+    const current = blankUnderTest();
+    await gather(await filesOfDistricts());
+    const values = await valuesOf(current, SHEET, 'A1:Q23');
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1:Q23').values = values as RawValue[][];
+      await context.sync();
+    });
+    expect((await assessed('Sheet1')).figures).toMatchObject(PUBLISHED);
   });
 
   test('are taken back whole', async () => {
@@ -439,6 +494,57 @@ describe('files that cannot be read, among good ones', () => {
   });
 });
 
+test.each([
+  ['.VnTime', 'huyện phú ninh'],
+  ['.VnTimeH', 'HUYỆN PHÚ NINH'],
+])('a file typed for an old font is read by the font of its cells, %s', async (font, name) => {
+  const rows = [
+    ['TT', 'Tªn ®¬n vÞ', 'Khèi ®¶ng: ®¶ng viªn', 'Khèi MTTQ: ®¶ng viªn', 'Khèi chÝnh quyÒn: ®¶ng viªn'],
+    [1, 'huyÖn phó ninh', 34, 31, 104],
+  ];
+  const fonts = ['.VnTime', font, '.VnTime', '.VnTime', '.VnTime'];
+  const { taken } = await read([chosen('cũ.xlsx', await xlsxInFonts(rows, fonts))]);
+  expect(taken[0]?.districts.map((district) => district.name)).toEqual([name]);
+});
+
+describe('a district whose numbers may be of another', () => {
+  test.each([
+    ['at its own name', 'names-twice', ['district-twice B4', 'district-twice B5']],
+    ['at a row of its own', 'long-bloc-unknown', ['bloc-unknown C8']],
+    [
+      'at a row between two',
+      'long-district-forgotten-on-one-of-all-rows',
+      ['row-between-districts B5', 'row-between-districts B5'],
+    ],
+  ])('is left out for a reason, %s', async (_, name, reasons) => {
+    const sheets = ALL_CASES.filter((sample) => sample.name === name).map(({ sheet }) => ({
+      name: 'S',
+      sheet,
+    }));
+    const { refused } = await read([chosen('a.xlsx', await surveyFile(sheets))]);
+    expect(
+      refused.map(({ reason }) =>
+        reason.code === 'district-not-sure'
+          ? `${reason.finding?.code ?? ''} ${reason.finding?.cell ?? ''}`
+          : reason.code,
+      ),
+    ).toEqual(reasons);
+  });
+
+  test('is never left out without one, in any sample', async () => {
+    const sheets = ALL_CASES.map(({ name, sheet }, index) => ({
+      name: `${index} ${name}`.slice(0, 31),
+      sheet,
+    }));
+    const { refused } = await read([chosen('tất cả.xlsx', await surveyFile(sheets))]);
+    const unsure = refused.filter(({ reason }) => reason.code === 'district-not-sure');
+    expect(unsure.length).toBeGreaterThan(10);
+    expect(
+      unsure.filter(({ reason }) => reason.code !== 'district-not-sure' || reason.finding === null),
+    ).toEqual([]);
+  });
+});
+
 describe('100 files', () => {
   const hundred = async () => {
     const one = await fileOf('x', withMembers('TP Hội An', 0, 0));
@@ -473,6 +579,31 @@ describe('100 files', () => {
       },
     });
     expect([collected, last]).toEqual([null, 40]);
+  });
+
+  test('stop within a file, where it is a large one', async () => {
+    const blank = Array.from({ length: 300_000 }, (_, index) => `<row r="${index + 1}"/>`).join('');
+    const large = chosen('lớn.xlsx', workbookFile(xmlRows(blank)));
+    /** Turns that other work gets until the reading has ended, cancelled in one of them. */
+    const turnsUntilEnd = async (cancelledIn: number) => {
+      const stop = new AbortController();
+      let turns = 0;
+      let isDone = false;
+      const count = () => {
+        turns += 1;
+        if (turns === cancelledIn) stop.abort();
+        if (!isDone) setTimeout(count, 0);
+      };
+      count();
+      const collected = await readFiles([large], rules, { signal: stop.signal });
+      isDone = true;
+      return { collected, turns };
+    };
+    const whole = await turnsUntilEnd(Infinity);
+    expect(whole.collected?.refused).toHaveLength(1);
+    const cancelled = await turnsUntilEnd(10);
+    expect(cancelled.collected).toBeNull();
+    expect(cancelled.turns).toBeLessThan(whole.turns / 2);
   });
 });
 

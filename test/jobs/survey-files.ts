@@ -3,6 +3,8 @@ import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet
 import { QUANG_NAM_2012 } from '../../src/domain/sample/quang-nam-2012';
 import { QUANG_NAM_ORGANISATIONS } from '../../src/domain/sample/quang-nam-organisations';
 import type { ChosenFile } from '../../src/jobs/collect-surveys';
+import { connectNodeClient } from '../../src/preview/host/node-client';
+import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { longSheet, organisationSheet, type Province, wideSheet } from '../domain/survey/province';
 
 /** A sheet of a file by its rows. */
@@ -18,6 +20,24 @@ export async function xlsxOf(...sheets: readonly SheetRows[]): Promise<Uint8Arra
     rows: rows.map((row) => row.map((value) => (value === '' ? null : value))),
   }));
   return new Uint8Array(await writeXlsx({ sheets: written }));
+}
+
+/** An .xlsx file whose first columns are typed in fonts of their own, by the preview's own Excel. */
+export async function xlsxInFonts(
+  rows: readonly (readonly RawValue[])[],
+  fonts: readonly string[],
+): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  await connectNodeClient(workbook).Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const block = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0);
+    block.values = rows.map((row) => [...row]);
+    fonts.forEach((font, column) => {
+      sheet.getRangeByIndexes(0, column, rows.length, 1).format.font.name = font;
+    });
+    await context.sync();
+  });
+  return saveWorkbook(workbook);
 }
 
 export function chosen(name: string, bytes: Uint8Array): ChosenFile {
@@ -42,7 +62,7 @@ export const PROVINCE: Province = {
 };
 
 /** How a district may lay its file out. */
-const LAYOUTS: readonly ((province: Province) => RawSheet)[] = [
+export const LAYOUTS: readonly ((province: Province) => RawSheet)[] = [
   wideSheet,
   (province) => longSheet(province, { names: 'once', withSums: false }),
   (province) => longSheet(province, { names: 'own row', withSums: true }),

@@ -9,6 +9,8 @@ export interface CollectedWording {
   /** What the sheet says, for a colleague without the add-in. */
   readonly guide: string;
   readonly total: string;
+  /** In front of how many rows have no number. */
+  readonly missing: string;
   /** Unique among the columns, for a table takes no header twice. */
   header(column: CollectedColumn): string;
   /** Words that read back as the bloc and the type. */

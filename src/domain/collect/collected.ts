@@ -61,7 +61,7 @@ export type RefusalReason =
   | { readonly code: 'file-failed' }
   /** Rows are known by the names of their files: two files of one name would take each other's place. */
   | { readonly code: 'file-name-twice' }
-  /** The reader is not sure whose numbers these are; `finding` says why. */
+  /** The reader is not sure whose numbers these are; `finding` says why. The district is blank where its name is. */
   | {
       readonly code: 'district-not-sure';
       readonly district: string;

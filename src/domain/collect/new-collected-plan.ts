@@ -8,9 +8,11 @@ import { type CollectedColumn, isOptional, possibleColumns, readingNames } from 
 import type { CollectedRow } from './collected-rows';
 import { COLLECTED_SUBJECT, COLLECTED_TABLE } from './collected-table';
 import type { CollectedWording } from './collected-wording';
+import { collectedMark } from './read-collected';
 
 const TITLE_ROW = 0;
 const GUIDE_ROW = 1;
+const MISSING_ROW = 2;
 const TOTAL_ROW = 3;
 const HEADER_ROW = 4;
 
@@ -28,7 +30,7 @@ export interface NewCollectedInput {
 
 /**
  * Plans the gathered survey as a new sheet: a table with one row of headers, to be sorted and filtered, the sums above
- * it, because they are out of the way of new rows there. Hidden names say what each column holds.
+ * it, because they are out of the way of new rows there, and with them how many rows each sum lacks. Hidden names say what each column holds.
  */
 export function planNewCollected({ layout, rows, blocs, wording, sheet }: NewCollectedInput): Plan {
   const columns = possibleColumns(layout, blocs).filter(
@@ -59,13 +61,16 @@ export function planNewCollected({ layout, rows, blocs, wording, sheet }: NewCol
           landscape: true,
           columns: columns.findIndex(({ id }) => id === 'key'),
         },
-        hiddenNames: readingNames(layout, columns, HEADER_ROW, blocs),
+        hiddenNames: [...readingNames(layout, columns, HEADER_ROW, blocs), collectedMark()],
       },
     ],
     cells: [
       block(TITLE_ROW, [[wording.title[layout]]]),
       block(GUIDE_ROW, [[wording.guide]]),
-      { ...block(TOTAL_ROW, [totals(columns, rows, wording)]), afterTables: true },
+      {
+        ...block(MISSING_ROW, [missing(columns, rows, wording), totals(columns, rows, wording)]),
+        afterTables: true,
+      },
       block(HEADER_ROW, [columns.map((column) => wording.header(column))]),
       block(
         HEADER_ROW + 1,
@@ -116,10 +121,32 @@ function totals(
       const cell = cellOf(row, column);
       return sum + (typeof cell === 'number' ? cell : 0);
     }, 0);
-    // In double brackets: headers with a colon or a comma are no reference without them.
-    const header = wording.header(column).replaceAll(/['#@[\]]/g, "'$&");
-    return { formula: `=SUBTOTAL(109,${COLLECTED_TABLE}[[${header}]])`, value };
+    return { formula: `=SUBTOTAL(109,${referenceTo(column, wording)})`, value };
   });
+}
+
+/**
+ * How many of the rows on show have no number, above each sum: files differ in what they count, and the sum of some of
+ * the rows must not be taken for that of all.
+ */
+function missing(
+  columns: readonly CollectedColumn[],
+  rows: readonly CollectedRow[],
+  wording: CollectedWording,
+): readonly CellContent[] {
+  const [name] = columns;
+  return columns.map((column): CellContent => {
+    if (name === undefined || column === name) return wording.missing;
+    if (!isCount(column)) return '';
+    const value = rows.filter((row) => typeof cellOf(row, column) !== 'number').length;
+    const [all, numbers] = [referenceTo(name, wording), referenceTo(column, wording)];
+    return { formula: `=SUBTOTAL(103,${all})-SUBTOTAL(102,${numbers})`, value };
+  });
+}
+
+/** A column of the table, in double brackets: headers with a colon or a comma are no reference without them. */
+function referenceTo(column: CollectedColumn, wording: CollectedWording): string {
+  return `${COLLECTED_TABLE}[[${wording.header(column).replaceAll(/['#@[\]]/g, "'$&")}]]`;
 }
 
 /** Twelve columns of counts and the source fit A4 landscape at about two thirds of their size. */
@@ -135,7 +162,7 @@ const FIELD_WIDTHS = {
   organisation: 38,
   'organisation-type': 15,
 } as const;
-const SOURCE_WIDTHS = { file: 26, sheet: 18, cell: 7, key: 40 } as const;
+const SOURCE_WIDTHS = { file: 26, sheet: 18, cell: 9, key: 40 } as const;
 
 function looks(sheet: string, columns: readonly CollectedColumn[], whole: Area): readonly FormatArea[] {
   const line = (row: number, columnCount: number): Area => ({ row, column: 0, rowCount: 1, columnCount });
@@ -144,6 +171,7 @@ function looks(sheet: string, columns: readonly CollectedColumn[], whole: Area):
   return [
     { sheet, area: line(TITLE_ROW, 1), style: { bold: true, fontSize: 14 } },
     { sheet, area: line(GUIDE_ROW, 1), style: { italic: true } },
+    { sheet, area: line(MISSING_ROW, columns.length), style: { italic: true, numberFormat: '#,##0' } },
     { sheet, area: line(TOTAL_ROW, columns.length), style: { bold: true, numberFormat: '#,##0' } },
     {
       sheet,

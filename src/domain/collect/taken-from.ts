@@ -2,7 +2,10 @@ import { parseReference } from '../address';
 import { valueAt } from '../sheet-values';
 import { type Counted, countedBy } from '../survey/cells/count';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
+import type { Finding } from '../survey/finding';
+import { districtKey } from '../survey/names/district-key';
 import type { BlocCounts, Count, District, Organisation, Survey, SurveyReading } from '../survey/survey';
+import { tidyText } from '../survey/text/fold-text';
 import type {
   Collected,
   CollectedCounts,
@@ -94,11 +97,19 @@ function sorted(survey: Survey, raw: RawSheet) {
       continue;
     }
     const { name, cell } = district;
-    const own = survey.findings.filter((finding) => finding.cell === cell);
-    const finding = own.find(({ severity }) => severity === 'error') ?? own[0] ?? null;
-    unsure.push({ code: 'district-not-sure', district: name, cell, finding });
+    unsure.push({ code: 'district-not-sure', district: name, cell, finding: doubtOf(district, survey) });
   }
   return { sure, unsure };
+}
+
+/** Why a district is not sure: what stands at its name, else at another row that may be its. */
+function doubtOf({ name, key, cell }: District, { findings }: Survey): Finding | null {
+  const own = findings.filter((finding) => finding.cell === cell);
+  const isNamed = (text: string) => text === name || districtKey(tidyText(text)) === key;
+  const names = (finding: Finding) =>
+    ('district' in finding && isNamed(finding.district)) || ('other' in finding && isNamed(finding.other));
+  const errors = [own, findings.filter(names)].flat().filter(({ severity }) => severity === 'error');
+  return errors[0] ?? own[0] ?? null;
 }
 
 /** The reader points at the name of a district, instead of at its numbers, where it does not trust the row. */

@@ -153,6 +153,8 @@ export type Finding = { readonly severity: Severity } & (
       readonly cell: string;
       readonly missing: readonly { readonly bloc: string; readonly measure: 'committees' | 'cells' }[];
     }
+  /** Blank cells of a gathered sheet that no member count depends on: their files do not count these, or left them out. */
+  | { readonly code: 'counts-not-in-files'; readonly cell: string; readonly cells: readonly string[] }
   /** The sum of a group, at the first number that is another than its rows add up to. */
   | ({ readonly code: 'subtotal-differs' } & RowPlace & { readonly found: number; readonly sum: number })
   /** A name with its kind and without ("Huyện Duy Xuyên", "Duy Xuyên"): one unit or two. */

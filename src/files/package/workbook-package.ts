@@ -28,7 +28,10 @@ export class WorkbookPackage {
   private readonly readings = new Map<string, number>();
 
   /** Throws a `FileFault` where the archive cannot be read or is too large. */
-  constructor(private readonly file: Uint8Array) {
+  constructor(
+    private readonly file: Uint8Array,
+    private readonly signal?: AbortSignal,
+  ) {
     for (const entry of readDirectory(file)) {
       const key = keyOf(entry.path);
       if (!this.parts.has(key)) this.parts.set(key, entry);
@@ -78,8 +81,10 @@ export class WorkbookPackage {
     if (!entry || readings > MOST_READINGS) throw damaged();
     this.readings.set(key, readings);
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    for await (const piece of unpack(this.file, entry))
+    for await (const piece of unpack(this.file, entry)) {
+      this.signal?.throwIfAborted();
       take(decoded(() => decoder.decode(piece, { stream: true })));
+    }
     take(decoded(() => decoder.decode()));
   }
 }

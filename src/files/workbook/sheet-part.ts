@@ -22,7 +22,7 @@ export interface SheetPart {
   readonly columnStyles: readonly ColumnStyle[];
   /** The relationships of the tables that stand on the sheet. */
   readonly tables: readonly string[];
-  /** True where rows or blank cells have a style of their own: `readBlankStyles` gives them. */
+  /** True where rows or blank cells from the filled ones up have a style of their own: `readBlankStyles` gives them. */
   readonly hasBlankStyles: boolean;
   readonly notCalculated: { readonly cells: number; readonly first: string };
 }
@@ -60,7 +60,7 @@ export async function readSheetPart(
   const columnStyles: ColumnStyle[] = [];
   const tables: string[] = [];
   const notCalculated = { cells: 0, first: '' };
-  let hasBlankStyles = false;
+  let firstBlankStyle = Infinity;
 
   const place = new CellPlace();
   const inline = new TextCollector();
@@ -92,7 +92,7 @@ export async function readSheetPart(
     // A formula fills its cell even with "", a constant does not: as the used range of Excel has it.
     if (isFormula || (typeof value === 'object' ? value.text : value) !== '')
       box.add({ row, column, style, value });
-    else if (style !== 0 || columnStyles.length > 0) hasBlankStyles = true;
+    else if (style !== 0 || columnStyles.length > 0) firstBlankStyle = Math.min(firstBlankStyle, row);
   };
 
   await files.scan(path, {
@@ -101,7 +101,7 @@ export async function readSheetPart(
       if (isInInline) inline.open(name, attributes, parent);
       else if (name === 'row' && parent === 'sheetData') {
         place.openRow(attributes);
-        if (flag(attributes, 'customFormat')) hasBlankStyles = true;
+        if (flag(attributes, 'customFormat')) firstBlankStyle = Math.min(firstBlankStyle, place.row);
       } else if (name === 'c' && parent === 'row') {
         place.openCell(attributes);
         cell = attributes;
@@ -137,6 +137,8 @@ export async function readSheetPart(
       }
     },
   });
+  // Sheets formatted to their last row are read once, as long as the formats begin below what is filled.
+  const hasBlankStyles = firstBlankStyle < box.row + box.rowCount;
   return { box, merges, columnStyles, tables, hasBlankStyles, notCalculated };
 }
 

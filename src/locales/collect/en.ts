@@ -49,13 +49,13 @@ export const collectEn: CollectPhrases = {
       case 'no-visible-sheet':
         return 'The file has no visible sheet. Unhide the sheet with the survey and save it again.';
       case 'file-unreadable':
-        return 'The content of the file is not to be had (moved away, not downloaded yet, or not permitted). Choose it again.';
+        return 'The content of the file is not to be had (moved away, not downloaded yet, not permitted, or a folder). Choose it again.';
       case 'file-failed':
         return 'The file could not be read. Try to open and save it in Excel, then choose it again.';
       case 'file-name-twice':
         return 'Another file of this name is among the chosen ones. Rename one of the two and choose them again.';
       case 'district-not-sure':
-        return `The row “${reason.district}” (cell ${reason.cell}) is left out${why === null ? '.' : `: ${why}`}`;
+        return `${reason.district === '' ? 'A row without a name' : `“${reason.district}”`} (cell ${reason.cell}) is left out${why === null ? '.' : `: ${why}`}`;
     }
   },
   warning: (warning) =>
@@ -71,7 +71,7 @@ export const collectEn: CollectPhrases = {
       case 'collected-blocked-below':
         return `Cell ${trouble.cell} below the gathered table holds something, so no rows can be added. Move it away and try again.`;
       case 'collected-lists-organisations':
-        return `The gathered table lists base organisations, and these files give districts only: ${trouble.files.join(', ')}. Gather them into another workbook.`;
+        return `The gathered table has a row for each base organisation, and these files give districts only: ${trouble.files.join(', ')}. Gather all of them by district into another workbook.`;
       case 'conflicts-undecided':
         return 'Some districts come from several places; choose one place for each, or leave it out. Nothing was written.';
     }

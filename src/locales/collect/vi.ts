@@ -27,7 +27,7 @@ export const collectVi: CollectPhrases = {
       case 'file-encrypted':
         return 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc), lưu rồi chọn lại.';
       case 'file-truncated':
-        return 'Tệp bị cụt, thiếu phần cuối. Tải hoặc sao chép lại tệp.';
+        return 'Tệp bị cắt cụt, thiếu phần cuối. Tải hoặc sao chép lại tệp.';
       case 'file-damaged':
         return 'Tệp bị hỏng. Thử mở và lưu lại bằng Excel, hoặc xin lại tệp.';
       case 'file-other-kind':
@@ -43,19 +43,19 @@ export const collectVi: CollectPhrases = {
           case 'unpacked-ratio':
           case 'shared-texts':
           case 'merged-areas':
-            return 'Tệp bung ra quá lớn để đọc an toàn. Chép riêng biểu khảo sát sang tệp mới rồi chọn lại.';
+            return 'Nội dung nén trong tệp quá lớn, không đọc được an toàn. Chép riêng biểu khảo sát sang tệp mới rồi chọn lại.';
         }
       // eslint-disable-next-line no-fallthrough -- every limit has returned
       case 'no-visible-sheet':
         return 'Tệp không có trang tính nào đang hiện. Bỏ ẩn trang tính có biểu rồi lưu lại.';
       case 'file-unreadable':
-        return 'Không lấy được nội dung tệp (đã chuyển đi, chưa tải về máy, hoặc không có quyền). Chọn lại tệp.';
+        return 'Không lấy được nội dung tệp (tệp đã chuyển đi, chưa tải về máy, không có quyền đọc, hoặc đây là thư mục). Chọn lại tệp.';
       case 'file-failed':
         return 'Không đọc được tệp. Thử mở và lưu lại bằng Excel rồi chọn lại.';
       case 'file-name-twice':
         return 'Đã có tệp khác cùng tên trong lần gộp này. Đổi tên một trong hai tệp rồi chọn lại.';
       case 'district-not-sure':
-        return `Bỏ ra dòng “${reason.district}” (ô ${reason.cell})${why === null ? '.' : `: ${why}`}`;
+        return `Không lấy ${reason.district === '' ? 'dòng chưa có tên' : `“${reason.district}”`} (ô ${reason.cell})${why === null ? '.' : `: ${why}`}`;
     }
   },
   warning: (warning) =>
@@ -71,9 +71,9 @@ export const collectVi: CollectPhrases = {
       case 'collected-blocked-below':
         return `Ô ${trouble.cell} dưới bảng tổng hợp đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
       case 'collected-lists-organisations':
-        return `Bảng tổng hợp đang liệt kê từng tổ chức cơ sở đảng, các tệp sau chỉ có số liệu theo đơn vị: ${trouble.files.join(', ')}. Gộp các tệp này vào sổ làm việc khác.`;
+        return `Bảng tổng hợp có mỗi dòng một tổ chức cơ sở đảng, nhưng các tệp sau chỉ có số liệu theo đơn vị: ${trouble.files.join(', ')}. Gộp tất cả theo đơn vị vào một sổ làm việc khác.`;
       case 'conflicts-undecided':
-        return 'Có đơn vị đến từ nhiều nơi; chọn một nơi để lấy, hoặc bỏ ra. Chưa ghi gì.';
+        return 'Có đơn vị đến từ nhiều nơi; chọn một nơi để lấy, hoặc không lấy đơn vị đó. Chưa ghi gì.';
     }
   },
   source: ({ file, sheet, cell, standing }) =>

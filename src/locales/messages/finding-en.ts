@@ -4,6 +4,9 @@ import { measure } from './terms-en';
 const number = new Intl.NumberFormat('en-GB');
 const average = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
+/** At most a dozen addresses. */
+const listed = (cells: readonly string[]) => cells.slice(0, 12).join(', ') + (cells.length > 12 ? ' …' : '');
+
 /** The sentence for a finding in English: which cell, what stands there, what to do. */
 export function findingEn(finding: Finding, bloc: (id: string) => string): string {
   const whose = () =>
@@ -106,6 +109,8 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell} says ${number.format(finding.found)}, while the rows of “${finding.district}” add up to ${number.format(finding.sum)}. Check this sum or the rows of units.`;
     case 'district-nearly-twice':
       return `Cell ${finding.cell}: “${finding.district}” and cell ${finding.other} may be one unit. Put the kind of unit (huyện, thị xã) before both names, or delete one row.`;
+    case 'counts-not-in-files':
+      return `${number.format(finding.cells.length)} cells are blank (${listed(finding.cells)}): their files do not say the number of organisations or of full members there. Enter no 0 in their place; where they are needed, complete the file and gather it again.`;
     case 'organisations-not-counted':
       return `The survey has no column for: ${finding.missing
         .map((column) => `${measure[column.measure]}, ${bloc(column.bloc)}`)

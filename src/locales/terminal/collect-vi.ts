@@ -13,10 +13,13 @@ export const collectTerminalVi: CollectTerminalPhrases = {
     `  ${file}, trang “${sheet}”: ${units} đơn vị${findings > 0 ? `, ${findings} điều cần xem lại` : ''}`,
   refused: (count) => `Không lấy (${count}):`,
   conflicts: (count) => `Có ở nhiều nơi (${count}):`,
+  chosen: (source) => `    Lấy: ${source}`,
+  reading: (done, total) => `Đang đọc ${done}/${total} tệp`,
   resolveByPrefer: 'Thêm --prefer first hoặc --prefer last để chọn nơi đầu hoặc nơi cuối.',
   changes: (added, replaced, unchanged) => `Dòng thêm: ${added}; thay: ${replaced}; giữ như cũ: ${unchanged}`,
   takenOut: (rows) => `Đã bỏ khỏi bảng tổng hợp: ${rows.join('; ')}`,
   kept: (rows) => `Giữ nguyên vì đã có người sửa hoặc ghi chú: ${rows.join('; ')}`,
-  withoutColumn: (fields) =>
-    `Bảng tổng hợp hiện có không có cột cho: ${fields.join('; ')}. Các số này không được ghi.`,
+  withoutColumn: (headers) =>
+    `Bảng tổng hợp không có cột: ${headers.join('; ')}. Các số này không được ghi; muốn có thì gộp tất cả các tệp vào một tệp tổng hợp mới.`,
+  nothingToWrite: 'Bảng tổng hợp đã khớp với các tệp, không phải ghi gì.',
 };

@@ -1,10 +1,9 @@
 import { access, readFile, stat } from 'node:fs/promises';
-import type { Collected } from '../../domain/collect/collected';
 import { type ConflictChoices, preferring } from '../../domain/collect/conflicts';
 import { changesNothing } from '../../domain/plan';
-import { type ChosenFile, planCollectionIn, readFiles } from '../../jobs/collect-surveys';
+import { type ChosenFile, type CollectWatch, planCollectionIn, readFiles } from '../../jobs/collect-surveys';
 import { writePlan } from '../../jobs/write-plan';
-import { type CollectMessages, collectMessagesIn } from '../../locales/collect';
+import { collectMessagesIn } from '../../locales/collect';
 import { messagesIn } from '../../locales/messages';
 import { collectedWording } from '../../locales/sheet/collected-wording';
 import { COLLECT_PHRASES, TERMINAL_PHRASES } from '../../locales/terminal';
@@ -13,6 +12,7 @@ import { connectNodeClient } from '../host/node-client';
 import { newWorkbook, saveWorkbook } from '../host/workbook-file';
 import type { CollectCommandLine } from './collect-command-line';
 import { type CollectionToPrint, collectJson } from './collect-json';
+import { changeLines, conflictLines, refusedLines, takenLines } from './collect-lines';
 import type { CommandResult } from './command-result';
 import { namesApart } from './file-names';
 import { isFileError, openFile } from './open-file';
@@ -22,34 +22,42 @@ import { isSameFile, writeWhole } from './write-file';
  * Gathers the surveys of many files into one sheet of a workbook, through the same jobs as the pane. A workbook that is
  * there is kept with all that is in it: rows of these files are replaced in its gathered sheet, or such a sheet is added.
  */
-export async function collectFiles(command: CollectCommandLine): Promise<CommandResult> {
+export async function collectFiles(
+  command: CollectCommandLine,
+  watch: Pick<CollectWatch, 'onProgress'> = {},
+): Promise<CommandResult> {
   const { rules, language, inputs, output } = command;
   const [phrases, own] = [TERMINAL_PHRASES[language], COLLECT_PHRASES[language]];
   const [messages, collectMessages] = [messagesIn(language, rules), collectMessagesIn(language, rules)];
   for (const input of inputs) {
     if (await isSameFile(input, output)) return collectWrongUse(command, own.outIsInput);
   }
-  const collected = await readFiles(await chosenFiles(inputs), rules);
+  const collected = await readFiles(await chosenFiles(inputs), rules, watch);
   if (collected === null) throw new Error('Nobody can cancel the reading here');
   const ended = (
     exitCode: 0 | 1,
     printed: Omit<CollectionToPrint, 'collected'>,
     lines: readonly string[],
   ): CommandResult => {
-    const about = aboutFiles(collected, command, collectMessages);
     if (command.json) {
       const object = collectJson({ collected, ...printed }, messages, collectMessages);
       return { exitCode, output: [JSON.stringify(object)], errors: exitCode === 0 ? [] : lines };
     }
+    const refused = refusedLines(collected, command);
     return exitCode === 0
-      ? { exitCode, output: [...about.taken, ...about.refused, ...lines], errors: [] }
-      : { exitCode, output: [], errors: [...about.refused, ...lines] };
+      ? { exitCode, output: [...takenLines(collected, command), ...refused, ...lines], errors: [] }
+      : { exitCode, output: [], errors: [...refused, ...lines] };
   };
   const nothing = { conflicts: [], choices: {}, changes: null, written: [] };
 
   const isNew = !(await exists(output));
   const opened = isNew ? ({ ok: true, workbook: newWorkbook() } as const) : await openFile(output);
-  if (!opened.ok) return ended(1, nothing, [phrases.cannotOpen(output), `  ${opened.detail}`]);
+  if (!opened.ok) {
+    // The reader of chosen files says it in words for people, where the file as a whole is what is wrong.
+    const [refusal] = (await readFiles(await chosenFiles([output]), rules))?.refused ?? [];
+    const detail = refusal?.sheet === null ? collectMessages.reason(refusal.reason) : opened.detail;
+    return ended(1, nothing, [phrases.cannotOpen(output), `  ${detail}`]);
+  }
   const { workbook } = opened;
   const client = connectNodeClient(workbook);
   // The jobs speak to the global that Microsoft's client defines in a pane.
@@ -67,17 +75,17 @@ export async function collectFiles(command: CollectCommandLine): Promise<Command
     choices = preferring(command.prefer, planning.conflicts);
     planning = await planCollectionIn({ ...request, choices });
   }
-  const conflictLines = planning.conflicts.map((conflict) => `  ${collectMessages.conflict(conflict)}`);
+  const { conflicts } = planning;
+  const places = conflictLines(conflicts, choices, command, collectMessages);
   if (!planning.ok) {
-    const { conflicts, trouble } = planning;
-    const isUndecided = trouble.code === 'conflicts-undecided';
+    const isUndecided = planning.trouble.code === 'conflicts-undecided';
     return ended(1, { ...nothing, conflicts }, [
-      collectMessages.trouble(trouble),
-      ...conflictLines,
+      collectMessages.trouble(planning.trouble),
+      ...places,
       ...(isUndecided ? [own.resolveByPrefer] : []),
     ]);
   }
-  const { plan, changes, conflicts } = planning;
+  const { plan, changes } = planning;
   const outcome = await writePlan(plan);
   if (!outcome.ok)
     return ended(1, { ...nothing, conflicts, choices }, [messages.writeTrouble(outcome.trouble)]);
@@ -92,15 +100,10 @@ export async function collectFiles(command: CollectCommandLine): Promise<Command
     }
   }
   const written = outcome.receipt.written.map(({ sheet, address }) => `${sheet}!${address}`);
-  const named = (rows: readonly string[], sentence: (rows: readonly string[]) => string) =>
-    rows.length > 0 ? [sentence(rows)] : [];
   return ended(0, { conflicts, choices, changes, written }, [
-    ...(conflicts.length > 0 ? [own.conflicts(conflicts.length), ...conflictLines] : []),
-    own.changes(changes.added.length, changes.replaced.length, changes.unchanged),
-    ...named(changes.takenOut, (rows) => own.takenOut(rows)),
-    ...named(changes.kept, (rows) => own.kept(rows)),
-    ...named(changes.withoutColumn, (rows) => own.withoutColumn(rows)),
-    written.length > 0 ? phrases.wrote(output, written) : phrases.nothingToWrite,
+    ...(conflicts.length > 0 ? [own.conflicts(conflicts.length), ...places] : []),
+    ...changeLines(planning, command),
+    written.length > 0 ? phrases.wrote(output, written) : own.nothingToWrite,
   ]);
 }
 
@@ -141,34 +144,6 @@ async function removeFirstSheet(workbook: HostWorkbook, excel: typeof Excel): Pr
     context.workbook.worksheets.getItem(first.name).delete();
     await context.sync();
   });
-}
-
-function aboutFiles(
-  { taken, refused }: Collected,
-  { language }: Pick<CollectCommandLine, 'language'>,
-  messages: CollectMessages,
-) {
-  const own = COLLECT_PHRASES[language];
-  const units = taken.reduce((sum, { districts }) => sum + districts.length, 0);
-  return {
-    taken: [
-      own.taken(taken.length, units),
-      ...taken.flatMap(({ file, sheet, districts, findings, warnings }) => [
-        own.sheet(file, sheet, districts.length, findings.length),
-        ...warnings.map((warning) => `    ${messages.warning(warning)}`),
-      ]),
-    ],
-    refused:
-      refused.length === 0
-        ? []
-        : [
-            own.refused(refused.length),
-            ...refused.map(
-              ({ file, sheet, reason }) =>
-                `  ${file}${sheet === null ? '' : `, “${sheet}”`}: ${messages.reason(reason)}`,
-            ),
-          ],
-  };
 }
 
 /** What is said to somebody who called the command the wrong way. */

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
+import { runCommand } from './run-command';
 
 const SAMPLE = 'assets/samples/khao-sat-quang-nam-2012.xlsx';
 let folder: string;
@@ -14,29 +14,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command as a person would, in a process of its own. */
-function assess(...words: readonly string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    execFile('npm', ['run', '--silent', 'assess', '--', ...words], (error, stdout, stderr) => {
-      if (error && typeof error.code !== 'number') reject(new Error(error.message, { cause: error }));
-      else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
-
+const assess = (...words: readonly string[]) => runCommand('assess', words);
 const inFolder = (name: string) => join(folder, name);
 
 test('prints the published figures as one object, and writes a whole workbook', async () => {
   const out = inFolder('out.xlsx');
   const before = await readFile(SAMPLE);
   const { code, stdout, stderr } = await assess(SAMPLE, '--out', out, '--json');
-  expect([code, stderr.replace(/npm warn.*\n/g, '')]).toEqual([0, '']);
+  expect([code, stderr]).toEqual([0, '']);
   const printed = JSON.parse(stdout) as Record<string, unknown> & { units: unknown[] };
   expect(Object.keys(printed)).toEqual([
     'sheet',
