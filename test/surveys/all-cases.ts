@@ -1,8 +1,14 @@
 import { BLOCS } from './cases/blocs';
 import { BY_ORGANISATION } from './cases/by-organisation';
+import { CLERKS_CELLS } from './cases/clerks-cells';
+import { CLERKS_LONG, CLERKS_ORGANISATIONS } from './cases/clerks-lists';
+import { CLERKS_SHAPES } from './cases/clerks-shapes';
+import { CLERKS_TABLES } from './cases/clerks-tables';
+import { CLERKS_WIDE } from './cases/clerks-wide';
 import { COUNTS } from './cases/counts';
 import { LONG } from './cases/long';
 import { NAMES } from './cases/names';
+import { OLD_FONTS } from './cases/old-fonts';
 import { REFUSED } from './cases/refused';
 import { SAMPLE_PROVINCE } from './cases/sample-province';
 import { SEVERAL_TABLES } from './cases/several-tables';
@@ -20,5 +26,12 @@ export const ALL_CASES: readonly SurveyCase[] = [
   ...NAMES,
   ...SEVERAL_TABLES,
   ...REFUSED,
+  ...OLD_FONTS,
+  ...CLERKS_WIDE,
+  ...CLERKS_LONG,
+  ...CLERKS_ORGANISATIONS,
+  ...CLERKS_CELLS,
+  ...CLERKS_TABLES,
+  ...CLERKS_SHAPES,
   ...SAMPLE_PROVINCE,
 ];

@@ -1,6 +1,9 @@
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
 import type { RawSheet } from '../../src/domain/survey/cells/raw-sheet';
+import type { BlocWords } from '../../src/domain/survey/header/header-text';
 import { readSurvey } from '../../src/domain/survey/read-survey';
+import { NO_CHOICE, type ReadingChoice } from '../../src/domain/survey/reading-choice';
+import type { FontAt } from '../../src/domain/survey/text/old-encodings';
 import type { Layout } from '../../src/domain/survey/field';
 import { linesOf } from '../domain/survey/reading-of';
 import { findingsOf } from '../domain/survey/three-blocs';
@@ -22,17 +25,32 @@ export interface SurveyCase {
   /** Also the name of its file. */
   readonly name: string;
   readonly sheet: RawSheet;
+  /** What the user has said of the sheet. */
+  readonly choice?: Partial<ReadingChoice>;
+  /** The font of every cell. */
+  readonly font?: string;
+  /** Blocs of a province that has others. */
+  readonly blocs?: readonly BlocWords[];
   readonly expected: Reading;
 }
 
-export function readingOf(sheet: RawSheet): Reading {
-  const reading = readSurvey(sheet, district2012);
+/** What a case's sheet, or the same sheet out of its file, reads as. */
+export function readingOf(
+  sheet: RawSheet,
+  { choice, font, blocs = district2012.blocs }: SurveyCase,
+  fonts: FontAt = () => font ?? null,
+): Reading {
+  const reading = readSurvey(sheet, { blocs }, { ...NO_CHOICE, ...choice }, fonts);
   if (!reading.ok) {
     const { trouble } = reading;
     return { trouble: trouble.code };
   }
   const { survey } = reading;
-  return { layout: survey.layout, districts: linesOf(survey), findings: findingsOf(survey).toSorted() };
+  return {
+    layout: survey.layout,
+    districts: linesOf(survey, blocs),
+    findings: findingsOf(survey).toSorted(),
+  };
 }
 
 /** The expectation in the form of a reading. */

@@ -3,14 +3,19 @@ import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet
 import { connectNodeClient } from '../../src/preview/host/node-client';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 
+interface SheetToWrite {
+  readonly name: string;
+  readonly sheet: RawSheet;
+  /** Of every cell. */
+  readonly font?: string | undefined;
+}
+
 /** An .xlsx file with these sheets, each under its name, made by the preview's own Excel. */
-export async function surveyFile(
-  sheets: readonly { readonly name: string; readonly sheet: RawSheet }[],
-): Promise<Uint8Array> {
+export async function surveyFile(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const workbook = newWorkbook();
   await connectNodeClient(workbook).Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    for (const { name, sheet } of sheets) write(worksheets.add(name), sheet);
+    for (const { name, sheet, font } of sheets) write(worksheets.add(name), sheet, font);
     worksheets.getItem('Sheet1').delete();
     await context.sync();
   });
@@ -20,6 +25,7 @@ export async function surveyFile(
 function write(
   worksheet: Excel.Worksheet,
   { origin, values, numberFormats, merges, tables }: RawSheet,
+  font?: string,
 ): void {
   const width = values[0]?.length ?? 0;
   if (width > 0) {
@@ -33,6 +39,7 @@ function write(
     });
     block.values = values.map((line) => line.map(typed));
     block.format.wrapText = true;
+    if (font !== undefined) block.format.font.name = font;
   }
   for (const area of merges) worksheet.getRange(areaAddress(area)).merge();
   for (const area of tables) worksheet.tables.add(areaAddress(area), true);

@@ -4,7 +4,7 @@ import { expectedOf, readingOf } from './survey-case';
 const named = ALL_CASES.map((survey) => [survey.name, survey] as const);
 
 test.each(named)('%s is read as it says', (_, survey) => {
-  expect(readingOf(survey.sheet)).toEqual(expectedOf(survey));
+  expect(readingOf(survey.sheet, survey)).toEqual(expectedOf(survey));
 });
 
 test('sixty samples and more, each with a name of its own', () => {

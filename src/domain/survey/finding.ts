@@ -65,6 +65,8 @@ export type Finding = { readonly severity: Severity } & (
         readonly found: string;
         readonly value: number;
       })
+  /** One number for several counts: of other rows, or of other columns. */
+  | ({ readonly code: 'count-merged' } & CountPlace & { readonly area: string })
   | ({ readonly code: 'count-is-formula-error' } & CountPlace & { readonly found: string })
   | ({ readonly code: 'full-members-exceed-members' } & CountPlace & {
         readonly found: number;
@@ -115,6 +117,13 @@ export type Finding = { readonly severity: Severity } & (
   /** One name twice in one bloc of one district; an error where the numbers are the same as well. */
   | {
       readonly code: 'organisation-twice';
+      readonly cell: string;
+      readonly organisation: string;
+      readonly other: string;
+    }
+  /** Written like a part of the organisation above it, whose members are not the sum of its parts'. */
+  | {
+      readonly code: 'organisation-maybe-part';
       readonly cell: string;
       readonly organisation: string;
       readonly other: string;

@@ -25,7 +25,7 @@ export const messagesEn: MessagePhrases = {
       case 'columns-missing':
         return `No column was found for: ${trouble.missing.map((field) => fieldEn(field, bloc)).join('; ')}.`;
       case 'columns-ambiguous':
-        return `Columns ${trouble.columns.join(', ')} all claim to be the ${fieldEn(trouble.field, bloc)}.`;
+        return `Columns ${trouble.columns.join(', ')} all claim to be the ${fieldEn(trouble.field, bloc)}. If two tables stand side by side, choose the column of districts of the one to read.`;
       case 'no-name-column':
         return 'No column with the names of the districts was found.';
       case 'no-districts':

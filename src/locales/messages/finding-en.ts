@@ -46,7 +46,7 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
     case 'row-set-aside':
       return `Cell ${finding.cell}: the row “${finding.district}” is no unit and is not counted. If it is one, put the kind of unit before the name.`;
     case 'rows-after-table':
-      return `Cell ${finding.cell}: the table ended at cell ${finding.ended}, yet numbers follow from this row on that were not read. If the table goes on here, repeat its header exactly or remove the line between; move another table to a sheet of its own.`;
+      return `Cell ${finding.cell}: the table ended at cell ${finding.ended}, yet numbers follow from this row on that were not read. If the table goes on here, repeat its header exactly or remove the line between. If this is another table, press “Adjust columns…” and enter the header rows of the one to read, or move it to a sheet of its own.`;
     case 'organisations-differ':
       return `Cell ${finding.cell} says ${number.format(finding.found)} base organisations, while committees and cells add up to ${number.format(finding.sum)} (${bloc(finding.bloc)}, ${finding.district}). Check the columns.`;
     case 'members-differ':
@@ -55,6 +55,8 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell} says ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, while the rows add up to ${number.format(finding.sum)} (${measure[finding.measure]}${finding.bloc === null ? '' : `, ${bloc(finding.bloc)}`}). Check the total or the rows it adds up.`;
     case 'count-is-dash':
       return `Cell ${finding.cell} says “${finding.found}”: it is not clear whether ${whose()} is 0 or missing. Enter 0 if there is none, or choose “Blanks and dashes are 0” for this column.`;
+    case 'count-merged':
+      return `Cell ${finding.cell} belongs to the merged area ${finding.area}: one number for several counts, so ${whose()} is not known. Unmerge it and enter each number in its own cell.`;
     case 'count-is-mark':
       return `Cell ${finding.cell} is marked “${finding.found}”: ${whose()} is missing. Enter it in digits.`;
     case 'count-maybe-thousands':
@@ -81,6 +83,8 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell}: “${finding.district}” has its organisations from cell ${finding.other} on, and here again; the name may be another district's. Correct it, or put the rows of one district together.`;
     case 'organisation-twice':
       return `Cell ${finding.cell}: “${finding.organisation}” stands in cell ${finding.other} already, in the same district and bloc. Delete one row if it was entered twice; tell the names apart if there are two.`;
+    case 'organisation-maybe-part':
+      return `Cell ${finding.cell}: “${finding.organisation}” is written like a part of the organisation in cell ${finding.other}, whose members the parts do not add up to. Check the numbers or delete these rows if they are subordinate cells; give the row a number of its own if it is a base organisation.`;
     case 'blocs-differ':
       return `Cell ${finding.cell} says ${number.format(finding.found)}, while the blocs add up to ${number.format(finding.sum)} (${measure[finding.measure]}, ${finding.district}). Check this sum or the numbers of the blocs.`;
     case 'organisation-name-missing':

@@ -46,7 +46,7 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'row-set-aside':
       return `Ô ${finding.cell}: dòng “${finding.district}” không phải đơn vị nên không tính vào kết quả. Nếu là đơn vị thì ghi loại đơn vị (huyện, xã …) trước tên.`;
     case 'rows-after-table':
-      return `Ô ${finding.cell}: bảng kết thúc ở ô ${finding.ended}, nhưng từ dòng này vẫn còn số liệu chưa được đọc. Nếu là phần tiếp của bảng thì ghi tiêu đề như đầu bảng hoặc bỏ dòng ngăn cách; nếu là bảng khác thì chuyển sang trang tính khác.`;
+      return `Ô ${finding.cell}: bảng kết thúc ở ô ${finding.ended}, nhưng từ dòng này vẫn còn số liệu chưa được đọc. Nếu là phần tiếp của bảng thì ghi tiêu đề như đầu bảng hoặc bỏ dòng ngăn cách; nếu là bảng khác thì nhấn “Chỉnh cột…” và ghi dòng tiêu đề của bảng cần đọc, hoặc chuyển sang trang tính khác.`;
     case 'organisations-differ':
       return `Ô ${finding.cell} ghi ${number.format(finding.found)} tổ chức cơ sở đảng, trong khi đảng bộ và chi bộ cơ sở cộng lại là ${number.format(finding.sum)} (${named(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
     case 'members-differ':
@@ -55,6 +55,8 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell} ghi ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, trong khi cộng các dòng được ${number.format(finding.sum)} (${measure[finding.measure]}${finding.bloc === null ? '' : `, ${named(bloc(finding.bloc))}`}). Kiểm tra dòng cộng hoặc các dòng được cộng.`;
     case 'count-is-dash':
       return `Ô ${finding.cell} ghi “${finding.found}”: chưa rõ ${whose()} là 0 hay chưa có số liệu. Nếu không có thì nhập 0, hoặc chọn “Ô trống và dấu gạch là 0” cho cột này.`;
+    case 'count-merged':
+      return `Ô ${finding.cell} thuộc vùng gộp ${finding.area}: một số ghi chung, chưa rõ ${whose()}. Bỏ gộp ô và ghi số riêng cho từng ô.`;
     case 'count-is-mark':
       return `Ô ${finding.cell} đánh dấu “${finding.found}”: chưa có ${whose()}. Nhập bằng chữ số.`;
     case 'count-maybe-thousands':
@@ -81,6 +83,8 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell}: “${finding.district}” đã có các tổ chức từ ô ${finding.other}, nay lại có ở chỗ khác; có thể ghi nhầm tên đơn vị. Sửa tên, hoặc xếp các dòng của một đơn vị liền nhau.`;
     case 'organisation-twice':
       return `Ô ${finding.cell}: “${finding.organisation}” đã có ở ô ${finding.other}, cùng đơn vị và cùng khối. Nếu ghi trùng thì xóa một dòng; nếu là hai tổ chức thì ghi tên để phân biệt.`;
+    case 'organisation-maybe-part':
+      return `Ô ${finding.cell}: “${finding.organisation}” được ghi như một phần của tổ chức ở ô ${finding.other}, nhưng số đảng viên các phần cộng lại không bằng tổ chức đó. Nếu là chi bộ trực thuộc thì kiểm tra số hoặc bỏ các dòng này; nếu là tổ chức cơ sở thì ghi số thứ tự riêng.`;
     case 'blocs-differ':
       return `Ô ${finding.cell} ghi ${number.format(finding.found)}, trong khi các khối cộng lại được ${number.format(finding.sum)} (${measure[finding.measure]}, ${finding.district}). Kiểm tra số cộng này hoặc số của các khối.`;
     case 'organisation-name-missing':

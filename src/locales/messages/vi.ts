@@ -25,7 +25,7 @@ export const messagesVi: MessagePhrases = {
       case 'columns-missing':
         return `Chưa thấy cột: ${trouble.missing.map((field) => fieldVi(field, bloc)).join('; ')}.`;
       case 'columns-ambiguous':
-        return `Các cột ${trouble.columns.join(', ')} cùng là ${fieldVi(trouble.field, bloc)}; chưa rõ lấy cột nào.`;
+        return `Các cột ${trouble.columns.join(', ')} cùng là ${fieldVi(trouble.field, bloc)}; chưa rõ lấy cột nào. Nếu là hai bảng đặt cạnh nhau thì chọn cột đơn vị của bảng cần đọc.`;
       case 'no-name-column':
         return 'Chưa thấy cột tên đơn vị.';
       case 'no-districts':

@@ -30,8 +30,8 @@ export interface TableStyle {
   readonly total: 'none' | 'first' | 'last';
   readonly withSubtotals: boolean;
   readonly groups: 'none' | 'named' | 'summed';
-  /** Names of a list: on every row, once with blanks or a merged cell below, in rows of their own. */
-  readonly names: 'every row' | 'once' | 'merged' | 'own row';
+  /** Names of a list: on every row, once with blanks, "nt" or a merged cell below, in rows of their own. */
+  readonly names: 'every row' | 'once' | 'merged' | 'own row' | 'as above';
   readonly sortedBy: 'district' | 'bloc';
   readonly type: 'column' | 'name' | 'marks';
 }
@@ -278,7 +278,8 @@ function listTable(
         else known.rowCount = rows.length - starts[of] + 1;
       }
     });
-    const shown = (of: 'district' | 'bloc') => (names === 'every row' || begins[of] ? line[of] : '');
+    const below = names === 'as above' ? 'nt' : '';
+    const shown = (of: 'district' | 'bloc') => (names === 'every row' || begins[of] ? line[of] : below);
     rows.push([i + 1, shown('district'), shown('bloc'), ...line.values]);
   });
   return {

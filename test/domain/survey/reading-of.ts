@@ -16,14 +16,17 @@ export function troubleOf(sheet: RawSheet): SurveyTrouble | null {
 }
 
 /** `H Duy Xuyên: 1 2 30 / 0 3 12 / 0 9 ?`: committees, cells, members of party, front, government; `?` is open. */
-export function linesOf(survey: Survey): readonly string[] {
+export function linesOf(
+  survey: Survey,
+  ofBlocs: readonly { readonly id: string }[] = blocs,
+): readonly string[] {
   const shown = (count: Count) => (count.state === 'whole' ? String(count.value) : '?');
   return survey.districts.map(({ name, counts }) => {
-    const ofBlocs = blocs.map(({ id }) => {
+    const counted = ofBlocs.map(({ id }) => {
       const of = counts[id];
       return of ? [of.committees, of.cells, of.members].map(shown).join(' ') : '-';
     });
-    return `${name}: ${ofBlocs.join(' / ')}`;
+    return `${name}: ${counted.join(' / ')}`;
   });
 }
 

@@ -8,6 +8,7 @@ import { readSurvey } from '../../../src/domain/survey/read-survey';
 import type { BlocCounts, Count, District } from '../../../src/domain/survey/survey';
 import { drawnTable, type SheetStyle } from './drawn-table';
 import { countsOf, type ListedOrganisation, type Province } from './province';
+import { TCVN3, typedFor, VNI } from './old-tables';
 import { organisationTable, longTable, type TableStyle, type Words, wideTable } from './province-tables';
 
 /** Of several provinces, none a letter apart from another; too few of one that others could be missing. */
@@ -84,7 +85,7 @@ const tableStyle: fc.Arbitrary<TableStyle> = fc.record({
   total: fc.constantFrom('none', 'first', 'last'),
   withSubtotals: fc.boolean(),
   groups: fc.constantFrom('none', 'named', 'summed'),
-  names: fc.constantFrom('every row', 'once', 'merged', 'own row'),
+  names: fc.constantFrom('every row', 'once', 'merged', 'own row', 'as above'),
   sortedBy: fc.constantFrom('district', 'bloc'),
   type: fc.constantFrom('column', 'name', 'marks'),
 });
@@ -98,9 +99,16 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   (text) => ` ${text.replaceAll(' ', '  ')} `,
   (text) => text.replaceAll('Đ', '\u00D0'),
 ];
-const written = fc
+const mixed = fc
   .array(fc.nat({ max: SPELLINGS.length - 1 }), { minLength: 1, maxLength: 4 })
   .map((mixed) => (text: string, row: number) => SPELLINGS[mixed[row % mixed.length] ?? 0]?.(text) ?? text);
+
+/** A whole sheet typed for an old font. TCVN3 has no capitals with a tone: those are small letters in a font of capitals. */
+const oldFont = fc.constantFrom(TCVN3, VNI).map((table) => (text: string) => {
+  const hasCapital = Array.from(text).some((letter) => letter > '\u024F' && letter !== letter.toLowerCase());
+  return typedFor(table, table === TCVN3 && hasCapital ? text.toLowerCase() : text);
+});
+const written = fc.oneof({ weight: 3, arbitrary: mixed }, { weight: 1, arbitrary: oldFont });
 
 const above = fc.subarray([
   ['TỈNH ỦY QUẢNG NAM', '', '', '', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
@@ -112,6 +120,7 @@ const above = fc.subarray([
 const below = fc.subarray([
   [],
   ['', 'Ghi chú: số liệu tính đến 31/12/2011'],
+  ['(1)', 'Kể cả 5 đảng viên của 2 chi bộ ghép'],
   ['', '', '', 'Tam Kỳ, ngày 05 tháng 3 năm 2012'],
   ['', 'NGƯỜI LẬP BIỂU', '', 'TRƯỞNG BAN'],
 ]);

@@ -124,12 +124,13 @@ function isFormulaError(text: string): boolean {
 function shownKind(numberFormat: string): 'date' | 'percentage' | 'number' {
   // Nearly every cell: spared the work below.
   if (numberFormat === 'General' || /^[#0,. ]*$/.test(numberFormat)) return 'number';
+  // `0"%"` shows a share as much as `0%` does.
+  if (numberFormat.includes('%')) return 'percentage';
   const placeholders = numberFormat
     .replace(/"[^"]*"/g, '') // text in quotes
     .replace(/[\\_*]./g, '') // an escaped, a spacing and a filling character
     .replace(/\[(?![hms]+\])[^\]]*\]/gi, '') // colours, conditions, locales; but `[h]:mm` is a time
     .replace(/General|Standard/gi, '');
-  if (placeholders.includes('%')) return 'percentage';
   return /[dmyhs]/i.test(placeholders) ? 'date' : 'number';
 }
 

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../address';
+import { type Area, areaAddress, cellAddress } from '../../address';
 import { countedBy, readCount } from './count';
 import type { CountColumn } from './count-column';
 import type { Finding, Measure, Severity } from '../finding';
@@ -58,9 +58,11 @@ export function readCounts(
   findings: Finding[],
 ): Record<string, BlocCounts> {
   const counts: Record<string, BlocCounts> = {};
+  const isShared = (area: Area) => area.rowCount > 1 || countsIn(area, columns) > 1;
   for (const of of columns) {
+    const { bloc, zeros } = of;
     const read = (measure: Measure, report: Finding[]) =>
-      readMeasure(cells, place, { bloc: of.bloc, measure, columns: of[measure], zeros: of.zeros }, report);
+      readMeasure(cells, place, { bloc, measure, columns: of[measure], zeros, isShared }, report);
     const open: Count = { state: 'open', cell: place.nameCell };
     const committees = read('committees', findings) ?? open;
     const cellCount = read('cells', findings) ?? open;
@@ -85,18 +87,26 @@ export function readCounts(
   return counts;
 }
 
+/** How many columns of counts a merged cell covers: a form may have two sheet columns for each of its own. */
+function countsIn({ column, columnCount }: Area, columns: readonly BlocColumns[]): number {
+  const all = columns.flatMap((of) => [...of.members, ...of.fullMembers, ...of.committees, ...of.cells]);
+  return new Set(all.filter((at) => column <= at && at < column + columnCount)).size;
+}
+
 interface MeasureColumns {
   readonly bloc: string;
   readonly measure: Measure;
   readonly columns: readonly number[];
   readonly zeros: ReadonlySet<number>;
+  /** True for a merged cell whose number is of more than one count. */
+  readonly isShared: (area: Area) => boolean;
 }
 
 /** The sum of the columns, at the first one's cell; the first open part keeps it open. Null without a column. */
 function readMeasure(
   cells: SheetCells,
   { row, district }: RowPlace,
-  { bloc, measure, columns, zeros }: MeasureColumns,
+  { bloc, measure, columns, zeros, isShared }: MeasureColumns,
   findings: Finding[],
 ): Count | null {
   let firstOpen: string | null = null;
@@ -108,7 +118,12 @@ function readMeasure(
       blankIsZero: zeros.has(column),
     });
     const place = { cell, district, bloc, measure } as const;
-    if (reading.state === 'whole') {
+    const area = cells.merged(row, column);
+    if (area !== null && isShared(area)) {
+      const severity = SEVERITY[measure];
+      findings.push({ severity, code: 'count-merged', ...place, area: areaAddress(area) });
+      firstOpen ??= cell;
+    } else if (reading.state === 'whole') {
       sum += reading.value;
       const { text: found, value } = reading;
       if (found !== undefined)

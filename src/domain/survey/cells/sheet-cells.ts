@@ -13,6 +13,8 @@ export interface SheetCells {
   /** The text of a cell; numbers, booleans and blanks are `''`. */
   text(row: number, column: number): string;
   format(row: number, column: number): string;
+  /** The merged area that a cell belongs to; null for a cell of its own. */
+  merged(row: number, column: number): Area | null;
 }
 
 export function sheetCells(raw: RawSheet): SheetCells {
@@ -30,6 +32,29 @@ export function sheetCells(raw: RawSheet): SheetCells {
       return typeof found === 'string' && !isBlank(found) ? found : '';
     },
     format: (row, column) => raw.numberFormats[row - firstRow]?.[column - firstColumn] ?? 'General',
+    merged: lazyMerges(raw, firstColumn + width),
+  };
+}
+
+/** Laid out when the first cell is asked for, as far as the sheet is used. */
+function lazyMerges(
+  { origin, values, merges }: RawSheet,
+  endColumn: number,
+): (row: number, column: number) => Area | null {
+  let areas: Map<number, Area> | null = null;
+  const key = (row: number, column: number) => row * 16_384 + column;
+  return (row, column) => {
+    if (areas === null) {
+      areas = new Map();
+      for (const area of merges) {
+        const endRow = Math.min(origin.row + values.length, area.row + area.rowCount);
+        const end = Math.min(endColumn, area.column + area.columnCount);
+        for (let at = area.row; at < endRow; at++) {
+          for (let of = area.column; of < end; of++) areas.set(key(at, of), area);
+        }
+      }
+    }
+    return areas.get(key(row, column)) ?? null;
   };
 }
 

@@ -37,16 +37,45 @@ export function columnRoles(
   read: HeaderReader,
 ): readonly ColumnRole[] {
   const roles: ColumnRole[] = [];
+  const inFull = shortForms(grid, columns);
   for (let column = columns.first; column < columns.end; column++) {
     const path = grid.path(column);
     const header = path.map((cell) => tidyText(cell.text));
     if (header.length === 0) continue;
-    const meanings = header.map(read);
+    const meanings = header.map((text) => read(inFull(text, column)));
     const kind = meanings.map((meaning) => meaning.kind).find((found) => found !== null) ?? null;
     const isSpread = path.some((cell) => cell.column !== column && !cell.merged);
     roles.push({ column, header, blocs: blocsOf(meanings), measure: measureOf(meanings), kind, isSpread });
   }
   return roles;
+}
+
+const PROBATIONARY = /(?<!\p{L})DB(?!\p{L})/u;
+const FULL = /(?<!\p{L})CT(?!\p{L})/u;
+
+/**
+ * "DB" is "dự bị" where the header writes its "Đ", or beside a "CT"; folded it would be "ĐB", the committees. "CT" beside
+ * it is "chính thức".
+ */
+function shortForms(
+  grid: HeaderGrid,
+  { first, end }: { readonly first: number; readonly end: number },
+): (text: string, column: number) => string {
+  const texts = new Map<number, readonly string[]>();
+  for (let column = first; column < end; column++)
+    texts.set(
+      column,
+      grid.path(column).map((cell) => tidyText(cell.text)),
+    );
+  const writesMarks = [...texts.values()].flat().some((text) => /[đĐðÐ]/.test(text));
+  const holds = (column: number, short: RegExp) =>
+    texts.get(column)?.some((text) => short.test(text)) === true;
+  const isBeside = (column: number, short: RegExp) => holds(column - 1, short) || holds(column + 1, short);
+  return (text, column) => {
+    if (PROBATIONARY.test(text) && (writesMarks || isBeside(column, FULL)))
+      return text.replace(PROBATIONARY, 'dự bị');
+    return FULL.test(text) && isBeside(column, PROBATIONARY) ? text.replace(FULL, 'chính thức') : text;
+  };
 }
 
 /** A text below may pick from the blocs named above it ("đảng, đoàn thể" over "đảng"); anything else names them all. */

@@ -153,7 +153,10 @@ function lastMergedRow(cells: SheetCells, first: number, last: number, mergeAt: 
   return Math.min(end, cells.endRow - 1);
 }
 
-/** More pairs of bloc and measure are better than columns that only name a bloc; both at once claim nothing twice. */
+/**
+ * More pairs of bloc and measure are better than columns that only name a bloc; both at once claim nothing twice. Those of
+ * members come first: without them a table of organisations decides nothing.
+ */
 export function worthOfWide(roles: readonly ColumnRole[]): number {
   const pairs = new Set<string>();
   let named = 0;
@@ -163,5 +166,6 @@ export function worthOfWide(roles: readonly ColumnRole[]): number {
     named++;
     if (measure !== null && others.length === 0) pairs.add(`${bloc}/${measure}`);
   }
-  return pairs.size * 1000 + Math.min(named, 999);
+  const members = [...pairs].filter((pair) => /\/(?:members|fullMembers)$/.test(pair)).length;
+  return members * 1_000_000 + pairs.size * 1000 + Math.min(named, 999);
 }

@@ -65,7 +65,7 @@ export const HARMLESS_PHRASES = ['tổng cộng', 'tổ chức', 'toàn tỉnh']
 
 /** Words of which a heading of the name column is made; at least one of the second list must be among them. */
 export const NAME_WORDS =
-  'tên đơn vị huyện thị xã thành phố tp tx h ủy địa phương phường và các trực thuộc đảng bộ danh sách cấp tỉnh'.split(
+  'tên đơn vị huyện thị xã thành phố tp tx h ủy địa phương phường và các trực thuộc đảng bộ danh sách cấp tỉnh khối'.split(
     ' ',
   );
 export const NAME_SIGNS = ['tên', 'đơn vị', 'địa phương', 'huyện', 'xã', 'phường', 'thành phố'];

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../address';
 import type { Area } from '../../address';
 import type { CellWords } from './cell-words';
-import { districtKey } from '../names/district-key';
+import { districtKey, nameNote } from '../names/district-key';
 import type { Finding } from '../finding';
 import { blanksIn } from './list-blanks';
 import { listOrder } from './list-order';
@@ -85,7 +85,7 @@ export function listRows(
   const doubt = () => district !== null && unsure.add(district);
   const begin = (row: BodyRow, text: string, keepsBloc: boolean) => {
     inTotal = false;
-    const isSame = district !== null && text !== '' && districtKey(text) === districtKey(district.text);
+    const isSame = district !== null && text !== '' && isSameUnit(text, district.text);
     if (!isSame && !keepsBloc) bloc = null;
     if (!isSame) had = [];
     district = { text, row: row.row, cell: cellOf(row, map.district) };
@@ -201,6 +201,11 @@ export function listRows(
     entries.push({ row, district, bloc, organisation: said.organisation ?? '' });
   }
   return { entries, sums, findings, districts, unsure };
+}
+
+function isSameUnit(a: string, b: string): boolean {
+  const [note, other] = [nameNote(a), nameNote(b)];
+  return districtKey(a) === districtKey(b) && (note === other || note === '' || other === '');
 }
 
 /** An organisation by its type, or by its number beside its district and bloc. */

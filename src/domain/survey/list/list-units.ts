@@ -1,4 +1,4 @@
-import { districtKey, tonedUnitName, unitName } from '../names/district-key';
+import { districtKey, nameNote, tonedUnitName, withoutNote } from '../names/district-key';
 import { foldText } from '../text/fold-text';
 import type { Standing } from './list-rows';
 import { isToneless } from '../text/toned-text';
@@ -18,7 +18,7 @@ export interface ListUnits {
 /**
  * Which names of a list are one unit. Spelling does not matter ("H. DUY XUYÊN", "Huyện Duy Xuyên"); tone marks do, as
  * "Xã Bình Thành" and "Xã Bình Thạnh" are two; a name without its kind, or without any mark, joins the only unit that
- * it can be.
+ * it can be. A note behind a name ("Duy Xuyên (điểm)") does not matter, unless the sheet has other notes behind that name.
  */
 export function listUnits(standings: readonly Standing[]): ListUnits {
   const names = new Map<string, Name>();
@@ -26,18 +26,28 @@ export function listUnits(standings: readonly Standing[]): ListUnits {
   const byFolded = groupsOf([...names.values()], ({ folded }) => folded);
   const byBareName = groupsOf([...names.values()], ({ bare }) => bare);
 
+  const isToldByNotes = ({ bare }: Name): boolean => {
+    const notes = (byBareName.get(bare) ?? []).map(({ note }) => note).filter((note) => note !== '');
+    return new Set(notes).size > 1;
+  };
+
   // One key for each name that has marks; folded where no other name needs to be told from it.
-  const ownKey = ({ folded, toned }: Name): string => {
+  const ownKey = (name: Name): string => {
+    const { folded, toned, note } = name;
     const same = (byFolded.get(folded) ?? []).filter(({ isPlain }) => !isPlain);
-    return new Set(same.map((name) => name.toned)).size > 1 ? toned : folded;
+    const key = new Set(same.map((other) => other.toned)).size > 1 ? toned : folded;
+    return note !== '' && isToldByNotes(name) ? `${key} ${note}` : key;
   };
   const keys = new Map<string, string>();
   const unclear: string[][] = [];
   for (const [text, name] of names) {
-    const others = (byBareName.get(name.bare) ?? []).filter((other) => mayBeOne(name, other));
+    const mayBeNoted = name.note === '' && isToldByNotes(name);
+    const others = (byBareName.get(name.bare) ?? []).filter(
+      (other) => mayBeOne(name, other) || (mayBeNoted && other.note !== ''),
+    );
     const targets = [...new Set(others.map(ownKey))];
     const [only, ...more] = targets;
-    const needsOther = name.kind === null || name.isPlain;
+    const needsOther = name.kind === null || name.isPlain || mayBeNoted;
     keys.set(text, needsOther && only !== undefined && more.length === 0 ? only : ownKey(name));
     if (needsOther && more.length > 0) unclear.push([...new Set([ownKey(name), ...targets])]);
   }
@@ -67,24 +77,27 @@ interface Name {
   readonly toned: string;
   /** Typed without any mark of Vietnamese. */
   readonly isPlain: boolean;
+  /** What stands behind it in brackets, folded. */
+  readonly note: string;
 }
 
 function nameOf(text: string): Name {
-  const { kind, name } = unitName(foldText(text));
-  const bareToned = tonedUnitName(text).name;
+  const { kind, name: bareToned } = tonedUnitName(text);
   return {
     kind,
-    bare: name,
+    bare: foldText(bareToned),
     bareToned,
     folded: districtKey(text),
     toned: kind === null ? bareToned : `${kind} ${bareToned}`,
-    isPlain: isToneless(text),
+    isPlain: isToneless(withoutNote(text)),
+    note: nameNote(text),
   };
 }
 
 /** Another name that says more of the same unit: its kind, or its tone marks. */
 function mayBeOne(name: Name, other: Name): boolean {
   if (other === name || other.isPlain || (name.kind !== null && other.kind !== name.kind)) return false;
+  if (name.note !== '' && other.note !== '' && name.note !== other.note) return false;
   if (name.kind === null && other.kind === null && !name.isPlain) return false;
   return name.isPlain || name.bareToned === other.bareToned;
 }

@@ -17,6 +17,8 @@ export interface ListMapping {
   readonly columns: readonly MappedColumn[];
   readonly district: number | null;
   readonly bloc: number | null;
+  /** The column "Khối" holds its districts as well, by what stands in it alone. */
+  readonly isDistrictsAmongBlocs: boolean;
   readonly organisation: number | null;
   readonly organisationType: number | null;
   readonly index: number | null;
@@ -61,19 +63,23 @@ export function mapList(
     isFree: !isColumnChosen(choice, content.column),
   }));
 
-  const bloc = found(sources, choice, { kind: 'bloc' }, blocColumn);
-  const organisationType = found(sources, choice, { kind: 'organisation-type' }, typeColumn(bloc));
-  const taken = [bloc?.column, organisationType?.column];
+  const blocs = found(sources, choice, { kind: 'bloc' }, blocColumn);
+  const organisationType = found(sources, choice, { kind: 'organisation-type' }, typeColumn(blocs));
+  const taken = [blocs?.column, organisationType?.column];
   const hasTypes = organisationType !== null || sources.some(isTickedType);
   const isNested = nestedIn(hasTypes);
   const rows = Math.max(0, ...contents.map(({ filled }) => filled));
   const named = found(sources, choice, { kind: 'organisation' }, organisationColumn(taken, isNested, rows));
-  const district = found(
+  const names = found(
     sources,
     choice,
     { kind: 'district' },
     districtColumn([...taken, named?.column], isNested),
   );
+  // "TP Tam Kỳ" above its blocs in the column "Khối".
+  const holdsBoth =
+    names === null && blocs !== null && blocs.certainty !== 'chosen' && holdsUnits(sources, blocs);
+  const [district, bloc] = holdsBoth ? [blocs, null] : [names, blocs];
   const organisation =
     named ??
     found(
@@ -108,11 +114,16 @@ export function mapList(
     columns,
     district: district?.column ?? null,
     bloc: bloc?.column ?? null,
+    isDistrictsAmongBlocs: holdsBoth,
     organisation: organisation?.column ?? null,
     organisationType: organisationType?.column ?? null,
     index,
     counts: countsOf(claims),
   };
+}
+
+function holdsUnits(sources: readonly Source[], { column }: Found): boolean {
+  return sources.some(({ content }) => content.column === column && content.units > 0);
 }
 
 interface Source {
@@ -165,7 +176,7 @@ function organisationColumn(taken: readonly (number | undefined)[], isNested: Ne
     const share = content.typed / content.texts;
     // Names of organisations under a heading that otherwise counts them: "TCCSĐ", "Chi bộ, đảng bộ". A signature below
     // a column of marks is no name.
-    const isFilled = content.texts * 3 >= rows;
+    const isFilled = content.ticks === 0 && content.texts * 2 > rows;
     const isHeaded = role?.kind === 'organisation' || (isOrganisationMeasure(role) && isFilled);
     if (isHeaded) return { worth: 2 + share, certainty: 'sure' };
     if (share < 0.5 || content.units > content.typed) return NOT;

@@ -2,8 +2,11 @@ import { cellAddress } from '../../address';
 import { cellWords } from './cell-words';
 import type { CellWords } from './cell-words';
 import type { Finding } from '../finding';
+import { cellsOfChosenTable } from '../header/beside-tables';
 import { findHeaders, headerAt } from '../header/find-header';
 import type { Header } from '../header/find-header';
+import { listCells } from './list-cells';
+import { listNotes } from './list-note';
 import { listRows } from './list-rows';
 import { isGrandTotal, listSums } from './list-sums';
 import { mapList, worthOfList } from './map-list';
@@ -13,9 +16,10 @@ import { plausibleCounts } from '../checks/plausible-counts';
 import { fieldId } from '../field';
 import { repeatedHeaders } from '../header/repeated-header';
 import { rolledUp } from './roll-up';
+import { withoutSubordinates } from './subordinate-rows';
 import { unreadRows } from '../rows/unread-rows';
 import type { SheetReading } from '../cells/sheet-reading';
-import type { SurveyReading, SurveyTrouble } from '../survey';
+import type { Mapping, SurveyReading, SurveyTrouble } from '../survey';
 import { mappingOf, surveyArea } from '../survey-parts';
 import { bodyRows } from '../rows/table-rows';
 
@@ -27,21 +31,39 @@ export function readList(sheet: SheetReading): SurveyReading {
       ? findHeaders(cells, merges, read, worthOfList)
       : [headerAt(cells, merges, choice.headerRows, read)];
   const words = cellWords(blocs, read);
-  const maps = headers.map((header) => ({ header, map: mapList(cells, header, words, choice) }));
+  const maps = headers.map((all) => {
+    const table = cellsOfChosenTable(cells, all.roles, choice);
+    const header = table === cells ? all : headerAt(table, merges, all.rows, read);
+    const own = listCells(table, header, words, read);
+    return { all, header, own, map: mapList(own, header, words, choice) };
+  });
   // A small table of sums above has no districts; one that has them is the survey, readable or not.
-  const best = maps.find(({ map }) => !lacksDistricts(map)) ?? maps[0];
+  const named = maps.filter(({ map }) => !lacksDistricts(map));
+  const best = named.find(({ map }) => !map.isDistrictsAmongBlocs) ?? named[0] ?? maps[0];
   if (best === undefined)
     return { ok: false, sheet: sheet.name, trouble: { code: 'no-header' }, mapping: null };
-  return readBelow(sheet, best.header, best.map, words);
+  const { all, header, own, map } = best;
+  return readBelow(
+    { ...sheet, cells: own },
+    header,
+    map,
+    words,
+    mappingOf(map.layout, all, map.columns, sheet),
+  );
 }
 
 function lacksDistricts({ trouble }: ListMapping): boolean {
   return trouble?.code === 'columns-missing' && trouble.missing.some(({ kind }) => kind === 'district');
 }
 
-function readBelow(sheet: SheetReading, header: Header, map: ListMapping, words: CellWords): SurveyReading {
+function readBelow(
+  sheet: SheetReading,
+  header: Header,
+  map: ListMapping,
+  words: CellWords,
+  mapping: Mapping,
+): SurveyReading {
   const { cells, read, merges, blocs, choice } = sheet;
-  const mapping = mappingOf(map.layout, header, map.columns, sheet);
   const no = (trouble: SurveyTrouble): SurveyReading => ({ ok: false, sheet: sheet.name, trouble, mapping });
   const { district } = map;
   if (map.trouble !== null) return no(map.trouble);
@@ -55,14 +77,22 @@ function readBelow(sheet: SheetReading, header: Header, map: ListMapping, words:
     );
   const body = bodyRows(
     cells,
-    { headerRows: header.rows, nameColumn, indexColumn: map.index, countColumns, isData: holdsWords },
+    {
+      headerRows: header.rows,
+      nameColumn,
+      indexColumn: map.index,
+      countColumns,
+      isData: holdsWords,
+      isNote: listNotes(cells, map, words, header.rows.last + 1),
+    },
     read,
     repeatedHeaders(cells, merges, read, {
       header,
       marksOf: (other) => marksOf(mapList(cells, { ...other, rows: header.rows }, words, choice)),
     }),
   );
-  const rows = listRows(cells, merges, body.rows, map, words);
+  const listed = listRows(cells, merges, body.rows, map, words);
+  const { rows, doubtful } = withoutSubordinates(cells, listed, map, words);
   const lastRow = body.rows.at(-1)?.row;
   if (rows.districts.length === 0 || lastRow === undefined) return no({ code: 'no-districts' });
   const zeros = new Set(
@@ -71,7 +101,7 @@ function readBelow(sheet: SheetReading, header: Header, map: ListMapping, words:
       .map(({ column }) => column),
   );
   const ids = blocs.map(({ id }) => id);
-  const { districts, organisations, findings } = rolledUp(cells, rows, map, ids, { words, zeros });
+  const { districts, organisations, findings } = rolledUp(cells, rows, map, ids, { words, zeros, doubtful });
   const columns = [...header.roles.map(({ column }) => column), district, nameColumn, ...countColumns];
   const area = surveyArea(header.rows, lastRow, columns);
   return {
@@ -91,7 +121,7 @@ function readBelow(sheet: SheetReading, header: Header, map: ListMapping, words:
         ...findings,
         ...plausibleCounts(districts, ids),
         ...listSums(cells, rows.sums, rows.entries, map),
-        ...unreadRows(body.unread, nameColumn, area.column),
+        ...unreadRows(body.unread, nameColumn, area.column, choice.headerRows !== null),
       ],
     },
   };

@@ -10,6 +10,7 @@ import type { ListUnits } from './list-units';
 import { listedTwice, organisationOf } from './listed-organisation';
 import type { ReadEntry } from './listed-organisation';
 import type { ListMapping } from './map-list';
+import type { DoubtfulPart } from './subordinate-rows';
 import { readCounts } from '../cells/read-counts';
 import type { BlocColumns } from '../cells/read-counts';
 import type { SheetCells } from '../cells/sheet-cells';
@@ -24,6 +25,8 @@ interface RollUp {
 interface Reading {
   readonly words: CellWords;
   readonly zeros: ReadonlySet<number>;
+  /** Rows that may be parts of the organisation above them. */
+  readonly doubtful: readonly DoubtfulPart[];
 }
 
 /**
@@ -57,6 +60,15 @@ export function rolledUp(
       : [];
   const organisationAt = new Map(organisations.map((organisation) => [organisation.row, organisation]));
   const twice = new Map<string, string>();
+  for (const { entry, head } of reading.doubtful) {
+    const [cell, other] = [entry, head].map(({ row }) =>
+      cellAddress(row.row, map.organisation ?? map.district ?? 0),
+    );
+    if (cell === undefined || other === undefined) continue;
+    const { organisation, district, bloc } = entry;
+    findings.push({ severity: 'error', code: 'organisation-maybe-part', cell, organisation, other });
+    twice.set(`${units.keyOf(district)} ${bloc}`, cell);
+  }
   for (const { organisation, other, isSame } of listedTwice(organisations, reading.words)) {
     const { cell, district, bloc, name } = organisation;
     const severity = isSame ? 'error' : 'warning';

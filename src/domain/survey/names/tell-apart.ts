@@ -1,8 +1,7 @@
-import { tonedUnitName, unitName } from './district-key';
-import type { UnitName } from './district-key';
+import { nameNote, tonedUnitName } from './district-key';
 import type { Finding } from '../finding';
-import { foldText } from '../text/fold-text';
 import { opened } from '../cells/opened';
+import { foldText } from '../text/fold-text';
 import type { District } from '../survey';
 import { isToneless } from '../text/toned-text';
 
@@ -10,10 +9,11 @@ import { isToneless } from '../text/toned-text';
  * The districts with keys of their own; those that cannot be told apart by name are opened and reported.
  *
  * "Xã Bình Thành" and "Xã Bình Thạnh" are two units that fold to one key, so there the key keeps its tone marks; a name
- * typed without any mark beside them may be either. "Duy Xuyên" beside "Huyện Duy Xuyên" may be the same unit.
+ * typed without any mark beside them may be either. So are "Xã Tam Phú (Tam Kỳ)" and "Xã Tam Phú (Phú Ninh)". "Duy
+ * Xuyên" beside "Huyện Duy Xuyên" may be the same unit, with a note or without.
  */
 export function tellApart(asRead: readonly District[], findings: Finding[]): readonly District[] {
-  const keyed = withTones(asRead);
+  const keyed = withNotes(withTones(asRead));
   const sameKey = groupsOf(keyed, ({ key }) => key);
   const nearly = nearlyTwice(keyed);
   return keyed.map((district): District => {
@@ -42,11 +42,22 @@ function withTones(districts: readonly District[]): readonly District[] {
   });
 }
 
+/** Districts of one key, each with a note of its own, which then belongs to its name. */
+function withNotes(districts: readonly District[]): readonly District[] {
+  const sameKey = groupsOf(districts, ({ key }) => key);
+  return districts.map((district) => {
+    const same = sameKey.get(district.key) ?? [];
+    const notes = new Set(same.map(({ name }) => nameNote(name)));
+    if (same.length < 2 || notes.size < same.length || notes.has('')) return district;
+    return { ...district, key: `${district.key} ${nameNote(district.name)}` };
+  });
+}
+
 /** By district: the first that has its name, where one of the two has a kind and the other none. */
 function nearlyTwice(districts: readonly District[]): ReadonlyMap<District, District> {
   const near = new Map<District, District>();
   const named = districts.filter(({ name }) => name !== '');
-  for (const same of groupsOf(named, ({ name }) => unitName(foldText(name)).name).values()) {
+  for (const same of groupsOf(named, ({ name }) => foldedName(name)).values()) {
     if (same.length < 2) continue;
     const kindless = same.filter((district) => kindOf(district) === null);
     const kinded = same.filter((district) => kindOf(district) !== null);
@@ -60,15 +71,21 @@ function nearlyTwice(districts: readonly District[]): ReadonlyMap<District, Dist
 }
 
 function mayBeOneName(a: string, b: string): boolean {
+  const [note, other] = [nameNote(a), nameNote(b)];
+  if (note !== '' && other !== '' && note !== other) return false;
   return isToneless(a) || isToneless(b) || tonedUnitName(a).name === tonedUnitName(b).name;
 }
 
+function foldedName(name: string): string {
+  return foldText(tonedUnitName(name).name);
+}
+
 function kindOf({ name }: District): string | null {
-  return unitName(foldText(name)).kind;
+  return tonedUnitName(name).kind;
 }
 
 function tonedKey({ name }: District): string {
-  const unit: UnitName = tonedUnitName(name);
+  const unit = tonedUnitName(name);
   return unit.kind === null ? unit.name : `${unit.kind} ${unit.name}`;
 }
 

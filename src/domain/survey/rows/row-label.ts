@@ -21,7 +21,7 @@ export type LabelKind =
   | 'plain';
 
 const ASIDE =
-  /^(?:%|binh quan|trung binh|trong do|chia ra|bao gom|so lieu|so sanh|so voi|t[iy] le|t[iy] trong|co cau|cung ky|ky truoc|nam (?:truoc|\d{4})|thang \d{1,2}|chenh lech|tang giam|tang so voi|giam so voi|tang$|giam$)(?: |$)/;
+  /^(?:%|binh quan|trung binh|trong do|chia ra|bao gom|so lieu|so sanh|so voi|t[iy] le|t[iy] trong|co cau|cung ky|ky truoc|nam (?:truoc|\d{4})|thang \d{1,2}|chenh lech|kiem tra|doi chieu|tang giam|tang so voi|giam so voi|tang$|giam$)(?: |$)/;
 
 export function labelKind(label: string): LabelKind {
   const folded = foldText(label);
@@ -46,6 +46,15 @@ export function indexKind(value: RawValue): IndexKind {
 export function indexPath(value: RawValue): readonly string[] {
   if (indexKind(value) !== 'number') return [];
   return foldText(String(value)).split(' ');
+}
+
+const MARK = /^\s*(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-G])(?:\s*[.)/:]+\s*|\s+[–-]+\s*|[–-]+\s+)(?=\p{L})/u;
+
+/** "I. Đồng bằng", "1) TP Tam Kỳ" taken apart; "X. Tam Phú" is a commune. */
+export function markedName(text: string): { readonly mark: string | null; readonly rest: string } {
+  const [whole = '', mark = ''] = MARK.exec(text) ?? [];
+  if (mark === '' || mark === 'X') return { mark: null, rest: text };
+  return { mark, rest: text.slice(whole.length) };
 }
 
 /** `a)`, `b`: parts of the row above, where those are numbered. */

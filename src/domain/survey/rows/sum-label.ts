@@ -16,6 +16,9 @@ const BEGINS_TOTAL =
 /** "Tỉnh Quảng Nam", "Đảng bộ tỉnh"; but "Tĩnh Gia" and "Tịnh Biên" are districts. */
 const PROVINCE = /^(?:dang bo (?:toan )?)?tinh(?: |$)/;
 
+/** "Cả 3 khối", "Cả tỉnh". */
+const ALL_OF = /^cả (?:(?:\d+|hai|ba|bốn|năm) khối|tỉnh|huyện|xã|phường|thị xã|thành phố)$/;
+
 const SUM_OF = /^(?:tong cong|tong so|cong|tong) /;
 /** "Cộng I", "Tổng số nhóm 1"; but "Tổng cộng 3 huyện" counts the units. */
 const GROUP_NUMBER = /^(?:(?:[ivx]+|[a-h])(?: |$)|\d+$)/;
@@ -34,7 +37,8 @@ export function sumLabel(label: string, asFolded: string, namesGroup: RegExp): S
   const summed = SUM_OF.test(folded) ? folded.replace(SUM_OF, '') : '';
   if (GROUP_NUMBER.test(summed)) return 'subtotal';
   if (namesGroup.test(summed) && !/^cac (?:khoi|don vi)(?: |$)/.test(summed)) return 'subtotal';
-  if (BEGINS_TOTAL.test(folded)) return 'total';
+  if (BEGINS_TOTAL.test(folded) || (folded.startsWith('ca ') && ALL_OF.test(tonedText(label))))
+    return 'total';
   if (PROVINCE.test(folded)) return provinceLabel(label);
   if (!begins) return null;
   return first === 'tong' || first === 'tổng' ? null : 'maybe-total';

@@ -6,7 +6,7 @@ import type { HeaderReader } from '../header/header-text';
 import type { RepeatedHeader } from '../header/repeated-header';
 import { isFormulaRow, isNumberRow } from './number-row';
 import { beginsLikeNote, beginsLikeTitle } from './page-title';
-import { indexKind, indexPath, isPartIndex, labelKind } from './row-label';
+import { indexKind, indexPath, isPartIndex, labelKind, markedName } from './row-label';
 import type { IndexKind, LabelKind } from './row-label';
 import type { RawValue } from '../cells/raw-sheet';
 import { isBlank } from '../cells/sheet-cells';
@@ -22,6 +22,10 @@ export interface TableShape {
   readonly countColumns: readonly number[];
   /** Knows rows by words that no header and no signature has. */
   readonly isData?: (row: number) => boolean;
+  /** Names may stand behind their numbers: "I. Đồng bằng", "1. TP Tam Kỳ". */
+  readonly numbersInNames?: boolean;
+  /** Knows the notes below the table. */
+  readonly isNote: (row: BodyRow) => boolean;
 }
 
 /** A row of the table below the header. */
@@ -97,6 +101,7 @@ export function bodyRows(
         break;
       }
       if (texts.length === 1 && isAside(texts[0] ?? '', body)) continue;
+      if (isMarkedNote(texts)) continue;
       if (texts.length === 1 && !body.counted && body.label === 'plain') {
         if (beginsLikeTitle(body.text)) continue;
         const same = alone.get(body.text);
@@ -110,9 +115,11 @@ export function bodyRows(
   }
   // The title of each page, whatever its words.
   const titles = new Set([...alone.values()].filter((same) => same.length > 1).flat());
+  const kept = rows.filter((row) => !titles.has(row));
+  const isNote = (row: BodyRow) => !row.counted && shape.isNote(row);
   return {
     numberRow,
-    rows: rows.filter((row) => !titles.has(row)),
+    rows: kept.slice(0, kept.findLastIndex((row) => !isNote(row)) + 1),
     unread: ended === null ? null : unreadAfter(cells, shape, ended),
   };
 }
@@ -138,14 +145,17 @@ function isTypedCount(value: RawValue): boolean {
 
 function readRow(
   cells: SheetCells,
-  { nameColumn, indexColumn, countColumns }: TableShape,
+  { nameColumn, indexColumn, countColumns, numbersInNames = false }: TableShape,
   row: number,
 ): BodyRow {
   const name = cells.value(row, nameColumn);
   const named = !isBlank(name);
-  const index = indexColumn === null ? '' : cells.value(row, indexColumn);
+  const inColumn = indexColumn === null ? '' : cells.value(row, indexColumn);
   // "TỔNG CỘNG" is often merged over TT and the name, and so stands in TT.
-  const text = named ? String(name) : typeof index === 'string' ? index : '';
+  const whole = named ? String(name) : typeof inColumn === 'string' ? inColumn : '';
+  const { mark, rest } =
+    numbersInNames && isBlank(inColumn) ? markedName(whole) : { mark: null, rest: whole };
+  const [index, text] = [mark ?? inColumn, rest];
   const counts = countColumns.map((column) => cells.value(row, column));
   return {
     row,
@@ -176,6 +186,12 @@ function isAside(text: string, { named, index, counted }: BodyRow): boolean {
   if (beginsLikeNote(text)) return true;
   if (named) return !counted && beginsLikeTitle(text);
   return index === 'none' && (isSentence(text) || beginsLikeTitle(text));
+}
+
+/** "(1)" beside a sentence, wherever the columns of the table stand. */
+function isMarkedNote([mark = '', note = '', ...others]: readonly string[]): boolean {
+  if (others.length > 0 || !/^\s*(?:[([]\s*\d{1,2}\s*[)\]]|\*+)\s*$/.test(mark)) return false;
+  return isSentence(note) && labelKind(note) === 'plain';
 }
 
 function isSentence(text: string): boolean {

@@ -2,12 +2,14 @@ import { cellAddress } from '../../address';
 import { blocSums } from '../checks/bloc-sums';
 import { compareTotals, unequalSubtotals } from '../checks/compare-totals';
 import { sheetColumnsOf } from '../cells/count-column';
+import { withSaidAbove } from '../cells/said-above';
 import { crossChecks } from '../checks/cross-checks';
 import type { Finding } from '../finding';
+import { cellsOfChosenTable } from '../header/beside-tables';
 import { findHeader, headerAt, worthOfWide } from '../header/find-header';
 import type { Header } from '../header/find-header';
 import { findIndexColumn, findNameColumn } from '../header/find-name-column';
-import { tidyText } from '../text/fold-text';
+import { foldText, tidyText } from '../text/fold-text';
 import { mapWide } from './map-wide';
 import type { MissingMeasure, WideMapping } from './map-wide';
 import { plausibleCounts } from '../checks/plausible-counts';
@@ -16,26 +18,29 @@ import { readDistricts } from '../read-districts';
 import { fieldId } from '../field';
 import { chosenFor } from '../reading-choice';
 import { repeatedHeaders } from '../header/repeated-header';
+import { beginsLikeTitle } from '../rows/page-title';
 import { sortRows } from '../rows/sort-rows';
 import type { SortedRows } from '../rows/sort-rows';
 import type { MappedColumn, Mapping, SurveyReading, SurveyTrouble } from '../survey';
 import { mappingOf, surveyArea } from '../survey-parts';
-import { bodyRows } from '../rows/table-rows';
+import { bodyRows, type BodyRow } from '../rows/table-rows';
 import { unreadRows } from '../rows/unread-rows';
 import type { SheetReading } from '../cells/sheet-reading';
 
 /** Reads a sheet with a row a district and columns for each bloc. */
-export function readWide(sheet: SheetReading): SurveyReading {
-  const { cells, read, merges, blocs, choice } = sheet;
-  const header =
+export function readWide(whole: SheetReading): SurveyReading {
+  const { read, merges, blocs, choice } = whole;
+  const all =
     choice.headerRows === null
-      ? findHeader(cells, merges, read, worthOfWide)
-      : headerAt(cells, merges, choice.headerRows, read);
-  if (header === null) return { ok: false, sheet: sheet.name, trouble: { code: 'no-header' }, mapping: null };
+      ? findHeader(whole.cells, merges, read, worthOfWide)
+      : headerAt(whole.cells, merges, choice.headerRows, read);
+  if (all === null) return { ok: false, sheet: whole.name, trouble: { code: 'no-header' }, mapping: null };
+  const sheet = { ...whole, cells: cellsOfChosenTable(whole.cells, all.roles, choice) };
+  const header = sheet.cells === whole.cells ? all : headerAt(sheet.cells, merges, all.rows, read);
   const mapping = mapWide(header, blocs, read, choice);
   const name = nameColumnOf(sheet, header, mapping);
   const columns = name === null ? mapping.columns : [name, ...mapping.columns];
-  const drawn = mappingOf('wide', header, columns, sheet);
+  const drawn = mappingOf('wide', all, columns, whole);
   const no = (trouble: SurveyTrouble): SurveyReading => ({
     ok: false,
     sheet: sheet.name,
@@ -76,15 +81,19 @@ interface Drawn {
 
 /** Null for a table without a district. */
 function readTable(
-  { name: sheet, cells, read, merges, blocs, choice }: SheetReading,
+  { name: sheet, cells: written, read, merges, blocs, choice }: SheetReading,
   { header, mapping, drawn, nameColumn }: Drawn,
 ): SurveyReading | null {
   const { rows: headerRows } = header;
+  // "nt" below a name is that name once more.
+  const cells = withSaidAbove(written, headerRows.last + 1, (text) => {
+    return beginsLikeTitle(text) || read(text).kind !== null;
+  });
   const countColumns = sheetColumnsOf(mapping.counts);
   const indexColumn = findIndexColumn(cells, header.roles, nameColumn);
   const body = bodyRows(
     cells,
-    { headerRows, nameColumn, indexColumn, countColumns },
+    { headerRows, nameColumn, indexColumn, countColumns, numbersInNames: true, isNote: isNoteLine },
     read,
     repeatedHeaders(cells, merges, read, {
       header,
@@ -122,7 +131,7 @@ function readTable(
         ...(totalRow === null ? [] : compareTotals(cells, totalRow, mapping.counts, asRead, sure)),
         ...unequalSubtotals(sorted.unequal, countColumns),
         ...setAside(sorted, nameColumn),
-        ...unreadRows(body.unread, nameColumn, area.column),
+        ...unreadRows(body.unread, nameColumn, area.column, choice.headerRows !== null),
       ],
     },
   };
@@ -152,3 +161,11 @@ function setAside({ aside, numbered }: SortedRows, nameColumn: number): readonly
     return { severity, code: 'row-set-aside', ...place };
   });
 }
+
+/** "(1) Kể cả 5 đảng viên của văn phòng" below a table: no name is as long without its kind. */
+function isNoteLine({ label, text }: BodyRow): boolean {
+  return label === 'plain' && foldText(text).split(' ').length >= LONGER_THAN_NAMES;
+}
+
+/** Words of a text: "Phan Rang - Tháp Chàm" has four. */
+const LONGER_THAN_NAMES = 5;
