@@ -16,6 +16,9 @@ const MISSING_ROW = 2;
 const TOTAL_ROW = 3;
 const HEADER_ROW = 4;
 
+/** Five lines and two: a bloc and what is counted stand on narrow columns, above the buttons of the filter. */
+const HEADER_POINTS: Readonly<Record<CollectedLayout, number>> = { wide: 80, 'by-organisation': 34 };
+
 /** Drawn on the cells themselves: not every program draws the lines of a table's style. */
 const LINES = '#BFBFBF';
 
@@ -79,7 +82,7 @@ export function planNewCollected({ layout, rows, blocs, wording, sheet }: NewCol
     ],
     formats: looks(sheet, columns, whole),
     columnWidths: columns.map((column, index) => ({ sheet, column: index, characters: widthOf(column) })),
-    fittedRows: [{ sheet, area: { ...whole, rowCount: 1 } }],
+    rowHeights: [{ sheet, row: HEADER_ROW, points: HEADER_POINTS[layout] }],
     tables: [{ sheet, name: COLLECTED_TABLE, area: whole, isNew: true }],
     leftBehind: {
       columns: rememberedColumns(columns).map(({ id }) => id),
@@ -157,7 +160,7 @@ function widthOf(column: CollectedColumn): number {
 
 const FIELD_WIDTHS = {
   index: 6,
-  district: 22,
+  district: 28,
   bloc: 20,
   organisation: 38,
   'organisation-type': 15,
