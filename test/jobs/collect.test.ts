@@ -102,7 +102,7 @@ describe('18 files of mixed layouts', () => {
     const current = blankUnderTest();
     await gather(await filesOfDistricts());
     const [[label, ...sums] = []] = await valuesOf(current, SHEET, 'A4:M4');
-    expect(label).toBe('Tổng các dòng đang hiện');
+    expect(label).toBe('Tổng dòng đang hiện');
     expect([sums[0], sums[1], sums[2]]).toEqual([2, 46, 591]);
     await write(current, SHEET, 'D6', 1048);
     expect((await valuesOf(current, SHEET, 'D4'))[0]).toEqual([1591]);

@@ -28,6 +28,17 @@ function chooseFiles(files: readonly File[]): void {
   fireEvent.change(input, { target: { files } });
 }
 
+/** Chooses a file whose bytes come only when they are let go, and another one. */
+function chooseSlowFile(): () => void {
+  let goOn: () => void = () => undefined;
+  const slow = fileOf('cham.xlsx', new Uint8Array([1]));
+  Object.assign(slow, {
+    arrayBuffer: () => new Promise((resolve) => (goOn = () => resolve(new ArrayBuffer(1)))),
+  });
+  chooseFiles([slow, sampleFile('districts')]);
+  return () => goOn();
+}
+
 async function toGathering(): Promise<OpenPane> {
   const pane = openPane();
   await pane.press('Gộp nhiều tệp…');
@@ -122,18 +133,22 @@ test('lists of organisations can be gathered either way', async () => {
 
 test('reading files can be stopped; what was on the screen stays', async () => {
   const pane = await toGathering();
-  let goOn: () => void = () => undefined;
-  const slow = fileOf('cham.xlsx', new Uint8Array([1]));
-  Object.assign(slow, {
-    arrayBuffer: () => new Promise((resolve) => (goOn = () => resolve(new ArrayBuffer(1)))),
-  });
-  chooseFiles([slow, sampleFile('districts')]);
+  const goOn = chooseSlowFile();
   await pane.press('Dừng');
   goOn();
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   await pane.arrive('Gộp nhiều tệp');
   expect(pane.said()).not.toContain('Đã đọc');
   expect(sheets(pane)).toEqual(['Sheet1']);
+});
+
+test('going back stops the reading, which does not lead here again', async () => {
+  const pane = await toGathering();
+  const goOn = chooseSlowFile();
+  await pane.press('Quay lại');
+  goOn();
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  await pane.arrive('Rà soát tổ chức cơ sở đảng theo khối');
 });
 
 test('findings and organisations are listed on sheets of their own, and the way leads back', async () => {

@@ -39,7 +39,7 @@ export function collectedWording({ blocs }: Pick<RuleSet, 'blocs'>): CollectedWo
     },
     guide:
       'Mỗi dòng ghi rõ tệp, trang tính và ô nguồn. Gộp lại một tệp chỉ thay các dòng của tệp đó; dòng đã sửa tay và cột tự thêm được giữ nguyên.',
-    total: 'Tổng các dòng đang hiện',
+    total: 'Tổng dòng đang hiện',
     missing: 'Số dòng chưa có số',
     header: (column) => (column.kind === 'source' ? SOURCES[column.id] : fieldHeader(column.field)),
     bloc,

@@ -27,8 +27,13 @@ export interface GatheringParts {
 export function GatheringView(
   props: GatheringParts & { readonly state: GatheringState; readonly onBack: () => void },
 ) {
-  const { words } = usePane();
-  const { text, messages, state, onBack } = props;
+  const { words, cancel } = usePane();
+  const { text, messages, state } = props;
+  const onBack = () => {
+    // What is still being read would bring the user here again.
+    cancel();
+    props.onBack();
+  };
   const { gathering, planning, trouble } = state;
   const canWrite = planning?.ok === true && trouble === null && !changesNothing(planning.plan);
   return (

@@ -280,5 +280,5 @@ testWithLibreOffice('LibreOffice calculates the sums and what they lack from the
   );
   const lines = new TextDecoder().decode(csv).split('\n');
   expect(lines[2]).toMatch(/^"Số dòng chưa có số",0,0,0,12,/);
-  expect(lines[3]).toMatch(/^"Tổng các dòng đang hiện",2,46,591,/);
+  expect(lines[3]).toMatch(/^"Tổng dòng đang hiện",2,46,591,/);
 });
