@@ -16,6 +16,7 @@ import {
 } from '../files/hand-made';
 import { wideSheet } from '../domain/survey/province';
 import { ALL_CASES } from '../surveys/all-cases';
+import { drawn } from '../surveys/drawn';
 import { surveyFile } from '../surveys/survey-file';
 import { assessed, rules, writeResults } from './main-job';
 import type { RawValue } from '../../src/domain/survey/cells/raw-sheet';
@@ -630,4 +631,20 @@ test('what was no count in its file is none in the gathered sheet', async () => 
     'count-is-text D6',
     'count-missing G6',
   ]);
+});
+
+test('what is no count for its format alone, or contradicts another, is none in the gathered sheet', async () => {
+  const current = blankUnderTest();
+  const sheet = drawn(`
+    TT | Tên đơn vị | Khối đảng: đảng viên | Khối đảng: chính thức | Khối MTTQ: đảng viên | Khối chính quyền: đảng viên
+    1 | Huyện Quế Sơn | 30 | 40 | 12 {0%} | 40 {d-mmm}
+  `);
+  await gather([chosen('a.xlsx', await surveyFile([{ name: 'Biểu 1', sheet }]))]);
+  const [row = []] = await valuesOf(current, SHEET, 'A6:K6');
+  expect([row[3], row[4], row[7], row[10]]).toEqual([30, 40, '12 ?', '40 ?']);
+  const { survey } = await assessed(SHEET);
+  const open = survey.districts.map(({ counts }) =>
+    Object.values(counts).map(({ members }) => members.state),
+  );
+  expect(open).toEqual([['open', 'open', 'open']]);
 });
