@@ -180,7 +180,7 @@ TT | Huyện | Khối | Tên tổ chức đảng | Loại hình | Đảng viên
 1 | Huyện Duy Xuyên | Khối đảng | Văn phòng Huyện ủy | Chi bộ trực thuộc Huyện ủy | 12
 2 | Huyện Duy Xuyên | Khối đảng | Ban Tổ chức | Chi bộ trực thuộc Huyện ủy | 9
 3 | Huyện Duy Xuyên | Khối MTTQ | Mặt trận | Chi bộ trực thuộc Huyện ủy | 8
-4 | Huyện Duy Xuyên | Khối chính quyền | Phòng Giáo dục | Đảng bộ trực thuộc Huyện ủy | 33
+4 | Huyện Duy Xuyên | Khối chính quyền | Phòng Giáo dục | Đảng bộ cơ sở | 33
 5 | Huyện Duy Xuyên | Khối chính quyền | Phòng Nội vụ | Chi bộ trực thuộc Huyện ủy | 11
 `),
     expected: LISTED,
