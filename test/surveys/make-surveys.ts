@@ -6,6 +6,9 @@ import { surveyFile } from './survey-file';
 const folder = new URL('../../build/surveys/', import.meta.url);
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-for (const { name, sheet, font } of ALL_CASES) {
-  await writeFile(new URL(`${name}.xlsx`, folder), await surveyFile([{ name: sheet.name, sheet, font }]));
+for (const { name, sheet, font, hidden } of ALL_CASES) {
+  await writeFile(
+    new URL(`${name}.xlsx`, folder),
+    await surveyFile([{ name: sheet.name, sheet, font, hidden }]),
+  );
 }

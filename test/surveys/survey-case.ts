@@ -27,6 +27,8 @@ export interface SurveyCase {
   readonly sheet: RawSheet;
   /** What the user has said of the sheet. */
   readonly choice?: Partial<ReadingChoice>;
+  /** Ranges in its file whose rows (in one column) or columns (in one row) are hidden. */
+  readonly hidden?: readonly string[];
   /** The font of every cell. */
   readonly font?: string;
   /** Blocs of a province that has others. */

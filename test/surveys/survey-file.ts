@@ -1,6 +1,7 @@
-import { areaAddress, cellAddress } from '../../src/domain/address';
+import { type Area, areaAddress, cellAddress } from '../../src/domain/address';
 import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { connectNodeClient } from '../../src/preview/host/node-client';
+import { areaOf } from '../domain/survey/sheet-of';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 
 interface SheetToWrite {
@@ -8,6 +9,7 @@ interface SheetToWrite {
   readonly sheet: RawSheet;
   /** Of every cell. */
   readonly font?: string | undefined;
+  readonly hidden?: readonly string[] | undefined;
 }
 
 /** An .xlsx file with these sheets, each under its name, made by the preview's own Excel. */
@@ -15,11 +17,21 @@ export async function surveyFile(sheets: readonly SheetToWrite[]): Promise<Uint8
   const workbook = newWorkbook();
   await connectNodeClient(workbook).Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    for (const { name, sheet, font } of sheets) write(worksheets.add(name), sheet, font);
+    for (const { name, sheet, font, hidden = [] } of sheets) {
+      const worksheet = worksheets.add(name);
+      write(worksheet, sheet, font);
+      for (const address of hidden) hide(worksheet.getRange(address), areaOf(address));
+    }
     worksheets.getItem('Sheet1').delete();
     await context.sync();
   });
   return saveWorkbook(workbook);
+}
+
+/** The columns of a range in one row, the rows of any other. */
+function hide(range: Excel.Range, { rowCount, columnCount }: Area): void {
+  if (columnCount > rowCount) range.columnHidden = true;
+  else range.rowHidden = true;
 }
 
 function write(

@@ -45,6 +45,16 @@ export const CLERKS_TABLES: readonly SurveyCase[] = [
     expected: { layout: 'wide', districts: ['Huyện Nông Sơn: 0 2 21 / 0 2 12 / 0 9 70'], findings: [] },
   },
   {
+    name: 'tables-stacked-and-the-first-chosen',
+    sheet: drawn(STACKED),
+    choice: { headerRows: { first: 0, last: 1 } },
+    expected: {
+      layout: 'wide',
+      districts: [TAM_KY, DUY_XUYEN],
+      findings: ['warning rows-after-table B8'],
+    },
+  },
+  {
     name: 'tables-stacked-with-a-list-and-the-list-chosen',
     sheet: drawn(`
 TT | Huyện | ĐV khối đảng | ĐV khối MTTQ | ĐV khối chính quyền

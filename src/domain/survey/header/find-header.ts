@@ -2,7 +2,7 @@ import type { Area } from '../../address';
 import { columnRoles } from './column-role';
 import type { ColumnRole } from './column-role';
 import { headerGrid } from './header-grid';
-import type { HeaderGrid, HeaderRows, MergeAt } from './header-grid';
+import type { HeaderCell, HeaderGrid, HeaderRows, MergeAt } from './header-grid';
 import type { HeaderReader } from './header-text';
 import { isBlank, mergeLookup } from '../cells/sheet-cells';
 import type { SheetCells } from '../cells/sheet-cells';
@@ -55,7 +55,7 @@ export function findHeaders(
   return found
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_HEADERS)
-    .map(({ header }) => withLowerRows(cells, merges, header, read));
+    .map(({ header }) => withoutEmptyTwins(withLowerRows(cells, merges, header, read), cells));
 }
 
 /** With the rows right below that narrow its columns in words that are not known here ("Tại chức | Nghỉ hưu"). */
@@ -98,7 +98,29 @@ export function headerAt(
   read: HeaderReader,
 ): Header {
   const grid = headerGrid(cells, mergeLookup(merges, cells, rows), rows, read);
-  return { rows, grid, roles: columnRoles(grid, { first: cells.firstColumn, end: cells.endColumn }, read) };
+  const roles = columnRoles(grid, { first: cells.firstColumn, end: cells.endColumn }, read);
+  return withoutEmptyTwins({ rows, grid, roles }, cells);
+}
+
+/** A form may have two sheet columns for each of its own, merged throughout: the second one holds nothing. */
+function withoutEmptyTwins(header: Header, cells: SheetCells): Header {
+  const { rows, grid, roles } = header;
+  const isTwin = (column: number) => {
+    const [own, left] = [grid.path(column), grid.path(column - 1)];
+    return own.length === left.length && own.every((cell, i) => cell.merged && isSameCell(cell, left[i]));
+  };
+  const isEmpty = (column: number) => {
+    for (let row = rows.last + 1; row < cells.endRow; row++) {
+      if (!isBlank(cells.value(row, column))) return false;
+    }
+    return true;
+  };
+  const kept = roles.filter(({ column }) => !isTwin(column) || !isEmpty(column));
+  return kept.length === roles.length ? header : { ...header, roles: kept };
+}
+
+function isSameCell(a: HeaderCell, b: HeaderCell | undefined): boolean {
+  return a.row === b?.row && a.column === b.column;
 }
 
 /** True for a row with two or more texts that a header uses, and without a number: those are of a district. */

@@ -3,7 +3,7 @@ import type { HeaderReader } from './header-text';
 import type { SheetCells } from '../cells/sheet-cells';
 
 /** A header text, with the cell it stands in. */
-interface HeaderCell {
+export interface HeaderCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;

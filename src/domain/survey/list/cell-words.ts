@@ -23,7 +23,8 @@ const AROUND = new Set(['khoi', 'cac', 'co', 'quan', 'cq', 'thuoc', 'va', 'to', 
 /** "Đoan Hùng" is a district, "Xã Đoàn Kết" a commune, so a commune's union has no name after it here. */
 const OFFICE =
   /^(?:(?:đảng bộ|chi bộ) )?(?:(?:huyện|thị xã|thành phố|quận) (?:đoàn|đội)(?: |$)|(?:xã|phường|thị trấn) (?:đoàn|đội)$|(?:huyện|quận|xã|thị xã|phường) ủy$)/;
-const TYPE_ONLY = /^(?:(chi bo|c ?b|c ?b ?c ?s)|(dang bo|d ?b|d ?b ?c ?s))(?: (?:co so|c ?s))?$/;
+const TYPE_ONLY =
+  /^(?:(chi bo|c ?b|c ?b ?c ?s)|(dang bo|d ?b|d ?b ?c ?s))(?: (?:co so|c ?s))?(?: truc thuoc(?: .*)?)?$/;
 const TYPE_FIRST = /^(?:(chi bo|cb|cbcs)|(dang bo|dang uy|db|dbcs))(?: |$)/;
 
 export function cellWords(blocs: readonly BlocWords[], read: HeaderReader): CellWords {

@@ -78,8 +78,9 @@ export function listRow(
 
   const holdsOrganisations =
     map.layout === 'by-organisation' && (map.organisation === null || map.organisation === map.district);
-  if (holdsOrganisations && row.counted && isTyped) return said('', inBlocColumn, named);
   const isUnit = words.isUnit(named);
+  // Whether its members are counted or not.
+  if (holdsOrganisations && isTyped && (row.counted || !isUnit)) return said('', inBlocColumn, named);
   const nested = isUnit || inBlocColumn !== null ? null : nestedBloc(named, words);
   if (nested !== null) {
     const isOrganisation =

@@ -200,6 +200,14 @@ export function listRows(
     }
     entries.push({ row, district, bloc, organisation: said.organisation ?? '' });
   }
+  // In one column of names, a name without rows of its own may be an organisation above whose count is missing.
+  if (isByOrganisation && (map.organisation === null || map.organisation === map.district)) {
+    const named = new Set(entries.map((entry) => entry.district));
+    districts.forEach((standing, i) => {
+      const before = districts[i - 1];
+      if (before !== undefined && !named.has(standing) && !words.isUnit(standing.text)) unsure.add(before);
+    });
+  }
   return { entries, sums, findings, districts, unsure };
 }
 

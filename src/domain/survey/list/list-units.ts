@@ -41,13 +41,10 @@ export function listUnits(standings: readonly Standing[]): ListUnits {
   const keys = new Map<string, string>();
   const unclear: string[][] = [];
   for (const [text, name] of names) {
-    const mayBeNoted = name.note === '' && isToldByNotes(name);
-    const others = (byBareName.get(name.bare) ?? []).filter(
-      (other) => mayBeOne(name, other) || (mayBeNoted && other.note !== ''),
-    );
+    const others = (byBareName.get(name.bare) ?? []).filter((other) => mayBeOne(name, other));
     const targets = [...new Set(others.map(ownKey))];
     const [only, ...more] = targets;
-    const needsOther = name.kind === null || name.isPlain || mayBeNoted;
+    const needsOther = name.kind === null || name.isPlain;
     keys.set(text, needsOther && only !== undefined && more.length === 0 ? only : ownKey(name));
     if (needsOther && more.length > 0) unclear.push([...new Set([ownKey(name), ...targets])]);
   }

@@ -52,7 +52,7 @@ export function organisationOf(
 
 /**
  * Organisations of one name in one bloc of one district: listed twice where their numbers are the same, most likely.
- * Where these differ it may be two. A name that says the type alone names none.
+ * Where these differ it may be two, unless half of the list is named twice. A name that says the type alone names none.
  */
 export function listedTwice(
   organisations: readonly Organisation[],
@@ -69,7 +69,7 @@ export function listedTwice(
     const key = JSON.stringify([district, bloc, type, foldText(name)]);
     firsts.set(key, [...(firsts.get(key) ?? []), organisation]);
   }
-  return [...firsts.values()].flatMap((same) =>
+  const all = [...firsts.values()].flatMap((same) =>
     same.length < 2
       ? []
       : same.map((organisation, i) => {
@@ -79,7 +79,12 @@ export function listedTwice(
           return { organisation, other, isSame: twin !== undefined };
         }),
   );
+  // Nearly every name twice: a list of two years, or of two pages that are one.
+  const isWholeList = all.length >= FEWEST_OF_A_LIST && all.length * 2 >= organisations.length;
+  return isWholeList ? all.map((twin) => ({ ...twin, isSame: true })) : all;
 }
+
+const FEWEST_OF_A_LIST = 4;
 
 function haveSameCounts(a: Organisation, b: Organisation): boolean {
   const same = (x: Count | null, y: Count | null) =>

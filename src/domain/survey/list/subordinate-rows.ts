@@ -34,8 +34,9 @@ export function withoutSubordinates(
     const head = rows.entries[at];
     if (head === undefined) break;
     const parts: ListEntry[] = [];
-    for (const entry of rows.entries.slice(at + 1)) {
-      if (entry.bloc !== head.bloc || entry.district.text !== head.district.text) break;
+    for (let next = at + 1; next < rows.entries.length; next++) {
+      const entry = rows.entries[next];
+      if (entry?.bloc !== head.bloc || entry.district.text !== head.district.text) break;
       if (!signs.isPartOf(entry, head)) break;
       parts.push(entry);
     }
@@ -51,11 +52,13 @@ export function withoutSubordinates(
     at += parts.length;
   }
   if (left.size === 0) return { rows, doubtful };
-  const kept = rows.entries.filter((entry) => !left.has(entry));
-  const sums = rows.sums.map((sum) => {
-    const leftAbove = rows.entries.slice(0, sum.entriesAbove).filter((entry) => left.has(entry)).length;
-    return { ...sum, entriesAbove: sum.entriesAbove - leftAbove };
-  });
+  const kept: ListEntry[] = [];
+  // By how many entries stood above: how many of them are kept.
+  const keptAbove = rows.entries.map((entry) => (left.has(entry) ? kept.length : kept.push(entry) - 1));
+  const sums = rows.sums.map((sum) => ({
+    ...sum,
+    entriesAbove: keptAbove[sum.entriesAbove] ?? kept.length,
+  }));
   return { rows: { ...rows, entries: kept, sums }, doubtful };
 }
 
@@ -74,7 +77,11 @@ function partSigns(cells: SheetCells, map: ListMapping, words: CellWords) {
     row.path.length > head.path.length &&
     head.path.every((part, i) => row.path[i] === part);
   const isDashedOnly = (entry: ListEntry, head: ListEntry) =>
-    isDashed(entry) && !isDashed(head) && entry.row.index === 'none' && head.row.index === 'number';
+    isDashed(entry) &&
+    !isDashed(head) &&
+    entry.row.index === 'none' &&
+    head.row.index === 'number' &&
+    typeOf(head) !== 'cell';
   return {
     typeOf,
     isDashedOnly,

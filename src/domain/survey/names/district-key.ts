@@ -39,7 +39,7 @@ const GROUP_MARK =
   /^(?:[ivx]{1,5}|[a-g]) (?=(?:dac khu|thi tran|thanh pho|tp|thi xa|tx|huyen|quan|phuong|xa) )/;
 
 /** What stands in brackets behind a name, or says that it goes on from the page before. */
-const NOTE = /\s*(?:[([]([^()[\]]*)[)\]]|[-–]?\s*tiếp(?: theo)?)\s*$/i;
+const NOTE = /(?:\s*[([]([^()[\]]*)[)\]]|\s*[-–]\s*tiếp|[\s–-]+tiếp theo)\s*$/i;
 
 /** "Duy Xuyên (điểm)" → "Duy Xuyên": a name without the note behind it. */
 export function withoutNote(text: string): string {

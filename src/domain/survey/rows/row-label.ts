@@ -21,7 +21,7 @@ export type LabelKind =
   | 'plain';
 
 const ASIDE =
-  /^(?:%|binh quan|trung binh|trong do|chia ra|bao gom|so lieu|so sanh|so voi|t[iy] le|t[iy] trong|co cau|cung ky|ky truoc|nam (?:truoc|\d{4})|thang \d{1,2}|chenh lech|kiem tra|doi chieu|tang giam|tang so voi|giam so voi|tang$|giam$)(?: |$)/;
+  /^(?:%|binh quan|trung binh|trong do|chia ra|bao gom|so lieu|so sanh|so voi|t[iy] le|t[iy] trong|co cau|cung ky|ky truoc|nam (?:truoc|\d{4})|thang \d{1,2}|chenh lech|nu$|dan toc$|du bi$|chinh thuc$|kiem tra|doi chieu|tang giam|tang so voi|giam so voi|tang$|giam$)(?: |$)/;
 
 export function labelKind(label: string): LabelKind {
   const folded = foldText(label);
