@@ -92,12 +92,14 @@ function sorted(survey: Survey, raw: RawSheet) {
   const sure: CollectedDistrict[] = [];
   const unsure: RefusalReason[] = [];
   for (const district of survey.districts) {
-    if (!isUnsure(district)) {
-      sure.push(collected(district, survey, raw));
-      continue;
-    }
     const { name, cell } = district;
-    unsure.push({ code: 'district-not-sure', district: name, cell, finding: doubtOf(district, survey) });
+    const lost = lostWithItsMarks(district, survey);
+    if (isUnsure(district) || lost)
+      unsure.push({
+        ...{ code: 'district-not-sure', district: name, cell },
+        finding: lost ?? doubtOf(district, survey),
+      });
+    else sure.push(collected(district, survey, raw));
   }
   return { sure, unsure };
 }
@@ -110,6 +112,17 @@ function doubtOf({ name, key, cell }: District, { findings }: Survey): Finding |
     ('district' in finding && isNamed(finding.district)) || ('other' in finding && isNamed(finding.other));
   const errors = [own, findings.filter(names)].flat().filter(({ severity }) => severity === 'error');
   return errors[0] ?? own[0] ?? null;
+}
+
+/**
+ * A doubt whether an organisation is a part of another hangs on numbers and dashes before the names, which a gathered
+ * list does not have: there the same rows would add up without a question.
+ */
+function lostWithItsMarks({ counts }: District, { findings }: Survey): Finding | null {
+  const opened = new Set(
+    Object.values(counts).flatMap(({ members }) => (members.state === 'open' ? [members.cell] : [])),
+  );
+  return findings.find(({ code, cell }) => code === 'organisation-maybe-part' && opened.has(cell)) ?? null;
 }
 
 /** The reader points at the name of a district, instead of at its numbers, where it does not trust the row. */

@@ -114,6 +114,8 @@ export type Finding = { readonly severity: Severity } & (
   | ({ readonly code: 'row-between-districts' } & RowPlace & { readonly other: string })
   /** The organisations of a district stand in two places, with a bloc in both. */
   | ({ readonly code: 'district-in-two-places' } & RowPlace & { readonly other: string })
+  /** A name without rows of its own: a district, or an organisation of the district above whose count was left out. */
+  | ({ readonly code: 'district-maybe-organisation' } & RowPlace & { readonly organisation: string })
   /** One name twice in one bloc of one district; an error where the numbers are the same as well. */
   | {
       readonly code: 'organisation-twice';

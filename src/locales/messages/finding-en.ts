@@ -75,6 +75,8 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell}: the row has numbers, and it is not clear to which bloc of ${finding.district} it belongs. Enter the bloc.`;
     case 'row-without-district':
       return `Cell ${finding.cell}: the row has numbers, and no district stands above it. Enter the district.`;
+    case 'district-maybe-organisation':
+      return `Cell ${finding.cell}: “${finding.organisation}” has no members; it may be another unit, or an organisation of ${finding.district}. If it is an organisation, enter its members; if it is a unit, enter its blocs below.`;
     case 'district-maybe-changes':
       return `Cell ${finding.cell}: the blocs of ${finding.district} begin anew in this row; the name of another district may be missing. Enter the district here.`;
     case 'row-between-districts':

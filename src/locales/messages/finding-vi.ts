@@ -75,6 +75,8 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell}: dòng có số liệu nhưng chưa rõ thuộc khối nào của ${finding.district}. Ghi tên khối.`;
     case 'row-without-district':
       return `Ô ${finding.cell}: dòng có số liệu nhưng phía trên chưa có tên đơn vị. Ghi tên đơn vị.`;
+    case 'district-maybe-organisation':
+      return `Ô ${finding.cell}: “${finding.organisation}” không có số đảng viên, chưa rõ là đơn vị khác hay là tổ chức của ${finding.district}. Nếu là tổ chức thì ghi số đảng viên; nếu là đơn vị thì ghi các khối bên dưới.`;
     case 'district-maybe-changes':
       return `Ô ${finding.cell}: các khối của ${finding.district} bắt đầu lại từ dòng này; có thể thiếu tên đơn vị khác. Ghi tên đơn vị ở dòng này.`;
     case 'row-between-districts':

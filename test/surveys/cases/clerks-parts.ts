@@ -154,7 +154,12 @@ I | Huyện Duy Xuyên |
         'Huyện Duy Xuyên: ? ? ? / ? ? ? / ? ? ?',
         'Phòng Tài nguyên và Môi trường: ? ? ? / ? ? ? / ? ? ?',
       ],
-      findings: ['error bloc-missing B10', 'error bloc-missing B10', 'error bloc-missing B10'],
+      findings: [
+        'error bloc-missing B10',
+        'error bloc-missing B10',
+        'error bloc-missing B10',
+        'error district-maybe-organisation B10',
+      ],
     },
   },
   {

@@ -205,7 +205,11 @@ export function listRows(
     const named = new Set(entries.map((entry) => entry.district));
     districts.forEach((standing, i) => {
       const before = districts[i - 1];
-      if (before !== undefined && !named.has(standing) && !words.isUnit(standing.text)) unsure.add(before);
+      if (before === undefined || named.has(standing) || words.isUnit(standing.text)) return;
+      const { cell, text: organisation } = standing;
+      const code = 'district-maybe-organisation';
+      findings.push({ severity: 'error', code, cell, district: before.text, organisation });
+      unsure.add(before);
     });
   }
   return { entries, sums, findings, districts, unsure };
