@@ -27,7 +27,7 @@ interface Comparison {
   readonly rowKeys: ReadonlyMap<number, string>;
   /**
    * Sheet rows without a key that may still hold what was left for a key that no row has any more, or for one of these,
-   * which another row has now.
+   * which other rows have now that do not hold it.
    */
   readonly vacantRows?: ReadonlyMap<number, readonly string[]>;
   /** Many rows hold the same texts; the keys of rows that nobody can tell apart have this in common. */
@@ -132,11 +132,13 @@ export function keepTypedOver(comparison: Comparison): Kept {
 
   const current = new Set(rowKeys.values());
   const gone = comparison.vacantRows ? memory.keys.filter((key) => !current.has(key)) : [];
+  const offsets = new Map([...rowKeys].map(([row, key]) => [key, row - firstRow]));
+  const isAway = (key: string) => !holdsMost(memory, key, columns, offsets.get(key) ?? 0);
   for (let offset = 0; offset < height; offset += 1) {
     const row = firstRow + offset;
     const key = rowKeys.get(row) ?? null;
     const maybe = key === null ? comparison.vacantRows?.get(row) : undefined;
-    const former = maybe && formerKey(memory, { gone, maybe }, columns, offset);
+    const former = maybe && formerKey(memory, { gone, maybe, isAway }, columns, offset);
     if (former) vacate(row, offset, former);
     else compareRow(row, offset, key);
   }
@@ -153,23 +155,46 @@ export function keepTypedOver(comparison: Comparison): Kept {
 
 /**
  * The key, of those that no row has any more, for which most of what stands in the row was left; else one that another
- * row has now, where that is most of what was left for it: a text alone somebody may have typed like it.
+ * row has now, where the row holds most of what was left for it and that other row does not: a text alone, or a copy,
+ * somebody may have put there.
  */
 function formerKey(
   memory: RememberedRows,
-  { gone, maybe }: { readonly gone: readonly string[]; readonly maybe: readonly string[] },
+  {
+    gone,
+    maybe,
+    isAway,
+  }: {
+    readonly gone: readonly string[];
+    readonly maybe: readonly string[];
+    readonly isAway: (key: string) => boolean;
+  },
   columns: readonly ComparedColumn[],
   offset: number,
 ): string | null {
   const filled = columns.filter((column) => !isBlankAt(column, offset));
-  const standing = (key: string) =>
-    filled.filter((column) => memory.cell(key, column.id).includes(markAt(column, offset))).length;
+  if (filled.length === 0) return null;
   let best: { readonly key: string; readonly count: number } | null = null;
-  for (const key of filled.length === 0 ? [] : gone) {
-    const count = standing(key);
+  for (const key of gone) {
+    const count = filled.filter((column) =>
+      memory.cell(key, column.id).includes(markAt(column, offset)),
+    ).length;
     if (count > (best?.count ?? 0)) best = { key, count };
   }
-  return best?.key ?? maybe.find((key) => standing(key) * 2 > columns.length) ?? null;
+  return best?.key ?? maybe.find((key) => holdsMost(memory, key, columns, offset) && isAway(key)) ?? null;
+}
+
+/** Whether most of what was left for a key stands in a row; blanks that were left do not count. */
+function holdsMost(
+  memory: RememberedRows,
+  key: string,
+  columns: readonly ComparedColumn[],
+  offset: number,
+): boolean {
+  const standing = columns.filter(
+    (column) => !isBlankAt(column, offset) && memory.cell(key, column.id).includes(markAt(column, offset)),
+  );
+  return standing.length * 2 > columns.length;
 }
 
 /** Tells whether the cells of a row came, all together, from another row. */

@@ -59,7 +59,8 @@ function keptOfDistricts(
     (key) => !isOrganisationKey(key),
   );
   const memory = rememberedRows(leftBehind);
-  const districtAt = new Map(survey.organisations.map(({ row, district }) => [row, district]));
+  const organisationRows = new Set(survey.organisations.map(({ row }) => row));
+  const all = survey.districts.map(({ key }) => key);
   return keepTypedOver({
     sheet: survey.sheet,
     firstRow: survey.area.row,
@@ -75,12 +76,9 @@ function keptOfDistricts(
         }),
     })),
     rowKeys: keys.districts,
-    // The row of any organisation may have been the first of its district.
+    // What is the row of an organisation now may have been the first of a district.
     vacantRows: new Map(
-      vacantRows(rows, keys.districts, input).map((row) => {
-        const district = districtAt.get(row);
-        return [row, district === undefined ? [] : [district]];
-      }),
+      vacantRows(rows, keys.districts, input).map((row) => [row, organisationRows.has(row) ? all : []]),
     ),
     leftBehind,
     replace: input.replaceTypedOver,

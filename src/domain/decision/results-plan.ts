@@ -125,7 +125,7 @@ const WIDTHS: Readonly<Record<ResultColumn['kind'], number>> = {
   grouping: 46,
   committees: 12,
   joins: 46,
-  prospect: 90,
+  prospect: 76,
   reason: 90,
 };
 
