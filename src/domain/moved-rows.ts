@@ -7,10 +7,10 @@ export interface MarkedRow {
 }
 
 /**
- * The rows whose cells, all together, came from other rows, where many rows hold the same texts: that some row was left
- * so does not say that these were not typed or copied by somebody. A row that nobody remembers, because it is new or has
- * another name, brought them along. Any other row did not, unless the rows stand in another order than they were left
- * in; and then no more rows than there are that no longer hold those texts themselves.
+ * The keys of rows whose cells, all together, came from other rows, where many rows hold the same texts: that some row
+ * was left so does not say that these were not typed or copied by somebody. A row that came to its name since the last
+ * run brought its cells along. Any other row did not, unless the rows stand in another order than they were left in; and
+ * then no more rows than there are that no longer hold those texts themselves.
  */
 export function movedRows(
   memory: RememberedRows,
@@ -19,26 +19,27 @@ export function movedRows(
   /** What the keys of rows have in common that nobody can tell apart. */
   sharedKey: (key: string) => string,
 ): ReadonlySet<string> {
-  const remembered = new Map<string, Set<string>>();
-  for (const key of memory.keys) {
-    const shared = sharedKey(key);
-    const left = remembered.get(shared) ?? new Set();
-    for (const together of memory.leftTogether(key)) left.add(together);
-    remembered.set(shared, left);
+  const remembered = groupsOf(memory.keys, sharedKey);
+  const left = (shared: string) => (remembered.get(shared) ?? []).flatMap((key) => memory.leftTogether(key));
+  const atHome = new Set<string>();
+  const moved = new Set<string>();
+  const away: MarkedRow[] = [];
+  for (const [shared, present] of groupsOf(rows, ({ key }) => sharedKey(key))) {
+    const homes = new Set(left(shared));
+    const strays = present.filter(({ together }) => !homes.has(together));
+    for (const { key, together } of present) if (homes.has(together)) atHome.add(key);
+    const come = present.length - (remembered.get(shared)?.length ?? 0);
+    if (strays.length > come) away.push(...strays);
+    else for (const { key, together } of strays) if (memory.holdsRow(together)) moved.add(key);
   }
-  const isHome = ({ key, together }: MarkedRow) => remembered.get(sharedKey(key))?.has(together) === true;
-  const known = rows.filter(({ key }) => remembered.has(sharedKey(key)));
-  const strangers = rows.filter(({ key }) => !remembered.has(sharedKey(key)));
-  const moved = new Set(strangers.filter(({ together }) => memory.holdsRow(together)).map(({ key }) => key));
-  if (isInOrder(memory, known)) return moved;
-  const atHome = new Set(known.filter(isHome).map(({ key }) => key));
-  const vacant = countsOf(
+  if (isInOrder(memory, rows)) return moved;
+  const vacant = groupsOf(
     memory.keys.filter((key) => !atHome.has(key)).flatMap((key) => memory.leftTogether(key)),
+    (together) => together,
   );
-  const away = known.filter(({ key }) => !atHome.has(key));
-  const standing = countsOf(away.map(({ together }) => together));
-  for (const { key, together } of away) {
-    if ((standing.get(together) ?? 0) <= (vacant.get(together) ?? 0)) moved.add(key);
+  for (const [together, strays] of groupsOf(away, (row) => row.together)) {
+    if (strays.length > (vacant.get(together)?.length ?? 0)) continue;
+    for (const { key } of strays) moved.add(key);
   }
   return moved;
 }
@@ -49,8 +50,12 @@ function isInOrder({ keys }: RememberedRows, rows: readonly MarkedRow[]): boolea
   return order.every((place, index) => place > (order[index - 1] ?? -1));
 }
 
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
+function groupsOf<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(nameOf(item));
+    if (group) group.push(item);
+    else groups.set(nameOf(item), [item]);
+  }
+  return groups;
 }

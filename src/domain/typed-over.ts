@@ -133,7 +133,7 @@ export function keepTypedOver(comparison: Comparison): Kept {
   const current = new Set(rowKeys.values());
   const gone = comparison.vacantRows ? memory.keys.filter((key) => !current.has(key)) : [];
   const offsets = new Map([...rowKeys].map(([row, key]) => [key, row - firstRow]));
-  const isAway = (key: string) => !holdsMost(memory, key, columns, offsets.get(key) ?? 0);
+  const isAway = (key: string) => standing(memory, key, columns, offsets.get(key) ?? 0) * 2 <= columns.length;
   for (let offset = 0; offset < height; offset += 1) {
     const row = firstRow + offset;
     const key = rowKeys.get(row) ?? null;
@@ -154,8 +154,8 @@ export function keepTypedOver(comparison: Comparison): Kept {
 }
 
 /**
- * The key, of those that no row has any more, for which most of what stands in the row was left; else one that another
- * row has now, where the row holds most of what was left for it and that other row does not: a text alone, or a copy,
+ * The key for which most of what stands in the row was left: one that no row has any more, or one that another row has
+ * now. Of the latter the row must hold most of what was left, and that other row must not: a single text, or a copy,
  * somebody may have put there.
  */
 function formerKey(
@@ -172,29 +172,29 @@ function formerKey(
   columns: readonly ComparedColumn[],
   offset: number,
 ): string | null {
-  const filled = columns.filter((column) => !isBlankAt(column, offset));
-  if (filled.length === 0) return null;
+  if (columns.every((column) => isBlankAt(column, offset))) return null;
   let best: { readonly key: string; readonly count: number } | null = null;
   for (const key of gone) {
-    const count = filled.filter((column) =>
-      memory.cell(key, column.id).includes(markAt(column, offset)),
-    ).length;
+    const count = standing(memory, key, columns, offset);
     if (count > (best?.count ?? 0)) best = { key, count };
   }
-  return best?.key ?? maybe.find((key) => holdsMost(memory, key, columns, offset) && isAway(key)) ?? null;
+  for (const key of maybe) {
+    const count = standing(memory, key, columns, offset);
+    if (count * 2 > columns.length && count > (best?.count ?? 0) && isAway(key)) best = { key, count };
+  }
+  return best?.key ?? null;
 }
 
-/** Whether most of what was left for a key stands in a row; blanks that were left do not count. */
-function holdsMost(
+/** How much of what was left for a key stands in a row; blanks that were left do not count. */
+function standing(
   memory: RememberedRows,
   key: string,
   columns: readonly ComparedColumn[],
   offset: number,
-): boolean {
-  const standing = columns.filter(
+): number {
+  return columns.filter(
     (column) => !isBlankAt(column, offset) && memory.cell(key, column.id).includes(markAt(column, offset)),
-  );
-  return standing.length * 2 > columns.length;
+  ).length;
 }
 
 /** Tells whether the cells of a row came, all together, from another row. */

@@ -39,7 +39,7 @@ const count = fc.oneof(
 const randomSurvey = (layout: Layout): fc.Arbitrary<RandomSurvey> =>
   fc.record({
     layout: fc.constant(layout),
-    repeatsNames: fc.boolean(),
+    repeatsNames: layout === 'districts' ? fc.constant(true) : fc.boolean(),
     hasNamesakes: fc.boolean(),
     firstRow: fc.integer({ min: 0, max: 4 }),
     twoHeaderRows: fc.boolean(),
@@ -152,7 +152,7 @@ function organisationRows({ twoHeaderRows, counts, repeatsNames, hasNamesakes }:
         [0, 1].map((of) => [
           repeatsNames || (place === 0 && of === 0) ? nameOf(district) : '',
           repeatsNames || of === 0 ? bloc : '',
-          `Chi bộ ${hasNamesakes ? 1 : of + 1}`,
+          `Chi bộ ${district + 1}${place + 1}${hasNamesakes ? '' : of + 1}`,
           'Chi bộ cơ sở',
           numbers[place * 3 + of] ?? '',
           numbers[place * 3 + of] ?? '',
@@ -319,10 +319,13 @@ test.each([['districts'], ['organisations']] as const)(
           // What the person typed among the add-in's own cells, which are not compared, is there as well.
           expect(await notesOf(current)).toBe(await notesOf(alone));
           // And where nobody typed among them, a next run takes them all for its own.
-          if (!steps.some(({ kind }) => kind === 'note')) expect(await typedOver(current)).toEqual([]);
+          // A sort tears a list apart whose names stand once: of whom its rows are then, nobody can tell.
+          const isTorn = !survey.repeatsNames && steps.some(({ kind }) => kind === 'sort');
+          if (!isTorn && !steps.some(({ kind }) => kind === 'note'))
+            expect(await typedOver(current)).toEqual([]);
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 25), endOnFailure: true },
+      { numRuns: Number(process.env['RUNS'] ?? 25), endOnFailure: true, ...(process.env['SEED'] ? { seed: Number(process.env['SEED']), path: process.env['FPATH'] ?? '' } : {}) },
     );
   },
 );
