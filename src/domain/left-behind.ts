@@ -10,8 +10,12 @@ export interface RememberedRows {
   cell(key: string, column: string): readonly string[];
   /** The fingerprints of one row over the given columns. */
   row(key: string, columns: readonly string[]): string;
-  /** True where the cells of one row, by column id, are all together what some row was left as. */
-  holdsRow(marks: ReadonlyMap<string, string>): boolean;
+  /** The cells of one row, by column id, as they are remembered together. */
+  together(marks: ReadonlyMap<string, string>): string;
+  /** What the cells of a row, together, were left as or, had the last run broken off, found as. */
+  leftTogether(key: string): readonly string[];
+  /** True where the cells of one row, together, are what some row was left as. */
+  holdsRow(together: string): boolean;
   /** False for a row that came with a run that broke off, or that nobody remembers. */
   wasThere(key: string): boolean;
 }
@@ -35,8 +39,10 @@ export function rememberedRows(leftBehind: LeftBehind | null): RememberedRows {
     keys: [...new Set([...rows.keys(), ...before.keys()])],
     cell,
     row: (key, asked) => asked.map((column) => cell(key, column)[0] ?? UNWRITTEN).join(''),
-    holdsRow: (marks) =>
-      columns.length > 0 && whole.has(columns.map((column) => marks.get(column) ?? BLANK).join('')),
+    together: (marks) => columns.map((column) => marks.get(column) ?? BLANK).join(''),
+    leftTogether: (key) =>
+      [...new Set([rows.get(key), before.get(key)])].filter((marks) => marks !== undefined),
+    holdsRow: (together) => columns.length > 0 && whole.has(together),
     wasThere: (key) => rows.has(key) && !added.has(key),
   };
 }

@@ -52,6 +52,11 @@ export interface RowKeys {
   readonly cells: readonly RawValue[];
   /** Under which key each row is remembered; null for a row that nobody remembers. */
   readonly remembered: readonly (string | null)[];
+  /**
+   * Columns of names that stand for the rows below as well, down to the next name: rows that share what is in
+   * `cells` are told apart by these.
+   */
+  readonly above?: readonly { readonly column: number; readonly cells: readonly RawValue[] }[];
 }
 
 export type Colour = `#${string}`;

@@ -26,6 +26,20 @@ export function rowPlaces(
   );
 }
 
+/**
+ * The marks of rows by their own key cells and by names above them, each of which stands for the rows below down to the
+ * next one. A row that is blank in all of these has no mark.
+ */
+export function marksUnder(own: readonly string[], above: readonly (readonly string[])[]): readonly string[] {
+  if (above.length === 0) return own;
+  const standing = above.map(() => '');
+  return own.map((mark, row) => {
+    const here = above.map((names) => names[row] ?? '');
+    for (const [index, name] of here.entries()) if (name !== '') standing[index] = name;
+    return [mark, ...here].every((cell) => cell === '') ? '' : [mark, ...standing].join(' ');
+  });
+}
+
 /** Whether the same rows stand there, in whatever order: none came, none went. */
 export function sameRows(recorded: readonly string[], present: readonly string[]): boolean {
   return recorded.length === present.length && [...recorded].sort().join() === [...present].sort().join();

@@ -42,6 +42,8 @@ export interface RecordedRows {
   readonly marks: readonly string[];
   /** Under which key each row is remembered. */
   readonly remembered: readonly (string | null)[];
+  /** The same of the columns of names that stand for the rows below as well; not there in what earlier versions left. */
+  readonly above?: readonly { readonly column: number; readonly marks: readonly string[] }[];
 }
 
 /** How to take a run back. Kept in the workbook, so that it outlives the pane. */

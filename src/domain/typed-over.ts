@@ -1,6 +1,7 @@
 import { cellAddress } from './address';
 import { fingerprint, formulaFingerprint, plainFormula } from './fingerprint';
 import { type RememberedRows, rememberedRows } from './left-behind';
+import { movedRows } from './moved-rows';
 import type { CellContent, LeftBehind, TypedOverCell } from './plan';
 import { UNWRITTEN } from './run-record';
 import type { RawValue } from './survey/cells/raw-sheet';
@@ -24,8 +25,13 @@ interface Comparison {
   readonly columns: readonly ComparedColumn[];
   /** Sheet row → the key under which its cells are remembered. */
   readonly rowKeys: ReadonlyMap<number, string>;
-  /** Sheet rows without a key that may still hold what was left for a key that no row has any more. */
-  readonly vacantRows?: ReadonlySet<number>;
+  /**
+   * Sheet rows without a key that may still hold what was left for a key that no row has any more, or for one of these,
+   * which other rows have now that do not hold it.
+   */
+  readonly vacantRows?: ReadonlyMap<number, readonly string[]>;
+  /** Many rows hold the same texts; the keys of rows that nobody can tell apart have this in common. */
+  readonly sharedKey?: (key: string) => string;
   readonly leftBehind: LeftBehind | null;
   readonly replace: boolean;
 }
@@ -40,6 +46,8 @@ interface Kept {
 
 /** Before the key of a district that is gone: what somebody had made of its cells, and what stands there still. */
 const KEPT = '#kept ';
+/** Before the key of a district that another row has now: what the row holds that it had, while that is taken out. */
+const LEFT = '#left ';
 
 /**
  * Takes out of what is wanted each cell that stands so already and each cell that somebody typed over since the
@@ -47,8 +55,10 @@ const KEPT = '#kept ';
  * a sort, together with its whole row in another place. What nobody remembers writing is somebody's: it is kept.
  */
 export function keepTypedOver(comparison: Comparison): Kept {
-  const { columns, firstRow, rowKeys, leftBehind, replace } = comparison;
+  const { columns, firstRow, rowKeys, leftBehind, replace, sharedKey } = comparison;
   const memory = rememberedRows(leftBehind);
+  const hasMoved = movedIn(comparison, memory);
+  const namesakes = sharedKey && namesakesIn(memory, sharedKey);
   const typedOver: TypedOverCell[] = [];
   const content = columns.map(({ wanted }) => new Array<CellContent>(wanted.length).fill(null));
   const rows: Record<string, string> = {};
@@ -67,7 +77,8 @@ export function keepTypedOver(comparison: Comparison): Kept {
   };
 
   const compareRow = (row: number, offset: number, key: string | null) => {
-    const moved = key !== null && memory.holdsRow(marksOf(columns, offset));
+    const moved = key !== null && hasMoved(key, offset);
+    const alike = key === null ? [] : (namesakes?.(key) ?? []);
     const cells = columns.map((column, index): { found: string; left: string } => {
       const want = column.wanted[offset] ?? null;
       const mark = markAt(column, offset);
@@ -78,7 +89,11 @@ export function keepTypedOver(comparison: Comparison): Kept {
         return { found: left, left };
       }
       if (standsAs(want, column, offset)) return { found: mark, left: mark };
-      const own = isBlankAt(column, offset) || moved || remembered.includes(mark);
+      const own =
+        isBlankAt(column, offset) ||
+        moved ||
+        remembered.includes(mark) ||
+        alike.some((other) => memory.cell(other, column.id).includes(mark));
       if (!own && !replace) {
         keep(row, column, offset);
         const left = remembered[0] ?? UNWRITTEN;
@@ -109,7 +124,7 @@ export function keepTypedOver(comparison: Comparison): Kept {
       return mark;
     });
     if (marks.some((mark) => mark !== UNWRITTEN)) rows[keptBefore ? key : KEPT + key] = marks.join('');
-    before[key] = memory.row(
+    before[current.has(key) ? LEFT + key : key] = memory.row(
       key,
       columns.map(({ id }) => id),
     );
@@ -117,15 +132,15 @@ export function keepTypedOver(comparison: Comparison): Kept {
 
   const current = new Set(rowKeys.values());
   const gone = comparison.vacantRows ? memory.keys.filter((key) => !current.has(key)) : [];
+  const offsets = new Map([...rowKeys].map(([row, key]) => [key, row - firstRow]));
+  const isAway = (key: string) => standing(memory, key, columns, offsets.get(key) ?? 0) * 2 <= columns.length;
   for (let offset = 0; offset < height; offset += 1) {
     const row = firstRow + offset;
     const key = rowKeys.get(row) ?? null;
-    const former =
-      key === null && comparison.vacantRows?.has(row) === true
-        ? formerKey(memory, gone, columns, offset)
-        : null;
-    if (former === null) compareRow(row, offset, key);
-    else vacate(row, offset, former);
+    const maybe = key === null ? comparison.vacantRows?.get(row) : undefined;
+    const former = maybe && formerKey(memory, { gone, maybe, isAway }, columns, offset);
+    if (former) vacate(row, offset, former);
+    else compareRow(row, offset, key);
   }
   return {
     content,
@@ -138,22 +153,69 @@ export function keepTypedOver(comparison: Comparison): Kept {
   };
 }
 
-/** The key, of those that no row has any more, for which most of what stands in the row was left. */
+/**
+ * The key for which most of what stands in the row was left: one that no row has any more, or one that another row has
+ * now. Of the latter the row must hold most of what was left, and that other row must not: a single text, or a copy,
+ * somebody may have put there.
+ */
 function formerKey(
   memory: RememberedRows,
-  gone: readonly string[],
+  {
+    gone,
+    maybe,
+    isAway,
+  }: {
+    readonly gone: readonly string[];
+    readonly maybe: readonly string[];
+    readonly isAway: (key: string) => boolean;
+  },
   columns: readonly ComparedColumn[],
   offset: number,
 ): string | null {
-  const filled = columns.filter((column) => !isBlankAt(column, offset));
+  if (columns.every((column) => isBlankAt(column, offset))) return null;
   let best: { readonly key: string; readonly count: number } | null = null;
   for (const key of gone) {
-    const count = filled.filter((column) =>
-      memory.cell(key, column.id).includes(markAt(column, offset)),
-    ).length;
+    const count = standing(memory, key, columns, offset);
     if (count > (best?.count ?? 0)) best = { key, count };
   }
+  for (const key of maybe) {
+    const count = standing(memory, key, columns, offset);
+    if (count * 2 > columns.length && count > (best?.count ?? 0) && isAway(key)) best = { key, count };
+  }
   return best?.key ?? null;
+}
+
+/** How much of what was left for a key stands in a row; blanks that were left do not count. */
+function standing(
+  memory: RememberedRows,
+  key: string,
+  columns: readonly ComparedColumn[],
+  offset: number,
+): number {
+  return columns.filter(
+    (column) => !isBlankAt(column, offset) && memory.cell(key, column.id).includes(markAt(column, offset)),
+  ).length;
+}
+
+/** Tells whether the cells of a row came, all together, from another row. */
+function movedIn({ columns, firstRow, rowKeys, sharedKey }: Comparison, memory: RememberedRows) {
+  const togetherAt = (offset: number) => memory.together(marksOf(columns, offset));
+  if (!sharedKey) return (_: string, offset: number) => memory.holdsRow(togetherAt(offset));
+  const rows = [...rowKeys]
+    .sort(([row], [other]) => row - other)
+    .map(([row, key]) => ({ key, together: togetherAt(row - firstRow) }));
+  const moved = movedRows(memory, rows, sharedKey);
+  return (key: string) => moved.has(key);
+}
+
+/** The other remembered keys of rows that nobody can tell apart. */
+function namesakesIn(memory: RememberedRows, sharedKey: (key: string) => string) {
+  const keys = new Map<string, string[]>();
+  for (const key of memory.keys) {
+    const shared = sharedKey(key);
+    keys.set(shared, [...(keys.get(shared) ?? []), key]);
+  }
+  return (key: string) => (keys.get(sharedKey(key)) ?? []).filter((other) => other !== key);
 }
 
 /** Whether a cell holds what is wanted: the same value, or the very same formula whatever it gives today. */

@@ -104,7 +104,7 @@ function planWriting(
 ): ResultWriting {
   if (snapshot.isProtected) return { ok: false, trouble: { code: 'sheet-protected' } };
   const wording = standingWording(wordings, ({ header }) =>
-    resultColumns(rules).some((column) => {
+    resultColumns(rules, survey.layout).some((column) => {
       const area = own[columnId(column)];
       return (
         area !== undefined && valueAt(snapshot.raw, survey.headerRows.last, area.column) === header(column)
@@ -137,7 +137,7 @@ async function standingCells(
   context: ExcelContext,
   snapshot: SheetSnapshot,
   own: OwnColumns,
-  { area }: Survey,
+  { area, layout }: Survey,
   { rules, startColumn }: AssessRequest,
 ): Promise<OwnCells> {
   const standing = Object.values(own).map((column): Area => {
@@ -152,7 +152,7 @@ async function standingCells(
           {
             ...area,
             column: startColumn,
-            columnCount: columnsFrom(startColumn, resultColumns(rules).length),
+            columnCount: columnsFrom(startColumn, resultColumns(rules, layout).length),
           },
         ];
   const areas = [...standing, ...chosen];

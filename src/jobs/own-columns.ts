@@ -1,8 +1,9 @@
 import {
   columnId,
   columnName,
+  everyResultColumn,
   type OwnColumns,
-  resultColumns,
+  type ResultColumn,
   type ResultWording,
 } from '../domain/decision/result-columns';
 import type { RuleSet } from '../domain/decision/rule-set';
@@ -13,7 +14,7 @@ import type { SheetSnapshot } from '../workbook/read-sheet';
 /** The result columns that stand on a sheet, found by their hidden names. */
 export function ownColumns({ names }: Pick<SheetSnapshot, 'names'>, rules: RuleSet): OwnColumns {
   return Object.fromEntries(
-    resultColumns(rules).flatMap((column) => {
+    everyResultColumn(rules).flatMap((column) => {
       const area = names[columnName(column)];
       return area ? [[columnId(column), area]] : [];
     }),
@@ -30,23 +31,25 @@ export function columnsByHeader(
   rules: RuleSet,
   wordings: Wordings<ResultWording>,
 ): OwnColumns {
-  const columns = resultColumns(rules);
+  const columns = everyResultColumn(rules);
   for (const { header } of wordings) {
     for (const [offset, cells] of raw.values.entries()) {
-      const places = columns.map((column) => ({ column, place: cells.indexOf(header(column)) }));
-      const missing = places.filter(({ column, place }) => place < 0 && isTelling(column.kind));
-      if (missing.length > 0) continue;
+      const telling = columns.filter(isTelling).map((column) => cells.indexOf(header(column)));
+      if (telling.includes(-1)) continue;
+      // Right of the first of those: a survey may have a column of its own that is called like one of the others.
+      const first = Math.min(...telling);
+      const places = columns.map((column) => ({ column, place: cells.indexOf(header(column), first) }));
       // From the header up and down: where the survey starts and ends is not known yet.
-      const first = Math.max(0, offset - MOST_HEADER_ROWS_ABOVE);
+      const top = Math.max(0, offset - MOST_HEADER_ROWS_ABOVE);
       return Object.fromEntries(
         places
           .filter(({ place }) => place >= 0)
           .map(({ column, place }) => [
             columnId(column),
             {
-              row: raw.origin.row + first,
+              row: raw.origin.row + top,
               column: raw.origin.column + place,
-              rowCount: raw.values.length - first,
+              rowCount: raw.values.length - top,
               columnCount: 1,
             },
           ]),
@@ -58,7 +61,7 @@ export function columnsByHeader(
 
 const MOST_HEADER_ROWS_ABOVE = 2;
 
-function isTelling(kind: ReturnType<typeof resultColumns>[number]['kind']): boolean {
+function isTelling({ kind }: ResultColumn): boolean {
   return kind === 'verdict' || kind === 'grouping';
 }
 

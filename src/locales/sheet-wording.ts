@@ -29,10 +29,11 @@ export interface SheetWording {
 /** The words for everything that is written into a workbook. */
 export function sheetWording(language: Language, rules: RuleSet): SheetWording {
   const phrases = PHRASES[language];
+  const organisations = organisationWording(phrases, ORGANISATIONS[language], language, rules);
   return {
-    results: resultWording(phrases, language, rules),
+    results: resultWording(phrases, language, rules, organisations),
     register: registerWording(phrases, language, rules),
-    organisations: organisationWording(phrases, ORGANISATIONS[language], language, rules),
+    organisations,
   };
 }
 

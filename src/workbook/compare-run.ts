@@ -1,8 +1,7 @@
 import type { Area } from '../domain/address';
 import { recordedTotal } from '../domain/decision/recorded-total';
-import { fingerprint } from '../domain/fingerprint';
 import type { BlockAnchor } from '../domain/plan';
-import { rowPlaces, sameRows } from '../domain/row-places';
+import { marksUnder, rowPlaces, sameRows } from '../domain/row-places';
 import type { RecordedBlock, RecordedRows, RunRecord } from '../domain/run-record';
 import { hasAddresses, shiftFormula } from '../domain/shift-formula';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
@@ -17,6 +16,7 @@ import {
 import { type AddedSheet, type Anchors, areaOf } from './find-anchors';
 import { HostFailure } from './host-failure';
 import { type CellsRequest, readStandingCells } from './read-standing-cells';
+import { keyMark } from './record-run';
 
 /** A block of the run, where its cells stand now, and what taking it back comes to. */
 export interface ComparedBlock extends TakenBack {
@@ -213,13 +213,25 @@ function comparedBlock(
   const keys = cellsOf(spot.keys);
   if (!cells || !keys) return lost;
   const keyColumn = spot.keyColumn ?? keyColumnIn(keys, known);
-  const present = keys.values.map((row) => keyMark(row[keyColumn] ?? ''));
-  const places = rowPlaces(known.marks, present, spot.keyColumn === null);
+  const marksIn = (column: number) => keys.values.map((row) => keyMark(row[column] ?? ''));
+  const above = (known.above ?? []).map((names) => ({
+    then: names.marks,
+    now: marksIn(keyColumnIn(keys, names)),
+  }));
+  const recordedMarks = marksUnder(
+    known.marks,
+    above.map(({ then }) => then),
+  );
+  const present = marksUnder(
+    marksIn(keyColumn),
+    above.map(({ now }) => now),
+  );
+  const places = rowPlaces(recordedMarks, present, spot.keyColumn === null);
   const formulaNow = formulasOf(recorded, anchor, spot, {
     // Of a table only the rows of the block are known: with one row more or less all may have moved.
     isSame:
       spot.keyColumn === null
-        ? sameRows(known.marks, present)
+        ? sameRows(recordedMarks, present)
         : cells.area.rowCount === anchor.area.rowCount &&
           spot.columns.every((place, index) => place === index),
     hasKeysInPlace: keys.area.column + keyColumn === known.column,
@@ -239,12 +251,11 @@ function comparedBlock(
   };
 }
 
-function keyMark(value: RawValue): string {
-  return value === '' ? '' : fingerprint(value);
-}
-
 /** The column that holds the most of the keys, the nearest to where they stood if there are several. */
-function keyColumnIn({ area, values }: StandingCells, { marks, column }: RecordedRows): number {
+function keyColumnIn(
+  { area, values }: StandingCells,
+  { marks, column }: Pick<RecordedRows, 'marks' | 'column'>,
+): number {
   const wanted = new Set(marks.filter((mark) => mark !== ''));
   const counts = Array.from(
     { length: area.columnCount },

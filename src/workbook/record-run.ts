@@ -34,10 +34,13 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
       name,
       tables: plan.tables.filter(({ sheet }) => sheet === name).map((table) => table.name),
     })),
-    rows: rowKeys.map(({ column, cells, remembered }) => ({
+    rows: rowKeys.map(({ column, cells, remembered, above }) => ({
       column,
-      marks: cells.map((value) => (value === '' ? '' : fingerprint(value))),
+      marks: cells.map(keyMark),
       remembered,
+      ...(above && {
+        above: above.map((names) => ({ column: names.column, marks: names.cells.map(keyMark) })),
+      }),
     })),
     blocks: plan.cells.map((block) => recordedBlock(block, before.targets.get(block), rowsOf(block))),
     names: plan.names.map((named) => {
@@ -71,6 +74,11 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
     ].map(validationMark),
     leftBehindBefore: plan.leftBehindBefore,
   };
+}
+
+/** The mark of a cell by which a row is known again; a blank is none. */
+export function keyMark(value: RawValue): string {
+  return value === '' ? '' : fingerprint(value);
 }
 
 /** The colours that the plan's looks fill cells with, its own and those of the cells that they are like. */

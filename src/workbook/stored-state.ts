@@ -39,6 +39,7 @@ const runRecord = v.object({
       column: v.number(),
       marks: v.array(v.string()),
       remembered: v.array(v.nullable(v.string())),
+      above: v.exactOptional(v.array(v.object({ column: v.number(), marks: v.array(v.string()) }))),
     }),
   ),
   blocks: v.array(

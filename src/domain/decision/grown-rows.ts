@@ -1,11 +1,11 @@
 import type { FormatArea } from '../plan';
 import { columnId, type PlacedColumn } from './result-columns';
-import { rowsOf } from './result-rows';
+import { keyedRows, keysIn, partsIn, rowsOf } from './result-rows';
 import type { ResultsPlanInput } from './results-input';
 
 /**
- * Rows of a standing column whose looks are to come: those outside what its name covered, for districts added since
- * the last run, and those of a run that broke off before their looks.
+ * Rows of a standing column whose looks are to come: those outside what its name covered, for what was added since the
+ * last run, and those of a run that broke off before their looks.
  */
 export function grownRows(
   { column, area, isNew }: PlacedColumn,
@@ -14,7 +14,9 @@ export function grownRows(
   const covered = own[columnId(column)];
   if (isNew || !covered) return [];
   const added = new Set(leftBehind?.unfinished?.addedRows ?? []);
-  const bare = new Set(survey.districts.filter(({ key }) => added.has(key)).map(({ row }) => row));
+  const keys = keysIn(column, keyedRows(survey));
+  const parts = added.size === 0 ? [] : partsIn(column, survey);
+  const bare = new Set(parts.filter(({ row }) => added.has(keys.get(row) ?? '')).map(({ row }) => row));
   return rowsOf(area).filter(
     (row) => row < covered.row || row >= covered.row + covered.rowCount || bare.has(row),
   );
@@ -26,18 +28,32 @@ export function grownRowFormats(
 ): readonly FormatArea[] {
   return columns.flatMap((placed) => {
     const grown = grownRows(placed, input);
-    const sample = input.survey.districts.find(({ row }) => !grown.includes(row));
+    const bare = new Set(grown);
+    const sample = partsIn(placed.column, input.survey).find(({ row }) => !bare.has(row));
     if (!sample) return [];
-    return grown.map((row) => ({
+    return inRuns(grown).map(({ row, rowCount }) => ({
       sheet: input.survey.sheet,
-      area: { ...placed.area, row, rowCount: 1 },
+      area: { ...placed.area, row, rowCount },
       like: { row: sample.row, column: placed.area.column },
     }));
   });
 }
 
+/** Rows one below the other as one area: a request for each row would be too many. */
+function inRuns(rows: readonly number[]): readonly { readonly row: number; readonly rowCount: number }[] {
+  const runs: { row: number; rowCount: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.row + last.rowCount === row) last.rowCount += 1;
+    else runs.push({ row, rowCount: 1 });
+  }
+  return runs;
+}
+
 /** The district rows whose verdict has no colours yet. */
 export function rowsToColour(placed: PlacedColumn, input: ResultsPlanInput): readonly number[] {
   const rows = input.survey.districts.map(({ row }) => row);
-  return placed.isNew ? rows : rows.filter((row) => grownRows(placed, input).includes(row));
+  if (placed.isNew) return rows;
+  const grown = new Set(grownRows(placed, input));
+  return rows.filter((row) => grown.has(row));
 }

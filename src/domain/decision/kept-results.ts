@@ -1,50 +1,150 @@
 import { rememberedRows } from '../left-behind';
+import { memoryPart, wholeMemory } from '../memory-parts';
+import { isOrganisationKey, sharedKey } from '../organisations/organisation-key';
+import { organisationPlaces } from '../organisations/organisation-place';
+import type { CellContent, LeftBehind, TypedOverCell } from '../plan';
 import { valueAt } from '../sheet-values';
 import { speaksOfRows } from '../total-formula';
 import { type ComparedColumn, keepTypedOver } from '../typed-over';
 import { contentOf } from './result-cells';
 import { columnId, type PlacedColumn } from './result-columns';
-import { inputAt, rowsOf } from './result-rows';
+import { inputAt, type ResultKeys, rowsOf } from './result-rows';
 import type { ResultsPlanInput } from './results-input';
 
-/** Compares the columns, from the first header row as far down as they reach or ever reached, with what is wanted. */
+interface KeptResults {
+  /** Column by column, as they are placed, null wherever nothing is to be written. */
+  readonly content: readonly (readonly CellContent[])[];
+  readonly typedOver: readonly TypedOverCell[];
+  readonly leftBehind: LeftBehind;
+}
+
+/**
+ * Compares the columns, from the first header row as far down as they reach or ever reached, with what is wanted. In one
+ * row those of districts are remembered under the district's key and those of organisations under the organisation's:
+ * any organisation may come to be the first of its district.
+ */
 export function keepOwnCells(
   columns: readonly PlacedColumn[],
-  rowKeys: ReadonlyMap<number, string>,
+  keys: ResultKeys,
   input: ResultsPlanInput,
-) {
-  const { survey, leftBehind } = input;
-  const ends = Object.values(input.own).map(({ row, rowCount }) => row + rowCount);
-  const end = Math.max(survey.area.row + survey.area.rowCount, ...ends);
-  const rows = rowsOf({ ...survey.area, rowCount: end - survey.area.row });
+): KeptResults {
+  const rows = comparedRows(input);
+  const compared = comparedColumns(columns, rows, input);
+  const ofEach = compared.filter(({ id }) => ORGANISATION_COLUMNS.has(id));
+  const ofDistricts = compared.filter(({ id }) => !ORGANISATION_COLUMNS.has(id));
+  const districts = keptOfDistricts(ofDistricts, rows, keys, input);
+  if (ofEach.length === 0) return districts;
+  const organisations = keptOfOrganisations(ofEach, rows, keys, input);
+  const contentById = new Map([
+    ...ofDistricts.map(({ id }, index) => [id, districts.content[index] ?? []] as const),
+    ...ofEach.map(({ id }, index) => [id, organisations.content[index] ?? []] as const),
+  ]);
+  return {
+    content: compared.map(({ id }) => contentById.get(id) ?? []),
+    typedOver: [...districts.typedOver, ...organisations.typedOver],
+    leftBehind: wholeMemory(organisations.leftBehind, districts.leftBehind),
+  };
+}
+
+function keptOfDistricts(
+  compared: readonly ComparedColumn[],
+  rows: readonly number[],
+  keys: ResultKeys,
+  input: ResultsPlanInput,
+): KeptResults {
+  const { survey } = input;
+  const leftBehind = memoryPart(
+    input.leftBehind,
+    (column) => !ORGANISATION_COLUMNS.has(column),
+    (key) => !isOrganisationKey(key),
+  );
   const memory = rememberedRows(leftBehind);
+  const organisationRows = new Set(survey.organisations.map(({ row }) => row));
+  const all = survey.districts.map(({ key }) => key);
   return keepTypedOver({
     sheet: survey.sheet,
     firstRow: survey.area.row,
-    columns: columns.map((placed): ComparedColumn => {
-      const { column } = placed.area;
-      const wanted = contentOf(placed, columns, input);
-      return {
-        id: columnId(placed.column),
-        sheetColumn: column,
-        wanted: rows.map((_, offset) => wanted[offset] ?? null),
-        found: rows.map((row) => valueAt(input.sheet, row, column)),
-        formulas: rows.map((row) => inputAt(row, column, input)),
-        speaksOfOwn: (formula) =>
-          speaksOfRows(formula, {
-            column,
-            headerRow: survey.headerRows.last,
-            totalRow: survey.totalRow,
-            // Only those that were there at the last run: no range of it can hold the others.
-            rows: survey.districts.filter(({ key }) => memory.wasThere(key)).map(({ row }) => row),
-          }),
-      };
-    }),
-    rowKeys,
-    vacantRows: new Set(
-      rows.filter((row) => row > survey.headerRows.last && row !== survey.numberRow && !rowKeys.has(row)),
+    columns: compared.map((column) => ({
+      ...column,
+      speaksOfOwn: (formula) =>
+        speaksOfRows(formula, {
+          column: column.sheetColumn,
+          headerRow: survey.headerRows.last,
+          totalRow: survey.totalRow,
+          // Only those that were there at the last run: no range of it can hold the others.
+          rows: survey.districts.filter(({ key }) => memory.wasThere(key)).map(({ row }) => row),
+        }),
+    })),
+    rowKeys: keys.districts,
+    // What is the row of an organisation now may have been the first of a district.
+    vacantRows: new Map(
+      vacantRows(rows, keys.districts, input).map((row) => [row, organisationRows.has(row) ? all : []]),
     ),
     leftBehind,
     replace: input.replaceTypedOver,
   });
+}
+
+function keptOfOrganisations(
+  compared: readonly ComparedColumn[],
+  rows: readonly number[],
+  keys: ResultKeys,
+  input: ResultsPlanInput,
+): KeptResults {
+  const { survey } = input;
+  const all = [...keys.organisations.values()].filter(isOrganisationKey);
+  return keepTypedOver({
+    sheet: survey.sheet,
+    firstRow: survey.area.row,
+    columns: compared,
+    rowKeys: keys.organisations,
+    // Whoever cut an organisation out of its row left there what was written of it.
+    vacantRows: new Map(vacantRows(rows, keys.organisations, input).map((row) => [row, all])),
+    sharedKey,
+    leftBehind: memoryPart(
+      input.leftBehind,
+      (column) => ORGANISATION_COLUMNS.has(column),
+      (key) => isOrganisationKey(key) || keys.organisations.get(survey.headerRows.last) === key,
+    ),
+    replace: input.replaceTypedOver,
+  });
+}
+
+const ORGANISATION_COLUMNS: ReadonlySet<string> = new Set(
+  ([{ kind: 'joins' }, { kind: 'prospect' }] as const).map(columnId),
+);
+
+function comparedRows({ survey, own }: ResultsPlanInput): readonly number[] {
+  const ends = Object.values(own).map(({ row, rowCount }) => row + rowCount);
+  const end = Math.max(survey.area.row + survey.area.rowCount, ...ends);
+  return rowsOf({ ...survey.area, rowCount: end - survey.area.row });
+}
+
+function comparedColumns(
+  columns: readonly PlacedColumn[],
+  rows: readonly number[],
+  input: ResultsPlanInput,
+): readonly ComparedColumn[] {
+  const { survey, decisions, rules, sheet } = input;
+  const places = organisationPlaces(survey.organisations, decisions, rules);
+  return columns.map((placed) => {
+    const { column } = placed.area;
+    const wanted = contentOf(placed, columns, { ...input, places });
+    return {
+      id: columnId(placed.column),
+      sheetColumn: column,
+      wanted: rows.map((_, offset) => wanted[offset] ?? null),
+      found: rows.map((row) => valueAt(sheet, row, column)),
+      formulas: rows.map((row) => inputAt(row, column, input)),
+    };
+  });
+}
+
+/** Rows below the header that hold no part of the survey of which the columns say something. */
+function vacantRows(
+  rows: readonly number[],
+  keys: ReadonlyMap<number, string>,
+  { survey }: ResultsPlanInput,
+): readonly number[] {
+  return rows.filter((row) => row > survey.headerRows.last && row !== survey.numberRow && !keys.has(row));
 }

@@ -9,7 +9,7 @@ export function placeColumns(
   | { readonly ok: false; readonly trouble: PlacementTrouble } {
   const { survey, own } = input;
   const unfinished = input.leftBehind?.unfinished;
-  const columns = resultColumns(input.rules).filter(
+  const columns = resultColumns(input.rules, survey.layout).filter(
     (column) => input.placeMissing || own[columnId(column)] !== undefined,
   );
   const missing = columns.filter((column) => !own[columnId(column)]);

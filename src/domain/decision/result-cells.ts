@@ -1,3 +1,4 @@
+import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { CellContent } from '../plan';
 import type { Survey } from '../survey/survey';
 import { countOver, sumOver, totalRanges } from '../total-formula';
@@ -8,13 +9,15 @@ interface Decided {
   readonly survey: Survey;
   readonly decisions: readonly DistrictDecision[];
   readonly wording: ResultWording;
+  /** The organisations that the sheet lists, with what becomes of each. */
+  readonly places: readonly OrganisationPlace[];
 }
 
 /** What the column is to hold from its first header row down; null where the add-in has nothing to say. */
 export function contentOf(
   { column, area }: PlacedColumn,
   columns: readonly PlacedColumn[],
-  { survey, decisions, wording }: Decided,
+  { survey, decisions, wording, places }: Decided,
 ): readonly CellContent[] {
   const content = new Array<CellContent>(area.rowCount).fill(null);
   const put = (row: number, cell: CellContent) => {
@@ -24,7 +27,14 @@ export function contentOf(
     put(survey.headerRows.first, wording.group);
   }
   put(survey.headerRows.last, wording.header(column));
-  for (const decision of decisions) put(decision.district.row, cellOf(column, decision, wording));
+  for (const decision of decisions) {
+    const cell = districtCell(column, decision, wording);
+    if (cell !== null) put(decision.district.row, cell);
+  }
+  for (const place of places) {
+    const cell = organisationCell(column, place, wording);
+    if (cell !== null) put(place.organisation.row, cell);
+  }
   const { totalRow } = survey;
   if (totalRow !== null) {
     const rows = survey.districts.map(({ row }) => row);
@@ -33,7 +43,7 @@ export function contentOf(
   return content;
 }
 
-function cellOf(column: ResultColumn, decision: DistrictDecision, wording: ResultWording): CellContent {
+function districtCell(column: ResultColumn, decision: DistrictDecision, wording: ResultWording): CellContent {
   switch (column.kind) {
     case 'verdict': {
       const verdict = decision.verdicts[column.bloc];
@@ -45,6 +55,27 @@ function cellOf(column: ResultColumn, decision: DistrictDecision, wording: Resul
       return decision.after ?? '';
     case 'reason':
       return wording.reason(decision);
+    case 'joins':
+    case 'prospect':
+      return null;
+  }
+}
+
+function organisationCell(
+  column: ResultColumn,
+  place: OrganisationPlace,
+  wording: ResultWording,
+): CellContent {
+  switch (column.kind) {
+    case 'joins':
+      return wording.joins(place);
+    case 'prospect':
+      return wording.prospects(place.prospects);
+    case 'verdict':
+    case 'grouping':
+    case 'committees':
+    case 'reason':
+      return null;
   }
 }
 
@@ -67,6 +98,8 @@ function totalOf(
         value: decisions.reduce((sum, { after }) => sum + (after ?? 0), 0),
       };
     case 'grouping':
+    case 'joins':
+    case 'prospect':
       return null;
     case 'reason': {
       // A sum of what is known must not be read as the sum of all.

@@ -1,4 +1,6 @@
 import type { Area } from '../address';
+import type { CellProspect, OrganisationPlace } from '../organisations/organisation-place';
+import type { Layout } from '../survey/field';
 import type { DecisionNote, DistrictDecision, Part, Verdict } from './decision';
 import type { RuleSet } from './rule-set';
 
@@ -7,16 +9,34 @@ export type ResultColumn =
   | { readonly kind: 'verdict'; readonly bloc: string }
   | { readonly kind: 'grouping' }
   | { readonly kind: 'committees' }
+  /** The organisation that a base organisation of today is to join. */
+  | { readonly kind: 'joins' }
+  /** What it can be there. */
+  | { readonly kind: 'prospect' }
   | { readonly kind: 'reason' };
 
-/** The columns for a rule set, left to right: a verdict for each bloc, then what follows from them. */
-export function resultColumns(rules: Pick<RuleSet, 'blocs'>): readonly ResultColumn[] {
+/**
+ * The columns for a rule set, left to right: a verdict for each bloc, then what follows from them; where the sheet lists
+ * base organisations, also what becomes of each. The reason comes last: it is long, and runs on over what is blank.
+ */
+export function resultColumns(rules: Pick<RuleSet, 'blocs'>, layout: Layout): readonly ResultColumn[] {
   return [
     ...rules.blocs.map(({ id }) => ({ kind: 'verdict', bloc: id }) as const),
     { kind: 'grouping' },
     { kind: 'committees' },
+    ...(layout === 'by-organisation' ? ([{ kind: 'joins' }, { kind: 'prospect' }] as const) : []),
     { kind: 'reason' },
   ];
+}
+
+/** The columns that can stand on a sheet, whatever its layout. */
+export function everyResultColumn(rules: Pick<RuleSet, 'blocs'>): readonly ResultColumn[] {
+  return resultColumns(rules, 'by-organisation');
+}
+
+/** True for a column with a text for each organisation, false for one that speaks of districts alone. */
+export function isOfOrganisations({ kind }: ResultColumn): boolean {
+  return kind === 'joins' || kind === 'prospect';
 }
 
 /** Stable id of a column, in fingerprints and names. */
@@ -44,6 +64,8 @@ export interface ResultWording {
   verdict(verdict: Verdict): string;
   grouping(decision: DistrictDecision): string;
   reason(decision: DistrictDecision): string;
+  joins(place: Pick<OrganisationPlace, 'part' | 'decision'>): string;
+  prospects(prospects: readonly CellProspect[]): string;
   /** Stands in the total row while this many districts, 1 or more, have no recommended grouping. */
   undecided(districts: number): string;
   /** One of the arrangements that stand side by side. */

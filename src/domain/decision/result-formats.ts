@@ -15,12 +15,13 @@ export function newColumnFormats(
   const sample = survey.districts[0];
   if (!last || !sample) return [];
   const leaf = topLeftOfMerge(sheet, survey.headerRows.last, last.column);
+  const bodyRows = [...survey.districts, ...survey.organisations].map(({ row }) => row);
+  const first = bodyRows.reduce((a, b) => Math.min(a, b));
+  const end = bodyRows.reduce((a, b) => Math.max(a, b)) + 1;
   return columns.flatMap(({ column, area }): FormatArea[] => {
     const place = { sheet: survey.sheet };
-    const rows = (first: number, count: number) => ({ ...area, row: first, rowCount: count });
+    const rows = (row: number, rowCount: number) => ({ ...area, row, rowCount });
     const aligned = ALIGNMENT[column.kind];
-    const firstDistrict = Math.min(...survey.districts.map(({ row }) => row));
-    const lastDistrict = Math.max(...survey.districts.map(({ row }) => row));
     return [
       {
         ...place,
@@ -39,7 +40,7 @@ export function newColumnFormats(
           ]),
       {
         ...place,
-        area: rows(firstDistrict, lastDistrict - firstDistrict + 1),
+        area: rows(first, end - first),
         like: { row: sample.row, column: last.column },
         // Not wrapped: a reason in many lines would change the height of the user's rows.
         style: { horizontal: aligned, wrap: false, numberFormat: 'General' },
@@ -58,7 +59,14 @@ export function newColumnFormats(
   });
 }
 
-const ALIGNMENT = { verdict: 'center', grouping: 'left', committees: 'center', reason: 'left' } as const;
+const ALIGNMENT = {
+  verdict: 'center',
+  grouping: 'left',
+  committees: 'center',
+  joins: 'left',
+  prospect: 'left',
+  reason: 'left',
+} as const;
 
 function topLeftOfMerge(sheet: RawSheet, row: number, column: number) {
   const merge = sheet.merges.find(

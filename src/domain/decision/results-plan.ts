@@ -1,12 +1,19 @@
 import { areaAddress } from '../address';
 import { joinedDistricts, rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
+import { inDistrict, isOrganisationKey } from '../organisations/organisation-key';
 import { type CellBlock, emptyPlan, type LeftBehind, type Plan } from '../plan';
 import { grownRowFormats, grownRows, rowsToColour } from './grown-rows';
 import { keepOwnCells } from './kept-results';
 import { placeColumns } from './placed-columns';
 import type { PlacementTrouble } from './placement';
-import { columnId, columnName, type PlacedColumn, type ResultColumn } from './result-columns';
+import {
+  columnId,
+  columnName,
+  isOfOrganisations,
+  type PlacedColumn,
+  type ResultColumn,
+} from './result-columns';
 import { newColumnFormats, verdictColours } from './result-formats';
 import { inputAt, keyedRows, knownRows, rowsOf, surveySource, writtenRows } from './result-rows';
 import type { ResultsPlanInput } from './results-input';
@@ -34,10 +41,15 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
   const { columns } = placement;
   const { survey } = input;
   const { sheet } = survey;
-  const rowKeys = keyedRows(survey);
-  const kept = keepOwnCells(columns, rowKeys, input);
+  const keys = keyedRows(survey);
+  const kept = keepOwnCells(columns, keys, input);
   const area = writtenRows(survey, kept.content);
-  const known = knownRows(area, input, rowKeys);
+  const known = {
+    districts: knownRows(area, input, keys.districts),
+    organisations: knownRows(area, input, keys.organisations),
+  };
+  const knownIn = (column: ResultColumn) =>
+    isOfOrganisations(column) ? known.organisations : known.districts;
   const fresh = columns.filter(({ isNew }) => isNew);
   return {
     ok: true,
@@ -57,7 +69,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
             content: content.map((cell) => [cell]),
             found: rowsOf(area).map((row) => [inputAt(row, column, input)]),
             anchor: { kind: 'name', name: columnName(placed.column), area: placed.area },
-            rowKeys: known,
+            rowKeys: knownIn(placed.column),
             columnIds: [columnId(placed.column)],
           },
         ];
@@ -84,7 +96,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
           sheet,
           area: { ...placed.area, row, rowCount: 1 },
           anchor: { kind: 'name' as const, name: columnName(placed.column), area: placed.area },
-          rowKeys: known,
+          rowKeys: knownIn(placed.column),
         })),
       ),
       typedOver: kept.typedOver,
@@ -97,20 +109,23 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
   };
 }
 
-/** The memory under the keys of today: a district may go on under a name with its kind. */
+/** The memory under the keys of today: a district may go on under a name with its kind, and its organisations with it. */
 function memoryNow({ survey, leftBehind }: ResultsPlanInput): LeftBehind | null {
   const former = rememberedRows(leftBehind).keys.filter((key) => !key.startsWith('#'));
   const joined = joinedDistricts(
     former,
     survey.districts.map(({ key }) => key),
   );
-  return rekeyed(leftBehind, (key) => joined.get(key) ?? key);
+  const keyNow = (key: string) => joined.get(key) ?? key;
+  return rekeyed(leftBehind, (key) => (isOrganisationKey(key) ? inDistrict(key, keyNow) : keyNow(key)));
 }
 
 const WIDTHS: Readonly<Record<ResultColumn['kind'], number>> = {
   verdict: 22,
   grouping: 46,
   committees: 12,
+  joins: 46,
+  prospect: 76,
   reason: 90,
 };
 

@@ -117,7 +117,7 @@ function cellOf(
     case 'executive':
       return numberOf(organisation.executive);
     case 'prospect':
-      return prospects.map((prospect) => wording.prospect(prospect)).join('; ');
+      return wording.prospects(prospects);
   }
 }
 

@@ -16,6 +16,7 @@ export interface OrganisationWording {
   readonly counts: { readonly organisations: string; readonly members: string };
   bloc(id: string): string;
   type(type: Organisation['type']): string;
-  future(place: OrganisationPlace): string;
-  prospect(prospect: CellProspect): string;
+  /** The organisation that it is to join, or why there is none to name. */
+  readonly future: (place: Pick<OrganisationPlace, 'part' | 'decision'>) => string;
+  readonly prospects: (prospects: readonly CellProspect[]) => string;
 }

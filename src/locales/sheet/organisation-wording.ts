@@ -1,3 +1,4 @@
+import { onlyIntroduces } from '../../domain/decision/arrangements';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { CellProspect } from '../../domain/organisations/organisation-place';
 import type { OrganisationWording } from '../../domain/organisations/organisation-wording';
@@ -41,12 +42,17 @@ export function organisationWording(
     type: (type) => own.type(type),
     future: ({ part, decision }) => {
       if (part !== null) return phrases.part(part.form, names.together(part.blocs));
+      if (onlyIntroduces(decision.outcome)) return phrases.introducedGrouping;
       return decision.outcome.kind === 'options' ? own.toBeChosen : own.open;
     },
-    prospect: (prospect) =>
-      own.prospect(prospect, {
-        ...rule,
-        ground: citationText([groundOf(prospect.code)], rules, phrases, language),
-      }),
+    prospects: (prospects) =>
+      prospects
+        .map((prospect) =>
+          own.prospect(prospect, {
+            ...rule,
+            ground: citationText([groundOf(prospect.code)], rules, phrases, language),
+          }),
+        )
+        .join('; '),
   };
 }

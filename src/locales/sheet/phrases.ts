@@ -15,7 +15,9 @@ export interface OptionRules {
 /** The words from which cells of the workbook are put together, in one language. Blocs come by their short names. */
 export interface SheetPhrases {
   readonly resultGroup: string;
-  readonly resultHeader: Readonly<Record<Exclude<ResultColumn['kind'], 'verdict'>, string>>;
+  readonly resultHeader: Readonly<
+    Record<Exclude<ResultColumn['kind'], 'verdict' | 'joins' | 'prospect'>, string>
+  >;
   verdictHeader(bloc: string): string;
   readonly verdictStart: Readonly<Record<Verdict['state'], string>>;
   shortBy(members: number): string;

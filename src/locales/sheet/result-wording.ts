@@ -2,13 +2,19 @@ import { holdsForm, onlyIntroduces } from '../../domain/decision/arrangements';
 import type { DecisionNote, DistrictDecision, Outcome, Part, Trial } from '../../domain/decision/decision';
 import type { ResultColumn, ResultWording } from '../../domain/decision/result-columns';
 import type { RuleSet } from '../../domain/decision/rule-set';
+import type { OrganisationWording } from '../../domain/organisations/organisation-wording';
 import type { Language } from '../language';
 import { blocNames } from './bloc-names';
 import { citationText } from './citation';
 import type { SheetPhrases } from './phrases';
 
-/** The words of the result columns for a rule set. */
-export function resultWording(phrases: SheetPhrases, language: Language, rules: RuleSet): ResultWording {
+/** The words of the result columns for a rule set; what they say of an organisation is said as on the list of these. */
+export function resultWording(
+  phrases: SheetPhrases,
+  language: Language,
+  rules: RuleSet,
+  { headers, future, prospects }: Pick<OrganisationWording, 'headers' | 'future' | 'prospects'>,
+): ResultWording {
   const names = blocNames(rules, language, phrases);
   const { committeeThreshold: threshold, organisationMinimum: minimum } = rules;
   const cite = (ids: readonly string[]) => citationText(ids, rules, phrases, language);
@@ -105,10 +111,20 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
   return {
     language,
     group: phrases.resultGroup,
-    header: (column: ResultColumn) =>
-      column.kind === 'verdict'
-        ? phrases.verdictHeader(names.one(column.bloc))
-        : phrases.resultHeader[column.kind],
+    header: (column: ResultColumn) => {
+      switch (column.kind) {
+        case 'verdict':
+          return phrases.verdictHeader(names.one(column.bloc));
+        case 'joins':
+          return headers.future;
+        case 'prospect':
+          return headers.prospect;
+        case 'grouping':
+        case 'committees':
+        case 'reason':
+          return phrases.resultHeader[column.kind];
+      }
+    },
     undecided: (districts) => phrases.undecided(districts),
     verdictStart: phrases.verdictStart,
     verdict: (verdict) =>
@@ -122,6 +138,8 @@ export function resultWording(phrases: SheetPhrases, language: Language, rules: 
       const text = [conclusion(decision), ...decision.notes.map(noteText)].join('. ');
       return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
     },
+    joins: future,
+    prospects,
     optionText: partsText,
     noteText,
   };

@@ -93,7 +93,9 @@ function readBelow(
   );
   const listed = listRows(cells, merges, body.rows, map, words);
   const { rows, doubtful } = withoutSubordinates(cells, listed, map, words);
-  const lastRow = body.rows.at(-1)?.row;
+  // A text beside or below the list, in a column that is no part of it, is no row of it.
+  const headings = new Set(rows.districts.map(({ row }) => row));
+  const lastRow = body.rows.findLast(({ row, named, counted }) => named || counted || headings.has(row))?.row;
   if (rows.districts.length === 0 || lastRow === undefined) return no({ code: 'no-districts' });
   const zeros = new Set(
     map.columns

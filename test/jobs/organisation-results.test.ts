@@ -1,0 +1,593 @@
+import { changesNothing, type Plan, writtenCells } from '../../src/domain/plan';
+import { assess } from '../../src/jobs/assess';
+import { refreshResults } from '../../src/jobs/refresh-results';
+import { writePlan } from '../../src/jobs/write-plan';
+import { sheetWordings } from '../../src/locales/sheet-wording';
+import type { Province } from '../domain/survey/province';
+import { byHand, LIST_SHEET as LIST, listed, listUnderTest } from './listed-survey';
+import { assessed, planOf, rules, wordings, writeResults } from './main-job';
+import { undone } from './undo-report';
+import { valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+const PARTY = 'Đảng bộ cơ sở khối đảng';
+const BOTH = 'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể';
+const GOVERNMENT = 'Đảng bộ cơ sở khối chính quyền';
+const SECRETARY =
+  'dưới 9 đảng viên chính thức: bầu bí thư, nếu cần thì phó bí thư (khoản 4 Điều 24 Điều lệ Đảng khóa XI)';
+const COMMITTEE = 'từ 9 đảng viên chính thức: có chi ủy (khoản 4 Điều 24 Điều lệ Đảng khóa XI)';
+const JOINED = 'chưa đủ 3 đảng viên chính thức, ghép với chi bộ khác (khoản 1 Điều 24 Điều lệ Đảng khóa XI)';
+
+/** Rows 4 to 9 and 10 to 14: a district of three committees, one of two. */
+const PROVINCE: Province = {
+  districts: [
+    {
+      name: 'Huyện Duy Xuyên',
+      blocs: [
+        [listed('Đảng bộ Văn phòng', 28, 2), listed('Chi bộ Tổ chức', 8)],
+        [listed('Chi bộ Mặt trận', 31)],
+        [listed('Chi bộ Nội vụ', 9), listed('Chi bộ Thanh tra', 2), listed('Chi bộ Tài chính', 25)],
+      ],
+    },
+    {
+      name: 'Huyện Nông Sơn',
+      blocs: [
+        [listed('Chi bộ Văn phòng', 18)],
+        [listed('Chi bộ Mặt trận', 7), listed('Chi bộ Phụ nữ', 6)],
+        [listed('Chi bộ Nội vụ', 29, 1), listed('Chi bộ Thanh tra', 3)],
+      ],
+    },
+  ],
+};
+
+/** What stands beside each organisation: its name, where it joins, what it can be there. */
+async function beside(current: WorkbookUnderTest, rows = 30): Promise<readonly unknown[][]> {
+  const values = await valuesOf(current, LIST, `A4:O${3 + rows}`);
+  return values
+    .filter((cells) => cells.some((value) => value !== ''))
+    .map((cells) => [cells[1], cells[3], cells[13], cells[14]]);
+}
+
+const besideOf = async (current: WorkbookUnderTest, name: string, district = 'Huyện Duy Xuyên') =>
+  (await beside(current)).find(([unit, own]) => unit === district && own === name)?.slice(2);
+
+/** The rows that say something of a district. */
+const ofDistricts = async (current: WorkbookUnderTest) =>
+  (await valuesOf(current, LIST, 'B4:P30'))
+    .filter((cells) => [...cells.slice(7, 12), cells[14]].some((value) => value !== ''))
+    .map((cells) => [cells[0], cells[2], cells[7], cells[11], cells[14] !== '']);
+
+const typedOver = async () => planOf(await assessed(LIST)).typedOver.map(({ cell }) => cell);
+
+const sorted = (current: WorkbookUnderTest, address: string, key: number, ascending = false) =>
+  byHand(current, (sheet) => {
+    sheet.getRange(address).sort.apply([{ key, ascending }]);
+  });
+
+/** The last word of every case below: all stands as it should, nothing counts as typed over. */
+async function settled(current: WorkbookUnderTest): Promise<void> {
+  expect(await typedOver()).toEqual([]);
+  await writeResults(LIST);
+  expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
+  const fresh = await listUnderTest({ districts: [] });
+  const copied = await valuesOf(current, LIST, 'A1:H40');
+  await byHand(fresh, (sheet) => {
+    sheet.getRange('A1:H40').values = copied;
+  });
+  await writeResults(LIST);
+  // The jobs speak to the last workbook that was made.
+  Object.assign(globalThis, { Excel: current.client.Excel });
+  expect(await valuesOf(current, LIST, 'I3:P40')).toEqual(await valuesOf(fresh, LIST, 'I3:P40'));
+}
+
+describe('beside each organisation of a survey that lists them', () => {
+  test('stands what it joins and what it can be there; the district’s results stay in its first row', async () => {
+    const current = await listUnderTest(PROVINCE);
+    await writeResults(LIST);
+    expect(await valuesOf(current, LIST, 'I3:P3')).toEqual([
+      [
+        'Điều kiện khối đảng',
+        'Điều kiện khối MTTQ, đoàn thể',
+        'Điều kiện khối chính quyền',
+        'Phương án đề xuất',
+        'Số đảng bộ cơ sở',
+        'Tổ chức dự kiến',
+        'Khi là chi bộ trực thuộc',
+        'Lý do, căn cứ',
+      ],
+    ]);
+    const above = `31 đảng viên, trên 30: cần cấp ủy cấp trên trực tiếp đồng ý trước (khoản 5 Điều 21 Điều lệ Đảng khóa XI)`;
+    expect((await beside(current)).map((cells) => cells.slice(1))).toEqual([
+      ['Đảng bộ Văn phòng', PARTY, expect.stringContaining('là đảng bộ cơ sở')],
+      ['Chi bộ Tổ chức', PARTY, SECRETARY],
+      ['Chi bộ Mặt trận', 'Đảng bộ cơ sở khối MTTQ, đoàn thể', `${above}; ${COMMITTEE}`],
+      ['Chi bộ Nội vụ', GOVERNMENT, COMMITTEE],
+      ['Chi bộ Thanh tra', GOVERNMENT, JOINED],
+      ['Chi bộ Tài chính', GOVERNMENT, COMMITTEE],
+      ['Chi bộ Văn phòng', BOTH, COMMITTEE],
+      ['Chi bộ Mặt trận', BOTH, SECRETARY],
+      ['Chi bộ Phụ nữ', BOTH, SECRETARY],
+      // 30 members are fine, 3 full ones are enough.
+      ['Chi bộ Nội vụ', GOVERNMENT, COMMITTEE],
+      ['Chi bộ Thanh tra', GOVERNMENT, SECRETARY],
+      // The signature.
+      ['', '', ''],
+    ]);
+    expect(await ofDistricts(current)).toEqual([
+      ['Huyện Duy Xuyên', 'Đảng bộ Văn phòng', 'Đủ', 3, true],
+      ['Huyện Nông Sơn', 'Chi bộ Văn phòng', 'Chưa đủ (thiếu 12)', 2, true],
+    ]);
+  });
+
+  test('stands in words that there is a choice, or nothing to say yet and which cell to look at', async () => {
+    const current = await listUnderTest({
+      districts: [
+        {
+          name: 'Huyện A',
+          blocs: [[listed('Chi bộ a', 8)], [listed('Chi bộ b', 7)], [listed('Chi bộ c', 64)]],
+        },
+        {
+          name: 'Huyện B',
+          blocs: [
+            [listed('Chi bộ d', 34)],
+            [listed('Chi bộ e', 31)],
+            [listed('Chi bộ g', 40), listed('Chi bộ h', 9)],
+          ],
+        },
+      ],
+    });
+    await write(current, LIST, 'F9', 'x');
+    await write(current, LIST, 'G10', 4.5);
+    await writeResults(LIST);
+    expect((await valuesOf(current, LIST, 'N4:O10')).map(([joins, prospect]) => [joins, prospect])).toEqual([
+      ['Cần lựa chọn phương án', SECRETARY],
+      ['Cần lựa chọn phương án', SECRETARY],
+      ['Cần lựa chọn phương án', expect.stringContaining('64 đảng viên, trên 30')],
+      ['Chưa xác định', expect.stringContaining('34 đảng viên, trên 30')],
+      ['Chưa xác định', expect.stringContaining('31 đảng viên, trên 30')],
+      ['Chưa xác định', 'chưa xác định: xem lại ô F9'],
+      ['Chưa xác định', 'chưa xác định: xem lại ô G10'],
+    ]);
+  });
+
+  test('stands the same in English', async () => {
+    const current = await listUnderTest(PROVINCE);
+    const assessing = await assess({ sheet: LIST, rules, wordings: sheetWordings('en', rules).results });
+    if (!assessing.ok) throw new Error(assessing.trouble.code);
+    await writePlan(planOf(assessing.assessment));
+    expect(await valuesOf(current, LIST, 'N3:O5')).toEqual([
+      ['Proposed organisation', 'As a subordinate cell'],
+      [
+        expect.stringMatching(/^Base committee: /),
+        expect.stringContaining('a base committee: its cells move'),
+      ],
+      [expect.stringMatching(/^Base committee: /), expect.stringContaining('fewer than 9 full members')],
+    ]);
+  });
+});
+
+describe('a survey that changes', () => {
+  let current: WorkbookUnderTest;
+
+  beforeEach(async () => {
+    current = await listUnderTest(PROVINCE);
+    await writeResults(LIST);
+  });
+
+  test('not at all: a second run writes nothing', async () => {
+    expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
+  });
+
+  test('in the members of one organisation: one cell is written', async () => {
+    await write(current, LIST, 'F5', 9);
+    await write(current, LIST, 'G5', 9);
+    const plan = planOf(await assessed(LIST));
+    // Its own prospect, and the reason of its district.
+    expect([writtenCells(plan), plan.cells.map(({ columnIds }) => columnIds?.[0])]).toEqual([
+      2,
+      ['prospect', 'reason'],
+    ]);
+    await settled(current);
+  });
+
+  test('in what its district comes to: all of its organisations follow', async () => {
+    await write(current, LIST, 'F6', 20);
+    await write(current, LIST, 'G6', 20);
+    await writeResults(LIST);
+    expect(await besideOf(current, 'Chi bộ Tổ chức')).toEqual([BOTH, SECRETARY]);
+    await settled(current);
+  });
+
+  test.each([
+    ['above the first of a district', 4],
+    ['in the middle', 8],
+    ['below the last', 15],
+  ])('by an organisation added %s', async (_, row) => {
+    const district = row === 15 ? 'Huyện Nông Sơn' : 'Huyện Duy Xuyên';
+    const bloc = row === 4 ? 'Khối đảng' : 'Khối chính quyền';
+    await byHand(current, (sheet) => {
+      sheet.getRange(`${row}:${row}`).insert('Down');
+      sheet.getRange(`A${row}:H${row}`).values = [
+        [99, district, bloc, 'Chi bộ Mới', 'Chi bộ cơ sở', 5, 5, 0],
+      ];
+    });
+    expect(await typedOver()).toEqual([]);
+    await writeResults(LIST);
+    expect(await besideOf(current, 'Chi bộ Mới', district)).toEqual([
+      row === 4 ? PARTY : GOVERNMENT,
+      SECRETARY,
+    ]);
+    expect((await ofDistricts(current)).map(([unit]) => unit)).toEqual(['Huyện Duy Xuyên', 'Huyện Nông Sơn']);
+    await settled(current);
+  });
+
+  test('by an organisation added as a copy of a row, results and all', async () => {
+    await byHand(current, (sheet) => {
+      sheet.getRange('9:9').insert('Down');
+      sheet.getRange('A9:P9').copyFrom('A8:P8');
+      sheet.getRange('D9:H9').values = [['Chi bộ Mới', 'Chi bộ cơ sở', 12, 12, 0]];
+    });
+    await settled(current);
+  });
+
+  test.each([
+    ['the first of a district', 4],
+    ['another', 8],
+  ])('by %s that is taken out', async (_, row) => {
+    await byHand(current, (sheet) => {
+      sheet.getRange(`${row}:${row}`).delete('Up');
+    });
+    await settled(current);
+  });
+
+  test('by an organisation that is emptied: what was written of it goes', async () => {
+    await byHand(current, (sheet) => {
+      sheet.getRange('A8:H8').clear('Contents');
+    });
+    await settled(current);
+    expect(await valuesOf(current, LIST, 'N8:O8')).toEqual([['', '']]);
+  });
+
+  test('by an organisation cut out of its row and put elsewhere', async () => {
+    await byHand(current, (sheet) => {
+      sheet.getRange('A15').copyFrom('A8:H8');
+      sheet.getRange('A8:H8').clear('Contents');
+      sheet.getRange('B15').values = [['Huyện Nông Sơn']];
+    });
+    await settled(current);
+    expect(await valuesOf(current, LIST, 'N8:O8')).toEqual([['', '']]);
+  });
+
+  test('by an organisation that goes to another bloc', async () => {
+    await write(current, LIST, 'C5', 'Khối chính quyền');
+    await writeResults(LIST);
+    expect(await besideOf(current, 'Chi bộ Tổ chức')).toEqual([GOVERNMENT, SECRETARY]);
+    await settled(current);
+  });
+
+  test('by an organisation that gets another name', async () => {
+    await write(current, LIST, 'D5', 'Chi bộ Ban Tổ chức');
+    await write(current, LIST, 'F5', 9);
+    await write(current, LIST, 'G5', 9);
+    await settled(current);
+  });
+
+  test('by a district that gets another name', async () => {
+    await byHand(current, (sheet) => {
+      sheet.getRange('B10:B14').values = Array.from({ length: 5 }, () => ['Thị xã Nông Sơn']);
+    });
+    await write(current, LIST, 'O12', 'tạm giữ');
+    await write(current, LIST, 'F11', 9);
+    await write(current, LIST, 'G11', 9);
+    expect(await typedOver()).toEqual(['O12']);
+    await writeResults(LIST);
+    expect(await valuesOf(current, LIST, 'O11:O12')).toEqual([[COMMITTEE], ['tạm giữ']]);
+    expect(await typedOver()).toEqual(['O12']);
+  });
+
+  test('by a sort of everything: the results of districts come to their first rows', async () => {
+    await sorted(current, 'A4:P14', 1);
+    await settled(current);
+    await sorted(current, 'A4:P8', 5);
+    await settled(current);
+    expect((await ofDistricts(current)).map(([, name]) => name)).toEqual([
+      'Chi bộ Nội vụ',
+      'Đảng bộ Văn phòng',
+    ]);
+  });
+
+  test('by a sort that leaves the results where they stood', async () => {
+    await sorted(current, 'A4:H14', 1);
+    await settled(current);
+    await sorted(current, 'A4:H8', 5);
+    await write(current, LIST, 'G4', 2);
+    await settled(current);
+  });
+});
+
+describe('organisations of one name in one bloc', () => {
+  const TWINS: Province = {
+    districts: [
+      {
+        name: 'Huyện Duy Xuyên',
+        blocs: [
+          [listed('Chi bộ 1', 21), listed('Chi bộ 1', 7), listed('Chi bộ 2', 2)],
+          [listed('Chi bộ 1', 30)],
+          [listed('Chi bộ 1', 60)],
+        ],
+      },
+      {
+        name: 'Huyện Nông Sơn',
+        blocs: [[listed('Chi bộ 1', 30)], [listed('Chi bộ 1', 30)], [listed('Chi bộ 1', 60)]],
+      },
+    ],
+  };
+  let current: WorkbookUnderTest;
+
+  beforeEach(async () => {
+    current = await listUnderTest(TWINS);
+    await writeResults(LIST);
+  });
+
+  test('each have their own', async () => {
+    expect(await valuesOf(current, LIST, 'N4:O6')).toEqual([
+      [PARTY, COMMITTEE],
+      [PARTY, SECRETARY],
+      [PARTY, JOINED],
+    ]);
+    expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
+  });
+
+  test('are nobody else’s where the first is taken out, or they change places', async () => {
+    await sorted(current, 'A4:P5', 5, true);
+    await settled(current);
+    await byHand(current, (sheet) => {
+      sheet.getRange('4:4').delete('Up');
+    });
+    await settled(current);
+  });
+
+  test('a third is added above them', async () => {
+    await byHand(current, (sheet) => {
+      sheet.getRange('4:4').insert('Down');
+      sheet.getRange('A4:H4').values = [
+        [99, 'Huyện Duy Xuyên', 'Khối đảng', 'Chi bộ 1', 'Chi bộ cơ sở', 1, 1, 0],
+      ];
+    });
+    await settled(current);
+  });
+
+  test('what is typed over one of them is kept', async () => {
+    await write(current, LIST, 'O5', 'ghép với Chi bộ 2');
+    await byHand(current, (sheet) => {
+      sheet.getRange('4:4').delete('Up');
+    });
+    expect(await typedOver()).toEqual(['O4']);
+  });
+});
+
+describe('what somebody makes of the text beside an organisation', () => {
+  let current: WorkbookUnderTest;
+
+  beforeEach(async () => {
+    current = await listUnderTest(PROVINCE);
+    await writeResults(LIST);
+  });
+
+  test('is kept and named, at this run and the next, and replaced when asked to', async () => {
+    await write(current, LIST, 'O8', 'ghép với Chi bộ Nội vụ');
+    expect(await typedOver()).toEqual(['O8']);
+    await write(current, LIST, 'F5', 9);
+    await write(current, LIST, 'G5', 9);
+    await writeResults(LIST);
+    expect(await typedOver()).toEqual(['O8']);
+    await writeResults(LIST, { replaceTypedOver: true });
+    expect(await valuesOf(current, LIST, 'O8')).toEqual([[JOINED]]);
+    expect(await typedOver()).toEqual([]);
+  });
+
+  test('is kept where it reads like what stands beside others', async () => {
+    // Chi bộ Nội vụ is to go with the party's offices: what the add-in wrote for one of these, word for word.
+    await byHand(current, (sheet) => {
+      sheet.getRange('N7:O7').values = [[PARTY, SECRETARY]];
+    });
+    expect(await typedOver()).toEqual(['N7', 'O7']);
+    await writeResults(LIST);
+    expect(await valuesOf(current, LIST, 'N7:O7')).toEqual([[PARTY, SECRETARY]]);
+    await sorted(current, 'A4:P9', 3);
+    expect(await typedOver()).toHaveLength(2);
+    await writeResults(LIST);
+    expect(await besideOf(current, 'Chi bộ Nội vụ')).toEqual([PARTY, SECRETARY]);
+  });
+
+  test('goes with its row through a sort', async () => {
+    await write(current, LIST, 'N12', 'ở lại');
+    await sorted(current, 'A4:P14', 1);
+    expect(await typedOver()).toEqual(['N6']);
+    await writeResults(LIST);
+    expect(await besideOf(current, 'Chi bộ Phụ nữ', 'Huyện Nông Sơn')).toEqual(['ở lại', SECRETARY]);
+  });
+
+  test('in the first row of a district is kept when another row comes to be the first', async () => {
+    await write(current, LIST, 'P4', 'Đã thống nhất');
+    await byHand(current, (sheet) => {
+      sheet.getRange('4:4').insert('Down');
+      sheet.getRange('A4:H4').values = [
+        [99, 'Huyện Duy Xuyên', 'Khối đảng', 'Chi bộ Mới', 'Chi bộ cơ sở', 5, 5, 0],
+      ];
+    });
+    expect(await typedOver()).toEqual(['P5']);
+    await writeResults(LIST);
+    expect(await valuesOf(current, LIST, 'I5:M5')).toEqual([['', '', '', '', '']]);
+    expect((await valuesOf(current, LIST, 'P4:P5')).flat()).toEqual([
+      expect.stringContaining('đủ để lập'),
+      'Đã thống nhất',
+    ]);
+    expect(await typedOver()).toEqual(['P5']);
+    expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
+  });
+
+  test('in the columns of districts is kept below their first row, however it reads', async () => {
+    await byHand(current, (sheet) => {
+      sheet.getRange('I5:I6').values = [['Đủ'], ['Đủ']];
+    });
+    await writeResults(LIST).catch(() => null);
+    expect(await valuesOf(current, LIST, 'I4:I6')).toEqual([['Đủ'], ['Đủ'], ['Đủ']]);
+  });
+});
+
+describe('an undo', () => {
+  test('of a first run leaves nothing', async () => {
+    const current = await listUnderTest(PROVINCE);
+    const bare = await valuesOf(current, LIST, 'A1:P40');
+    await writeResults(LIST);
+    await undone();
+    expect(await valuesOf(current, LIST, 'A1:P40')).toEqual(bare);
+    expect(
+      await current.run(async (context) => {
+        const names = context.workbook.worksheets.getItem(LIST).names.load('items/name');
+        await context.sync();
+        return names.items.map(({ name }) => name);
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([['once'], ['every row']] as const)(
+    'of an update gives each organisation back what it had, wherever its row went (names %s)',
+    async (names) => {
+      const current = await listUnderTest(PROVINCE, names);
+      await writeResults(LIST);
+      const before = await valuesOf(current, LIST, 'D4:P14');
+      // Nông Sơn comes to have three committees.
+      await byHand(current, (sheet) => {
+        sheet.getRange('F10:G11').values = [
+          [38, 38],
+          [37, 37],
+        ];
+      });
+      await writeResults(LIST);
+      expect(await valuesOf(current, LIST, 'N10')).toEqual([[PARTY]]);
+      await byHand(current, (sheet) => {
+        sheet.getRange('5:5').delete('Up');
+        sheet.getRange('8:8').insert('Down');
+      });
+      if (names === 'every row') await sorted(current, 'A4:P14', 1);
+      expect(await undone()).toMatchObject({ kept: [] });
+      const after = await valuesOf(current, LIST, 'D4:P14');
+      for (const [name, , , , , ...results] of before.slice(6)) {
+        expect(after.filter((cells) => cells[0] === name).map((cells) => cells.slice(5))).toContainEqual(
+          results,
+        );
+      }
+    },
+  );
+});
+
+describe('columns that an earlier version wrote', () => {
+  const OF_EACH = ['joins', 'prospect'];
+  const isOfEach = (text: string) => OF_EACH.some((id) => text.endsWith(id));
+
+  /** A first run as it was before there were columns of organisations. */
+  async function asEarlier(sheet = LIST): Promise<void> {
+    const plan = planOf(await assessed(sheet));
+    const removed = plan.names.filter(({ name }) => isOfEach(name)).map(({ area }) => area.column);
+    const [first = 0] = removed;
+    const shift = <T extends { readonly area: { readonly column: number } }>(part: T): T => ({
+      ...part,
+      area: { ...part.area, column: part.area.column - (part.area.column > first ? removed.length : 0) },
+    });
+    const stays = ({ area }: { readonly area: { readonly column: number } }) =>
+      !removed.includes(area.column);
+    const memory = plan.leftBehind;
+    if (!memory) throw new Error('no memory');
+    const places = memory.columns.flatMap((id, place) => (isOfEach(id) ? [] : [place]));
+    const earlier: Plan = {
+      ...plan,
+      cells: plan.cells.filter(stays).map((block) => ({
+        ...shift(block),
+        anchor: block.anchor && shift(block.anchor),
+        found: block.content.map(() => ['']),
+      })),
+      formats: plan.formats.filter(stays).map(shift),
+      columnWidths: [],
+      names: plan.names.filter(stays).map(shift),
+      leftBehind: {
+        ...memory,
+        columns: memory.columns.filter((id) => !isOfEach(id)),
+        rows: Object.fromEntries(
+          Object.entries(memory.rows)
+            .filter(([key]) => !key.startsWith('#org'))
+            .map(([key, marks]) => [
+              key,
+              places.map((place) => marks.slice(place * 5, place * 5 + 5)).join(''),
+            ]),
+        ),
+      },
+    };
+    const outcome = await writePlan(earlier);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));
+  }
+
+  test('stay as they are, and the new ones come right of them', async () => {
+    const current = await listUnderTest(PROVINCE);
+    await asEarlier();
+    const old = await valuesOf(current, LIST, 'A1:N40');
+    expect(old[2]?.slice(8)).toEqual([
+      expect.anything(),
+      expect.anything(),
+      expect.anything(),
+      'Phương án đề xuất',
+      'Số đảng bộ cơ sở',
+      'Lý do, căn cứ',
+    ]);
+    const plan = planOf(await assessed(LIST));
+    expect(plan.typedOver).toEqual([]);
+    expect(plan.cells.map(({ columnIds }) => columnIds?.[0])).toEqual(['joins', 'prospect']);
+    await writePlan(plan);
+    expect(await valuesOf(current, LIST, 'A1:N40')).toEqual(old);
+    expect(await valuesOf(current, LIST, 'O3:P5')).toEqual([
+      ['Tổ chức dự kiến', 'Khi là chi bộ trực thuộc'],
+      [PARTY, expect.stringContaining('là đảng bộ cơ sở')],
+      [PARTY, SECRETARY],
+    ]);
+    expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
+    await write(current, LIST, 'I4', 'tạm hoãn');
+    expect(await typedOver()).toEqual(['I4']);
+  });
+
+  test('are all that the ribbon brings up to date', async () => {
+    const current = await listUnderTest(PROVINCE);
+    await asEarlier();
+    await write(current, LIST, 'F4', 3);
+    await write(current, LIST, 'G4', 3);
+    expect(await refreshResults(rules, wordings.results)).toMatchObject({ kind: 'refreshed' });
+    expect(await valuesOf(current, LIST, 'I4')).toEqual([['Chưa đủ (thiếu 19)']]);
+    expect(await valuesOf(current, LIST, 'O3:P3')).toEqual([['', '']]);
+  });
+
+  test('an undo takes the new ones alone back', async () => {
+    const current = await listUnderTest(PROVINCE);
+    await asEarlier();
+    const old = await valuesOf(current, LIST, 'A1:R40');
+    await writeResults(LIST);
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect(await valuesOf(current, LIST, 'A1:R40')).toEqual(old);
+    await writeResults(LIST);
+    expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
+  });
+});
+
+test('columns copied as cells to another sheet are found by their headers, beside a column of the same name', async () => {
+  const current = await listUnderTest(PROVINCE);
+  await byHand(current, (sheet) => {
+    sheet.getRange('I3:I4').values = [['Tổ chức dự kiến'], ['của tôi']];
+  });
+  await writeResults(LIST);
+  await current.run(async (context) => {
+    const copy = context.workbook.worksheets.add('Bản dán');
+    copy.getRange('A1').copyFrom(`'${LIST}'!A1:Q30`);
+    await context.sync();
+  });
+  const plan = planOf(await assessed('Bản dán'));
+  expect(plan.names.map(({ name, area }) => [name, area.column])).toContainEqual(['_kt.joins', 14]);
+  expect(changesNothing({ ...plan, names: [] })).toBe(true);
+});
