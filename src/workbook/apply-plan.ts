@@ -39,7 +39,8 @@ export async function applyPlan(
   plan: Plan,
   progress?: WriteProgress,
 ): Promise<ApplyOutcome> {
-  if (changesNothing(plan)) return { ok: true, receipt: receiptOf(plan, false) };
+  if (changesNothing(plan))
+    return { ok: true, receipt: receiptOf(plan, { canUndo: false, isRemembered: true }) };
   const before = await readTargets(context, plan);
   const trouble = troubleOf(before);
   if (trouble) return { ok: false, trouble };
@@ -91,10 +92,11 @@ export async function applyPlan(
     const rules = writeColourRules(held, plan.conditionalFormats);
     writeValidations(held, plan.listValidations, plan.dateValidations);
     writeWholeNumberValidations(held, plan.wholeNumberValidations);
-    if (plan.leftBehind) saveLeftBehind(context, plan.subject, finished(plan.leftBehind));
+    const isRemembered =
+      plan.leftBehind === null || saveLeftBehind(context, plan.subject, finished(plan.leftBehind));
     await context.sync();
     if (moveColourRules(rules)) await context.sync();
-    return { ok: true, receipt: receiptOf(plan, canUndo) };
+    return { ok: true, receipt: receiptOf(plan, { canUndo, isRemembered }) };
   } catch (thrown) {
     throw toHostFailure(await explained(context, thrown, held), written);
   }
@@ -110,7 +112,7 @@ function filledSince(
   return cells.length > 0 ? { code: 'changed-since-read', cells } : null;
 }
 
-function receiptOf(plan: Plan, canUndo: boolean): Receipt {
+function receiptOf(plan: Plan, kept: Pick<Receipt, 'canUndo' | 'isRemembered'>): Receipt {
   const addedSheets = plan.newSheets.map(({ name }) => name);
   const areas = joinedAreas(boundedAreas(plan.cells, new Set(addedSheets)));
   return {
@@ -118,6 +120,6 @@ function receiptOf(plan: Plan, canUndo: boolean): Receipt {
     addedSheets,
     written: areas.map(({ sheet, area }) => ({ sheet, address: areaAddress(area) })),
     cells: writtenCells(plan),
-    canUndo,
+    ...kept,
   };
 }
