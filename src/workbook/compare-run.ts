@@ -17,6 +17,7 @@ import {
 import type { AddedSheet, Anchors } from './find-anchors';
 import { areaOf, HeldRanges, PLACE, type Place } from './held-ranges';
 import { HostFailure } from './host-failure';
+import { askObjects } from './sheet-objects';
 import { type CellsRequest, readStandingCells } from './read-standing-cells';
 
 /** A block of the run, where its cells stand now, and what taking it back comes to. */
@@ -75,6 +76,7 @@ export async function compareRun(
     sheet,
     request: used.isNullObject ? null : { sheet: sheet.now, area: areaOf(used) },
     last: usedRange(context, sheet.now),
+    hasObjects: askObjects(context.workbook.worksheets.getItem(sheet.now)),
   }));
   for (const { request } of sheets) if (request) requests.set(keyOf(request), request);
   const protections = [...new Set(owns.map(({ sheet }) => sheet))].map(
@@ -93,13 +95,14 @@ export async function compareRun(
   const cells = new Map([...requests.keys()].map((key, index) => [key, read[index]]));
   const cellsOf = (request: CellsRequest) => cells.get(keyOf(request));
 
-  const judged = sheets.map(({ sheet, request, last }) => {
+  const judged = sheets.map(({ sheet, request, last, hasObjects }) => {
     const isSameExtent = last.isNullObject
       ? request === null
       : request !== null && JSON.stringify(areaOf(last)) === JSON.stringify(request.area);
     const standing = judgeSheet(record, sheet, request ? (cellsOf(request) ?? null) : null);
-    // Something came beyond what was read: it is somebody's.
-    return { sheet: sheet.now, standing: standing === 'as-left' && !isSameExtent ? 'changed' : standing };
+    // Something came beyond what was read, or stands on its cells: it is somebody's.
+    const isSomebodys = !isSameExtent || hasObjects();
+    return { sheet: sheet.now, standing: standing === 'as-left' && isSomebodys ? 'changed' : standing };
   });
   const sheetsThat = (wanted: SheetStanding) =>
     judged.filter(({ standing }) => standing === wanted).map(({ sheet }) => sheet);

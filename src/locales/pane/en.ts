@@ -168,7 +168,7 @@ export const paneEn: PaneText = {
     kept: (count) =>
       `${plural(count, 'cell was', 'cells were')} edited after the run and ${count === 1 ? 'stays' : 'stay'}:`,
     removedSheets: (names) => `Sheet removed: ${names}.`,
-    keptSheets: (names) => `Sheet kept because something was entered on it: ${names}.`,
+    keptSheets: (names) => `Sheet kept because something was added to it or refers to it: ${names}.`,
     more: (count) => `and ${plural(count, 'more cell', 'more cells')}`,
     toChecklists: 'Make the checklist…',
     readAgain: 'Read the survey again',

@@ -160,7 +160,7 @@ export const paneVi: PaneText = {
     undone: (cells) => `Đã trả ${n(cells)} ô về như trước khi ghi.`,
     kept: (count) => `${n(count)} ô đã có người sửa sau khi ghi nên được giữ nguyên:`,
     removedSheets: (names) => `Đã xóa trang tính: ${names}.`,
-    keptSheets: (names) => `Giữ lại trang tính có nội dung mới nhập: ${names}.`,
+    keptSheets: (names) => `Giữ lại trang tính có nội dung mới thêm hoặc được nơi khác nhắc đến: ${names}.`,
     more: (count) => `và ${n(count)} ô khác`,
     toChecklists: 'Lập danh mục…',
     readAgain: 'Đọc lại khảo sát',
