@@ -104,4 +104,9 @@ export interface Receipt {
   readonly cells: number;
   /** False where the record is too large to be kept in the workbook. */
   readonly canUndo: boolean;
+  /**
+   * False where the memory of what the run left is too large to be kept in the workbook: the next run does not know
+   * its own cells, and takes those that are to change for typed over.
+   */
+  readonly isRemembered: boolean;
 }

@@ -3,21 +3,21 @@ import { boundedAreas, joinedAreas } from '../domain/joined-areas';
 import { finished } from '../domain/left-behind';
 import { changesNothing, type Plan, writtenCells } from '../domain/plan';
 import type { Receipt } from '../domain/run-record';
+import { areaOf, explained, PLACE, placesOf } from './held-ranges';
 import { toHostFailure } from './host-failure';
 import { type ApplyTrouble, lookAgain, readTargets, standingNames, troubleOf } from './read-targets';
 import { isWorthUndoing, recordOf } from './record-run';
 import { saveLastRun, saveLeftBehind, saveUnderWay } from './stored-state';
 import { writeCells, type WriteProgress } from './write-cells';
+import { askRulePlaces, moveColourRules, writeColourRules } from './write-colour-rules';
 import {
   fitRows,
   writeColumnWidths,
-  writeConditionalFormats,
   writeFormats,
   writeRowHeights,
   writeValidations,
   writeWholeNumberValidations,
 } from './write-formats';
-import { askPlaces, moveFormulas } from './moved-blocks';
 import { addSheets, addTables, growTables, markSheets, mergeAreas, nameAreas } from './write-structure';
 
 export type ApplyOutcome =
@@ -29,71 +29,90 @@ export type ApplyOutcome =
  * later can be taken back or done again in place; then values in blocks, and looks last. A failure on the way is a
  * HostFailure that lists what had been written.
  *
- * Excel has no locks. The last look comes with the record, in the request right before the first values, and values
- * go to the cells that were looked at, wherever they have moved; formulas follow with the looks. What remains: a
- * colleague's entry or sort between those two requests is not seen, and rows inserted there among the cells make
- * Excel refuse the values as too few.
+ * Excel has no locks. The last look comes with the record, in the request right before the first values, and all
+ * that is written goes to the cells that were looked at, wherever they have moved. What remains: a colleague's entry
+ * or sort between those two requests is not seen. Rows or columns that come or go among the cells make Excel refuse
+ * the values, and the failure says so.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: Plan,
   progress?: WriteProgress,
 ): Promise<ApplyOutcome> {
-  if (changesNothing(plan)) return { ok: true, receipt: receiptOf(plan, false) };
+  if (changesNothing(plan))
+    return { ok: true, receipt: receiptOf(plan, { canUndo: false, isRemembered: true }) };
   const before = await readTargets(context, plan);
   const trouble = troubleOf(before);
   if (trouble) return { ok: false, trouble };
 
   const written: string[] = [];
+  const { held, sheetOf } = before;
   const writeBlocks = (afterTables: boolean, first?: () => void) =>
     writeCells(
       context,
-      plan.cells.filter((block) => (block.afterTables ?? false) === afterTables),
+      plan.cells
+        .filter((block) => (block.afterTables ?? false) === afterTables)
+        .map((block) => ({ ...block, range: held.at(block) })),
       ({ sheet, area }) => written.push(`${sheet}!${areaAddress(area)}`),
-      { rangeFor: (block) => before.targets.get(block), first, onProgress: progress },
+      { first, onProgress: progress },
     );
   try {
     const added = addSheets(context, plan.newSheets);
+    for (const [index, sheet] of added.entries()) {
+      const name = plan.newSheets[index]?.name;
+      for (const place of placesOf(plan)) if (place.sheet === name) held.hold(sheet, place);
+    }
     if (added.length > 0) await context.sync();
     // The names come last: what they lead the next run to must have its memory.
-    markSheets(context, plan.sheetMarks, standingNames(before));
+    markSheets(sheetOf, plan.sheetMarks, standingNames(before));
     if (plan.leftBehind) saveUnderWay(context, plan.subject, plan.leftBehind);
     const canUndo = isWorthUndoing(plan) && saveLastRun(context, recordOf(plan, before, added));
-    nameAreas(context, before.named, standingNames(before));
+    nameAreas(sheetOf, before.named, standingNames(before));
     lookAgain(before);
+    const filled = added.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(false).load(PLACE) }));
+    askRulePlaces(held, plan.conditionalFormats);
     await context.sync();
-    const late = troubleOf(before);
+    const late = troubleOf(before) ?? filledSince(filled);
     if (late) {
-      for (const sheet of added) sheet.delete();
-      if (added.length > 0) await context.sync();
+      const blank = filled.filter(({ used }) => used.isNullObject);
+      for (const { sheet } of blank) sheet.delete();
+      if (blank.length > 0) await context.sync();
       return { ok: false, trouble: late };
     }
 
-    await writeBlocks(false, () => {
-      growTables(context, plan.tables, before.tables);
-      askPlaces(before);
-    });
-    moveFormulas(before);
+    await writeBlocks(false, () => growTables(held, plan.tables, before.tables));
     context.application.suspendScreenUpdatingUntilNextSync();
-    mergeAreas(context, plan.merges);
-    addTables(context, plan.tables);
+    mergeAreas(held, plan.merges);
+    addTables(context, held, plan.tables);
     await writeBlocks(true);
-    writeFormats(context, plan.formats, before.styles);
-    writeColumnWidths(context, plan.columnWidths);
-    writeRowHeights(context, plan.rowHeights);
-    fitRows(context, plan.fittedRows);
-    writeConditionalFormats(context, plan.conditionalFormats);
-    writeValidations(context, plan.listValidations, plan.dateValidations);
-    writeWholeNumberValidations(context, plan.wholeNumberValidations);
-    if (plan.leftBehind) saveLeftBehind(context, plan.subject, finished(plan.leftBehind));
+    writeFormats(held, plan.formats, before.styles);
+    writeColumnWidths(held, plan.columnWidths);
+    writeRowHeights(held, plan.rowHeights);
+    fitRows(held, plan.fittedRows);
+    const rules = writeColourRules(held, plan.conditionalFormats);
+    writeValidations(held, plan.listValidations, plan.dateValidations);
+    writeWholeNumberValidations(held, plan.wholeNumberValidations);
+    const isRemembered =
+      plan.leftBehind === null || saveLeftBehind(context, plan.subject, finished(plan.leftBehind));
     await context.sync();
-    return { ok: true, receipt: receiptOf(plan, canUndo) };
+    if (moveColourRules(rules)) await context.sync();
+    return { ok: true, receipt: receiptOf(plan, { canUndo, isRemembered }) };
   } catch (thrown) {
-    throw toHostFailure(thrown, written);
+    throw toHostFailure(await explained(context, thrown, held), written);
   }
 }
 
-function receiptOf(plan: Plan, canUndo: boolean): Receipt {
+/** A sheet that has just come is blank, unless a colleague was at it already. */
+function filledSince(
+  added: readonly { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[],
+): ApplyTrouble | null {
+  const cells = added.flatMap(({ sheet, used }) =>
+    used.isNullObject ? [] : [`${sheet.name}!${areaAddress(areaOf(used))}`],
+  );
+  return cells.length > 0 ? { code: 'changed-since-read', cells } : null;
+}
+
+function receiptOf(plan: Plan, kept: Pick<Receipt, 'canUndo' | 'isRemembered'>): Receipt {
   const addedSheets = plan.newSheets.map(({ name }) => name);
   const areas = joinedAreas(boundedAreas(plan.cells, new Set(addedSheets)));
   return {
@@ -101,6 +120,6 @@ function receiptOf(plan: Plan, canUndo: boolean): Receipt {
     addedSheets,
     written: areas.map(({ sheet, area }) => ({ sheet, address: areaAddress(area) })),
     cells: writtenCells(plan),
-    canUndo,
+    ...kept,
   };
 }

@@ -13,8 +13,10 @@ import {
   takeBack,
   type TakenBack,
 } from '../domain/take-back';
-import { type AddedSheet, type Anchors, areaOf } from './find-anchors';
+import type { AddedSheet, Anchors } from './find-anchors';
+import { areaOf, HeldRanges, PLACE, type Place } from './held-ranges';
 import { HostFailure } from './host-failure';
+import { askObjects } from './sheet-objects';
 import { type CellsRequest, readStandingCells } from './read-standing-cells';
 import { keyMark } from './record-run';
 
@@ -26,6 +28,8 @@ export interface ComparedBlock extends TakenBack {
 }
 
 export interface Comparison {
+  /** All cells that are to be changed, held since this look at them. */
+  readonly held: HeldRanges;
   /** The blocks on sheets that stood before the run. */
   readonly blocks: readonly ComparedBlock[];
   /** Sheets of the run that hold nothing but what it wrote. */
@@ -36,13 +40,15 @@ export interface Comparison {
 
 /**
  * Reads everything that the run wrote and compares it with the record: the last look before what follows from it is
- * queued. Where a sheet is locked meanwhile, nothing is taken back.
+ * queued. Where a sheet is locked meanwhile, nothing is taken back. `looked` are other cells that are to be changed:
+ * they are held as well. Null where rows or columns came or went since the anchors were found.
  */
 export async function compareRun(
   context: Excel.RequestContext,
   record: RunRecord,
   anchors: Anchors,
-): Promise<Comparison> {
+  looked: readonly Place[],
+): Promise<Comparison | null> {
   const extents = anchors.added.map((sheet) => ({
     sheet,
     used: usedRange(context, sheet.now),
@@ -58,33 +64,50 @@ export async function compareRun(
     if (spot === null || spot === 'lost') continue;
     for (const request of [spot.own, spot.keys]) requests.set(keyOf(request), request);
   }
+  const held = new HeldRanges();
+  const owns = blocks.flatMap(({ spot }) => (spot === null || spot === 'lost' ? [] : spot.own));
+  for (const place of [...owns, ...looked])
+    held.hold(context.workbook.worksheets.getItem(place.sheet), place);
+  for (const { sheet } of [...record.names, ...record.marks]) {
+    const now = anchors.sheetNow(sheet);
+    if (now !== null) held.holdSheet(context.workbook.worksheets.getItem(now), now);
+  }
   const sheets = extents.map(({ sheet, used }) => ({
     sheet,
     request: used.isNullObject ? null : { sheet: sheet.now, area: areaOf(used) },
     last: usedRange(context, sheet.now),
+    hasObjects: askObjects(context.workbook.worksheets.getItem(sheet.now)),
   }));
   for (const { request } of sheets) if (request) requests.set(keyOf(request), request);
-  const protections = [
-    ...new Set(blocks.flatMap(({ spot }) => (spot === null || spot === 'lost' ? [] : spot.sheet))),
-  ].map((sheet) => context.workbook.worksheets.getItem(sheet).protection.load('protected'));
-  const read = await readStandingCells(context, [...requests.values()]);
+  const protections = [...new Set(owns.map(({ sheet }) => sheet))].map(
+    (sheet) => context.workbook.worksheets.getItem(sheet).protection,
+  );
+  const read = await readStandingCells(context, [...requests.values()], () => {
+    for (const protection of protections) protection.load('protected');
+    for (const { last } of sheets) last.load(PLACE);
+    held.askPlaces();
+    anchors.askAgain();
+  });
+  if (held.hasMoved() || anchors.haveMoved()) return null;
   if (protections.some((protection) => protection.protected)) {
     throw new HostFailure('sheet-protected', 'AccessDenied', 'A sheet of the run is protected');
   }
   const cells = new Map([...requests.keys()].map((key, index) => [key, read[index]]));
   const cellsOf = (request: CellsRequest) => cells.get(keyOf(request));
 
-  const judged = sheets.map(({ sheet, request, last }) => {
+  const judged = sheets.map(({ sheet, request, last, hasObjects }) => {
     const isSameExtent = last.isNullObject
       ? request === null
       : request !== null && JSON.stringify(areaOf(last)) === JSON.stringify(request.area);
     const standing = judgeSheet(record, sheet, request ? (cellsOf(request) ?? null) : null);
-    // Something came beyond what was read: it is somebody's.
-    return { sheet: sheet.now, standing: standing === 'as-left' && !isSameExtent ? 'changed' : standing };
+    // Something came beyond what was read, or stands on its cells: it is somebody's.
+    const isSomebodys = !isSameExtent || hasObjects();
+    return { sheet: sheet.now, standing: standing === 'as-left' && isSomebodys ? 'changed' : standing };
   });
   const sheetsThat = (wanted: SheetStanding) =>
     judged.filter(({ standing }) => standing === wanted).map(({ sheet }) => sheet);
   return {
+    held,
     blocks: blocks.map(({ recorded, spot }) => comparedBlock(recorded, spot, record, cellsOf)),
     unchanged: sheetsThat('as-left'),
     changed: sheetsThat('changed'),
@@ -92,10 +115,7 @@ export async function compareRun(
 }
 
 function usedRange(context: Excel.RequestContext, sheet: string): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getUsedRangeOrNullObject(false)
-    .load('rowIndex,columnIndex,rowCount,columnCount');
+  return context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false).load(PLACE);
 }
 
 function keyOf({ sheet, area }: CellsRequest): string {

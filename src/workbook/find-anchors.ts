@@ -1,6 +1,7 @@
-import { type Area, parseReference } from '../domain/address';
+import { type Area, areaAddress, parseReference } from '../domain/address';
 import type { RunRecord } from '../domain/run-record';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
+import { areaOf, PLACE } from './held-ranges';
 
 /** A table as it stands. */
 export interface StandingTable {
@@ -11,6 +12,7 @@ export interface StandingTable {
 
 /** A sheet that may be one that the run added, and what says so. */
 export interface AddedSheet {
+  readonly id: string;
   /** What it is called today. */
   readonly now: string;
   readonly recorded: string;
@@ -32,9 +34,11 @@ export interface Anchors {
   table(name: string): StandingTable | null;
   /** Columns that hold something, on a sheet of today; null on one without anything. */
   usedColumns(sheet: string): { readonly first: number; readonly count: number } | null;
+  /** Queues a second look at where the names and tables stand. */
+  askAgain(): void;
+  /** Whether any stands elsewhere by now, or has other rows or columns. */
+  haveMoved(): boolean;
 }
-
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Finds what a run's blocks are anchored to, wherever it has moved; what is gone has no area. */
 export async function findAnchors(context: Excel.RequestContext, record: RunRecord): Promise<Anchors> {
@@ -55,7 +59,10 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
       if (now === null) return [];
       const worksheet = context.workbook.worksheets.getItem(now);
       const names = worksheet.names.load('items/name,items/formula');
-      return [{ sheet, now, names, used: worksheet.getUsedRange(true).load(PLACE) }];
+      const areas = [...wantedNames(record, sheet)].map((name) =>
+        worksheet.names.getItemOrNullObject(name).getRangeOrNullObject().load(PLACE),
+      );
+      return [{ sheet, now, names, areas, used: worksheet.getUsedRange(true).load(PLACE) }];
     }),
   );
   const standing = candidates
@@ -67,6 +74,10 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
       headers: table.getHeaderRowRange().load('values'),
     }));
   await context.sync();
+
+  const watched = [...scopes.flatMap(({ areas }) => areas), ...standing.map(({ range }) => range)]
+    .filter((range) => !range.isNullObject)
+    .map((range) => ({ range, address: areaAddress(areaOf(range)) }));
 
   // By its id, for it may have been renamed; by its name where that sheet alone has the run's names: a workbook that
   // was opened again may have given its sheets other ids, and one of those to another sheet.
@@ -102,7 +113,10 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
       const [home] = own.flatMap((table) => tables.get(table)?.sheet ?? []);
       const now = home ?? same ?? byName(name);
       if (now === null) return [];
-      return [{ now, recorded: name, knownBy: now === same ? 'id' : home === undefined ? 'name' : 'table' }];
+      const id = sheets.find((sheet) => sheet.name === now)?.id ?? now;
+      return [
+        { id, now, recorded: name, knownBy: now === same ? 'id' : home === undefined ? 'name' : 'table' },
+      ];
     }),
     leavesSheets: (without) =>
       sheets.some(
@@ -111,15 +125,15 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
     hasName: (sheet, name) => scopeOf(sheet)?.names.items.some((item) => item.name === name) ?? false,
     nameArea: (sheet, name) => named.get(`${sheet}!${name}`) ?? null,
     table: (name) => tables.get(name) ?? null,
+    askAgain: () => {
+      for (const { range } of watched) range.load(PLACE);
+    },
+    haveMoved: () => watched.some(({ range, address }) => areaAddress(areaOf(range)) !== address),
     usedColumns: (sheet) => {
       const used = chosen.find(({ now }) => now === sheet)?.used;
       return used ? { first: used.columnIndex, count: used.columnCount } : null;
     },
   };
-}
-
-export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
 function wantedNames({ blocks, names, marks }: RunRecord, sheet: string): ReadonlySet<string> {

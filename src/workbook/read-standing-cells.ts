@@ -13,11 +13,12 @@ const ANSWER_CELLS = 40_000;
 
 /**
  * Reads values and formulas of areas, in the order given. All come with one sync unless they are too many for one
- * answer; whatever else is queued before comes with the last, so that it is as fresh as can be.
+ * answer; what `last` queues comes with the last, so that it is as fresh as can be.
  */
 export async function readStandingCells(
   context: Excel.RequestContext,
   requests: readonly CellsRequest[],
+  last: () => void,
 ): Promise<readonly StandingCells[]> {
   const parts = requests.flatMap(({ sheet, area }, index) =>
     cutRows(area).map((part) => ({ index, sheet, part })),
@@ -30,6 +31,7 @@ export async function readStandingCells(
       index,
       range: rangeOf(context, sheet, part).load('values,formulas'),
     }));
+    if (batch.length === waiting.length) last();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each part is as large as one answer may be
     await context.sync();
     for (const { index, range } of ranges) {

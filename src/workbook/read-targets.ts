@@ -2,8 +2,7 @@ import { type Area, cellAddress } from '../domain/address';
 import type { CellBlock, Plan, SourceCells } from '../domain/plan';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { isFormula } from '../domain/take-back';
-import { loadLeftBehind } from './stored-state';
-import { rangeOf } from './write-cells';
+import { columnPlace, HeldRanges, type Place, placesOf } from './held-ranges';
 import { loadStyleSources } from './write-formats';
 
 export type ApplyTrouble =
@@ -13,20 +12,22 @@ export type ApplyTrouble =
   | { readonly code: 'sheet-exists'; readonly sheet: string };
 
 /**
- * Reads, in one load, everything that a plan was made from, will write over, or looks at for its looks. Within one
- * `Excel.run` every range is held by reference: in later batches `targets`, `named` and `tables` are the same cells,
- * wherever inserted rows and columns have moved them.
+ * Reads, in one load, everything that a plan was made from, will write over, or looks at for its looks, and holds all
+ * of it: in later requests `targets`, `named`, `tables` and what is `held` are the same cells, wherever they have gone.
  */
 export async function readTargets(context: Excel.RequestContext, plan: Plan) {
   const added = new Set(plan.newSheets.map(({ name }) => name));
   const standing = plan.cells.filter(({ sheet }) => !added.has(sheet));
-  const sheetOf = (name: string) => context.workbook.worksheets.getItem(name);
-  const targets = new Map(
-    standing.map((block) => [block, rangeOf(context, block.sheet, block.area).load('values,formulas')]),
-  );
-  const sources = new Map(
-    plan.sources.map((source) => [source, rangeOf(context, source.sheet, source.area).load('values')]),
-  );
+  const worksheets = new Map<string, Excel.Worksheet>();
+  const sheetOf = (name: string) => {
+    const sheet = worksheets.get(name) ?? context.workbook.worksheets.getItem(name);
+    worksheets.set(name, sheet);
+    return sheet;
+  };
+  const held = new HeldRanges();
+  const hold = ({ sheet, area }: Place) => held.hold(sheetOf(sheet), { sheet, area });
+  const targets = new Map(standing.map((block) => [block, hold(block).load('values,formulas')]));
+  const sources = new Map(plan.sources.map((source) => [source, hold(source).load('values')]));
   const touched = [...standing, ...plan.names, ...plan.sheetMarks, ...plan.tables].map(({ sheet }) => sheet);
   const sheets = [...new Set(touched.filter((name) => !added.has(name)))].map((name) => ({
     name,
@@ -43,29 +44,23 @@ export async function readTargets(context: Excel.RequestContext, plan: Plan) {
       sheetOf(named.sheet).names.getItemOrNullObject(named.name).load('formula'),
     ]),
   );
-  const named = new Map(
-    plan.names.map((name) => [name, rangeOf(context, name.sheet, name.area).load('rowCount')]),
-  );
+  const named = new Map(plan.names.map((name) => [name, hold(name)]));
   const widths = new Map(
-    plan.names.map((named) => {
-      const column = rangeOf(context, named.sheet, { ...named.area, rowCount: 1 }).getEntireColumn();
+    plan.names.map((name) => {
+      const column = hold(columnPlace({ sheet: name.sheet, column: name.area.column }));
       column.format.load('columnWidth');
-      return [named, column];
+      return [name, column];
     }),
   );
-  const tables = plan.tables
-    .filter(({ isNew }) => !isNew)
-    .map(({ name }) => ({
-      name,
-      range: context.workbook.tables
-        .getItem(name)
-        .getRange()
-        .load('rowIndex,columnIndex,rowCount,columnCount'),
-    }));
+  const tables = new Map(
+    plan.tables
+      .filter(({ isNew }) => !isNew)
+      .map(({ name }) => [name, context.workbook.tables.getItem(name).load('name')]),
+  );
   const styles = loadStyleSources(context, plan.formats);
-  const leftBehind = loadLeftBehind(context, plan.subject);
+  for (const place of placesOf(plan)) if (!added.has(place.sheet)) hold(place);
   await context.sync();
-  return { targets, sources, sheets, taken, names, named, widths, tables, styles, leftBehind };
+  return { targets, sources, sheets, taken, names, named, widths, tables, styles, held, sheetOf };
 }
 
 export type Targets = Awaited<ReturnType<typeof readTargets>>;

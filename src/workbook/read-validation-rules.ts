@@ -1,5 +1,5 @@
 import type { Area } from '../domain/address';
-import { areaOf } from './find-anchors';
+import { areaOf } from './held-ranges';
 import { rangeOf } from './write-cells';
 
 /** Parts that are asked at once: more would be too large an answer. */

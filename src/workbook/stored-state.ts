@@ -119,7 +119,7 @@ export function saveLastRun(context: Excel.RequestContext, record: RunRecord | n
   return save(context, RUN_KEY, record);
 }
 
-/** Queues what a run left behind; too large a memory is dropped, and later runs then keep all they do not know. */
+/** Queues what a run left behind; false for too large a memory, which is dropped: later runs keep all they do not know. */
 export function saveLeftBehind(
   context: Excel.RequestContext,
   subject: string,

@@ -2,13 +2,9 @@ import { type Area, areaAddress } from '../domain/address';
 import { formulaFingerprint } from '../domain/fingerprint';
 import { type RunRecord, validationMark } from '../domain/run-record';
 import type { ComparedBlock } from './compare-run';
-import { type Anchors, areaOf } from './find-anchors';
+import type { Anchors } from './find-anchors';
+import { areaOf, type HeldRanges, type Place } from './held-ranges';
 import { rangeOf } from './write-cells';
-
-interface Place {
-  readonly sheet: string;
-  readonly area: Area;
-}
 
 /** Looks and rules that stand in the run's own columns, as far as an undo has to tell whose they are. */
 export interface StandingLooks {
@@ -27,13 +23,17 @@ export interface StandingLooks {
 /** Fills of one answer: about 2 MB. */
 const ANSWER_FILLS = 25_000;
 
-/** Reads the looks of the columns that came with the run, and of the rows that it added to others. */
+/** Cells whose looks came with the run: the columns that did, and the rows that it added to others. */
+export function lookedPlaces(record: RunRecord, anchors: Anchors): readonly Place[] {
+  return [...newColumns(record, anchors), ...grownColumns(record, anchors)];
+}
+
+/** Reads the looks that came with the run. */
 export async function readLooks(
   context: Excel.RequestContext,
   record: RunRecord,
-  anchors: Anchors,
+  places: readonly Place[],
 ): Promise<StandingLooks> {
-  const places = [...newColumns(record, anchors), ...grownColumns(record, anchors)];
   if (places.length === 0) return { rules: [], validated: [], filled: [] };
   const read = places.map((place) => {
     const range = rangeOf(context, place.sheet, place.area);
@@ -138,7 +138,7 @@ export function takeBackLooks(
   context: Excel.RequestContext,
   record: RunRecord,
   anchors: Anchors,
-  { blocks, looks, isWhole }: Undone,
+  { held, blocks, looks, isWhole }: Undone,
 ): void {
   const gone = goneRows(blocks);
   const columns = isWhole ? newColumns(record, anchors) : [];
@@ -148,30 +148,30 @@ export function takeBackLooks(
     if (areas.every((area) => isCovered({ sheet, area }, own))) format.delete();
   }
   for (const { sheet, area } of cleared) {
-    const range = rangeOf(context, sheet, area);
+    const range = held.at({ sheet, area });
     wearNothing(range);
     if (looks.validated.some((place) => isCovered({ sheet, area }, [place]))) range.dataValidation.clear();
   }
   for (const { colour, ...place } of looks.filled) {
-    if (isCovered(place, cleared)) rangeOf(context, place.sheet, place.area).format.fill.color = colour;
+    if (isCovered(place, cleared)) held.at(place).format.fill.color = colour;
   }
   for (const { sheet, area, widthBefore } of columns) {
-    if (widthBefore !== null)
-      rangeOf(context, sheet, area).getEntireColumn().format.columnWidth = widthBefore;
+    if (widthBefore !== null) held.at({ sheet, area }).getEntireColumn().format.columnWidth = widthBefore;
   }
-  shrinkTables(context, anchors, blocks);
+  shrinkTables(context, held, anchors, blocks);
   if (!isWhole) return;
-  takeBackNames(context, record, anchors);
+  takeBackNames(held, record, anchors);
   for (const { sheet, name, before } of record.marks) {
     const sheetNow = anchors.sheetNow(sheet);
     if (sheetNow === null || !anchors.hasName(sheet, name)) continue;
-    const scope = context.workbook.worksheets.getItem(sheetNow).names;
+    const scope = held.sheet(sheetNow).names;
     scope.getItem(name).delete();
     if (before !== null) scope.add(name, `="${before}"`).visible = false;
   }
 }
 
 interface Undone {
+  readonly held: HeldRanges;
   readonly blocks: readonly ComparedBlock[];
   readonly looks: StandingLooks;
   readonly isWhole: boolean;
@@ -256,6 +256,7 @@ function isCovered({ sheet, area }: Place, places: readonly Place[]): boolean {
 /** Tables end above the rows that go; they keep at least one row. */
 function shrinkTables(
   context: Excel.RequestContext,
+  held: HeldRanges,
   anchors: Anchors,
   blocks: readonly ComparedBlock[],
 ): void {
@@ -263,17 +264,20 @@ function shrinkTables(
     const table = recorded.anchor?.kind === 'table' ? anchors.table(recorded.anchor.name) : null;
     const rowCount = Math.max(2, gone[0] ?? 0);
     if (!recorded.anchor || !table || gone.length === 0 || rowCount >= table.area.rowCount) continue;
-    context.workbook.tables.getItem(recorded.anchor.name).resize(areaAddress({ ...table.area, rowCount }));
+    const { sheet, area } = table;
+    context.workbook.tables
+      .getItem(recorded.anchor.name)
+      .resize(held.at({ sheet, area: { ...area, rowCount } }));
   }
 }
 
 /** Names that stood before point again at the rows they did, wherever their cells have moved since. */
-function takeBackNames(context: Excel.RequestContext, { names }: RunRecord, anchors: Anchors): void {
+function takeBackNames(held: HeldRanges, { names }: RunRecord, anchors: Anchors): void {
   for (const { sheet, name, before, after } of names) {
     const sheetNow = anchors.sheetNow(sheet);
     const now = anchors.nameArea(sheet, name);
     if (sheetNow === null || !now) continue;
-    const scope = context.workbook.worksheets.getItem(sheetNow).names;
+    const scope = held.sheet(sheetNow).names;
     scope.getItem(name).delete();
     if (!before) continue;
     // What the run added at either end comes off; rows that came between since stay in.
@@ -285,7 +289,7 @@ function takeBackNames(context: Excel.RequestContext, { names }: RunRecord, anch
       rowCount: Math.max(1, end - row),
       columnCount: before.columnCount,
     };
-    scope.add(name, rangeOf(context, sheetNow, area)).visible = false;
+    scope.add(name, held.at({ sheet: sheetNow, area })).visible = false;
   }
 }
 

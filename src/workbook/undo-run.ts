@@ -4,9 +4,10 @@ import type { RunRecord } from '../domain/run-record';
 import { type ComparedBlock, compareRun, type Comparison } from './compare-run';
 import { type Anchors, findAnchors } from './find-anchors';
 import { mentionedSheets } from './find-mentions';
-import { toHostFailure } from './host-failure';
+import { explained } from './held-ranges';
+import { HostFailure, toHostFailure } from './host-failure';
 import { loadLastRun, loadLeftBehind, saveLastRun, saveLeftBehind } from './stored-state';
-import { readLooks, takeBackLooks } from './take-back-looks';
+import { lookedPlaces, readLooks, takeBackLooks } from './take-back-looks';
 import { writeCells } from './write-cells';
 
 /** What taking the last run back did. */
@@ -36,14 +37,8 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
   if (!record) return { ok: false, trouble: { code: 'nothing-to-undo' } };
 
   const memory = loadLeftBehind(context, record.subject);
-  const anchors = await findAnchors(context, record);
-  const mentioned = await mentionedSheets(
-    context,
-    anchors.added.map(({ now }) => now),
-  );
-  const looks = await readLooks(context, record, anchors);
-  const comparison = await compareRun(context, record, anchors);
-  const { blocks } = comparison;
+  const { anchors, mentioned, looks, comparison } = await readRun(context, record);
+  const { blocks, held } = comparison;
   const { removedSheets, keptSheets } = sortedSheets(comparison, mentioned, anchors);
   const kept = blocks.flatMap(keptAddresses);
   const restored = blocks.reduce((sum, block) => sum + block.restored, 0);
@@ -52,35 +47,63 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
   const written: string[] = [];
   try {
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const sheet of removedSheets) context.workbook.worksheets.getItem(sheet).delete();
-    await writeCells(
-      context,
-      blocks.flatMap(({ place, content }) =>
-        place && content.length > 0
-          ? [{ sheet: place.sheet, area: place.area, content, found: null, anchor: null }]
-          : [],
-      ),
-      ({ sheet, area }) => written.push(`${sheet}!${areaAddress(area)}`),
+    // By their ids: another sheet may have got the name meanwhile.
+    const removed = anchors.added.filter(({ now }) => removedSheets.includes(now));
+    const restoring = blocks.flatMap(({ place, content }) =>
+      place && content.length > 0
+        ? [{ sheet: place.sheet, area: place.area, content, range: held.at(place) }]
+        : [],
     );
-    takeBackLooks(context, record, anchors, { blocks, looks, isWhole });
-    // A run of which nothing could be taken back may be tried again, once its cells are where they were.
-    const isDone = restored > 0 || removedSheets.length > 0 || (isWhole && keptSheets.length === 0);
-    if (isDone) saveLastRun(context, null);
-    if (isDone && keptSheets.length === 0) {
-      // A copied sheet goes back under the mark of its original, and to its memory.
-      const isCopy = isWhole && record.marks.some(({ before }) => before !== null);
-      const cells = blocks.flatMap((block) => rememberedCells(record, block));
-      saveLeftBehind(
-        context,
-        record.subject,
-        isCopy ? null : memoryAfterUndo(record.leftBehindBefore, memory.read(), cells),
-      );
+    const removeSheets = () => {
+      for (const { id } of removed) context.workbook.worksheets.getItem(id).delete();
+    };
+    const finish = () => {
+      takeBackLooks(context, record, anchors, { held, blocks, looks, isWhole });
+      // A run of which nothing could be taken back may be tried again, once its cells are where they were.
+      const isDone = restored > 0 || removedSheets.length > 0 || (isWhole && keptSheets.length === 0);
+      if (isDone) saveLastRun(context, null);
+      if (isDone && keptSheets.length === 0) {
+        // A copied sheet goes back under the mark of its original, and to its memory.
+        const isCopy = isWhole && record.marks.some(({ before }) => before !== null);
+        const cells = blocks.flatMap((block) => rememberedCells(record, block));
+        saveLeftBehind(
+          context,
+          record.subject,
+          isCopy ? null : memoryAfterUndo(record.leftBehindBefore, memory.read(), cells),
+        );
+      }
+    };
+    if (restoring.length === 0) {
+      removeSheets();
+      finish();
     }
+    await writeCells(context, restoring, ({ sheet, area }) => written.push(`${sheet}!${areaAddress(area)}`), {
+      first: removeSheets,
+      last: finish,
+    });
     await context.sync();
   } catch (thrown) {
-    throw toHostFailure(thrown, written);
+    throw toHostFailure(await explained(context, thrown, held), written);
   }
   return { ok: true, report: { restored, kept, removedSheets, keptSheets } };
+}
+
+const MOST_LOOKS = 5;
+
+/** Everything that taking back rests on, all of it from one arrangement of rows and columns. */
+async function readRun(context: Excel.RequestContext, record: RunRecord) {
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    const anchors = await findAnchors(context, record);
+    const mentioned = await mentionedSheets(
+      context,
+      anchors.added.map(({ now }) => now),
+    );
+    const looked = lookedPlaces(record, anchors);
+    const looks = await readLooks(context, record, looked);
+    const comparison = await compareRun(context, record, anchors, looked);
+    if (comparison) return { anchors, mentioned, looks, comparison };
+  }
+  throw new HostFailure('moved', 'InvalidArgument', 'Rows or columns came or went with every look');
 }
 
 function sortedSheets({ unchanged, changed }: Comparison, mentioned: readonly string[], anchors: Anchors) {

@@ -2,13 +2,13 @@ import type { Area } from '../domain/address';
 import type {
   CellStyle,
   ColumnWidth,
-  ConditionalFormat,
   DateValidation,
   FormatArea,
   ListValidation,
   RowHeight,
   WholeNumberValidation,
 } from '../domain/plan';
+import { columnPlace, type HeldRanges, type Place, rowPlace } from './held-ranges';
 import { rangeOf } from './write-cells';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -48,12 +48,12 @@ function sourceKey(sheet: string, like: { readonly row: number; readonly column:
 
 /** Queues the formats of the add-in's own cells. */
 export function writeFormats(
-  context: Excel.RequestContext,
+  held: HeldRanges,
   formats: readonly FormatArea[],
   sources: ReadonlyMap<string, StyleSource>,
 ): void {
   for (const { sheet, area, like, style } of formats) {
-    const range = rangeOf(context, sheet, area);
+    const range = held.at({ sheet, area });
     const source = like ? sources.get(sourceKey(sheet, like)) : undefined;
     if (source) writeLike(range, area, source, style);
     if (style) writeStyle(range, area, style);
@@ -147,62 +147,41 @@ function pointsOfCharacters(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-export function writeColumnWidths(context: Excel.RequestContext, widths: readonly ColumnWidth[]): void {
-  for (const { sheet, column, characters } of widths) {
-    const cell = rangeOf(context, sheet, { row: 0, column, rowCount: 1, columnCount: 1 });
-    cell.getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
+export function writeColumnWidths(held: HeldRanges, widths: readonly ColumnWidth[]): void {
+  for (const width of widths) {
+    held.at(columnPlace(width)).format.columnWidth = pointsOfCharacters(width.characters);
   }
 }
 
-export function writeRowHeights(context: Excel.RequestContext, heights: readonly RowHeight[]): void {
-  for (const { sheet, row, points } of heights) {
-    rangeOf(context, sheet, { row, column: 0, rowCount: 1, columnCount: 1 }).format.rowHeight = points;
-  }
+export function writeRowHeights(held: HeldRanges, heights: readonly RowHeight[]): void {
+  for (const height of heights) held.at(rowPlace(height)).format.rowHeight = height.points;
 }
 
 /** Queues the growth of rows to their wrapped texts; after widths and values, on which it rests. */
-export function fitRows(
-  context: Excel.RequestContext,
-  areas: readonly { readonly sheet: string; readonly area: Area }[],
-): void {
-  for (const { sheet, area } of areas) rangeOf(context, sheet, area).format.autofitRows();
-}
-
-export function writeConditionalFormats(
-  context: Excel.RequestContext,
-  rules: readonly ConditionalFormat[],
-): void {
-  for (const { sheet, area, formula, fill, fontColour } of rules) {
-    const rule = rangeOf(context, sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    rule.custom.rule.formula = formula;
-    rule.custom.format.fill.color = fill;
-    rule.custom.format.font.color = fontColour;
-  }
+export function fitRows(held: HeldRanges, areas: readonly Place[]): void {
+  for (const place of areas) held.at(place).format.autofitRows();
 }
 
 export function writeValidations(
-  context: Excel.RequestContext,
+  held: HeldRanges,
   lists: readonly ListValidation[],
   dates: readonly DateValidation[],
 ): void {
-  for (const { sheet, area, choices, errorTitle, errorMessage } of lists) {
-    const { dataValidation } = rangeOf(context, sheet, area);
+  for (const { choices, errorTitle, errorMessage, ...place } of lists) {
+    const { dataValidation } = held.at(place);
     dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
     dataValidation.errorAlert = refusal(errorTitle, errorMessage);
   }
-  for (const { sheet, area, errorTitle, errorMessage } of dates) {
-    const { dataValidation } = rangeOf(context, sheet, area);
+  for (const { errorTitle, errorMessage, ...place } of dates) {
+    const { dataValidation } = held.at(place);
     dataValidation.rule = { date: { formula1: '2000-01-01', operator: 'GreaterThanOrEqualTo' } };
     dataValidation.errorAlert = refusal(errorTitle, errorMessage);
   }
 }
 
-export function writeWholeNumberValidations(
-  context: Excel.RequestContext,
-  rules: readonly WholeNumberValidation[],
-): void {
-  for (const { sheet, area, least, most, errorTitle, errorMessage } of rules) {
-    const { dataValidation } = rangeOf(context, sheet, area);
+export function writeWholeNumberValidations(held: HeldRanges, rules: readonly WholeNumberValidation[]): void {
+  for (const { least, most, errorTitle, errorMessage, ...place } of rules) {
+    const { dataValidation } = held.at(place);
     dataValidation.rule = { wholeNumber: { formula1: least, formula2: most, operator: 'Between' } };
     dataValidation.errorAlert = refusal(errorTitle, errorMessage);
   }

@@ -1,6 +1,6 @@
-import { type Area, areaAddress, columnLetters } from '../domain/address';
+import { areaAddress, columnLetters } from '../domain/address';
 import type { NewSheet, SheetMark, SheetName, TableArea } from '../domain/plan';
-import { rangeOf } from './write-cells';
+import type { HeldRanges, Place } from './held-ranges';
 
 /** One centimetre, in points: lists are wide. */
 const SIDE_MARGIN = 28;
@@ -37,19 +37,20 @@ export function addSheets(
   });
 }
 
-export function mergeAreas(
-  context: Excel.RequestContext,
-  merges: readonly { readonly sheet: string; readonly area: Area }[],
-): void {
-  for (const { sheet, area } of merges) rangeOf(context, sheet, area).merge();
+export function mergeAreas(held: HeldRanges, merges: readonly Place[]): void {
+  for (const place of merges) held.at(place).merge();
 }
 
 const TABLE_STYLE = 'TableStyleLight9';
 
 /** Queues new tables over cells that hold their headers already. */
-export function addTables(context: Excel.RequestContext, tables: readonly TableArea[]): void {
-  for (const { sheet, name, area } of tables.filter(({ isNew }) => isNew)) {
-    const table = context.workbook.worksheets.getItem(sheet).tables.add(rangeOf(context, sheet, area), true);
+export function addTables(
+  context: Excel.RequestContext,
+  held: HeldRanges,
+  tables: readonly TableArea[],
+): void {
+  for (const { name, ...place } of tables.filter(({ isNew }) => isNew)) {
+    const table = context.workbook.tables.add(held.at(place), true);
     table.name = name;
     table.style = TABLE_STYLE;
   }
@@ -61,26 +62,25 @@ export function addTables(context: Excel.RequestContext, tables: readonly TableA
  * the table, which causes merge conflicts between co-authors (office-js issues 3191, 3013).
  */
 export function growTables(
-  context: Excel.RequestContext,
+  held: HeldRanges,
   tables: readonly TableArea[],
-  standing: readonly { readonly name: string; readonly range: Excel.Range }[],
+  standing: ReadonlyMap<string, Excel.Table>,
 ): void {
-  for (const { name, area } of tables.filter(({ isNew }) => !isNew)) {
-    const range = standing.find((table) => table.name === name)?.range;
-    if (!range) throw new Error(`The table ${name} is to grow and was not read`);
-    const grown = range.getCell(0, 0).getResizedRange(area.rowCount - 1, area.columnCount - 1);
-    context.workbook.tables.getItem(name).resize(grown);
+  for (const { name, ...place } of tables.filter(({ isNew }) => !isNew)) {
+    const table = standing.get(name);
+    if (!table) throw new Error(`The table ${name} is to grow and was not read`);
+    table.resize(held.at(place));
   }
 }
 
 /** Queues a sheet's own mark: a hidden name for a text, which goes with the sheet whatever it is called. */
 export function markSheets(
-  context: Excel.RequestContext,
+  sheetOf: (name: string) => Excel.Worksheet,
   marks: readonly SheetMark[],
   standing: ReadonlySet<string>,
 ): void {
   for (const { sheet, name, mark } of marks) {
-    const scope = context.workbook.worksheets.getItem(sheet).names;
+    const scope = sheetOf(sheet).names;
     if (standing.has(`${sheet}!${name}`)) scope.getItem(name).delete();
     scope.add(name, `="${mark}"`).visible = false;
   }
@@ -88,12 +88,12 @@ export function markSheets(
 
 /** Queues hidden names of the sheet's own scope for the ranges read for them; a standing name is pointed anew. */
 export function nameAreas(
-  context: Excel.RequestContext,
+  sheetOf: (name: string) => Excel.Worksheet,
   names: ReadonlyMap<SheetName, Excel.Range>,
   standing: ReadonlySet<string>,
 ): void {
   for (const [{ sheet, name }, range] of names) {
-    const scope = context.workbook.worksheets.getItem(sheet).names;
+    const scope = sheetOf(sheet).names;
     if (standing.has(`${sheet}!${name}`)) scope.getItem(name).delete();
     scope.add(name, range).visible = false;
   }

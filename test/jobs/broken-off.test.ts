@@ -2,7 +2,7 @@ import { changesNothing, type Plan } from '../../src/domain/plan';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { undo } from '../../src/jobs/undo';
 import { writePlan } from '../../src/jobs/write-plan';
-import { lookOf } from './look-of-workbook';
+import { lookApartFromMark } from './look-of-workbook';
 import {
   assessed,
   planOf,
@@ -46,12 +46,6 @@ async function breakOff(plan: Plan, batch: number): Promise<void> {
   current = await reopened(current);
 }
 
-/** The look of the workbook but for the sheet's mark: each first run draws one, and one that stood stays. */
-async function lookApartFromMark() {
-  const looks = await lookOf(current);
-  return looks.map((look) => ({ ...look, names: look.names.filter((name) => !name.startsWith('_kt.mark')) }));
-}
-
 /** The batches of a plan for sheets that stand: the look before, record with the last look, values, looks. */
 const BATCHES = [1, 2, 3, 4];
 
@@ -65,19 +59,19 @@ test('an update takes as many batches as are refused below', async () => {
 
 describe.each(BATCHES)('with batch %i refused', (batch) => {
   test('a first run is done again in place, looks and all, and taken back', async () => {
-    const bare = await lookApartFromMark();
+    const bare = await lookApartFromMark(current);
     await writeResults();
-    const expected = await lookApartFromMark();
+    const expected = await lookApartFromMark(current);
     current = await sampleThatBreaksOff();
     await breakOff(planOf(await assessed()), batch);
     const again = planOf(await assessed());
     expect(again.typedOver).toEqual([]);
     expect(changesNothing(again)).toBe(false);
     await writePlan(again);
-    expect(await lookApartFromMark()).toEqual(expected);
+    expect(await lookApartFromMark(current)).toEqual(expected);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
     expect(await undo()).toMatchObject({ ok: true, report: { kept: [] } });
-    expect(await lookApartFromMark()).toEqual(bare);
+    expect(await lookApartFromMark(current)).toEqual(bare);
   });
 
   test('an update is finished by the next run, and nothing counts as typed over', async () => {
@@ -124,12 +118,12 @@ describe.each(BATCHES)('with batch %i refused', (batch) => {
     };
     await addDistrict();
     await writeResults();
-    const expected = await lookApartFromMark();
+    const expected = await lookApartFromMark(current);
     current = await sampleThatBreaksOff();
     await addDistrict();
     await breakOff(planOf(await assessed()), batch);
     await writeResults();
-    expect(await lookApartFromMark()).toEqual(expected);
+    expect(await lookApartFromMark(current)).toEqual(expected);
   });
 
   test('the growth of the register is finished by the next run', async () => {
@@ -159,14 +153,14 @@ describe.each(BATCHES)('with batch %i refused', (batch) => {
 
 test('a new register whose looks were refused gets them with the next run', async () => {
   await writeChecklists();
-  const expected = await lookApartFromMark();
+  const expected = await lookApartFromMark(current);
   current = await sampleThatBreaksOff();
   // The look before, the sheet, record, values, table with what speaks of it, looks.
   await breakOff((await proposeChecklists()).plan, 6);
   const { changes, plan } = await proposeChecklists();
   expect(changes).toEqual({ added: 0, retired: 0, removed: 0, standing: 267 });
   await writePlan(plan);
-  expect(await lookApartFromMark()).toEqual(expected);
+  expect(await lookApartFromMark(current)).toEqual(expected);
   expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
 });
 
@@ -198,6 +192,9 @@ test('rows of the register are written after the table has grown, in the same re
   requests.length = 0;
   await writePlan(plan);
   const growing = requests.find((names) => names.includes('Resize')) ?? [];
-  expect(growing.indexOf('Resize')).toBeLessThan(growing.indexOf('Formulas'));
-  expect(growing).toContain('Formulas');
+  // Blocks are tried first, without a change: the growth must not come where Excel then refuses the rows.
+  const writes = growing.flatMap((name, index) => (name === 'Formulas' ? [index] : []));
+  expect(writes.length).toBeGreaterThan(1);
+  const after = writes.filter((index) => index > growing.indexOf('Resize'));
+  expect(after.length).toBe(writes.length / 2);
 });

@@ -1,85 +1,217 @@
-import { GridUser } from '../../src/preview/host/grid-user';
+import type { GridUser } from '../../src/preview/host/grid-user';
 import { writePlan } from '../../src/jobs/write-plan';
-import { assessed, planOf, proposeChecklists } from './main-job';
-import { sampleUnderTest, valuesOf, type WorkbookUnderTest } from './workbook-under-test';
+import { byScript, withColleague, type WithColleague } from './colleague';
+import { lookApartFromMark } from './look-of-workbook';
+import { assessed, planOf, proposeChecklists, writeChecklists, writeResults } from './main-job';
+import { REGISTER, REGISTER_TABLE, tableAddress } from './undo-report';
+import { valuesOf, write } from './workbook-under-test';
 
 const SHEET = 'Khảo sát';
 
-/** What a colleague does right before a batch of the run, from 1; the batches are look, record, values, looks. */
-const colleague: { before: number; does: (user: GridUser) => void } = { before: 0, does: () => undefined };
-let current: WorkbookUnderTest;
+/** The batches of results are look, record, values, looks. */
+const AFTER_THE_LOOK = [2, 3, 4];
+let colleague: WithColleague;
 
 beforeEach(async () => {
-  colleague.before = 0;
-  const under = await sampleUnderTest({
-    beforeBatch: () => {
-      if (colleague.before === 0) return;
-      colleague.before -= 1;
-      if (colleague.before === 0) colleague.does(new GridUser(under.workbook, { remote: true }));
-    },
-  });
-  current = under;
+  colleague = await withColleague();
 });
 
-async function writeWhile(before: number, does: (user: GridUser) => void) {
+type Deed = Parameters<WithColleague['now']>[0];
+
+const looks = () => lookApartFromMark(colleague.under);
+const results = async (address: string) => (await valuesOf(colleague.under, SHEET, address)).flat();
+const isBlank = async (address: string) => (await results(address)).every((value) => value === '');
+
+async function writeWhile(batch: number, does: Deed) {
   const plan = planOf(await assessed());
-  Object.assign(colleague, { before, does });
+  colleague.before(batch, does);
   return writePlan(plan);
 }
 
-const results = async (address: string) => (await valuesOf(current, SHEET, address)).flat();
-
 describe('a colleague at work while the results are written', () => {
-  test.each([2, 3, 4])(
-    'rows inserted above before batch %i: each verdict stands beside its district',
-    async (at) => {
-      expect(await writeWhile(at, (user) => user.insertRows(SHEET, 2, 1))).toMatchObject({ ok: true });
-      expect(await valuesOf(current, SHEET, 'B18:M18')).toMatchObject([
-        ['Huyện Nông Sơn', {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 'Chưa đủ (thiếu 12)'],
-      ]);
-      expect(await results('M29')).toEqual([11]);
-      const again = planOf(await assessed());
+  test.each<[string, (user: GridUser) => void, string]>([
+    ['a row inserted above', (user) => user.insertRows(SHEET, 2, 1), SHEET],
+    ['a row deleted above', (user) => user.deleteRows(SHEET, 1, 1), SHEET],
+    ['a column inserted at the left', (user) => user.insertColumns(SHEET, 0, 1), SHEET],
+    ['a column inserted beside the survey', (user) => user.insertColumns(SHEET, 12, 1), SHEET],
+    ['the sheet renamed', (user) => user.renameSheet(SHEET, 'Biểu'), 'Biểu'],
+  ])('%s after the first look: values and looks go where they belong', async (_, does, name) => {
+    await colleague.now(does);
+    await writeResults(name);
+    const expected = await looks();
+    for (const batch of AFTER_THE_LOOK) {
+      colleague = await withColleague();
+      expect([batch, await writeWhile(batch, does)]).toMatchObject([batch, { ok: true }]);
+      expect(await looks()).toEqual(expected);
+      const again = planOf(await assessed(name));
       expect([again.cells, again.names, again.typedOver]).toEqual([[], [], []]);
+    }
+  });
+
+  test.each([
+    ['inserted', (user: GridUser) => user.insertRows(SHEET, 11, 1)],
+    ['deleted', (user: GridUser) => user.deleteRows(SHEET, 11, 1)],
+  ])(
+    'a row %s among the districts: no cell is written before, and the next run is whole',
+    async (_, does) => {
+      await colleague.now(does);
+      await writeResults();
+      const expected = await looks();
+      colleague = await withColleague();
+      expect(await writeWhile(2, does)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
+      expect(await isBlank('M6:R30')).toBe(true);
+
+      colleague = await withColleague();
+      await expect(writeWhile(3, does)).rejects.toMatchObject({
+        name: 'HostFailure',
+        code: 'moved',
+        written: [],
+      });
+      expect(await isBlank('M6:R30')).toBe(true);
+      await writeResults();
+      expect(await looks()).toEqual(expected);
     },
   );
-
-  test('a row inserted among the districts before the last look: no cell is written', async () => {
-    expect(await writeWhile(2, (user) => user.insertRows(SHEET, 11, 1))).toMatchObject({
-      ok: false,
-      trouble: { code: 'changed-since-read' },
-    });
-    expect((await results('M6:R30')).every((value) => value === '')).toBe(true);
-  });
-
-  test('a row inserted among the districts after the last look: Excel refuses the values', async () => {
-    await expect(writeWhile(3, (user) => user.insertRows(SHEET, 11, 1))).rejects.toMatchObject({
-      code: 'InvalidArgument',
-    });
-    expect((await results('M6:R30')).every((value) => value === '')).toBe(true);
-  });
 
   test('a number changed before the last look: no cell is written', async () => {
     expect(await writeWhile(2, (user) => user.enterText(SHEET, 9, 4, '3'))).toMatchObject({
       ok: false,
       trouble: { code: 'changed-since-read', cells: [`${SHEET}!E10`, `${SHEET}!E28`] },
     });
-    expect((await results('M6:R28')).every((value) => value === '')).toBe(true);
+    expect(await isBlank('M6:R28')).toBe(true);
+  });
+
+  test.each<[string, number, Deed, string]>([
+    ['deleted', 2, (user) => user.deleteSheet(SHEET), 'gone'],
+    ['deleted', 3, (user) => user.deleteSheet(SHEET), 'gone'],
+    ['deleted', 4, (user) => user.deleteSheet(SHEET), 'gone'],
+    [
+      'protected',
+      3,
+      byScript(({ workbook }) => workbook.worksheets.getItem(SHEET).protection.protect()),
+      'sheet-protected',
+    ],
+    [
+      'protected',
+      4,
+      byScript(({ workbook }) => workbook.worksheets.getItem(SHEET).protection.protect()),
+      'sheet-protected',
+    ],
+  ])(
+    'the sheet %s before batch %i: the failure says so, and what was written',
+    async (_, batch, does, code) => {
+      await colleague.now(byScript(({ workbook }) => workbook.worksheets.add('Trang khác')));
+      const written = batch === 4 ? 6 : 0;
+      await expect(writeWhile(batch, does)).rejects.toMatchObject({
+        name: 'HostFailure',
+        code,
+        written: { length: written },
+      });
+    },
+  );
+});
+
+describe('a colleague at work while the register grows', () => {
+  async function growWhile(batch: number, does: Deed) {
+    await writeChecklists();
+    await write(colleague.under, SHEET, 'E10', 29);
+    const { plan } = await proposeChecklists();
+    colleague.before(batch, does);
+    return writePlan(plan);
+  }
+
+  test('its table deleted: nothing is written under what was it', async () => {
+    const does = byScript(({ workbook }) => workbook.tables.getItem(REGISTER_TABLE).convertToRange());
+    await expect(growWhile(3, does)).rejects.toMatchObject({
+      name: 'HostFailure',
+      code: 'gone',
+      written: [],
+    });
+    expect((await valuesOf(colleague.under, REGISTER, 'A275:O277')).flat().every((cell) => cell === '')).toBe(
+      true,
+    );
+  });
+
+  test('a row inserted in its new rows: the rows that stand are not written either, and the next run is whole', async () => {
+    const does = (user: GridUser) => user.insertRows(REGISTER, 275, 1);
+    const failing = growWhile(3, does);
+    await expect(failing).rejects.toMatchObject({ name: 'HostFailure', code: 'moved', written: [] });
+    const standing = (await valuesOf(colleague.under, REGISTER, 'N8:N274')).flat();
+    expect(standing.every((cell) => cell === 'Đang áp dụng')).toBe(true);
+    await writeChecklists();
+    const keys = (await valuesOf(colleague.under, REGISTER, 'O8:O278')).flat().filter((key) => key !== '');
+    expect([keys.length, new Set(keys).size]).toEqual([270, 270]);
+  });
+
+  test('a row inserted above, its sheet renamed: rows and table go along', async () => {
+    expect(
+      await growWhile(3, (user) => {
+        user.insertRows(REGISTER, 2, 1);
+        user.renameSheet(REGISTER, 'Việc');
+      }),
+    ).toMatchObject({ ok: true });
+    expect(await tableAddress(colleague.under)).toBe('A8:O278');
+    expect((await proposeChecklists()).plan.cells).toEqual([]);
   });
 });
 
-test('a number changed while the sheet of a new register comes: it goes again', async () => {
-  const { plan } = await proposeChecklists();
-  Object.assign(colleague, { before: 3, does: (user: GridUser) => user.enterText(SHEET, 9, 4, '3') });
-  expect(await writePlan(plan)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
-  expect((await current.saved()).SheetNames).toEqual([SHEET]);
+describe('a colleague at work while the sheet of a new register comes', () => {
+  test('a number changed: it goes again', async () => {
+    const { plan } = await proposeChecklists();
+    colleague.before(3, (user) => user.enterText(SHEET, 9, 4, '3'));
+    expect(await writePlan(plan)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
+    expect((await colleague.under.saved()).SheetNames).toEqual([SHEET]);
+  });
+
+  test('something typed on it already: it stays, and nothing is written over', async () => {
+    const { plan } = await proposeChecklists();
+    colleague.before(3, (user) => user.enterText(REGISTER, 3, 1, 'ghi chú'));
+    expect(await writePlan(plan)).toMatchObject({
+      ok: false,
+      trouble: { code: 'changed-since-read', cells: [`${REGISTER}!B4`] },
+    });
+    expect(await valuesOf(colleague.under, REGISTER, 'B4')).toEqual([['ghi chú']]);
+  });
+
+  test.each([3, 4, 5, 6])(
+    'it is renamed before batch %i: it is finished under its new name',
+    async (batch) => {
+      await writeChecklists();
+      await colleague.now((user) => user.renameSheet(REGISTER, 'Việc'));
+      const expected = await looks();
+      colleague = await withColleague();
+      const { plan } = await proposeChecklists();
+      colleague.before(batch, (user) => user.renameSheet(REGISTER, 'Việc'));
+      expect(await writePlan(plan)).toMatchObject({ ok: true });
+      expect(await looks()).toEqual(expected);
+      expect((await proposeChecklists()).plan.cells).toEqual([]);
+    },
+  );
+
+  test.each([4, 5, 6])('a row comes in above before batch %i: everything goes along', async (batch) => {
+    await writeChecklists();
+    await colleague.now((user) => user.insertRows(REGISTER, 0, 1));
+    const expected = await looks();
+    colleague = await withColleague();
+    const { plan } = await proposeChecklists();
+    colleague.before(batch, (user) => user.insertRows(REGISTER, 0, 1));
+    expect(await writePlan(plan)).toMatchObject({ ok: true });
+    expect(await looks()).toEqual(expected);
+  });
+
+  test.each([3, 4, 5, 6])('it is deleted before batch %i: the next run makes another', async (batch) => {
+    const { plan } = await proposeChecklists();
+    colleague.before(batch, (user) => user.deleteSheet(REGISTER));
+    await expect(writePlan(plan)).rejects.toMatchObject({ name: 'HostFailure', code: 'gone' });
+    await writeChecklists();
+    expect((await colleague.under.saved()).SheetNames).toEqual([SHEET, REGISTER]);
+    expect((await proposeChecklists()).plan.cells).toEqual([]);
+  });
 });
 
 test('a protected sheet is not written, were it only for a name', async () => {
   const plan = planOf(await assessed());
-  await current.run(async (context) => {
-    context.workbook.worksheets.getItem(SHEET).protection.protect();
-    await context.sync();
-  });
+  await colleague.now(byScript(({ workbook }) => workbook.worksheets.getItem(SHEET).protection.protect()));
   expect(await writePlan({ ...plan, cells: [] })).toEqual({
     ok: false,
     trouble: { code: 'sheet-protected', sheet: SHEET },

@@ -34,6 +34,12 @@ export async function lookOf(
   });
 }
 
+/** The look of the workbook but for sheets' marks: each first run draws one, and one that stood stays. */
+export async function lookApartFromMark(current: WorkbookUnderTest): Promise<readonly SheetLook[]> {
+  const looks = await lookOf(current);
+  return looks.map((look) => ({ ...look, names: look.names.filter((name) => !name.startsWith('_kt.mark')) }));
+}
+
 async function lookOfSheet(
   context: Excel.RequestContext,
   name: string,

@@ -19,6 +19,7 @@ const receipt: Receipt = {
   written: [{ sheet: 'Khảo sát', address: 'M5:M26' }],
   cells: 132,
   canUndo: true,
+  isRemembered: true,
 };
 
 const after = (state: PaneState, ...actions: readonly PaneAction[]) => actions.reduce(paneReducer, state);

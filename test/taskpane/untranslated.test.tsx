@@ -46,6 +46,7 @@ const receipt = {
   written: [{ sheet: 'Khảo sát', address: 'L1:L20' }],
   cells: 20,
   canUndo: false,
+  isRemembered: false,
 };
 const items = checklistOf(assessment.decisions, pseudoRules, procedureOf(pseudoRules));
 const proposal = {

@@ -81,6 +81,10 @@ export const messagesEn: MessagePhrases = {
       what: 'A sheet or range that is needed is no longer there.',
       whatToDo: 'Read the workbook again and go on.',
     },
+    moved: {
+      what: 'Somebody inserted or deleted rows or columns in the cells while they were being written.',
+      whatToDo: 'Read the workbook again, then write again: what is missing will be completed.',
+    },
     'not-supported': {
       what: 'This version of Excel does not support what is needed.',
       whatToDo: 'Open the workbook in Excel on the web, or in a newer Excel.',

@@ -81,6 +81,10 @@ export const messagesVi: MessagePhrases = {
       what: 'Trang tính hoặc vùng ô cần dùng không còn nữa.',
       whatToDo: 'Đọc lại bảng tính rồi làm tiếp.',
     },
+    moved: {
+      what: 'Trong lúc ghi, có người chèn hoặc xóa dòng, cột ở vùng đang ghi.',
+      whatToDo: 'Đọc lại bảng tính rồi ghi lại: phần còn thiếu sẽ được ghi tiếp.',
+    },
     'not-supported': {
       what: 'Phiên bản Excel này chưa hỗ trợ thao tác cần dùng.',
       whatToDo: 'Mở bằng Excel trên web hoặc bản Excel mới hơn.',

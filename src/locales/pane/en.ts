@@ -183,11 +183,13 @@ export const paneEn: PaneText = {
     goThere: 'Go there',
     undo: 'Undo this run',
     cannotUndo: 'This run is too large to be undone from here. Use Excel’s version history if needed.',
+    notRemembered:
+      'What was written is too much to be remembered in the workbook. The next run keeps the cells that it would change and names them as edited; choose to overwrite to update them.',
     undone: (cells) => `${plural(cells, 'cell is', 'cells are')} as before the run again.`,
     kept: (count) =>
       `${plural(count, 'cell was', 'cells were')} edited after the run and ${count === 1 ? 'stays' : 'stay'}:`,
     removedSheets: (names) => `Sheet removed: ${names}.`,
-    keptSheets: (names) => `Sheet kept because something was entered on it: ${names}.`,
+    keptSheets: (names) => `Sheet kept because something was added to it or refers to it: ${names}.`,
     more: (count) => `and ${plural(count, 'more cell', 'more cells')}`,
     toChecklists: 'Make the checklist…',
     readAgain: 'Read the survey again',

@@ -189,6 +189,7 @@ export interface PaneText {
     readonly goThere: string;
     readonly undo: string;
     readonly cannotUndo: string;
+    readonly notRemembered: string;
     readonly undone: (cells: number) => string;
     readonly kept: Counted;
     readonly removedSheets: (names: string) => string;

@@ -175,10 +175,12 @@ export const paneVi: PaneText = {
     goThere: 'Đến nơi',
     undo: 'Hoàn tác lần ghi này',
     cannotUndo: 'Lần ghi này quá lớn để hoàn tác từ đây. Dùng lịch sử phiên bản của Excel nếu cần.',
+    notRemembered:
+      'Phần đã ghi quá lớn để ghi nhớ trong sổ làm việc. Lần sau, những ô cần đổi sẽ được giữ nguyên và nêu như ô đã sửa tay; chọn ghi đè để cập nhật.',
     undone: (cells) => `Đã trả ${n(cells)} ô về như trước khi ghi.`,
     kept: (count) => `${n(count)} ô đã có người sửa sau khi ghi nên được giữ nguyên:`,
     removedSheets: (names) => `Đã xóa trang tính: ${names}.`,
-    keptSheets: (names) => `Giữ lại trang tính có nội dung mới nhập: ${names}.`,
+    keptSheets: (names) => `Giữ lại trang tính có nội dung mới thêm hoặc được nơi khác nhắc đến: ${names}.`,
     more: (count) => `và ${n(count)} ô khác`,
     toChecklists: 'Lập danh mục…',
     readAgain: 'Đọc lại khảo sát',

@@ -24,6 +24,7 @@ export function ReceiptBody(props: { readonly receipt: Receipt; readonly undone:
         ]}
       />
       {!receipt.canUndo && <Paragraph>{text.cannotUndo}</Paragraph>}
+      {!receipt.isRemembered && <Paragraph>{text.notRemembered}</Paragraph>}
     </>
   );
 }

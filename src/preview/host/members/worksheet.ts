@@ -17,6 +17,7 @@ import { names } from './names';
 import { pageLayout } from './page-layout';
 import { protection } from './protection';
 import { rangeOf, resolveAddress } from './range-handle';
+import { sheetObjects } from './sheet-objects';
 import { tablesObject } from './tables';
 import { type SheetHandle, objectOf, subjectOf, rangeObject, worksheetObject } from './handles';
 
@@ -119,6 +120,7 @@ export const worksheet: ApiClass<SheetHandle> = defineClass<SheetHandle>({
     Protection: (handle) => apiObject(protection, handle),
     AutoFilter: (handle) => apiObject(autoFilter, handle),
     CustomProperties: (handle) => apiObject(customProperties, handle),
+    ...sheetObjects,
   },
   methods: {
     ...registration<SheetHandle>(
