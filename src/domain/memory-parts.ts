@@ -34,8 +34,7 @@ export function memoryPart(
 export function wholeMemory(one: LeftBehind, other: LeftBehind): LeftBehind {
   const joined = (of: (part: LeftBehind) => Rows): Rows => {
     const keys = new Set([one, other].flatMap((part) => Object.keys(of(part))));
-    const marksIn = (part: LeftBehind, key: string) =>
-      of(part)[key] ?? part.rows[key] ?? UNWRITTEN.repeat(part.columns.length);
+    const marksIn = (part: LeftBehind, key: string) => of(part)[key] ?? UNWRITTEN.repeat(part.columns.length);
     return Object.fromEntries([...keys].map((key) => [key, marksIn(one, key) + marksIn(other, key)]));
   };
   const listed = (of: (part: LeftBehind) => readonly string[]) => [...new Set([one, other].flatMap(of))];

@@ -4,7 +4,6 @@ import type { BlockAnchor } from '../domain/plan';
 import { marksUnder, rowPlaces, sameRows } from '../domain/row-places';
 import type { RecordedBlock, RecordedRows, RunRecord } from '../domain/run-record';
 import { hasAddresses, shiftFormula } from '../domain/shift-formula';
-import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import {
   type BlockPlace,
   compareSheet,

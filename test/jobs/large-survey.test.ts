@@ -1,5 +1,8 @@
 import { changesNothing, writtenCells } from '../../src/domain/plan';
+import { undo } from '../../src/jobs/undo';
 import { writePlan } from '../../src/jobs/write-plan';
+import type { Province } from '../domain/survey/province';
+import { fillList, listed } from './listed-survey';
 import { assessed, planOf, proposeChecklists } from './main-job';
 import { blankUnderTest, valuesOf, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -58,4 +61,63 @@ test('a sheet too large for one answer is read in parts', async () => {
   expect((await writePlan(plan)).ok).toBe(true);
   const last = await valuesOf(current, SHEET, 'BS2501:BW2501');
   expect(last).toMatchObject([[expect.stringMatching(/^(Đủ|Chưa đủ)/), {}, 'Đủ', {}, 2]]);
+});
+
+describe('a list of 3,000 base organisations', () => {
+  const names = ['Văn phòng', 'Ban Tổ chức', 'Mặt trận', 'Hội Nông dân', 'Nội vụ', 'Tài chính', 'Thanh tra'];
+  const of = (district: number, place: number, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      listed(`Chi bộ ${names[place + index] ?? `số ${index}`}`, 2 + ((district * 7 + place + index) % 30)),
+    );
+  const province: Province = {
+    districts: Array.from({ length: 250 }, (_, index) => ({
+      name: `Huyện số ${index + 1}`,
+      blocs: [of(index, 0, 3), of(index, 2, 3), of(index, 4, 6)],
+    })),
+  };
+
+  test('is written, changed and taken back within the limits of a request, in few batches', async () => {
+    const current = blankUnderTest();
+    await fillList(current, province, 'every row');
+    const { connection } = current.client;
+    const batchesOf = async <T>(work: () => Promise<T>): Promise<readonly [number, T]> => {
+      const before = connection.batches;
+      const result = await work();
+      return [connection.batches - before, result];
+    };
+    const [reading, assessment] = await batchesOf(() => assessed(SHEET));
+    expect([assessment.survey.organisations.length, reading]).toEqual([3_000, 2]);
+    const plan = planOf(assessment);
+    expect(writtenCells(plan)).toBeGreaterThan(3_000 * 2 + 250 * 5);
+    const [writing, outcome] = await batchesOf(() => writePlan(plan));
+    expect(outcome).toMatchObject({ ok: true, receipt: { canUndo: true } });
+    expect(writing).toBeLessThanOrEqual(6);
+    const [again, same] = await batchesOf(() => assessed(SHEET));
+    expect(changesNothing(planOf(same))).toBe(true);
+    expect(again).toBe(3);
+
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.getRange('F2000:G2000').values = [[99, 99]];
+      sheet.getRange('A3004:H3503').values = Array.from({ length: 500 }, (_, index) => [
+        3_001 + index,
+        'Huyện số 250',
+        'Khối chính quyền',
+        `Chi bộ mới ${index}`,
+        'Chi bộ cơ sở',
+        5,
+        5,
+        0,
+      ]);
+      await context.sync();
+    });
+    const [, grown] = await batchesOf(async () => writePlan(planOf(await assessed(SHEET))));
+    expect(grown).toMatchObject({ ok: true, receipt: { canUndo: true } });
+    const [undoing, undone] = await batchesOf(() => undo());
+    expect(undone).toMatchObject({ ok: true, report: { kept: [] } });
+    expect(undoing).toBeLessThan(20);
+    expect(await valuesOf(current, SHEET, 'N3004:O3503')).toEqual(Array(500).fill(['', '']));
+    expect(connection.largest.request).toBeLessThan(5 * MEGABYTE);
+    expect(connection.largest.response).toBeLessThan(5 * MEGABYTE);
+  });
 });

@@ -1,6 +1,7 @@
 import { openSample } from '../../src/jobs/open-sample';
 import { undo } from '../../src/jobs/undo';
 import { changesNothing } from '../../src/domain/plan';
+import type { Organisation } from '../../src/domain/survey/survey';
 import { longSheet, type Province } from '../domain/survey/province';
 import { assessed, planOf, writeChecklists, writeResults } from './main-job';
 import { blankUnderTest, valuesOf, write } from './workbook-under-test';
@@ -94,15 +95,48 @@ describe('a survey with a row for each bloc', () => {
   });
 });
 
+/** How many cells have fewer than 3 full members, fewer than 9, and more. */
+function prospectsOfCells(organisations: readonly Organisation[]): readonly number[] {
+  const full = organisations.flatMap(({ type, fullMembers }) =>
+    type === 'cell' && fullMembers?.state === 'whole' ? [fullMembers.value] : [],
+  );
+  return [
+    full.filter((count) => count < 3).length,
+    full.filter((count) => count >= 3 && count < 9).length,
+    full.filter((count) => count >= 9).length,
+  ];
+}
+
 describe('a survey that lists base organisations', () => {
   test('is decided, written and carried into the register as the survey by districts is', async () => {
     const current = blankUnderTest();
     await openSample('organisations');
     await writeResults(LIST);
-    const { survey } = await assessed(LIST);
+    const { survey, decisions } = await assessed(LIST);
+    const isMerged = (key: string) =>
+      decisions.some(({ district, after }) => district.key === key && after === 2);
     expect(survey.totalRow).toBe(317);
     expect(await valuesOf(current, LIST, 'J318:N318')).toEqual([[11, 11, 18, '', 47]]);
     expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
+    // Each of the 312 says what it joins and what it can be there, as a second library reads it.
+    const cells = (await current.saved()).Sheets[LIST] ?? {};
+    const textAt = (address: string) => (cells[address] as { v?: string } | undefined)?.v ?? '';
+    const joins = Array.from({ length: 312 }, (_, index) => textAt(`O${index + 6}`));
+    const prospects = Array.from({ length: 312 }, (_, index) => textAt(`P${index + 6}`));
+    expect([textAt('O5'), textAt('P5')]).toEqual(['Tổ chức dự kiến', 'Khi là chi bộ trực thuộc']);
+    // Three in 11 districts; in 7 the same two.
+    expect(new Set(joins).size).toBe(4);
+    expect(joins.filter((text) => text.includes('+'))).toHaveLength(
+      survey.organisations.filter(({ district, bloc }) => bloc !== 'government' && isMerged(district)).length,
+    );
+    const counted = (words: string) => prospects.filter((text) => text.startsWith(words)).length;
+    expect([
+      counted('là đảng bộ cơ sở'),
+      counted('chưa đủ 3 đảng viên chính thức'),
+      counted('dưới 9 đảng viên chính thức'),
+      counted('từ 9 đảng viên chính thức'),
+    ]).toEqual([3, ...prospectsOfCells(survey.organisations)]);
+    expect([textAt('O318'), textAt('P318')]).toEqual(['', '']);
     await writeChecklists(LIST);
     // 11 districts of three committees, 7 of two.
     expect(await valuesOf(current, 'Danh mục công việc', 'A5')).toEqual([[11 * 16 + 7 * 13]]);

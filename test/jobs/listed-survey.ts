@@ -1,3 +1,4 @@
+import type { NodeClientOptions } from '../../src/preview/host/node-client';
 import { type ListedOrganisation, organisationSheet, type Province } from '../domain/survey/province';
 import { blankUnderTest, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -12,8 +13,9 @@ export function listed(name: string, full: number, probationary = 0): ListedOrga
 export async function listUnderTest(
   province: Province,
   names: 'once' | 'every row' = 'every row',
+  options?: NodeClientOptions,
 ): Promise<WorkbookUnderTest> {
-  const current = blankUnderTest();
+  const current = blankUnderTest(options);
   await fillList(current, province, names);
   return current;
 }

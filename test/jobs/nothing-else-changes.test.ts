@@ -325,7 +325,7 @@ test.each([['districts'], ['organisations']] as const)(
             expect(await typedOver(current)).toEqual([]);
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 25), endOnFailure: true, ...(process.env['SEED'] ? { seed: Number(process.env['SEED']), path: process.env['FPATH'] ?? '' } : {}) },
+      { numRuns: 25, endOnFailure: true },
     );
   },
 );

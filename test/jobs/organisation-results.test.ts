@@ -3,11 +3,11 @@ import { assess } from '../../src/jobs/assess';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { writePlan } from '../../src/jobs/write-plan';
 import { sheetWordings } from '../../src/locales/sheet-wording';
-import type { Province } from '../domain/survey/province';
+import { longSheet, type Province, wideSheet } from '../domain/survey/province';
 import { byHand, LIST_SHEET as LIST, listed, listUnderTest } from './listed-survey';
 import { assessed, planOf, rules, wordings, writeResults } from './main-job';
 import { undone } from './undo-report';
-import { valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+import { blankUnderTest, reopened, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const PARTY = 'Đảng bộ cơ sở khối đảng';
 const BOTH = 'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể';
@@ -165,6 +165,27 @@ describe('beside each organisation of a survey that lists them', () => {
   });
 });
 
+test.each([['wide'], ['long']] as const)('a survey of the %s layout has no such columns', async (layout) => {
+  const current = blankUnderTest();
+  const { values } =
+    layout === 'wide' ? wideSheet(PROVINCE) : longSheet(PROVINCE, { names: 'every row', withSums: false });
+  await byHand(current, (sheet) => {
+    sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0).values = values.map((row) => [
+      ...row,
+    ]);
+  });
+  const assessment = await assessed(LIST);
+  expect(assessment.survey.layout).toBe(layout);
+  expect(planOf(assessment).names.map(({ name }) => name)).toEqual([
+    '_kt.verdict.party',
+    '_kt.verdict.front',
+    '_kt.verdict.government',
+    '_kt.grouping',
+    '_kt.committees',
+    '_kt.reason',
+  ]);
+});
+
 describe('a survey that changes', () => {
   let current: WorkbookUnderTest;
 
@@ -247,11 +268,15 @@ describe('a survey that changes', () => {
     expect(await valuesOf(current, LIST, 'N8:O8')).toEqual([['', '']]);
   });
 
-  test('by an organisation cut out of its row and put elsewhere', async () => {
+  test.each([
+    ['in its district', 10, 'Huyện Duy Xuyên'],
+    ['in another', 16, 'Huyện Nông Sơn'],
+  ])('by an organisation cut out of its row and put elsewhere %s', async (_, row, district) => {
     await byHand(current, (sheet) => {
-      sheet.getRange('A15').copyFrom('A8:H8');
+      sheet.getRange(`${row}:${row}`).insert('Down');
+      sheet.getRange(`A${row}`).copyFrom('A8:H8');
       sheet.getRange('A8:H8').clear('Contents');
-      sheet.getRange('B15').values = [['Huyện Nông Sơn']];
+      sheet.getRange(`B${row}`).values = [[district]];
     });
     await settled(current);
     expect(await valuesOf(current, LIST, 'N8:O8')).toEqual([['', '']]);
@@ -276,11 +301,20 @@ describe('a survey that changes', () => {
       sheet.getRange('B10:B14').values = Array.from({ length: 5 }, () => ['Thị xã Nông Sơn']);
     });
     await write(current, LIST, 'O12', 'tạm giữ');
-    await write(current, LIST, 'F11', 9);
-    await write(current, LIST, 'G11', 9);
+    // It comes to have three committees.
+    await byHand(current, (sheet) => {
+      sheet.getRange('F10:G11').values = [
+        [38, 38],
+        [29, 29],
+      ];
+    });
     expect(await typedOver()).toEqual(['O12']);
     await writeResults(LIST);
-    expect(await valuesOf(current, LIST, 'O11:O12')).toEqual([[COMMITTEE], ['tạm giữ']]);
+    const front = 'Đảng bộ cơ sở khối MTTQ, đoàn thể';
+    expect(await valuesOf(current, LIST, 'N11:O12')).toEqual([
+      [front, COMMITTEE],
+      [front, 'tạm giữ'],
+    ]);
     expect(await typedOver()).toEqual(['O12']);
   });
 
@@ -339,9 +373,16 @@ describe('organisations of one name in one bloc', () => {
 
   test('are nobody else’s where the first is taken out, or they change places', async () => {
     await sorted(current, 'A4:P5', 5, true);
+    await byHand(current, (sheet) => {
+      sheet.getRange('F4:G5').values = [
+        [2, 2],
+        [26, 26],
+      ];
+    });
     await settled(current);
     await byHand(current, (sheet) => {
       sheet.getRange('4:4').delete('Up');
+      sheet.getRange('F4:G4').values = [[8, 8]];
     });
     await settled(current);
   });
@@ -399,6 +440,14 @@ describe('what somebody makes of the text beside an organisation', () => {
     expect(await besideOf(current, 'Chi bộ Nội vụ')).toEqual([PARTY, SECRETARY]);
   });
 
+  test('is kept where two of them change places', async () => {
+    await byHand(current, (sheet) => {
+      sheet.getRange('N5:O5').values = [[GOVERNMENT, COMMITTEE]];
+      sheet.getRange('N7:O7').values = [[PARTY, SECRETARY]];
+    });
+    expect(await typedOver()).toEqual(['N5', 'O5', 'N7', 'O7']);
+  });
+
   test('goes with its row through a sort', async () => {
     await write(current, LIST, 'N12', 'ở lại');
     await sorted(current, 'A4:P14', 1);
@@ -409,6 +458,7 @@ describe('what somebody makes of the text beside an organisation', () => {
 
   test('in the first row of a district is kept when another row comes to be the first', async () => {
     await write(current, LIST, 'P4', 'Đã thống nhất');
+    await write(current, LIST, 'I6', 'Đủ');
     await byHand(current, (sheet) => {
       sheet.getRange('4:4').insert('Down');
       sheet.getRange('A4:H4').values = [
@@ -418,6 +468,7 @@ describe('what somebody makes of the text beside an organisation', () => {
     expect(await typedOver()).toEqual(['P5']);
     await writeResults(LIST);
     expect(await valuesOf(current, LIST, 'I5:M5')).toEqual([['', '', '', '', '']]);
+    expect(await valuesOf(current, LIST, 'I7')).toEqual([['Đủ']]);
     expect((await valuesOf(current, LIST, 'P4:P5')).flat()).toEqual([
       expect.stringContaining('đủ để lập'),
       'Đã thống nhất',
@@ -426,12 +477,124 @@ describe('what somebody makes of the text beside an organisation', () => {
     expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
   });
 
-  test('in the columns of districts is kept below their first row, however it reads', async () => {
+  test.each([
+    ['a verdict was', 'I'],
+    ['all results were', 'M'],
+  ])('of a district is kept where %s filled down over its rows', async (_, last) => {
+    const [first = []] = await valuesOf(current, LIST, `I4:${last}4`);
     await byHand(current, (sheet) => {
-      sheet.getRange('I5:I6').values = [['Đủ'], ['Đủ']];
+      sheet.getRange(`I5:${last}7`).values = [first, first, first];
     });
-    await writeResults(LIST).catch(() => null);
-    expect(await valuesOf(current, LIST, 'I4:I6')).toEqual([['Đủ'], ['Đủ'], ['Đủ']]);
+    await write(current, LIST, 'F10', 20);
+    await writeResults(LIST);
+    expect(await valuesOf(current, LIST, `I4:${last}7`)).toEqual([first, first, first, first]);
+  });
+});
+
+describe('a note below a list, under the results', () => {
+  test('is no row of the list: the columns stay as long as they are', async () => {
+    const current = await listUnderTest(PROVINCE);
+    await byHand(current, (sheet) => {
+      sheet.getRange('A15:H20').clear();
+    });
+    await writeResults(LIST);
+    await write(current, LIST, 'O17', 'của tôi');
+    expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
+    expect((await assessed(LIST)).survey.area).toMatchObject({ row: 2, rowCount: 12 });
+  });
+});
+
+describe('the looks of the columns', () => {
+  const looksAt = (current: WorkbookUnderTest, addresses: readonly string[]) =>
+    current.run(async (context) => {
+      const fills = addresses.map((address) =>
+        context.workbook.worksheets.getItem(LIST).getRange(address).format.fill.load('color'),
+      );
+      await context.sync();
+      return fills.map(({ color }) => color);
+    });
+
+  test('are those of the survey down to its last organisation, and reach rows added below', async () => {
+    const current = await listUnderTest(PROVINCE);
+    await byHand(current, (sheet) => {
+      sheet.getRange('A15:H20').clear();
+      sheet.getRange('A4:H14').format.fill.color = '#DDEBF7';
+    });
+    await writeResults(LIST);
+    const ends = ['I4', 'I14', 'O4', 'O14', 'P14'];
+    expect(await looksAt(current, ends)).toEqual(ends.map(() => '#DDEBF7'));
+    await byHand(current, (sheet) => {
+      sheet.getRange('A15:H16').values = ['Chi bộ Thuế', 'Chi bộ Kho bạc'].map((name) => [
+        99,
+        'Huyện Nông Sơn',
+        'Khối chính quyền',
+        name,
+        'Chi bộ cơ sở',
+        5,
+        5,
+        0,
+      ]);
+    });
+    await writeResults(LIST);
+    const added = ['I15', 'I16', 'O15', 'O16'];
+    expect(await looksAt(current, added)).toEqual(added.map(() => '#DDEBF7'));
+    await undone();
+    expect(await looksAt(current, added)).toEqual(added.map(() => '#FFFFFF'));
+  });
+});
+
+describe.each([[1], [2], [3], [4]])('with batch %i of a run refused', (batch) => {
+  /** Counts batches down; the one that it comes to is refused as a whole. */
+  let refusedIn = 0;
+  let current: WorkbookUnderTest;
+
+  beforeEach(async () => {
+    refusedIn = 0;
+    const under = await listUnderTest(PROVINCE, 'every row', {
+      beforeBatch: () => {
+        if (refusedIn === 0) return;
+        refusedIn -= 1;
+        if (refusedIn === 1) under.client.connection.failNext('GeneralException');
+      },
+    });
+    current = under;
+  });
+
+  async function breakOff(): Promise<void> {
+    const plan = planOf(await assessed(LIST));
+    if (batch === 1) current.client.connection.failNext('GeneralException');
+    else refusedIn = batch;
+    await expect(writePlan(plan)).rejects.toMatchObject({ name: 'HostFailure' });
+    refusedIn = 0;
+    current = await reopened(current);
+  }
+
+  test('a first run is done again', async () => {
+    await breakOff();
+    await settled(current);
+  });
+
+  test('an update after a district has lost its first row to another is done again', async () => {
+    await writeResults(LIST);
+    await byHand(current, (sheet) => {
+      sheet.getRange('B10').values = [['Huyện Duy Xuyên']];
+      sheet.getRange('C11').values = [['Khối đảng']];
+    });
+    await breakOff();
+    await settled(current);
+  });
+
+  test('an update after rows have moved is done again', async () => {
+    await writeResults(LIST);
+    await byHand(current, (sheet) => {
+      sheet.getRange('4:4').insert('Down');
+      sheet.getRange('A4:H4').values = [
+        [99, 'Huyện Duy Xuyên', 'Khối đảng', 'Chi bộ Mới', 'Chi bộ cơ sở', 5, 5, 0],
+      ];
+      sheet.getRange('F12:G12').values = [[3, 3]];
+    });
+    await breakOff();
+    await settled(current);
   });
 });
 
@@ -457,23 +620,20 @@ describe('an undo', () => {
       const current = await listUnderTest(PROVINCE, names);
       await writeResults(LIST);
       const before = await valuesOf(current, LIST, 'D4:P14');
-      // Nông Sơn comes to have three committees.
+      // Duy Xuyên comes to have two committees.
       await byHand(current, (sheet) => {
-        sheet.getRange('F10:G11').values = [
-          [38, 38],
-          [37, 37],
-        ];
+        sheet.getRange('F6:G6').values = [[20, 20]];
       });
       await writeResults(LIST);
-      expect(await valuesOf(current, LIST, 'N10')).toEqual([[PARTY]]);
+      expect(await valuesOf(current, LIST, 'N6')).toEqual([[BOTH]]);
       await byHand(current, (sheet) => {
         sheet.getRange('5:5').delete('Up');
-        sheet.getRange('8:8').insert('Down');
+        sheet.getRange('12:12').insert('Down');
       });
       if (names === 'every row') await sorted(current, 'A4:P14', 1);
       expect(await undone()).toMatchObject({ kept: [] });
       const after = await valuesOf(current, LIST, 'D4:P14');
-      for (const [name, , , , , ...results] of before.slice(6)) {
+      for (const [name, , , , , ...results] of before.filter((_, row) => row !== 1)) {
         expect(after.filter((cells) => cells[0] === name).map((cells) => cells.slice(5))).toContainEqual(
           results,
         );
