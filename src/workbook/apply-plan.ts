@@ -4,6 +4,7 @@ import { finished } from '../domain/left-behind';
 import { changesNothing, type Plan, writtenCells } from '../domain/plan';
 import type { Receipt } from '../domain/run-record';
 import { areaOf, explained, PLACE, placesOf } from './held-ranges';
+import { beginSheets, finishSheets, removeHalfMade } from './half-made-sheets';
 import { toHostFailure } from './host-failure';
 import { type ApplyTrouble, lookAgain, readTargets, standingNames, troubleOf } from './read-targets';
 import { isWorthUndoing, recordOf } from './record-run';
@@ -41,8 +42,15 @@ export async function applyPlan(
 ): Promise<ApplyOutcome> {
   if (changesNothing(plan))
     return { ok: true, receipt: receiptOf(plan, { canUndo: false, isRemembered: true }) };
-  const before = await readTargets(context, plan);
-  const trouble = troubleOf(before);
+  let before = await readTargets(context, plan);
+  let trouble = troubleOf(before);
+  if (trouble?.code === 'sheet-exists') {
+    const names = plan.newSheets.map(({ name }) => name);
+    if (await removeHalfMade(context, names)) {
+      before = await readTargets(context, plan);
+      trouble = troubleOf(before);
+    }
+  }
   if (trouble) return { ok: false, trouble };
 
   const written: string[] = [];
@@ -62,6 +70,7 @@ export async function applyPlan(
       const name = plan.newSheets[index]?.name;
       for (const place of placesOf(plan)) if (place.sheet === name) held.hold(sheet, place);
     }
+    beginSheets(context, added);
     if (added.length > 0) await context.sync();
     // The names come last: what they lead the next run to must have its memory.
     markSheets(sheetOf, plan.sheetMarks, standingNames(before));
@@ -75,8 +84,9 @@ export async function applyPlan(
     const late = troubleOf(before) ?? filledSince(filled);
     if (late) {
       const blank = filled.filter(({ used }) => used.isNullObject);
+      finishSheets(context, added);
       for (const { sheet } of blank) sheet.delete();
-      if (blank.length > 0) await context.sync();
+      if (added.length > 0) await context.sync();
       return { ok: false, trouble: late };
     }
 
@@ -94,6 +104,8 @@ export async function applyPlan(
     writeWholeNumberValidations(held, plan.wholeNumberValidations);
     const isRemembered =
       plan.leftBehind === null || saveLeftBehind(context, plan.subject, finished(plan.leftBehind));
+    finishSheets(context, added);
+    for (const { mark } of before.sheets) if (!mark.isNullObject) mark.delete();
     await context.sync();
     if (moveColourRules(rules)) await context.sync();
     return { ok: true, receipt: receiptOf(plan, { canUndo, isRemembered }) };

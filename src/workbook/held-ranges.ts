@@ -127,9 +127,9 @@ export async function explained(
   held.askPlaces();
   try {
     await context.sync();
-  } catch (gone) {
-    // Cells that are not there any more explain it as well.
-    return gone;
+  } catch (unseen) {
+    // Cells that are not there any more explain it as well; any other failure of the look explains nothing.
+    return ['ItemNotFound', 'InvalidReference'].includes(officeCodeOf(unseen) ?? '') ? unseen : thrown;
   }
   if (!held.hasMoved()) return thrown;
   return new HostFailure('moved', code, 'Rows or columns came or went while the add-in wrote');

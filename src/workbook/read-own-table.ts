@@ -1,6 +1,8 @@
 import type { OwnTable } from '../domain/own-table';
 import type { LeftBehind } from '../domain/plan';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
+import { loadHalfMade } from './half-made-sheets';
+import { withoutHalfMade } from './list-sheets';
 import { loadLeftBehind } from './stored-state';
 
 /** Rows under the table that are looked through for something in the way. */
@@ -11,7 +13,7 @@ export interface OwnTableSnapshot {
   /** Null where the workbook has no such table yet. */
   readonly table: OwnTable | null;
   readonly leftBehind: LeftBehind | null;
-  /** Names of all sheets, hidden ones included: a new sheet must have none of them. */
+  /** The names that a new sheet must not have. */
   readonly sheetNames: readonly string[];
 }
 
@@ -24,9 +26,13 @@ export async function readOwnTable(
   const sheets = context.workbook.worksheets.load('items/name');
   const table = context.workbook.tables.getItemOrNullObject(name).load('name');
   const leftBehind = loadLeftBehind(context, subject);
+  const mayBeHalfMade = loadHalfMade(context);
   await context.sync();
   const sheetNames = sheets.items.map((item) => item.name);
-  if (table.isNullObject) return { table: null, leftBehind: leftBehind.read(), sheetNames };
+  if (table.isNullObject) {
+    const taken = mayBeHalfMade() ? await withoutHalfMade(context, sheetNames) : sheetNames;
+    return { table: null, leftBehind: leftBehind.read(), sheetNames: taken };
+  }
 
   const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount,values');
   const sheet = table.worksheet.load('name');

@@ -6,7 +6,7 @@ export interface RegisterSnapshot {
   /** Null where the workbook has no register yet. */
   readonly register: RegisterSheet | null;
   readonly leftBehind: LeftBehind | null;
-  /** Names of all sheets, hidden ones included: a new sheet must have none of them. */
+  /** The names that a new sheet must not have. */
   readonly sheetNames: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { type Area, cellAddress } from '../domain/address';
 import type { CellBlock, Plan, SourceCells } from '../domain/plan';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { isFormula } from '../domain/take-back';
+import { loadMark } from './half-made-sheets';
 import { columnPlace, HeldRanges, type Place, placesOf } from './held-ranges';
 import { loadStyleSources } from './write-formats';
 
@@ -28,11 +29,12 @@ export async function readTargets(context: Excel.RequestContext, plan: Plan) {
   const hold = ({ sheet, area }: Place) => held.hold(sheetOf(sheet), { sheet, area });
   const targets = new Map(standing.map((block) => [block, hold(block).load('values,formulas')]));
   const sources = new Map(plan.sources.map((source) => [source, hold(source).load('values')]));
-  const touched = [...standing, ...plan.names, ...plan.sheetMarks, ...plan.tables].map(({ sheet }) => sheet);
+  const touched = [...placesOf(plan), ...plan.names, ...plan.sheetMarks].map(({ sheet }) => sheet);
   const sheets = [...new Set(touched.filter((name) => !added.has(name)))].map((name) => ({
     name,
     sheet: sheetOf(name).load('id'),
     protection: sheetOf(name).protection.load('protected'),
+    mark: loadMark(sheetOf(name)),
   }));
   const taken = plan.newSheets.map(({ name }) => ({
     name,
