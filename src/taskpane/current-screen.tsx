@@ -1,5 +1,6 @@
 import { type Dispatch, lazy, Suspense } from 'react';
 import { ChecklistsScreen } from './checklists/checklists-screen';
+import { usePane } from './frame/pane-context';
 import { MappingScreen } from './mapping/mapping-screen';
 import { ChecklistsWrittenScreen } from './receipt/checklists-written-screen';
 import { SheetMadeScreen } from './receipt/sheet-made-screen';
@@ -24,7 +25,13 @@ const GatheringScreen = lazy(async () => ({
 export function CurrentScreen(props: { readonly state: PaneState; readonly dispatch: Dispatch<PaneAction> }) {
   const { state, dispatch } = props;
   const { screen, search } = state;
-  const onStart = () => dispatch({ type: 'start-chosen' });
+  const { ask } = usePane();
+  const onStart = () => {
+    dispatch({ type: 'start-chosen' });
+    // Sheets may have come, gone or changed since the last search.
+    ask({ kind: 'list-sheets' });
+  };
+  const onSurvey = () => dispatch({ type: 'survey-chosen' });
   const onResult = () => dispatch({ type: 'result-chosen' });
   const onMapping = (unclear: UnclearSheet) => dispatch({ type: 'mapping-chosen', unclear });
   switch (screen.kind) {
@@ -46,7 +53,7 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
           key={screen.attempt}
           state={screen}
           onDraft={(draft) => dispatch({ type: 'draft-changed', draft })}
-          onBack={() => dispatch({ type: screen.assessment ? 'survey-chosen' : 'start-chosen' })}
+          onBack={screen.assessment ? onSurvey : onStart}
         />
       );
     case 'result':
@@ -97,13 +104,6 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
         </Suspense>
       );
     case 'sheet-made':
-      return (
-        <SheetMadeScreen
-          state={screen}
-          onStart={onStart}
-          onSurvey={() => dispatch({ type: 'survey-chosen' })}
-          onResult={onResult}
-        />
-      );
+      return <SheetMadeScreen state={screen} onStart={onStart} onSurvey={onSurvey} onResult={onResult} />;
   }
 }

@@ -1,6 +1,10 @@
 import { openPane, type OpenPane } from './open-pane';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
+import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
+import { refreshResults } from '../../src/jobs/refresh-results';
+import { publishRibbonRefresh } from '../../src/jobs/ribbon-refresh';
+import { sheetWordings } from '../../src/locales/sheet-wording';
 import { GridUser } from '../../src/preview/host/grid-user';
 
 jest.setTimeout(60_000);
@@ -52,8 +56,10 @@ test('a blank form is made with the names of the units, and taken back', async (
   await pane.arrive('Tạo mẫu khảo sát');
   const rows = screen.getByRole('textbox', { name: 'Số dòng để điền' });
   fireEvent.change(rows, { target: { value: '2001' } });
-  expect(pane.said()).toContain('Nhập số nguyên từ 1 đến 2000.');
+  expect(pane.said()).toContain('Nhập số nguyên từ 1 đến 2.000.');
   expect(screen.getByRole('button', { name: 'Tạo trang mẫu' }).getAttribute('aria-disabled')).toBe('true');
+  fireEvent.change(rows, { target: { value: '2.000' } });
+  expect(pane.said()).not.toContain('Nhập số nguyên');
   fireEvent.change(rows, { target: { value: '3' } });
   fireEvent.change(screen.getByRole('textbox', { name: 'Tên các đơn vị, mỗi dòng một tên' }), {
     target: { value: ' Huyện A \n\nHuyện B\nHuyện A' },
@@ -68,6 +74,44 @@ test('a blank form is made with the names of the units, and taken back', async (
   expect(sheets(pane)).toEqual(['Sheet1']);
   await pane.press('Về màn hình đầu');
   await pane.arrive('Rà soát tổ chức cơ sở đảng theo khối');
+});
+
+test('the start screen knows what has come since the first search', async () => {
+  const pane = openPane();
+  await pane.press('Mở mẫu thử');
+  await pane.arrive('Biểu khảo sát');
+  fireEvent.click(screen.getByRole('button', { name: 'Chọn trang tính khác' }));
+  // At once, before the sheets have been looked at again.
+  expect(pane.said()).toContain('Đọc “Khảo sát”');
+  expect(pane.said()).not.toContain('Chưa thấy biểu khảo sát trong sổ làm việc này');
+  await pane.press('Gộp nhiều tệp…');
+  await pane.arrive('Gộp nhiều tệp');
+  chooseFiles([sampleFile('organisations')]);
+  await pane.press('Ghi bảng tổng hợp');
+  await pane.arrive('Đã gộp số liệu');
+  await pane.press('Về màn hình đầu');
+  await screen.findByText('Có 2 trang tính là biểu khảo sát. Chọn một:');
+  expect(pane.said()).toContain('Đọc “Khảo sát tổng hợp”');
+});
+
+test('the ribbon leaves what is being gathered where it is', async () => {
+  const pane = openPane();
+  await pane.press('Mở mẫu thử');
+  await pane.arrive('Biểu khảo sát');
+  fireEvent.click(screen.getByRole('button', { name: 'Ghi' }));
+  await pane.press('Ghi vào bảng tính');
+  await pane.arrive('Đã ghi kết quả');
+  fireEvent.click(screen.getByRole('button', { name: 'Khảo sát' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Chọn trang tính khác' }));
+  await pane.press('Gộp nhiều tệp…');
+  await pane.arrive('Gộp nhiều tệp');
+  chooseFiles([sampleFile('districts'), sampleFile('districts', 'lan-hai.xlsx')]);
+  await screen.findByRole('heading', { name: '18 đơn vị có ở nhiều nơi' });
+  new GridUser(pane.workbook).enterText('Khảo sát', 9, 4, '12');
+  const outcome = await refreshResults(district2012, sheetWordings('vi', district2012).results);
+  act(() => publishRibbonRefresh({ kind: 'ended', outcome }));
+  await screen.findByText(/^Đã cập nhật cột kết quả trên trang “Khảo sát”: ghi \d ô\.$/);
+  expect(pane.said()).toContain('18 đơn vị có ở nhiều nơi');
 });
 
 test('files are gathered: what is refused is named, who comes twice is asked about, the rest is written', async () => {

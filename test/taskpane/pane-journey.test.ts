@@ -1,5 +1,5 @@
 import { openPane, type OpenPane } from './open-pane';
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { GridUser } from '../../src/preview/host/grid-user';
 import { publishRibbonRefresh } from '../../src/jobs/ribbon-refresh';
 import { refreshResults } from '../../src/jobs/refresh-results';
@@ -101,12 +101,33 @@ test('the user chooses the column, and an occupied one is refused with its cell'
   fireEvent.change(letters, { target: { value: '1x' } });
   await pane.press('Áp dụng');
   await screen.findByText('Nhập chữ cái của cột, từ A đến XFD.');
+  // Until a column is applied the preview shows another place than the one that is chosen.
+  const write = () => screen.getByRole('button', { name: 'Ghi vào bảng tính' });
+  expect(write().getAttribute('aria-disabled')).toBe('true');
+  expect(pane.said()).toContain('Nhập cột rồi nhấn “Áp dụng” để xem sẽ ghi vào đâu.');
   fireEvent.change(letters, { target: { value: 'd' } });
   await pane.press('Áp dụng');
   await screen.findByText('Chưa ghi được');
   fireEvent.change(letters, { target: { value: 't' } });
   await pane.press('Áp dụng');
   await screen.findByText('T6:T28');
+  expect(write().getAttribute('aria-disabled')).not.toBe('true');
+  fireEvent.change(letters, { target: { value: 'u' } });
+  expect(write().getAttribute('aria-disabled')).toBe('true');
+  fireEvent.click(screen.getByRole('radio', { name: 'Bên phải mọi dữ liệu' }));
+  await screen.findByText('M6:M28');
+  expect(write().getAttribute('aria-disabled')).not.toBe('true');
+});
+
+test('the second click of a double click does not confirm what has just come under the pointer', async () => {
+  const pane = openPane();
+  await toPreview(pane);
+  const button = () => screen.getByRole('button', { name: 'Ghi vào bảng tính' });
+  await waitFor(() => expect(button().getAttribute('aria-disabled')).not.toBe('true'));
+  fireEvent.click(button(), { detail: 2 });
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  fireEvent.click(button(), { detail: 1 });
+  await pane.arrive('Đã ghi kết quả');
 });
 
 test('Excel refuses: what happened, what to do, and the way back', async () => {

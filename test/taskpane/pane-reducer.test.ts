@@ -38,7 +38,11 @@ test('a request runs until its answer, and says when Excel keeps it waiting', ()
 });
 
 test('the only survey of a workbook is shown without asking', () => {
-  const search = { sheets: [], only: 'Khảo sát' };
+  const { survey } = assessment;
+  const search = {
+    sheets: [{ name: 'Khảo sát', isActive: true, reading: { ok: true as const, survey } }],
+    only: 'Khảo sát',
+  };
   const state = after(
     FIRST_STATE,
     ...answered({ kind: 'search' }, { kind: 'searched', search, taken: assessing }),
@@ -83,6 +87,25 @@ test('a late answer to a request that the pane has left is dropped', () => {
     },
   );
   expect(state.screen).toMatchObject({ kind: 'written', assessment: null, receipt });
+});
+
+test('what the pane itself is writing is heard to its end, whatever the ribbon does meanwhile', () => {
+  const outcome = { kind: 'no-columns' } as const;
+  const busy = after(onSurvey, { type: 'asked', request: write }, { type: 'ribbon-started' });
+  expect(busy.running?.request).toBe(write);
+  const state = after(
+    busy,
+    { type: 'ribbon-ended', outcome },
+    {
+      type: 'answered',
+      request: write,
+      answer: {
+        ...{ kind: 'written', outcome: { ok: true, receipt } },
+        ...{ assessment, choices: FIRST_CHOICES, place: null },
+      },
+    },
+  );
+  expect(state).toMatchObject({ running: null, screen: { kind: 'written', assessment, receipt } });
 });
 
 test('a refresh from the ribbon names the cells that it left to whoever typed them', () => {

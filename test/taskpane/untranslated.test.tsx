@@ -201,6 +201,8 @@ const notices: readonly Notice[] = [
   { kind: 'unreadable', sheet: 'Khảo sát', trouble: { code: 'sheet-empty' }, mapping: null },
   { kind: 'unreadable', ...unclear, trouble: { code: 'no-districts' } },
   { kind: 'ribbon-no-columns' },
+  { kind: 'ribbon-written', sheet: 'Khảo sát', cells: 0, kept: [] },
+  { kind: 'ribbon-written', sheet: 'Khảo sát', cells: 3, kept: ['M17'] },
   { kind: 'ribbon-kept', sheet: 'M', cells: ['M17'] },
   { kind: 'ribbon-not-written', sheet: 'Khảo sát', assessing: { ok: true, assessment } },
   { kind: 'refused', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },

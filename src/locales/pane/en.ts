@@ -19,6 +19,7 @@ export const paneEn: PaneText = {
 
   running: {
     search: 'Looking for survey sheets…',
+    'list-sheets': 'Looking at the sheets…',
     'open-sample': 'Opening the sample…',
     'open-form': 'Opening…',
     'open-gathering': 'Opening…',
@@ -58,7 +59,7 @@ export const paneEn: PaneText = {
     introduction:
       'Reads a survey of party members by bloc in each district, holds it against the Party Charter, and says which blocs have enough members for a base committee of their own.',
     promise:
-      'You see the result first. It is then written as columns beside the survey and a checklist sheet, and every run can be undone.',
+      'You see the result first. It is then written as columns beside the survey and a checklist sheet, and can be undone afterwards.',
     none: 'No survey found in this workbook',
     noneReasons: 'Why each sheet could not be read:',
     noneAdvice: 'Open a workbook with a survey and read again, or open the sample to see how it works.',
@@ -159,6 +160,7 @@ export const paneEn: PaneText = {
     startAt: 'From column',
     columnLetters: 'Letters of the column',
     apply: 'Apply',
+    applyFirst: 'Enter the column and press “Apply” to see where this would be written.',
     notAColumn: 'Enter the letters of a column, A to XFD.',
     cannotPlace: 'Cannot be written yet',
     typedOver: (count) =>
@@ -241,6 +243,10 @@ export const paneEn: PaneText = {
 
   notice: {
     unreadable: (sheet) => `“${sheet}” could not be read`,
+    refreshed: (sheet, cells) =>
+      cells === 0
+        ? `The result columns of “${sheet}” were up to date; no cell had to be written.`
+        : `Result columns of “${sheet}” updated: ${plural(cells, 'cell', 'cells')} written.`,
     kept: (sheet, cells) =>
       `Sheet “${sheet}”: cells that somebody typed over were left as they are: ${cells.join(', ')}. See “Write” to replace them.`,
     noColumns: 'There are no result columns to update yet. See the result here and write it a first time.',

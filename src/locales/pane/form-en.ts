@@ -1,5 +1,8 @@
 import type { FormText } from './form-text';
 
+const format = new Intl.NumberFormat('en-GB');
+const n = (value: number) => format.format(value);
+
 /** Blank forms, in English. */
 export const formTextEn: FormText = {
   title: 'Make a survey form',
@@ -11,7 +14,7 @@ export const formTextEn: FormText = {
   namesHint: 'Leave empty where the unit writes its own name.',
   fillKnown: (province, year) => `Fill in the units of ${province} in ${year}`,
   rows: 'Rows to fill in',
-  rowsHint: (most) => `From 1 to ${most}; empty for as many as the form has by default.`,
-  notARowCount: (most) => `Enter a whole number from 1 to ${most}.`,
+  rowsHint: (most) => `From 1 to ${n(most)}; empty for as many as the form has by default.`,
+  notARowCount: (most) => `Enter a whole number from 1 to ${n(most)}.`,
   make: 'Make the form sheet',
 };

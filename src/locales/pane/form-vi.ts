@@ -1,5 +1,8 @@
 import type { FormText } from './form-text';
 
+const format = new Intl.NumberFormat('vi-VN');
+const n = (value: number) => format.format(value);
+
 /** Blank forms, in Vietnamese. */
 export const formTextVi: FormText = {
   title: 'Tạo mẫu khảo sát',
@@ -11,7 +14,7 @@ export const formTextVi: FormText = {
   namesHint: 'Để trống nếu đơn vị tự ghi tên.',
   fillKnown: (province, year) => `Điền các đơn vị của ${province} năm ${year}`,
   rows: 'Số dòng để điền',
-  rowsHint: (most) => `Từ 1 đến ${most}; để trống thì lấy theo mẫu.`,
-  notARowCount: (most) => `Nhập số nguyên từ 1 đến ${most}.`,
+  rowsHint: (most) => `Từ 1 đến ${n(most)}; để trống thì lấy theo mẫu.`,
+  notARowCount: (most) => `Nhập số nguyên từ 1 đến ${n(most)}.`,
   make: 'Tạo trang mẫu',
 };

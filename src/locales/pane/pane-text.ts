@@ -32,6 +32,7 @@ export interface PaneText {
 
   readonly running: {
     readonly search: string;
+    readonly 'list-sheets': string;
     readonly 'open-sample': string;
     readonly 'open-form': string;
     readonly 'open-gathering': string;
@@ -166,6 +167,7 @@ export interface PaneText {
     readonly startAt: string;
     readonly columnLetters: string;
     readonly apply: string;
+    readonly applyFirst: string;
     readonly notAColumn: string;
     readonly cannotPlace: string;
     readonly typedOver: Counted;
@@ -230,6 +232,7 @@ export interface PaneText {
 
   readonly notice: {
     readonly unreadable: (sheet: string) => string;
+    refreshed(sheet: string, cells: number): string;
     kept(sheet: string, cells: readonly string[]): string;
     readonly noColumns: string;
     readonly notRefreshed: (sheet: string) => string;

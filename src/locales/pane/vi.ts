@@ -18,6 +18,7 @@ export const paneVi: PaneText = {
 
   running: {
     search: 'Đang tìm biểu khảo sát…',
+    'list-sheets': 'Đang xem các trang tính…',
     'open-sample': 'Đang mở mẫu thử…',
     'open-form': 'Đang mở…',
     'open-gathering': 'Đang mở…',
@@ -57,7 +58,7 @@ export const paneVi: PaneText = {
     introduction:
       'Đọc biểu khảo sát số đảng viên theo khối của từng đơn vị, đối chiếu với Điều lệ Đảng và cho biết khối nào đủ số lượng để thành lập đảng bộ cơ sở.',
     promise:
-      'Kết quả được xem trước, rồi mới ghi thành các cột bên cạnh biểu và một trang danh mục công việc. Lần ghi nào cũng hoàn tác được.',
+      'Kết quả được xem trước, rồi mới ghi thành các cột bên cạnh biểu và một trang danh mục công việc. Ghi xong có thể hoàn tác.',
     none: 'Chưa thấy biểu khảo sát trong sổ làm việc này',
     noneReasons: 'Vì sao chưa đọc được:',
     noneAdvice: 'Mở sổ làm việc có biểu khảo sát rồi đọc lại, hoặc mở mẫu thử để xem cách làm.',
@@ -152,6 +153,7 @@ export const paneVi: PaneText = {
     startAt: 'Bắt đầu từ cột',
     columnLetters: 'Chữ cái của cột',
     apply: 'Áp dụng',
+    applyFirst: 'Nhập cột rồi nhấn “Áp dụng” để xem sẽ ghi vào đâu.',
     notAColumn: 'Nhập chữ cái của cột, từ A đến XFD.',
     cannotPlace: 'Chưa ghi được',
     typedOver: (count) => `${n(count)} ô kết quả đã có người sửa từ lần ghi trước`,
@@ -172,7 +174,7 @@ export const paneVi: PaneText = {
     where: 'Nơi ghi',
     newSheets: 'Trang tính mới',
     nothing: 'Bảng tính đã đúng với kết quả, không ô nào phải ghi.',
-    goThere: 'Đến nơi',
+    goThere: 'Đến nơi đã ghi',
     undo: 'Hoàn tác lần ghi này',
     cannotUndo: 'Lần ghi này quá lớn để hoàn tác từ đây. Dùng lịch sử phiên bản của Excel nếu cần.',
     notRemembered:
@@ -230,6 +232,10 @@ export const paneVi: PaneText = {
 
   notice: {
     unreadable: (sheet) => `Chưa đọc được trang “${sheet}”`,
+    refreshed: (sheet, cells) =>
+      cells === 0
+        ? `Các cột kết quả trên trang “${sheet}” đã đúng, không có ô nào phải ghi.`
+        : `Đã cập nhật cột kết quả trên trang “${sheet}”: ghi ${n(cells)} ô.`,
     kept: (sheet, cells) =>
       `Trang “${sheet}”: giữ nguyên các ô đã có người sửa, chưa cập nhật: ${cells.join(', ')}. Xem ở mục Ghi để chọn ghi đè.`,
     noColumns: 'Chưa có cột kết quả nào để cập nhật. Xem kết quả và ghi lần đầu từ ngăn này.',

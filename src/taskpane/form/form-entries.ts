@@ -1,10 +1,13 @@
 import { MOST_ROWS } from '../../domain/form/form-size';
 
-/** How many rows somebody typed; null for an empty field. */
+const PLAIN = /^\d{1,6}$/;
+const GROUPED = /^\d{1,3}([., \u00a0]\d{3})+$/;
+
+/** How many rows somebody typed, with or without the thousands apart; null for an empty field. */
 export function askedRows(typed: string): number | null | 'not-a-count' {
   const wanted = typed.trim();
   if (wanted === '') return null;
-  const count = /^\d{1,6}$/.test(wanted) ? Number(wanted) : 0;
+  const count = PLAIN.test(wanted) || GROUPED.test(wanted) ? Number(wanted.replaceAll(/\D/g, '')) : 0;
   return count >= 1 && count <= MOST_ROWS ? count : 'not-a-count';
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { isFirstClick } from './first-click';
 import { usePane } from './pane-context';
 import type { PaneRequest } from '../state/request';
 
@@ -14,7 +15,9 @@ export function AskButton(props: {
     <Button
       appearance={props.appearance ?? 'secondary'}
       disabledFocusable={isBusy || props.isOff === true}
-      onClick={() => ask(props.request)}
+      onClick={(event) => {
+        if (isFirstClick(event)) ask(props.request);
+      }}
     >
       {props.children}
     </Button>

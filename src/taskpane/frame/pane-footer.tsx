@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  language: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 /** By which rules the pane decides, and the other language in its own words. */
@@ -31,6 +32,7 @@ export function PaneFooter(props: { readonly onLanguage: (language: Language) =>
           size="small"
           appearance="subtle"
           lang={choice}
+          className={styles.language}
           onClick={() => props.onLanguage(choice)}
         >
           {text.languageName[choice]}

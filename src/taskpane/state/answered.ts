@@ -15,6 +15,9 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       const searched = { ...state, search: answer.search };
       return answer.taken ? read(searched, answer.taken) : onScreen(searched, { kind: 'start' });
     }
+    // The user may have gone on from the start screen since.
+    case 'sheets-listed':
+      return { ...state, search: answer.search };
     case 'read':
       return read(state, answer.assessing);
     case 'reading-chosen':

@@ -66,10 +66,15 @@ export function searchWith(search: SurveySearch | null, assessing: Assessing): S
   if (search === null) return null;
   const sheet = assessing.ok ? assessing.assessment.survey.sheet : assessing.sheet;
   const reading = assessing.ok ? { ok: true as const, survey: assessing.assessment.survey } : assessing;
+  const isKnown = search.sheets.some(({ name }) => name === sheet);
   return {
     ...search,
-    sheets: search.sheets.map((candidate) =>
-      candidate.name === sheet ? { ...candidate, reading } : candidate,
-    ),
+    sheets: isKnown
+      ? search.sheets.map((candidate) => (candidate.name === sheet ? { ...candidate, reading } : candidate))
+      : // It has come since, and was opened as it came.
+        [
+          ...search.sheets.map((other) => ({ ...other, isActive: false })),
+          { name: sheet, isActive: true, reading },
+        ],
   };
 }

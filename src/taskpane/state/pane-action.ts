@@ -19,6 +19,7 @@ import type { PaneRequest, Place, WriteChoices } from './request';
 /** What a request came back with. */
 export type PaneAnswer =
   | { readonly kind: 'searched'; readonly search: SurveySearch; readonly taken: Assessing | null }
+  | { readonly kind: 'sheets-listed'; readonly search: SurveySearch }
   | { readonly kind: 'read'; readonly assessing: Assessing }
   /** A sheet read as the user has just said. */
   | { readonly kind: 'reading-chosen'; readonly assessing: Assessing }

@@ -2,7 +2,7 @@ import type { RefreshOutcome } from '../../jobs/refresh-results';
 import { answered, onScreen } from './answered';
 import { mappingScreen } from './mapping-state';
 import type { PaneAction } from './pane-action';
-import { assessmentOf, type PaneState } from './pane-state';
+import { assessmentOf, type PaneState, type Running, type Screen } from './pane-state';
 import { retryOf } from './request';
 
 /** The pane's next state. Answers to anything but the running request are dropped: the pane has moved on. */
@@ -33,17 +33,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         running: null,
         failure: { what: action.failure, retry: retryOf(action.request) },
       };
-    case 'ribbon-started':
-      return {
-        ...state,
-        running: { request: { kind: 'ribbon' }, isDelayed: false, progress: null },
-        failure: null,
-        notice: null,
-      };
+    case 'ribbon-started': {
+      const ribbon: Running = { request: { kind: 'ribbon' }, isDelayed: false, progress: null };
+      return { ...state, running: ownWork(state) ?? ribbon, failure: null, notice: null };
+    }
     case 'ribbon-ended':
-      return ribbonEnded({ ...state, running: null }, action.outcome);
+      return ribbonEnded({ ...state, running: ownWork(state) }, action.outcome);
     case 'ribbon-failed':
-      return { ...state, running: null, failure: { what: action.failure, retry: null } };
+      return { ...state, running: ownWork(state), failure: { what: action.failure, retry: null } };
     case 'broke':
       return { ...state, failure: { what: action.failure, retry: null } };
     case 'start-chosen':
@@ -82,11 +79,34 @@ function ribbonEnded(state: PaneState, outcome: RefreshOutcome): PaneState {
         return { ...state, notice: { kind: 'refused', sheet: outcome.sheet, trouble } };
       }
       const { receipt } = outcome.outcome;
+      const { sheet, typedOver } = outcome;
+      const kept = typedOver.map(({ cell }) => cell);
+      if (holdsWork(state.screen))
+        return { ...state, notice: { kind: 'ribbon-written', sheet, cells: receipt.cells, kept } };
       const place = receipt.written[0] ?? null;
       const shown = onScreen(state, { kind: 'written', assessment: null, receipt, place, undone: null });
-      const { sheet, typedOver } = outcome;
-      const cells = typedOver.map(({ cell }) => cell);
-      return cells.length === 0 ? shown : { ...shown, notice: { kind: 'ribbon-kept', sheet, cells } };
+      return kept.length === 0 ? shown : { ...shown, notice: { kind: 'ribbon-kept', sheet, cells: kept } };
     }
   }
+}
+
+/** Requests that only look; what they bring back may be dropped. */
+const LOOKS: ReadonlySet<Running['request']['kind']> = new Set([
+  'search',
+  'list-sheets',
+  'read',
+  'preview-write',
+  'preview-checklists',
+  'go-to',
+]);
+
+/** What the pane itself has under way and must hear the end of; what only looks gives way to the ribbon. */
+function ownWork({ running }: PaneState): Running | null {
+  const kind = running?.request.kind ?? 'ribbon';
+  return kind === 'ribbon' || LOOKS.has(kind) ? null : running;
+}
+
+/** True for screens with entries or files of the user's that another screen in their place would lose. */
+function holdsWork({ kind }: Screen): boolean {
+  return kind === 'mapping' || kind === 'form' || kind === 'gathering';
 }

@@ -91,6 +91,13 @@ export type Notice =
       readonly mapping: Mapping | null;
     }
   | { readonly kind: 'ribbon-no-columns' }
+  /** Updated from the ribbon while the screen holds work of the user's, and stays. */
+  | {
+      readonly kind: 'ribbon-written';
+      readonly sheet: string;
+      readonly cells: number;
+      readonly kept: readonly string[];
+    }
   /** Updated from the ribbon, but for cells that somebody had typed over: these say what they said before. */
   | { readonly kind: 'ribbon-kept'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly kind: 'ribbon-not-written'; readonly sheet: string; readonly assessing: Assessing }

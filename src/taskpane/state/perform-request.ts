@@ -17,6 +17,8 @@ export async function performRequest(
         search.only === null ? null : await assessSheet(search.only, FIRST_CHOICES, setting, watch);
       return { kind: 'searched', search, taken };
     }
+    case 'list-sheets':
+      return { kind: 'sheets-listed', search: await findSurveys(setting.rules, watch) };
     case 'read':
       return { kind: 'read', assessing: await assessSheet(request.sheet, FIRST_CHOICES, setting, watch) };
     case 'preview-write': {

@@ -25,6 +25,8 @@ export interface Place {
 /** Everything that the pane can ask of Excel, as data: so that it can be shown as running, and asked again. */
 export type PaneRequest =
   | { readonly kind: 'search' }
+  /** Looks at all sheets again for the start screen, and leaves the choice to the user. */
+  | { readonly kind: 'list-sheets' }
   | { readonly kind: 'open-sample'; readonly sample: SampleKind }
   | {
       readonly kind: 'create-form';
@@ -73,7 +75,10 @@ export type PaneRequest =
 /** The requests that only look; all that is needed for them comes with the pane. */
 type LookRequest = Extract<
   PaneRequest,
-  { readonly kind: 'search' | 'read' | 'preview-write' | 'go-to' | 'open-form' | 'open-gathering' }
+  {
+    readonly kind:
+      'search' | 'list-sheets' | 'read' | 'preview-write' | 'go-to' | 'open-form' | 'open-gathering';
+  }
 >;
 
 /** The requests about files from outside the workbook. */
@@ -103,6 +108,7 @@ export function retryOf(request: PaneRequest): PaneRequest {
     case 'write-gathering':
       return { kind: 'preview-gathering', gathering: request.gathering };
     case 'search':
+    case 'list-sheets':
     case 'open-sample':
     case 'open-form':
     case 'open-gathering':

@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
 import type { Assessment } from '../../jobs/assess';
 import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
@@ -9,6 +9,11 @@ import { BlockedDistricts } from './blocked-districts';
 import { ColumnSources } from './column-sources';
 import { Findings } from './findings';
 import { SurveyFacts } from './survey-facts';
+
+// Forced colours leave a link the colour of the text.
+const useStyles = makeStyles({
+  otherSheet: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
+});
 
 /** What was read from the survey and from where, before anything is concluded from it. */
 export function SurveyScreen(props: {
@@ -21,6 +26,7 @@ export function SurveyScreen(props: {
   const { survey, decisions } = assessment;
   const { text } = usePane().words;
   const words = text.survey;
+  const styles = useStyles();
   return (
     <Screen
       title={words.title}
@@ -35,7 +41,7 @@ export function SurveyScreen(props: {
     >
       <SurveyFacts survey={survey} />
       <div>
-        <Link as="button" onClick={onOtherSheet}>
+        <Link as="button" className={styles.otherSheet} onClick={onOtherSheet}>
           {words.otherSheet}
         </Link>
       </div>

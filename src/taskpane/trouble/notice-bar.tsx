@@ -6,6 +6,11 @@ import type { UnclearSheet } from '../state/unclear-sheet';
 import type { Notice } from '../state/pane-state';
 import { noticeWords } from './notice-words';
 
+const INTENTS: Readonly<Partial<Record<Notice['kind'], 'info' | 'success'>>> = {
+  'ribbon-no-columns': 'info',
+  'ribbon-written': 'success',
+};
+
 /** A message that came from elsewhere: from the ribbon, or from a sheet that reads as no survey any more. */
 export function NoticeBar(props: {
   readonly notice: Notice;
@@ -16,7 +21,7 @@ export function NoticeBar(props: {
   const { common, mapping } = words.text;
   const { title, body, sheet, unclear } = noticeWords(props.notice, words);
   return (
-    <Warning title={title} intent={props.notice.kind === 'ribbon-no-columns' ? 'info' : 'warning'}>
+    <Warning title={title} intent={INTENTS[props.notice.kind] ?? 'warning'}>
       {body !== null && <span>{body}</span>}
       <span>
         {sheet !== null && (

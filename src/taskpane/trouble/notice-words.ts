@@ -26,6 +26,11 @@ export function noticeWords(notice: Notice, { text, messages }: PaneWords): Noti
     }
     case 'ribbon-no-columns':
       return { title: text.notice.noColumns, body: null, sheet: null, unclear: null };
+    case 'ribbon-written': {
+      const { sheet, cells, kept } = notice;
+      const body = kept.length === 0 ? null : text.notice.kept(sheet, kept);
+      return { title: text.notice.refreshed(sheet, cells), body, sheet: null, unclear: null };
+    }
     case 'ribbon-kept': {
       const { sheet, cells } = notice;
       return { title: text.notice.kept(sheet, cells), body: null, sheet, unclear: null };

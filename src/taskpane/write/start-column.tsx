@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { columnIndex } from '../../domain/address';
 import { usePane } from '../frame/pane-context';
 import { Section } from '../frame/section';
 import type { WriteChoices } from '../state/request';
+import { type StartChoice, typedColumn } from './start-choice';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
@@ -12,26 +12,29 @@ const useStyles = makeStyles({
 });
 
 /** Where columns that come new are to stand. */
-export function StartColumn(props: { readonly sheet: string; readonly choices: WriteChoices }) {
+export function StartColumn(props: {
+  readonly sheet: string;
+  readonly choices: WriteChoices;
+  readonly start: StartChoice;
+  readonly onStart: (start: StartChoice) => void;
+}) {
   const styles = useStyles();
   const { words, ask, isBusy } = usePane();
   const text = words.text.write;
-  const { sheet, choices } = props;
-  const [isOwn, setIsOwn] = useState(choices.startColumn !== null);
-  const [letters, setLetters] = useState(choices.startColumn ?? '');
+  const { sheet, choices, start, onStart } = props;
+  const { isOwn, letters } = start;
   const [isRefused, setIsRefused] = useState(false);
   const preview = (startColumn: string | null) =>
     ask({ kind: 'preview-write', sheet, choices: { ...choices, startColumn } });
   const choose = (own: boolean) => {
-    setIsOwn(own);
+    onStart({ ...start, isOwn: own });
     setIsRefused(false);
     if (!own && choices.startColumn !== null) preview(null);
   };
   const apply = () => {
-    const wanted = letters.trim().toUpperCase();
-    const isColumn = columnIndex(wanted) !== null;
-    setIsRefused(!isColumn);
-    if (isColumn) preview(wanted);
+    const wanted = typedColumn(start);
+    setIsRefused(wanted === null);
+    if (wanted !== null) preview(wanted);
   };
   return (
     <Section title={text.start}>
@@ -61,7 +64,7 @@ export function StartColumn(props: { readonly sheet: string; readonly choices: W
               <Input
                 className={styles.input}
                 value={letters}
-                onChange={(_, { value }) => setLetters(value)}
+                onChange={(_, { value }) => onStart({ ...start, letters: value })}
                 autoComplete="off"
               />
             </Field>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { languageOf } from '../../locales/language';
 import { areaAddress } from '../../domain/address';
 import { changesNothing, writtenCells } from '../../domain/plan';
@@ -13,6 +14,7 @@ import { Warning } from '../frame/warning';
 import type { WriteChoices } from '../state/request';
 import { ColumnList } from './column-list';
 import { resultPlace } from './result-place';
+import { isUnapplied, startChoiceOf } from './start-choice';
 import { StartColumn } from './start-column';
 import { TypedOver } from './typed-over';
 
@@ -28,7 +30,10 @@ export function WriteScreen(props: {
   const { writing, survey } = assessment;
   const preview = { kind: 'preview-write', sheet: survey.sheet } as const;
   const place = writing.ok ? resultPlace(survey.sheet, writing.columns) : null;
-  const canWrite = writing.ok && trouble === null && !changesNothing(writing.plan);
+  const [start, setStart] = useState(() => startChoiceOf(choices.startColumn));
+  const asksForStart = !writing.ok || writing.columns.some(({ isNew }) => isNew);
+  const mustApply = asksForStart && isUnapplied(start, choices.startColumn);
+  const canWrite = writing.ok && trouble === null && !mustApply && !changesNothing(writing.plan);
   return (
     <Screen
       title={text.title}
@@ -81,9 +86,10 @@ export function WriteScreen(props: {
           <span>{words.messages.writeTrouble(writing.trouble)}</span>
         </Warning>
       )}
-      {(!writing.ok || writing.columns.some(({ isNew }) => isNew)) && (
-        <StartColumn sheet={survey.sheet} choices={choices} />
+      {asksForStart && (
+        <StartColumn sheet={survey.sheet} choices={choices} start={start} onStart={setStart} />
       )}
+      <div role="status">{mustApply && <Paragraph>{text.applyFirst}</Paragraph>}</div>
     </Screen>
   );
 }
