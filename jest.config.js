@@ -12,6 +12,8 @@ const builtFirst = { ...shared, globalSetup: '<rootDir>/scripts/jest-builds.js' 
 export default {
   // Whole workbooks, processes and browsers, on machines of two cores: a project's own setting is not heeded.
   testTimeout: 120_000,
+  // Jest leaves one core alone by default: of two that is every other.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -1,4 +1,5 @@
-import { halfMadeSheets, loadHalfMade } from './half-made-sheets';
+import { halfMadeSheets } from './half-made-sheets';
+import { loadHalfMade } from './sheet-mark';
 
 /** A worksheet that a person can see, in tab order. */
 export interface SheetEntry {

@@ -1,4 +1,5 @@
-import { halfMadeSheets, loadHalfMade } from './half-made-sheets';
+import { halfMadeSheets } from './half-made-sheets';
+import { loadHalfMade } from './sheet-mark';
 
 /**
  * The names that a new table must not have: those of all tables of the workbook and of its defined names, but for

@@ -1,7 +1,7 @@
 import type { OwnTable } from '../domain/own-table';
 import type { LeftBehind } from '../domain/plan';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
-import { loadHalfMade } from './half-made-sheets';
+import { loadHalfMade } from './sheet-mark';
 import { withoutHalfMade } from './list-sheets';
 import { loadLeftBehind } from './stored-state';
 

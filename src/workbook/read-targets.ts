@@ -2,8 +2,8 @@ import { type Area, cellAddress } from '../domain/address';
 import type { CellBlock, Plan, SourceCells } from '../domain/plan';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { isFormula } from '../domain/take-back';
-import { loadMark } from './half-made-sheets';
 import { columnPlace, HeldRanges, type Place, placesOf } from './held-ranges';
+import { loadMark } from './sheet-mark';
 import { loadStyleSources } from './write-formats';
 
 export type ApplyTrouble =
