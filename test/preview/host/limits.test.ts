@@ -17,7 +17,7 @@ describe('what the host does not know', () => {
       'Range.hyperlink',
       (context) => (sheetOf(context).getRange('A1').hyperlink = { address: 'x' }),
     ],
-    ['an object', 'Worksheet.shapes', (context) => sheetOf(context).shapes.load('items/name')],
+    ['an object', 'Worksheet.slicers', (context) => sheetOf(context).slicers.load('items/name')],
     [
       'a nested property',
       'RangeFill.pattern',
