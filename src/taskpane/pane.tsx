@@ -80,7 +80,11 @@ function Working(props: { readonly state: PaneState; readonly dispatch: Dispatch
           <NoticeBar
             notice={notice}
             onMapping={(unclear) => dispatch({ type: 'mapping-chosen', unclear })}
-            onClose={() => dispatch({ type: 'notice-closed' })}
+            onClose={() => {
+              dispatch({ type: 'notice-closed' });
+              // The button that had the focus is gone with the notice.
+              document.querySelector('h1')?.focus();
+            }}
           />
         )}
         <BugBoundary

@@ -23,3 +23,5 @@ for (const name of Object.getOwnPropertyNames(window)) {
   });
 }
 Object.assign(globalThis, { window, document: window.document });
+// Node has one of its own, which the page does not take.
+Object.assign(globalThis, { CustomEvent: window.CustomEvent });

@@ -80,8 +80,15 @@ test('a result that somebody typed over is kept, shown, and replaced only when a
   expect(pane.said()).toContain('1 ô kết quả đã có người sửa từ lần ghi trước');
   expect(pane.said()).toContain('Đến ô P10');
   expect(pane.said()).toContain('Số ô sẽ ghi|0 ô');
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Ghi đè các ô đã sửa' }));
+  expect(pane.said()).toContain('Ngoài các ô đã có người sửa, không có ô nào phải ghi.');
+  const replace = screen.getByRole('checkbox', { name: 'Ghi đè các ô đã sửa' });
+  replace.focus();
+  fireEvent.click(replace);
+  // While Excel is at work as well, whoever uses the keyboard stays where they are.
+  await screen.findByRole('progressbar');
+  expect(replace.matches(':disabled')).toBe(false);
   await screen.findByText('1 ô');
+  expect(document.activeElement).toBe(replace);
 });
 
 test('a cell that changes between preview and writing stops the run', async () => {
@@ -130,6 +137,18 @@ test('the second click of a double click does not confirm what has just come und
   await pane.arrive('Đã ghi kết quả');
 });
 
+test('a protected sheet offers no other column, since none can be written', async () => {
+  const pane = openPane();
+  await toPreview(pane);
+  await pane.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Khảo sát').protection.protect();
+    await context.sync();
+  });
+  await pane.press('Đọc lại');
+  await screen.findByText('Chưa ghi được');
+  expect(screen.queryByRole('radio', { name: 'Bắt đầu từ cột' })).toBeNull();
+});
+
 test('Excel refuses: what happened, what to do, and the way back', async () => {
   const pane = openPane();
   await toPreview(pane);
@@ -166,6 +185,16 @@ test('another language is spoken at once, and the preview is made again in it', 
   await screen.findByText('Base committees');
   await pane.press('Write to the worksheet');
   await pane.arrive('Result written');
+});
+
+test('closing what the ribbon said leaves the keyboard on the screen', async () => {
+  const pane = openPane();
+  await toPreview(pane);
+  act(() => publishRibbonRefresh({ kind: 'ended', outcome: { kind: 'no-columns' } }));
+  const close = await screen.findByRole('button', { name: 'Đóng' });
+  close.focus();
+  fireEvent.click(close);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
 });
 
 test('the ribbon tells the pane what it has done', async () => {

@@ -62,7 +62,8 @@ export const paneEn: PaneText = {
       'You see the result first. It is then written as columns beside the survey and a checklist sheet, and can be undone afterwards.',
     none: 'No survey found in this workbook',
     noneReasons: 'Why each sheet could not be read:',
-    noneAdvice: 'Open a workbook with a survey and read again, or open the sample to see how it works.',
+    noneAdvice:
+      'If the survey is here, name the bloc and “Đảng viên” (members) in the headings of its columns and read again. If not, open a workbook with a survey, or open the sample to see how it works.',
     several: (count) => `${plural(count, 'sheet is a survey', 'sheets are surveys')}. Choose one:`,
     one: 'The survey found:',
     unread: 'Sheets with a header that could not be read:',
@@ -95,8 +96,8 @@ export const paneEn: PaneText = {
     fromTo: (before, after) => `${n(before)} → ${n(after)}`,
     beforeLabel: 'Today',
     afterLabel: 'Afterwards',
-    picture: (before, after) =>
-      `${plural(before, 'base organisation', 'base organisations')} today; ${plural(after, 'base committee', 'base committees')} afterwards.`,
+    picture: (before, after) => `Base organisations today: ${before}. Base committees afterwards: ${after}.`,
+    coverage: (count, total) => `${n(count)} of ${plural(total, 'district', 'districts')}`,
     squareMeans: (count) => `Each square stands for ${plural(count, 'organisation', 'organisations')}.`,
     number: (value) => n(value),
     withOptions: (count) =>
@@ -154,6 +155,7 @@ export const paneEn: PaneText = {
     newColumn: 'new column',
     standingColumn: 'there already',
     nothing: 'The worksheet already shows this result; no cell has to be written.',
+    nothingElse: 'But for the edited cells there is no cell to write.',
     untouched: 'The survey’s numbers and all other cells stay as they are.',
     start: 'Where new columns go',
     startRight: 'Right of all data',
@@ -181,7 +183,7 @@ export const paneEn: PaneText = {
     wrote: (cells) => `${plural(cells, 'cell', 'cells')} written.`,
     where: 'Where',
     newSheets: 'New sheet',
-    nothing: 'The worksheet already showed the result; no cell had to be written.',
+    nothing: 'No cell had to be written this time.',
     goThere: 'Go there',
     undo: 'Undo this run',
     cannotUndo: 'This run is too large to be undone from here. Use Excel’s version history if needed.',

@@ -105,7 +105,9 @@ export interface PaneText {
     readonly fromTo: (before: number, after: number) => string;
     readonly beforeLabel: string;
     readonly afterLabel: string;
-    readonly picture: (before: number, after: number) => string;
+    /** The numbers come with how many districts they cover, where these are not all. */
+    readonly picture: (before: string, after: string) => string;
+    readonly coverage: (count: number, total: number) => string;
     readonly squareMeans: Counted;
     readonly number: (value: number) => string;
     readonly withOptions: Counted;
@@ -161,6 +163,7 @@ export interface PaneText {
     readonly newColumn: string;
     readonly standingColumn: string;
     readonly nothing: string;
+    readonly nothingElse: string;
     readonly untouched: string;
     readonly start: string;
     readonly startRight: string;

@@ -105,7 +105,9 @@ function ProposalFacts({ proposal }: { readonly proposal: ChecklistProposal }) {
       />
       {changes.removed > 0 && <Paragraph>{checklists.removedHint}</Paragraph>}
       {changes.retired > 0 && <Paragraph>{checklists.retiredHint}</Paragraph>}
-      {changesNothing(plan) && <Paragraph>{checklists.nothing}</Paragraph>}
+      {changesNothing(plan) && (
+        <Paragraph>{plan.typedOver.length === 0 ? checklists.nothing : write.nothingElse}</Paragraph>
+      )}
     </>
   );
 }

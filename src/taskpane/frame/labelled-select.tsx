@@ -10,6 +10,7 @@ export function LabelledSelect(props: {
   readonly value: string;
   readonly onChoose: (value: string) => void;
   readonly children: ReactNode;
+  /** Excel is at work: what is chosen now is not asked. The list keeps the focus. */
   readonly isOff?: boolean;
   /** Hint and message below the list. */
   readonly field?: Pick<FieldProps, 'hint' | 'validationMessage' | 'validationState'>;
@@ -19,7 +20,7 @@ export function LabelledSelect(props: {
     <Field label={props.label} {...props.field}>
       <Select
         className={styles.select}
-        disabled={props.isOff === true}
+        aria-disabled={props.isOff === true}
         value={props.value}
         onChange={(_, { value }) => props.onChoose(value)}
       >

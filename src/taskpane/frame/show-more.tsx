@@ -1,9 +1,22 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { usePane } from './pane-context';
 
 /** The end of a page of a long list; nothing where the list has ended. */
 export function ShowMore(props: { readonly more: number; readonly onShowMore: () => void }) {
   const { words } = usePane();
-  if (props.more === 0) return null;
-  return <Button onClick={props.onShowMore}>{words.text.common.showMore(props.more)}</Button>;
+  const { more, onShowMore } = props;
+  const end = useRef<HTMLDivElement>(null);
+  const wasPressed = useRef(false);
+  useEffect(() => {
+    // With the last page the button goes; whoever pressed it stays where it was.
+    if (wasPressed.current && more === 0) end.current?.focus();
+    wasPressed.current = false;
+  });
+  const press = () => {
+    wasPressed.current = true;
+    onShowMore();
+  };
+  if (more === 0) return <div ref={end} tabIndex={-1} style={{ outlineStyle: 'none' }} />;
+  return <Button onClick={press}>{words.text.common.showMore(more)}</Button>;
 }

@@ -26,7 +26,7 @@ export function LayoutChoice(props: {
     <Field label={text.layout}>
       <RadioGroup
         value={planning.layout}
-        disabled={isBusy}
+        aria-disabled={isBusy}
         onChange={(_, { value }) => choose(LAYOUTS.find((layout) => layout === value) ?? null)}
       >
         {LAYOUTS.map((layout) => (

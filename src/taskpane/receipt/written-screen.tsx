@@ -27,7 +27,7 @@ export function WrittenScreen(props: {
       title={receiptTitle(text, text.receipt.resultsTitle, receipt, undone)}
       actions={
         <>
-          {place && (
+          {place && undone?.ok !== true && (
             <AskButton appearance="primary" request={{ kind: 'go-to', place }}>
               {text.receipt.goThere}
             </AskButton>
@@ -45,7 +45,11 @@ export function WrittenScreen(props: {
             </AskButton>
           )}
           {assessment ? (
-            undone && <Button onClick={props.onResult}>{text.receipt.toResult}</Button>
+            undone && (
+              <Button appearance={undone.ok ? 'primary' : 'secondary'} onClick={props.onResult}>
+                {text.receipt.toResult}
+              </Button>
+            )
           ) : (
             <AskButton request={sheet === null ? { kind: 'search' } : { kind: 'read', sheet }}>
               {text.receipt.readAgain}

@@ -12,7 +12,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
   },
-  picture: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXL },
+  picture: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+  },
   grid: { margin: 0, flexShrink: 0 },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   svg: { display: 'block' },
@@ -25,14 +30,32 @@ const useStyles = makeStyles({
 export function BeforeAfter({ figures }: { readonly figures: Figures }) {
   const styles = useStyles();
   const text = usePane().words.text.result;
-  const { before, after } = figures;
+  const { before, after, districts } = figures;
+  // A number over some of the districts must not pass for that of all.
+  const covers = (open: number, said: string) =>
+    open === 0 ? said : `${said} (${text.coverage(districts - open, districts)})`;
   const scale = squareScale(before, after);
   return (
     <Section title={text.organisations}>
       <p className={styles.numbers}>{text.fromTo(before, after)}</p>
-      <div role="img" aria-label={text.picture(before, after)} className={styles.picture}>
-        <Squares grid={squareGrid(before, scale)} className={styles.before} caption={text.beforeLabel} />
-        <Squares grid={squareGrid(after, scale)} className={styles.after} caption={text.afterLabel} />
+      <div
+        role="img"
+        aria-label={text.picture(
+          covers(figures.beforeOpen, text.number(before)),
+          covers(figures.afterOpen, text.number(after)),
+        )}
+        className={styles.picture}
+      >
+        <Squares
+          grid={squareGrid(before, scale)}
+          className={styles.before}
+          caption={covers(figures.beforeOpen, text.beforeLabel)}
+        />
+        <Squares
+          grid={squareGrid(after, scale)}
+          className={styles.after}
+          caption={covers(figures.afterOpen, text.afterLabel)}
+        />
       </div>
       {scale > 1 && <Paragraph quiet>{text.squareMeans(scale)}</Paragraph>}
     </Section>

@@ -47,7 +47,7 @@ export function FigureSummary({ figures }: { readonly figures: Figures }) {
         />
         <OpenParts figures={figures} />
       </Section>
-      {figures.beforeOpen < districts && <BeforeAfter figures={figures} />}
+      {figures.beforeOpen < districts && figures.afterOpen < districts && <BeforeAfter figures={figures} />}
     </>
   );
 }

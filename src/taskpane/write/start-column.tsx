@@ -48,7 +48,7 @@ export function StartColumn(props: {
         <RadioGroup
           aria-label={text.start}
           value={isOwn ? 'own' : 'right'}
-          disabled={isBusy}
+          aria-disabled={isBusy}
           onChange={(_, { value }) => choose(value === 'own')}
         >
           <Radio value="right" label={text.startRight} />

@@ -33,7 +33,7 @@ export function TypedOver(props: {
       <Checkbox
         label={write.replace}
         checked={isReplaced}
-        disabled={isBusy}
+        aria-disabled={isBusy}
         onChange={(_, { checked }) => ask(requestFor(checked === true))}
       />
     </Warning>

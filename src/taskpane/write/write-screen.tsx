@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { languageOf } from '../../locales/language';
 import { areaAddress } from '../../domain/address';
-import { changesNothing, writtenCells } from '../../domain/plan';
+import { changesNothing, type Plan, writtenCells } from '../../domain/plan';
 import type { Assessment } from '../../jobs/assess';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import { AskButton } from '../frame/ask-button';
@@ -30,8 +30,11 @@ export function WriteScreen(props: {
   const { writing, survey } = assessment;
   const preview = { kind: 'preview-write', sheet: survey.sheet } as const;
   const place = writing.ok ? resultPlace(survey.sheet, writing.columns) : null;
+  const nothing = ({ typedOver }: Plan) => (typedOver.length === 0 ? text.nothing : text.nothingElse);
   const [start, setStart] = useState(() => startChoiceOf(choices.startColumn));
-  const asksForStart = !writing.ok || writing.columns.some(({ isNew }) => isNew);
+  const asksForStart = writing.ok
+    ? writing.columns.some(({ isNew }) => isNew)
+    : writing.trouble.code === 'target-occupied' || writing.trouble.code === 'no-room';
   const mustApply = asksForStart && isUnapplied(start, choices.startColumn);
   const canWrite = writing.ok && trouble === null && !mustApply && !changesNothing(writing.plan);
   return (
@@ -67,7 +70,7 @@ export function WriteScreen(props: {
               [text.language, words.text.languageName[languageOf(writing.language)]],
             ]}
           />
-          <Paragraph>{changesNothing(writing.plan) ? text.nothing : text.untouched}</Paragraph>
+          <Paragraph>{changesNothing(writing.plan) ? nothing(writing.plan) : text.untouched}</Paragraph>
           {(writing.plan.typedOver.length > 0 || choices.replaceTypedOver) && (
             <TypedOver
               cells={writing.plan.typedOver}
