@@ -11,7 +11,7 @@ import type { OrganisationPhrases } from './sheet/organisation-phrases';
 import { organisationVi } from './sheet/organisation-vi';
 import { organisationWording } from './sheet/organisation-wording';
 import { registerWording } from './sheet/register-wording';
-import { resultWording } from './sheet/result-wording';
+import { type OutcomeWording, resultWording } from './sheet/result-wording';
 import { sheetVi } from './sheet/vi';
 
 const PHRASES: Readonly<Record<Language, SheetPhrases>> = { vi: sheetVi, en: sheetEn };
@@ -21,7 +21,7 @@ const ORGANISATIONS: Readonly<Record<Language, OrganisationPhrases>> = {
 };
 
 export interface SheetWording {
-  readonly results: ResultWording;
+  readonly results: OutcomeWording;
   readonly register: RegisterWording;
   readonly organisations: OrganisationWording;
 }

@@ -80,9 +80,9 @@ describe('reasons in Vietnamese', () => {
         'nơi chưa đủ 3 đảng viên chính thức thì giới thiệu đảng viên sinh hoạt ở tổ chức khác ' +
         '(khoản 2, 4 Điều 21 Điều lệ Đảng khóa XI). ' +
         'Phương án 1: Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · ' +
-        'khối chính quyền: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác. ' +
+        'Khối chính quyền: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác. ' +
         'Phương án 2: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · ' +
-        'khối chính quyền: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác. ' +
+        'Khối chính quyền: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác. ' +
         'Phương án 3: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền. ' +
         'Khối chính quyền có 2 đảng viên, chưa đủ 3 đảng viên chính thức để lập tổ chức đảng riêng ' +
         '(khoản 2 Điều 21 Điều lệ Đảng khóa XI).',

@@ -127,6 +127,7 @@ test('files are gathered: what is refused is named, who comes twice is asked abo
   expect(pane.said()).toContain('ghi-chu.xlsx');
   expect(pane.said()).not.toContain('~$khoa.xlsx');
   expect(screen.queryByRole('button', { name: 'Ghi bảng tổng hợp' })).toBeNull();
+  expect(pane.said()).toContain('Còn 18 đơn vị chưa chọn; chọn đủ mới ghi được.');
   await pane.press('Lấy nơi đọc sau cùng cho tất cả');
   await screen.findByRole('heading', { name: 'Sẽ ghi' });
   expect(pane.said()).toContain('Trang tính|Khảo sát tổng hợp (trang mới)|Thêm mới|18 dòng');

@@ -180,8 +180,11 @@ test('a double click asks Excel as often as a single one', async () => {
 test('another language is spoken at once, and the preview is made again in it', async () => {
   const pane = openPane();
   await toPreview(pane);
-  fireEvent.click(screen.getByRole('button', { name: 'English' }));
+  const language = screen.getByRole('button', { name: 'English' });
+  language.focus();
+  fireEvent.click(language);
   await pane.arrive('Before writing');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tiếng Việt' }));
   await screen.findByText('Base committees');
   await pane.press('Write to the worksheet');
   await pane.arrive('Result written');

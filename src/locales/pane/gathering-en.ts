@@ -22,6 +22,7 @@ export const gatheringEn: GatheringText = {
   sheet: (sheet) => `sheet “${sheet}”`,
   conflicts: (count) => `${units(count)} found in several places`,
   conflictsHint: 'Choose for each unit where its figures are taken from. Figures are never added together.',
+  undecided: (count) => `Still to choose: ${units(count)}. Nothing can be written before.`,
   chooseSource: 'Choose a source…',
   leaveOut: 'Leave this unit out',
   lastForAll: 'Take the last one read for all',

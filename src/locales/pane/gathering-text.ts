@@ -18,6 +18,7 @@ export interface GatheringText {
   readonly sheet: (sheet: string) => string;
   readonly conflicts: Counted;
   readonly conflictsHint: string;
+  readonly undecided: Counted;
   readonly chooseSource: string;
   readonly leaveOut: string;
   readonly lastForAll: string;

@@ -20,6 +20,7 @@ export const gatheringVi: GatheringText = {
   sheet: (sheet) => `trang “${sheet}”`,
   conflicts: (count) => `${n(count)} đơn vị có ở nhiều nơi`,
   conflictsHint: 'Chọn nơi lấy số liệu cho từng đơn vị. Số liệu không bao giờ được cộng dồn.',
+  undecided: (count) => `Còn ${n(count)} đơn vị chưa chọn; chọn đủ mới ghi được.`,
   chooseSource: 'Chọn nơi lấy…',
   leaveOut: 'Bỏ đơn vị này ra',
   lastForAll: 'Lấy nơi đọc sau cùng cho tất cả',

@@ -8,13 +8,19 @@ import { blocNames } from './bloc-names';
 import { citationText } from './citation';
 import type { SheetPhrases } from './phrases';
 
+/** The words of the result columns, and what of them is said on its own beside the options. */
+export interface OutcomeWording extends ResultWording {
+  /** The numbers compared, what has to be chosen and by which clauses: a reason without the options themselves. */
+  choiceReason(decision: DistrictDecision): string;
+}
+
 /** The words of the result columns for a rule set; what they say of an organisation is said as on the list of these. */
 export function resultWording(
   phrases: SheetPhrases,
   language: Language,
   rules: RuleSet,
   { headers, future, prospects }: Pick<OrganisationWording, 'headers' | 'future' | 'prospects'>,
-): ResultWording {
+): OutcomeWording {
   const names = blocNames(rules, language, phrases);
   const { committeeThreshold: threshold, organisationMinimum: minimum } = rules;
   const cite = (ids: readonly string[]) => citationText(ids, rules, phrases, language);
@@ -85,6 +91,11 @@ export function resultWording(
     ];
   };
 
+  const choiceConclusion = (outcome: Outcome, trials: readonly Trial[]) =>
+    `${allCompared(trials).join('; ')}: ${optionsReason(outcome)}`;
+
+  const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
   const conclusion = ({ outcome, trials }: DistrictDecision): string => {
     switch (outcome.kind) {
       case 'open':
@@ -93,8 +104,7 @@ export function resultWording(
         const options = onlyIntroduces(outcome)
           ? []
           : outcome.options.map((parts, index) => phrases.option(index + 1, partsText(parts)));
-        const sentences = [optionsReason(outcome), ...options].join('. ');
-        return `${allCompared(trials).join('; ')}: ${sentences}`;
+        return [choiceConclusion(outcome, trials), ...options].join('. ');
       }
       case 'recommended': {
         const merged = outcome.parts.filter(({ blocs }) => blocs.length > 1);
@@ -134,10 +144,8 @@ export function resultWording(
       if (onlyIntroduces(outcome)) return phrases.introducedGrouping;
       return outcome.kind === 'options' ? phrases.optionsGrouping : partsText(outcome.parts);
     },
-    reason: (decision) => {
-      const text = [conclusion(decision), ...decision.notes.map(noteText)].join('. ');
-      return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-    },
+    reason: (decision) => sentence([conclusion(decision), ...decision.notes.map(noteText)].join('. ')),
+    choiceReason: ({ outcome, trials }) => sentence(choiceConclusion(outcome, trials)),
     joins: future,
     prospects,
     optionText: partsText,

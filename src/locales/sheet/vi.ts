@@ -23,7 +23,7 @@ export const sheetVi: SheetPhrases = {
       'committee-by-consent': `Đảng bộ cơ sở ${blocs} (khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp)`,
       cell: `Chi bộ cơ sở ${blocs}`,
       'cell-or-by-consent': `${capitalised(blocs)}: chi bộ cơ sở, hoặc đảng bộ cơ sở khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp`,
-      none: `${blocs}: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác`,
+      none: `${capitalised(blocs)}: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác`,
     })[form],
   reaches: (subject, members, threshold) => `${subject} ${members} ≥ ${threshold}`,
   staysBelow: (subject, members, threshold, by) => `${subject} ${members} < ${threshold} (thiếu ${by})`,

@@ -26,9 +26,10 @@ export function PaneFooter(props: { readonly onLanguage: (language: Language) =>
   return (
     <footer className={styles.footer}>
       <span>{text.rulesInUse(rules.name[language])}</span>
-      {LANGUAGES.filter((choice) => choice !== language).map((choice) => (
+      {LANGUAGES.filter((choice) => choice !== language).map((choice, index) => (
         <Button
-          key={choice}
+          // Not by language: the button that was pressed stays, and keeps the focus.
+          key={index}
           size="small"
           appearance="subtle"
           lang={choice}

@@ -27,11 +27,13 @@ export function Conflicts(props: {
   const { shown, more, showMore } = usePaged(conflicts, PAGE);
   if (conflicts.length === 0) return null;
   const { choices } = gathering;
+  const undecided = conflicts.filter(({ district }) => choices[district] === undefined).length;
   const choose = (made: ConflictChoices) =>
     ask({ kind: 'preview-gathering', gathering: { ...gathering, choices: { ...choices, ...made } } });
   return (
     <Section title={text.conflicts(conflicts.length)}>
       <Paragraph>{text.conflictsHint}</Paragraph>
+      <div role="status">{undecided > 0 && <Paragraph>{text.undecided(undecided)}</Paragraph>}</div>
       {conflicts.length > 1 && (
         <div>
           <Button disabledFocusable={isBusy} onClick={() => choose(preferring('last', conflicts))}>

@@ -25,14 +25,14 @@ export function DistrictDetail(props: { readonly decision: DistrictDecision; rea
   return (
     <div className={styles.detail}>
       <VerdictTable decision={decision} />
-      {outcome.kind === 'options' ? (
-        <GroupingOptions options={outcome.options} />
-      ) : (
-        <Paragraph>
-          {/* Notes come below, each on its own. */}
-          <strong>{text.result.reason}:</strong> {wording.results.reason({ ...decision, notes: [] })}
-        </Paragraph>
-      )}
+      <Paragraph>
+        {/* Options and notes come below, each on its own. */}
+        <strong>{text.result.reason}:</strong>{' '}
+        {outcome.kind === 'options'
+          ? wording.results.choiceReason(decision)
+          : wording.results.reason({ ...decision, notes: [] })}
+      </Paragraph>
+      {outcome.kind === 'options' && <GroupingOptions options={outcome.options} />}
       {notes.map((note) => (
         <Paragraph key={note.code + ('bloc' in note ? note.bloc : '')}>
           <strong>{text.result.note}:</strong> {wording.results.noteText(note)}.
