@@ -144,6 +144,15 @@ test('files are gathered: what is refused is named, who comes twice is asked abo
   expect(pane.said()).toContain('Số đơn vị|17');
 });
 
+test('dropped files are read as chosen ones are', async () => {
+  const pane = await toGathering();
+  fireEvent.drop(screen.getByRole('group', { name: 'Gộp nhiều tệp' }), {
+    dataTransfer: { files: [sampleFile('districts')] },
+  });
+  await screen.findByRole('heading', { name: 'Sẽ ghi' });
+  expect(pane.said()).toContain('Thêm mới|18 dòng');
+});
+
 test('gathering again replaces the rows of that file alone, and says so before', async () => {
   const pane = await toGathering();
   chooseFiles([sampleFile('districts')]);
