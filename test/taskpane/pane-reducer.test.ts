@@ -200,3 +200,18 @@ test('steps lead back to survey and result, never out of an empty pane', () => {
   expect(after(onResult, { type: 'survey-chosen' }).screen.kind).toBe('survey');
   expect(after(FIRST_STATE, { type: 'result-chosen' })).toBe(FIRST_STATE);
 });
+
+test('files compared with the workbook after the user went back do not bring the screen again', () => {
+  const gathering = { collected: { taken: [], refused: [] }, layout: null, choices: {} };
+  const request: PaneRequest = { kind: 'preview-gathering', gathering };
+  const planning = { ok: false, trouble: { code: 'nothing-to-collect' }, conflicts: [] } as const;
+  const answer: PaneAnswer = { kind: 'gathering-previewed', gathering, planning };
+  const open = after(FIRST_STATE, ...answered({ kind: 'open-gathering' }, { kind: 'gathering-opened' }));
+  expect(after(open, ...answered(request, answer)).screen).toMatchObject({ kind: 'gathering', gathering });
+  const [asked, back] = answered(request, answer);
+  if (!asked || !back) throw new Error('A request and its answer are two actions');
+  expect(after(open, asked, { type: 'start-chosen' }, back)).toMatchObject({
+    screen: { kind: 'start' },
+    running: null,
+  });
+});

@@ -96,7 +96,9 @@ function sorted(survey: Survey, raw: RawSheet) {
     const lost = lostWithItsMarks(district, survey);
     if (isUnsure(district) || lost)
       unsure.push({
-        ...{ code: 'district-not-sure', district: name, cell },
+        code: 'district-not-sure',
+        district: name,
+        cell,
         finding: lost ?? doubtOf(district, survey),
       });
     else sure.push(collected(district, survey, raw));

@@ -13,7 +13,7 @@ import { Conflicts } from './conflicts';
 import { FileChoice } from './file-choice';
 import { GatheredFiles } from './gathered-files';
 import { GatheringPlan } from './gathering-plan';
-import { LayoutChoice } from './layout-choice';
+import { GatheredLayout } from './gathered-layout';
 
 export type GatheringState = Extract<PaneScreen, { readonly kind: 'gathering' }>;
 
@@ -74,7 +74,7 @@ export function GatheringView(
             </Warning>
           )}
           <Conflicts text={text} messages={messages} gathering={gathering} conflicts={planning.conflicts} />
-          <LayoutChoice text={text} gathering={gathering} planning={planning} />
+          <GatheredLayout text={text} gathering={gathering} planning={planning} />
           {planning.ok && <GatheringPlan text={text} proposal={planning} />}
           <GatheredFiles text={text} messages={messages} collected={gathering.collected} />
         </>

@@ -39,6 +39,8 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
     case 'files-cancelled':
       return state;
     case 'gathering-previewed': {
+      // Whoever went back meanwhile is not brought here again.
+      if (state.screen.kind !== 'gathering') return state;
       const { gathering, planning } = answer;
       return onScreen(state, { kind: 'gathering', gathering, planning, trouble: null });
     }
@@ -48,8 +50,12 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
         state,
         outcome.ok
           ? {
-              ...{ kind: 'sheet-made', made: 'gathering', sheet: proposal.sheet },
-              ...{ receipt: outcome.receipt, undone: null, assessment: null },
+              kind: 'sheet-made',
+              made: 'gathering',
+              sheet: proposal.sheet,
+              receipt: outcome.receipt,
+              undone: null,
+              assessment: null,
             }
           : { kind: 'gathering', gathering, planning: proposal, trouble: outcome.trouble },
       );

@@ -8,7 +8,7 @@ import type { Gathering } from '../state/gathering';
 const LAYOUTS: readonly CollectedLayout[] = ['by-organisation', 'wide'];
 
 /** Files that all list organisations may be gathered either way, as long as no gathered sheet stands. */
-export function LayoutChoice(props: {
+export function GatheredLayout(props: {
   readonly text: GatheringText;
   readonly gathering: Gathering;
   readonly planning: CollectionPlanning;
