@@ -131,3 +131,33 @@ test('a workbook that refuses the choice is a failure with a way back to the dra
   await pane.arrive('Chỉ định cột');
   expect(pane.said()).toContain('Số đảng viên khối đảng|đã chọn');
 });
+
+test('a table without a word that is known is read once its columns are pointed at', async () => {
+  const workbook = newWorkbook();
+  const user = new GridUser(workbook);
+  const rows = [
+    ['Bảng tổng hợp'],
+    ['Số', 'Nơi', 'Loại A', 'Loại B', 'Loại C'],
+    [1, 'Huyện Duy Xuyên', 34, 31, 104],
+    [2, 'Huyện Nông Sơn', 21, 12, 70],
+  ];
+  rows.forEach((values, row) =>
+    values.forEach((value, column) => user.enterText(SHEET, row, column, String(value))),
+  );
+  const pane = openPane(workbook);
+  await screen.findByText('Chưa thấy biểu khảo sát trong sổ làm việc này');
+  await toMapping(pane);
+  expect(pane.said()).toContain('Chưa thấy dòng tiêu đề có khối và số đảng viên.');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Từ dòng' }).value).toBe('2');
+  expect(pane.said()).toContain('Số đảng viên khối đảng|thiếu cột');
+  const options = within(columnOf('số đảng viên khối đảng')).getAllByRole('option');
+  expect(options.map(({ textContent }) => textContent)).toContain('C · Loại A');
+  choose('số đảng viên khối đảng', '2');
+  choose('số đảng viên khối MTTQ, đoàn thể', '3');
+  await pane.press('Đọc theo chỉ định');
+  await screen.findByText('Chưa thấy cột: số đảng viên khối chính quyền.');
+  choose('số đảng viên khối chính quyền', '4');
+  await pane.press('Đọc theo chỉ định');
+  await pane.arrive('Biểu khảo sát');
+  expect(pane.said()).toContain('Số đơn vị|2');
+});

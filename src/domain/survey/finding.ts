@@ -85,6 +85,8 @@ export type Finding = { readonly severity: Severity } & (
   | ({ readonly code: 'row-set-aside' } & RowPlace)
   /** Numbers below the line at which the table ended, with the first such row's cell: none of them was read. */
   | { readonly code: 'rows-after-table'; readonly cell: string; readonly ended: string }
+  /** A row with counts that the user has called a header: it is not read. */
+  | { readonly code: 'header-holds-numbers'; readonly cell: string }
   /** TCCSĐ beside đảng bộ and chi bộ, at the cell of the TCCSĐ. */
   | ({ readonly code: 'organisations-differ' } & SumPlace)
   /** The members beside chính thức and dự bị, at the cell of the members. */

@@ -2,6 +2,8 @@ import { cellAddress } from '../address';
 import type { Finding } from './finding';
 import { headerReader } from './header/header-text';
 import type { BlocWords } from './header/header-text';
+import { headerAt } from './header/find-header';
+import { presumedHeader } from './header/presumed-header';
 import { nameFindings } from './names/name-findings';
 import { decodeSheet } from './text/old-encodings';
 import type { DecodedTexts, FontAt } from './text/old-encodings';
@@ -11,7 +13,8 @@ import { NO_CHOICE, type ReadingChoice } from './reading-choice';
 import { readWide } from './wide/read-wide';
 import { isBlank, sheetCells } from './cells/sheet-cells';
 import type { SheetReading } from './cells/sheet-reading';
-import type { SurveyReading } from './survey';
+import type { Mapping, SurveyReading } from './survey';
+import { mappingOf } from './survey-parts';
 
 /** By what a sheet is read: the blocs with the phrases that name them, as a rule set has them. */
 export interface ReadingRules {
@@ -55,7 +58,15 @@ function readDecoded(raw: RawSheet, { blocs }: ReadingRules, choice: ReadingChoi
   const wide = readWide(sheet);
   if (wide.ok) return wide;
   const list = readList(sheet);
-  return list.ok || closeness(list) > closeness(wide) ? list : wide;
+  if (list.ok || closeness(list) > closeness(wide)) return list;
+  return wide.mapping === null ? { ...wide, mapping: presumedMapping(sheet) } : wide;
+}
+
+/** Without a word that is known, the columns under what stands like a header can still be pointed at. */
+function presumedMapping(sheet: SheetReading): Mapping | null {
+  const { cells, merges, read } = sheet;
+  const rows = presumedHeader(cells);
+  return rows === null ? null : mappingOf('wide', headerAt(cells, merges, rows, read), [], sheet);
 }
 
 /** Of two layouts that both fail, the one more of whose fields were found says what is missing. */

@@ -115,6 +115,6 @@ export type SurveyReading =
       readonly ok: false;
       readonly sheet: string;
       readonly trouble: SurveyTrouble;
-      /** What was found of a header, for the user to complete; null where there is none. */
+      /** What was found of a header, or stands where one stands, for the user to complete; null where there is no table. */
       readonly mapping: Mapping | null;
     };

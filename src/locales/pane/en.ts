@@ -63,7 +63,7 @@ export const paneEn: PaneText = {
     none: 'No survey found in this workbook',
     noneReasons: 'Why each sheet could not be read:',
     noneAdvice:
-      'If the survey is here, name the bloc and “Đảng viên” (members) in the headings of its columns and read again. If not, open a workbook with a survey, or open the sample to see how it works.',
+      'If the survey is here, name the bloc and “Đảng viên” (members) in the headings of its columns and read again, or press “Point at columns…” and choose the column of each field. If not, open a workbook with a survey, or open the sample to see how it works.',
     several: (count) => `${plural(count, 'sheet is a survey', 'sheets are surveys')}. Choose one:`,
     one: 'The survey found:',
     unread: 'Sheets with a header that could not be read:',

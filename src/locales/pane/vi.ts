@@ -62,7 +62,7 @@ export const paneVi: PaneText = {
     none: 'Chưa thấy biểu khảo sát trong sổ làm việc này',
     noneReasons: 'Vì sao chưa đọc được:',
     noneAdvice:
-      'Nếu biểu đã ở đây, ghi tên khối và “Đảng viên” trong tiêu đề cột rồi đọc lại. Nếu chưa, mở sổ làm việc có biểu, hoặc mở mẫu thử để xem cách làm.',
+      'Nếu biểu đã ở đây, ghi tên khối và “Đảng viên” trong tiêu đề cột rồi đọc lại, hoặc nhấn “Chỉ định cột…” và chọn cột cho từng nội dung. Nếu chưa, mở sổ làm việc có biểu, hoặc mở mẫu thử để xem cách làm.',
     several: (count) => `Có ${n(count)} trang tính là biểu khảo sát. Chọn một:`,
     one: 'Biểu khảo sát tìm thấy:',
     unread: 'Trang tính chưa đọc được mà có tiêu đề:',

@@ -10,7 +10,7 @@ export interface FoundSurvey {
 export interface UnreadSheet {
   readonly name: string;
   readonly trouble: SurveyTrouble;
-  /** What was found of a header; null where there is none. */
+  /** What was found of a header, or stands where one stands; null where there is no table. */
   readonly mapping: Mapping | null;
 }
 

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Sheets that do not read as surveys, each with why; columns can be pointed at where there is a header. */
+/** Sheets that do not read as surveys, each with why; columns can be pointed at where there is a table. */
 export function UnreadList(props: {
   readonly sheets: readonly UnreadSheet[];
   readonly onMapping: (unclear: UnclearSheet) => void;

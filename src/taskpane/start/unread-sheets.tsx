@@ -26,7 +26,9 @@ export function UnclearSheets(props: {
   readonly onMapping: (unclear: UnclearSheet) => void;
 }) {
   const { text } = usePane().words;
-  const unclear = props.sheets.filter(({ mapping }) => mapping !== null);
+  const unclear = props.sheets.filter(
+    ({ mapping, trouble }) => mapping !== null && trouble.code !== 'no-header',
+  );
   if (unclear.length === 0) return null;
   return (
     <>

@@ -25,7 +25,7 @@ export function mappingScreen(
   };
 }
 
-/** What a failed reading has found of a sheet, for the user to complete; null where it has found no header. */
+/** What a failed reading has found of a sheet, for the user to complete; null where it has found no table. */
 export function unclearSheet(assessing: Assessing): UnclearSheet | null {
   if (assessing.ok || assessing.mapping === null) return null;
   const { sheet, mapping, trouble } = assessing;

@@ -5,6 +5,7 @@ import type { Finding } from '../finding';
 import { cellsOfChosenTable } from '../header/beside-tables';
 import { findHeaders, headerAt } from '../header/find-header';
 import type { Header } from '../header/find-header';
+import { headerNumbers } from '../header/header-numbers';
 import { listCells } from './list-cells';
 import { listNotes } from './list-note';
 import { listRows } from './list-rows';
@@ -124,6 +125,7 @@ function readBelow(
         ...plausibleCounts(districts, ids),
         ...listSums(cells, rows.sums, rows.entries, map),
         ...unreadRows(body.unread, nameColumn, area.column, choice.headerRows !== null),
+        ...headerNumbers(cells, { nameColumn: district, indexColumn: map.index, countColumns }, choice),
       ],
     },
   };

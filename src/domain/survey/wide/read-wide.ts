@@ -8,6 +8,7 @@ import type { Finding } from '../finding';
 import { cellsOfChosenTable } from '../header/beside-tables';
 import { findHeader, headerAt, worthOfWide } from '../header/find-header';
 import type { Header } from '../header/find-header';
+import { headerNumbers } from '../header/header-numbers';
 import { findIndexColumn, findNameColumn } from '../header/find-name-column';
 import { foldText, tidyText } from '../text/fold-text';
 import { mapWide } from './map-wide';
@@ -132,6 +133,7 @@ function readTable(
         ...unequalSubtotals(sorted.unequal, countColumns),
         ...setAside(sorted, nameColumn),
         ...unreadRows(body.unread, nameColumn, area.column, choice.headerRows !== null),
+        ...headerNumbers(cells, { nameColumn, indexColumn, countColumns }, choice),
       ],
     },
   };
