@@ -101,15 +101,17 @@ describe('reasons in Vietnamese', () => {
     expect(en.reason(decide(0, 0, 2))).not.toMatch(/option/i);
   });
 
-  test('say which blocs have nobody and are left out', () => {
-    expect(vi.reason(decide(40, 35, 0))).toBe(
-      'Khối đảng 40 ≥ 30; khối MTTQ, đoàn thể 35 ≥ 30: đủ để lập đảng bộ cơ sở riêng từng khối ' +
-        '(khoản 4 Điều 21 Điều lệ Đảng khóa XI). ' +
-        'Khối chính quyền có 0 đảng viên nên không đưa vào phương án; đề nghị xem lại số liệu.',
+  test('say which blocs have nobody', () => {
+    expect(vi.reason(decide(40, 0, 35))).toBe(
+      'Khối đảng 40 ≥ 30; khối MTTQ, đoàn thể 0 < 30 (thiếu 30); khối chính quyền 35 ≥ 30; ' +
+        'khối đảng + khối MTTQ, đoàn thể 40 ≥ 30: lập chung khối đảng + khối MTTQ, đoàn thể ' +
+        '(khoản 2, 4 Điều 21 Điều lệ Đảng khóa XI). Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; ' +
+        'đề xuất lập chung vì khối MTTQ, đoàn thể chưa đủ. ' +
+        'Khối MTTQ, đoàn thể có 0 đảng viên; đề nghị xem lại số liệu.',
     );
     expect(vi.reason(decide(0, 0, 0))).toBe(
       'Chưa kết luận được: xem lại ô P3, F3, G3. Khối đảng; khối MTTQ, đoàn thể; khối chính quyền ' +
-        'có 0 đảng viên nên không đưa vào phương án; đề nghị xem lại số liệu.',
+        'có 0 đảng viên; đề nghị xem lại số liệu.',
     );
   });
 

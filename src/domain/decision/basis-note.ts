@@ -30,26 +30,25 @@ function boundsOf(district: District, rules: RuleSet, bloc: string): readonly [n
   return [counts.fullMembers?.state === 'whole' ? counts.fullMembers.value : 0, Infinity];
 }
 
-/** How far up the list of groupings these numbers reach, and what they found where no grouping fits. */
+/** How far up the list of groupings these numbers reach, and which committees they found there. */
 interface Reach {
   /** The place of the first grouping that fits; after all of them where none does. */
   readonly place: number;
-  /** The committees among the arrangements side by side. */
+  /** The committees of the grouping that fits, or among the arrangements side by side. */
   readonly committees: ReadonlySet<string>;
 }
 
 function reachOf(district: District, rules: RuleSet, members: Members): Reach {
   const trials = trialsOf(district, rules, members);
-  const fits = trials.at(-1)?.fits ?? false;
+  const fitting = trials.find(({ fits }) => fits);
+  const committees = fitting
+    ? fitting.parts.filter(({ by }) => by === 0)
+    : optionsOf(district, rules, members)
+        .flat()
+        .filter(({ form }) => form === 'committee');
   return {
-    place: fits ? trials.length - 1 : trials.length,
-    committees: new Set(
-      fits
-        ? []
-        : optionsOf(district, rules, members)
-            .flat()
-            .flatMap(({ blocs, form }) => (form === 'committee' ? [blocs.join('+')] : [])),
-    ),
+    place: fitting ? trials.length - 1 : trials.length,
+    committees: new Set(committees.map(({ blocs }) => blocs.join('+'))),
   };
 }
 

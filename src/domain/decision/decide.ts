@@ -13,9 +13,10 @@ export function decideSurvey(survey: Survey, rules: RuleSet): readonly DistrictD
 }
 
 /**
- * Verdict of each bloc and the first grouping of the rule set whose parts all reach the threshold (Party Charter,
- * article 21, clause 4). Where none does, the lawful arrangements stand side by side; where a count is open, there
- * is no grouping at all. A bloc without any member is left out of the groupings and named in a note.
+ * Verdict of each bloc and the first grouping of the rule set that fits: whose parts all reach the threshold (Party
+ * Charter, article 21, clause 4), or are base cells where the rule set founds them below it (clause 3). Where none does, the lawful arrangements stand side by side; where a count is open, there
+ * is no grouping at all. A bloc without any member has, as any with too few full ones, no organisation of its own (clause
+ * 2), and is named in a note.
  */
 export function decideDistrict(district: District, rules: RuleSet): DistrictDecision {
   const { basis, members: threshold } = rules.committeeThreshold;
@@ -23,7 +24,8 @@ export function decideDistrict(district: District, rules: RuleSet): DistrictDeci
     rules.blocs.map(({ id }) => [id, verdictOf(countedMembers(countsOf(district, id), basis), threshold)]),
   );
   const members = knownMembers(verdicts);
-  const trials = members === null ? [] : trialsOf(district, rules, members);
+  const isDecided = members !== null && Object.values(members).some((count) => count > 0);
+  const trials = isDecided ? trialsOf(district, rules, members) : [];
   const outcome = outcomeOf(district, rules, verdicts, members, trials);
   return {
     district,
@@ -36,6 +38,8 @@ export function decideDistrict(district: District, rules: RuleSet): DistrictDeci
         : [...notesOf(district, rules, members, verdicts, outcome), ...basisNote(district, rules, members)],
     before: organisationsOf(district, rules),
     after: outcome.kind === 'recommended' ? outcome.parts.length : null,
+    committees:
+      outcome.kind === 'recommended' ? outcome.parts.filter(({ form }) => form === 'committee').length : null,
   };
 }
 
@@ -65,7 +69,11 @@ function outcomeOf(
   if (fitting) {
     return {
       kind: 'recommended',
-      parts: fitting.parts.map((part) => ({ blocs: part.blocs, members: part.members, form: 'committee' })),
+      parts: fitting.parts.map(({ blocs, members: sum, by }) => ({
+        blocs,
+        members: sum,
+        form: by === 0 ? 'committee' : 'cell',
+      })),
     };
   }
   const options = optionsOf(district, rules, members);

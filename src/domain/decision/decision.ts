@@ -61,7 +61,7 @@ export type DecisionNote =
       /** Null where the survey does not tell: there are no more than members. */
       readonly fullMembers: number | null;
     }
-  /** These blocs have no member and are left out of every grouping. */
+  /** These blocs have no member: their number is to be looked at. */
   | { readonly code: 'empty-blocs'; readonly blocs: readonly string[] }
   /** Counting on the other basis surely gives another outcome, whatever is not known of the full members. */
   | { readonly code: 'basis-changes-outcome' };
@@ -75,8 +75,10 @@ export interface DistrictDecision {
   readonly notes: readonly DecisionNote[];
   /** Base organisations today (committees + cells of all blocs); null where a count is open. */
   readonly before: number | null;
-  /** Base committees of the recommended grouping; null where there is none. */
+  /** Base organisations of the recommended grouping; null where there is none. */
   readonly after: number | null;
+  /** How many of these are base committees. */
+  readonly committees: number | null;
 }
 
 /** The figures that the province reports. Sums count what is known; the `…Open` numbers say how much is not. */

@@ -1,5 +1,6 @@
 import type { BlocCounts, District } from '../survey/survey';
 import type { Trial } from './decision';
+import { recommendedGroupings } from './grouping-list';
 import type { Grouping, RuleSet } from './rule-set';
 import { belowMinimum, isEmpty, knownFullMembers } from './verdict';
 
@@ -18,8 +19,8 @@ export function sumOf(blocs: readonly string[], members: Members): number {
 }
 
 /**
- * The groupings over the blocs that have members. Where a bloc is left out, two groupings can become the same: each
- * is named once, so that no merge stands with nobody to merge.
+ * The groupings over the blocs that have members, to be chosen from: nobody can be asked what becomes of no members. Where
+ * a bloc is left out, two groupings can become the same: each is named once.
  */
 export function peopled(groupings: readonly Grouping[], district: District): readonly Grouping[] {
   const left = groupings.map((grouping) =>
@@ -34,13 +35,11 @@ export function peopled(groupings: readonly Grouping[], district: District): rea
 }
 
 /**
- * The recommended groupings held against the numbers, up to and with the first whose parts all reach the threshold
- * (article 21, clause 4).
+ * The recommended groupings held against the numbers, up to and with the first that fits: each of its parts reaches the
+ * threshold (article 21, clause 4), or may be a base cell where the rule set founds one below it (clause 3).
  */
 export function trialsOf(district: District, rules: RuleSet, members: Members): readonly Trial[] {
-  const all = peopled(rules.recommended, district).map((grouping) =>
-    trial(grouping, district, rules, members),
-  );
+  const all = recommendedGroupings(rules).map((grouping) => trial(grouping, district, rules, members));
   const first = all.findIndex(({ fits }) => fits);
   return first < 0 ? all : all.slice(0, first + 1);
 }
@@ -56,7 +55,12 @@ function trial(grouping: Grouping, district: District, rules: RuleSet, members: 
       fullMembers: knownFullMembers(blocs.map((bloc) => countsOf(district, bloc))),
     };
   });
-  return { grouping, parts, fits: parts.every(({ by, tooFew }) => by === 0 && !tooFew) };
+  const { below } = rules.committeeThreshold;
+  return {
+    grouping,
+    parts,
+    fits: parts.every(({ by, tooFew }) => (by === 0 || below === 'cell') && !tooFew),
+  };
 }
 
 /** Whether the blocs have too few full members for an organisation of any form (article 21, clause 2). */

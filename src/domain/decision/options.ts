@@ -1,5 +1,6 @@
 import type { District } from '../survey/survey';
 import type { Part } from './decision';
+import { optionalGroupings, recommendedGroupings } from './grouping-list';
 import { hasTooFew, type Members, peopled, sumOf } from './groupings';
 import type { RuleSet } from './rule-set';
 
@@ -18,8 +19,8 @@ export function optionsOf(
   rules: RuleSet,
   members: Members,
 ): readonly (readonly Part[])[] {
-  const open = peopled([...rules.recommended, ...rules.optional], district).map((grouping) =>
-    grouping.map((blocs) => partOf(blocs, district, rules, members)),
+  const open = peopled([...recommendedGroupings(rules), ...optionalGroupings(rules)], district).map(
+    (grouping) => grouping.map((blocs) => partOf(blocs, district, rules, members)),
   );
   const founding = open.filter((parts) => parts.some(({ form }) => form !== 'none'));
   if (founding.length === 0) return open.slice(0, 1);

@@ -52,7 +52,7 @@ function districtCell(column: ResultColumn, decision: DistrictDecision, wording:
     case 'grouping':
       return wording.grouping(decision);
     case 'committees':
-      return decision.after ?? '';
+      return decision.committees ?? '';
     case 'reason':
       return wording.reason(decision);
     case 'joins':
@@ -95,7 +95,7 @@ function totalOf(
     case 'committees':
       return {
         formula: sumOver(ranges),
-        value: decisions.reduce((sum, { after }) => sum + (after ?? 0), 0),
+        value: decisions.reduce((sum, { committees }) => sum + (committees ?? 0), 0),
       };
     case 'grouping':
     case 'joins':

@@ -7,13 +7,19 @@ export interface LocalText {
 /** Where a rule stands. Printed beside every number that comes from it. */
 export interface Citation {
   readonly id: string;
+  /** As it is cited: its kind, and its number where it has one ("Hướng dẫn số 38-HD/BTCTW"). */
   readonly document: LocalText;
+  /** The number alone; null for a document without one. */
+  readonly number: string | null;
   /** Year or date of the document; the subject keeps apart documents of the same number. */
   readonly issued: string;
-  readonly subject: LocalText;
+  /** Null where it was not found. */
+  readonly subject: LocalText | null;
   readonly article: string;
   /** khoản; null where a whole article or document is meant. */
   readonly clause: string | null;
+  /** What it says, in this product's own words; null where its text was not found. */
+  readonly says: LocalText | null;
 }
 
 export interface BlocDefinition {
@@ -31,6 +37,18 @@ export type Basis = 'all' | 'full';
 /** A partition of the blocs: each part is one proposed organisation. */
 export type Grouping = readonly (readonly string[])[];
 
+/**
+ * How a set of blocs may form one organisation: by a recommended grouping, only as one of the options beside it, or not
+ * at all as things stand.
+ */
+export type PartUse = 'recommended' | 'optional' | 'unused';
+
+/** Blocs that may form one organisation: a bloc alone, or a merge. */
+export interface AllowedPart {
+  readonly blocs: readonly string[];
+  readonly use: PartUse;
+}
+
 /** The rules by which a district's blocs are decided, as data. */
 export interface RuleSet {
   readonly id: string;
@@ -46,6 +64,11 @@ export interface RuleSet {
     readonly consentCitation: string;
     /** Below the threshold: a base cell. */
     readonly cellCitation: string;
+    /**
+     * What a part under the threshold is: something to be decided by people, so that a grouping that holds one is not
+     * recommended; or a base cell without further ado.
+     */
+    readonly below: 'choice' | 'cell';
   };
   /** Fewer full members than this have no organisation of their own. */
   readonly organisationMinimum: { readonly fullMembers: number; readonly citation: string };
@@ -61,9 +84,9 @@ export interface RuleSet {
     readonly committeeFrom: number;
     readonly committeeCitation: string;
   };
-  /** In order of preference: the first whose parts all reach the threshold is recommended. */
-  readonly recommended: readonly Grouping[];
-  /** Offered beside the recommended ones when none of those fits, never chosen by the engine. */
-  readonly optional: readonly Grouping[];
+  /** What may be one organisation. All groupings follow from these; see `groupingsOf`. */
+  readonly parts: readonly AllowedPart[];
+  /** Which groupings are tried first: those of more organisations, or those of fewer. */
+  readonly preference: 'more-organisations' | 'fewer-organisations';
   readonly procedure: string;
 }

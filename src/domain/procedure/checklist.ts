@@ -1,6 +1,8 @@
 import { holdsForm } from '../decision/arrangements';
 import type { DistrictDecision, Part } from '../decision/decision';
+import { countsOf } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';
+import { isEmpty } from '../decision/verdict';
 import type { DistrictCondition, PartCondition, Procedure, Step } from './procedure';
 import { registerKey } from './register-keys';
 
@@ -41,7 +43,10 @@ function itemsOf(step: Step, decision: DistrictDecision, rules: RuleSet): readon
       return partsOf(step.when, decision).map((part) => item(step, decision, rules, part, null));
     case 'bloc':
       return partsOf(step.when, decision).flatMap((part) =>
-        part.blocs.map((bloc) => item(step, decision, rules, part, bloc)),
+        // A bloc of nobody has no organisation today that could be convened.
+        part.blocs
+          .filter((bloc) => !isEmpty(countsOf(decision.district, bloc)))
+          .map((bloc) => item(step, decision, rules, part, bloc)),
       );
   }
 }

@@ -25,7 +25,8 @@ export type StepId =
   | 'appraise'
   | 'decide-personnel'
   | 'announce'
-  | 'start-work';
+  | 'start-work'
+  | 'start-work-appointed';
 
 export type DocumentId =
   | 'survey-correction'
@@ -50,6 +51,8 @@ export type DocumentId =
   | 'inspection-election-minutes'
   | 'inspection-approval-request'
   | 'inspection-approval-decision'
+  | 'inspection-appointment-request'
+  | 'inspection-appointment-decision'
   | 'working-rules'
   | 'assignment'
   | 'work-programme';

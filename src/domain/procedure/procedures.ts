@@ -1,8 +1,12 @@
 import type { RuleSet } from '../decision/rule-set';
 import type { Procedure } from './procedure';
 import { sevenSteps2012 } from './seven-steps-2012';
+import { sevenSteps2025 } from './seven-steps-2025';
 
-const PROCEDURES: readonly Procedure[] = [sevenSteps2012];
+const PROCEDURES: readonly Procedure[] = [sevenSteps2012, sevenSteps2025];
+
+/** The ids that a rule set can name. */
+export const PROCEDURE_IDS: readonly string[] = PROCEDURES.map(({ id }) => id);
 
 /** The procedure that a rule set asks for. Throws where it names one that does not exist. */
 export function procedureOf({ id, procedure }: RuleSet): Procedure {

@@ -57,7 +57,7 @@ export const sheetEn: SheetPhrases = {
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
     `${bloc} has ${plural(members, 'member', 'members')}${fullMembers === null ? '' : ` (${fullMembers} of them full)`}, not the ${minimum} full members of an organisation of its own (${citation})`,
   emptyBlocs: (blocs) =>
-    `No members and therefore in no grouping: ${blocs.join('; ')}; please check the number`,
+    `No members: ${blocs.join('; ')}; please check the number`,
   basisChangesOutcome: (basis) =>
     basis === 'all'
       ? 'Counting full members only would change the result'
@@ -112,6 +112,8 @@ export const sheetEn: SheetPhrases = {
       'decide-personnel':
         'Decide the executive and standing committee, secretary and deputies; decide the founding',
       announce: 'Hold the ceremony that announces the founding decisions',
+      'start-work-appointed':
+        'The higher committee appoints the inspection committee and its chair; staff of the subordinate cells are prepared, work is assigned, the programme is drafted',
       'start-work':
         'The executive committee elects the inspection committee and its chair, prepares the staff of the subordinate cells, assigns work and drafts the programme to 2015',
     })[id],
@@ -158,6 +160,8 @@ export const sheetEn: SheetPhrases = {
     'inspection-election-minutes': 'minutes of the election of the inspection committee',
     'inspection-approval-request': 'request to approve the inspection committee',
     'inspection-approval-decision': 'decision approving the inspection committee',
+    'inspection-appointment-request': 'request on the inspection committee',
+    'inspection-appointment-decision': 'decision appointing the inspection committee',
     'working-rules': 'working rules',
     assignment: 'assignment of committee members',
     'work-programme': 'programme of work',

@@ -59,7 +59,7 @@ export const sheetVi: SheetPhrases = {
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
     `${bloc} có ${members} đảng viên${fullMembers === null ? '' : `, trong đó ${fullMembers} chính thức`}, chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation})`,
   emptyBlocs: (blocs) =>
-    `${listed(blocs)} có 0 đảng viên nên không đưa vào phương án; đề nghị xem lại số liệu`,
+    `${listed(blocs)} có 0 đảng viên; đề nghị xem lại số liệu`,
   basisChangesOutcome: (basis) =>
     basis === 'all'
       ? 'Nếu chỉ tính đảng viên chính thức thì kết quả khác'
@@ -114,6 +114,8 @@ export const sheetVi: SheetPhrases = {
       'decide-personnel':
         'Xem xét, quyết định chính thức nhân sự cấp ủy, ban thường vụ, bí thư, phó bí thư; quyết định thành lập',
       announce: 'Tổ chức lễ công bố quyết định thành lập',
+      'start-work-appointed':
+        'Cấp ủy cấp trên chỉ định UBKT, chủ nhiệm UBKT; chuẩn bị nhân sự các chi bộ trực thuộc, phân công cấp ủy viên, xây dựng phương hướng, nhiệm vụ',
       'start-work':
         'Ban chấp hành họp bầu UBKT, chủ nhiệm UBKT; chuẩn bị nhân sự các chi bộ trực thuộc, phân công cấp ủy viên, xây dựng phương hướng, nhiệm vụ đến năm 2015',
     })[id],
@@ -160,6 +162,8 @@ export const sheetVi: SheetPhrases = {
     'inspection-election-minutes': 'biên bản bầu UBKT',
     'inspection-approval-request': 'tờ trình chuẩn y UBKT',
     'inspection-approval-decision': 'quyết định chuẩn y UBKT',
+    'inspection-appointment-request': 'tờ trình về nhân sự UBKT',
+    'inspection-appointment-decision': 'quyết định chỉ định UBKT',
     'working-rules': 'quy chế làm việc',
     assignment: 'phân công cấp ủy viên',
     'work-programme': 'phương hướng, nhiệm vụ',

@@ -36,7 +36,7 @@ export function assessmentJson(
   };
 }
 
-function unitJson({ district, verdicts, outcome, after }: DistrictDecision, rules: RuleSet) {
+function unitJson({ district, verdicts, outcome, committees }: DistrictDecision, rules: RuleSet) {
   const byBloc = <T>(value: (bloc: string) => T) =>
     Object.fromEntries(rules.blocs.map(({ id }) => [id, value(id)]));
   return {
@@ -49,6 +49,6 @@ function unitJson({ district, verdicts, outcome, after }: DistrictDecision, rule
     verdicts: byBloc((bloc) => verdicts[bloc]?.state ?? 'unknown'),
     grouping: outcome.kind === 'recommended' ? outcome.parts.map(({ blocs }) => blocs) : null,
     consent: holdsForm(outcome, 'committee-by-consent'),
-    committees: after,
+    committees,
   };
 }

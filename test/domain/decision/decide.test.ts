@@ -1,6 +1,8 @@
+import { groupingList } from '../../../src/domain/decision/grouping-list';
 import { decideDistrict } from '../../../src/domain/decision/decide';
 import type { DistrictDecision, Part } from '../../../src/domain/decision/decision';
 import type { RuleSet } from '../../../src/domain/decision/rule-set';
+import { commune2025 } from '../../../src/domain/decision/rule-sets/commune-2025';
 import { district2012 as rules } from '../../../src/domain/decision/rule-sets/district-2012';
 import { districtWith } from './district-with';
 
@@ -99,16 +101,15 @@ describe('recommended grouping', () => {
   });
 });
 
-describe('a bloc without members is left out of the groupings', () => {
+describe('a bloc without members has no organisation of its own, as any with fewer than three', () => {
   test.each([
-    [40, 35, 0, 'party:committee front:committee'],
-    [30, 30, 0, 'party:committee front:committee'],
-    [29, 30, 0, 'party+front:committee'],
-    [15, 15, 0, 'party+front:committee'],
-    [0, 35, 100, 'front:committee government:committee'],
-    [0, 30, 30, 'front:committee government:committee'],
-    [30, 0, 30, 'party:committee government:committee'],
-    [0, 0, 30, 'government:committee'],
+    // Government under the threshold is outside the article, whatever its number.
+    [40, 35, 0, 'options'],
+    [15, 15, 0, 'options'],
+    [0, 35, 100, MERGED],
+    [0, 30, 30, MERGED],
+    [30, 0, 30, MERGED],
+    [0, 0, 30, 'options'],
     [0, 29, 30, 'options'],
     [15, 14, 0, 'options'],
     [0, 0, 29, 'options'],
@@ -117,9 +118,12 @@ describe('a bloc without members is left out of the groupings', () => {
   });
 
   test('and stays short by the whole threshold, with a note', () => {
-    const { verdicts, notes, after } = decideDistrict(districtWith(40, 35, 0), rules);
-    expect(verdicts['government']).toEqual({ state: 'short', members: 0, by: 30 });
-    expect(notes).toEqual([{ code: 'empty-blocs', blocs: ['government'] }]);
+    const { verdicts, notes, after } = decideDistrict(districtWith(0, 35, 40), rules);
+    expect(verdicts['party']).toEqual({ state: 'short', members: 0, by: 30 });
+    expect(notes).toEqual([
+      { code: 'could-stand-alone', blocs: ['front'], merged: ['party', 'front'], tooFew: [] },
+      { code: 'empty-blocs', blocs: ['party'] },
+    ]);
     expect(after).toBe(2);
   });
 
@@ -264,7 +268,7 @@ describe('notes', () => {
       fullMembers: null,
     });
     expect(notes(3, 27, 30)).toEqual([]);
-    expect(notes(0, 40, 30)).toEqual([{ code: 'empty-blocs', blocs: ['party'] }]);
+    expect(notes(0, 20, 30)).toEqual([{ code: 'empty-blocs', blocs: ['party'] }]);
   });
 
   test('full members decide the minimum where the sheet has them', () => {
@@ -341,8 +345,45 @@ describe('the rule set', () => {
 
   test('each grouping is a partition of its blocs', () => {
     const blocs = rules.blocs.map(({ id }) => id).sort();
-    for (const grouping of [...rules.recommended, ...rules.optional]) {
-      expect(grouping.flat().sort()).toEqual(blocs);
+    for (const { parts } of groupingList(rules)) {
+      expect(parts.flat().sort()).toEqual(blocs);
     }
+  });
+});
+
+describe('communes of 2025', () => {
+  const commune = (party: number, council: number, front: number, government: number) => {
+    const count = (value: number, cell: string) => ({ state: 'whole', value, cell }) as const;
+    const bloc = (members: number, column: string) => ({
+      committees: count(0, `${column}1`),
+      cells: count(1, `${column}2`),
+      members: count(members, `${column}3`),
+      fullMembers: null,
+    });
+    return {
+      ...districtWith(1, 1, 1),
+      counts: {
+        party: bloc(party, 'P'),
+        council: bloc(council, 'C'),
+        front: bloc(front, 'F'),
+        government: bloc(government, 'G'),
+      },
+    };
+  };
+  const both = (first: string, second: string) => `party+council+front:${first} government:${second}`;
+
+  test.each([
+    [20, 2, 8, 30, both('committee', 'committee'), 2],
+    [20, 2, 7, 30, both('cell', 'committee'), 1],
+    [20, 2, 7, 29, both('cell', 'cell'), 0],
+    [1, 1, 1, 3, both('cell', 'cell'), 0],
+    [3, 0, 0, 3, both('cell', 'cell'), 0],
+    [1, 1, 0, 30, 'options', null],
+    [20, 2, 8, 2, 'options', null],
+  ])('%i, %i, %i and %i members: %s', (party, council, front, government, expected, committees) => {
+    const decision = decideDistrict(commune(party, council, front, government), commune2025);
+    expect(outcome(decision)).toBe(expected);
+    expect(decision.committees).toBe(committees);
+    expect(decision.after).toBe(committees === null ? null : 2);
   });
 });

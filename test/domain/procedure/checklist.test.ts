@@ -90,8 +90,8 @@ describe('checklist of a district', () => {
   });
 
   test('leaves a bloc without members out of its conferences', () => {
-    const blocs = itemsOf(40, 35, 0).flatMap(({ bloc }) => (bloc === null ? [] : [bloc]));
-    expect(blocs).toEqual(['party', 'front']);
+    const blocs = itemsOf(0, 35, 40).flatMap(({ bloc }) => (bloc === null ? [] : [bloc]));
+    expect(blocs).toEqual(['front', 'government']);
   });
 
   test('whose survey is open has its completion and the briefing', () => {

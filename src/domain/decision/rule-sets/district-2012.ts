@@ -1,18 +1,5 @@
 import type { RuleSet } from '../rule-set';
-
-const charter = { vi: 'Điều lệ Đảng khóa XI', en: 'Party Charter, 11th Congress' };
-const charterSubject = {
-  vi: 'Điều lệ Đảng Cộng sản Việt Nam',
-  en: 'Charter of the Communist Party of Vietnam',
-};
-const clause = (id: string, article: string, number: string) => ({
-  id,
-  document: charter,
-  issued: '19/01/2011',
-  subject: charterSubject,
-  article,
-  clause: number,
-});
+import { CHARTER_CLAUSES } from './charter';
 
 /**
  * The rules under which Quảng Nam arranged its districts in 2012. The numbers are those of the Party Charter
@@ -24,18 +11,11 @@ export const district2012: RuleSet = {
   name: { vi: 'Cấp huyện 2012 (38-HD/BTCTW)', en: 'District level 2012 (38-HD/BTCTW)' },
   validFrom: '2012',
   citations: [
-    clause('10.3', '10', '3'),
-    clause('13.5', '13', '5'),
-    clause('21.2', '21', '2'),
-    clause('21.3', '21', '3'),
-    clause('21.4', '21', '4'),
-    clause('21.5', '21', '5'),
-    clause('24.1', '24', '1'),
-    clause('24.4', '24', '4'),
-    { ...clause('31', '31', ''), clause: null },
+    ...CHARTER_CLAUSES,
     {
       id: 'hd-38',
       document: { vi: 'Hướng dẫn số 38-HD/BTCTW', en: 'Guidance 38-HD/BTCTW' },
+      number: '38-HD/BTCTW',
       issued: '2012',
       subject: {
         vi: 'Mô hình tổ chức của một số loại hình tổ chức cơ sở đảng',
@@ -43,6 +23,7 @@ export const district2012: RuleSet = {
       },
       article: '',
       clause: null,
+      says: null,
     },
   ],
   blocs: [
@@ -100,6 +81,7 @@ export const district2012: RuleSet = {
     citation: '21.4',
     consentCitation: '21.5',
     cellCitation: '21.3',
+    below: 'choice',
   },
   organisationMinimum: { fullMembers: 3, citation: '21.2' },
   subordinateCell: {
@@ -110,10 +92,13 @@ export const district2012: RuleSet = {
     committeeFrom: 9,
     committeeCitation: '24.4',
   },
-  recommended: [
-    [['party'], ['front'], ['government']],
-    [['party', 'front'], ['government']],
+  parts: [
+    { blocs: ['party'], use: 'recommended' },
+    { blocs: ['front'], use: 'recommended' },
+    { blocs: ['government'], use: 'recommended' },
+    { blocs: ['party', 'front'], use: 'recommended' },
+    { blocs: ['party', 'front', 'government'], use: 'optional' },
   ],
-  optional: [[['party', 'front', 'government']]],
+  preference: 'more-organisations',
   procedure: 'seven-steps-2012',
 };

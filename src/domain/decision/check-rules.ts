@@ -1,0 +1,173 @@
+import { foldText } from '../survey/text/fold-text';
+import { groupingList, type ListedGrouping, MOST_GROUPINGS } from './grouping-list';
+import type { Citation, Grouping, RuleSet } from './rule-set';
+
+/** Surveys with more blocs than this were never seen, and a row of the sheet could not be read by anybody. */
+export const MOST_BLOCS = 8;
+
+/** The limits of a rule set. */
+export const RULE_LIMITS = [
+  'committeeThreshold',
+  'organisationMinimum',
+  'subordinateMinimum',
+  'subordinateMost',
+  'subordinateCommitteeFrom',
+] as const;
+
+export type RuleLimit = (typeof RULE_LIMITS)[number];
+
+/** Why a rule set cannot be decided by. */
+export type RuleTrouble =
+  | { readonly code: 'rules-unnamed' }
+  | { readonly code: 'rules-without-blocs' }
+  | { readonly code: 'too-many-blocs'; readonly count: number; readonly most: number }
+  | { readonly code: 'bloc-twice' | 'bloc-unnamed' | 'bloc-without-words'; readonly bloc: string }
+  /** Two blocs are named by the same words, so that no header could tell them apart. */
+  | { readonly code: 'words-shared'; readonly words: string; readonly blocs: readonly [string, string] }
+  /** Not a whole number from 1 on. */
+  | { readonly code: 'limit-not-whole'; readonly limit: RuleLimit; readonly found: number }
+  /** The first must not be above the second. */
+  | { readonly code: 'limits-contradict'; readonly lower: RuleLimit; readonly upper: RuleLimit }
+  | { readonly code: 'part-empty' }
+  | { readonly code: 'part-twice'; readonly part: readonly string[] }
+  | { readonly code: 'part-with-unknown-bloc'; readonly part: readonly string[]; readonly bloc: string }
+  /** Members of the bloc could be put nowhere by any grouping that is in use. */
+  | { readonly code: 'bloc-never-grouped'; readonly bloc: string }
+  /** No grouping in use holds every bloc once. */
+  | { readonly code: 'no-grouping' }
+  /** Nothing could ever be recommended: each grouping is only an option. */
+  | { readonly code: 'nothing-recommended' }
+  | { readonly code: 'too-many-groupings'; readonly count: number; readonly most: number }
+  /** Wherever this grouping fits, one that is tried before fits as well. */
+  | { readonly code: 'grouping-never-chosen'; readonly grouping: Grouping; readonly before: Grouping }
+  | { readonly code: 'citation-twice' | 'citation-missing'; readonly citation: string }
+  | { readonly code: 'procedure-unknown'; readonly procedure: string };
+
+/** All that keeps a rule set from being decided by; empty for one that is sound. `procedures` are the ids there are. */
+export function checkRules(rules: RuleSet, procedures: readonly string[]): readonly RuleTrouble[] {
+  const names: RuleTrouble[] =
+    rules.id.trim() === '' || rules.name.vi.trim() === '' ? [{ code: 'rules-unnamed' }] : [];
+  const blocs = blocTroubles(rules);
+  const parts = partTroubles(rules);
+  const soFar = [...names, ...blocs, ...limitTroubles(rules), ...parts, ...citationTroubles(rules)];
+  const procedure: RuleTrouble[] = procedures.includes(rules.procedure)
+    ? []
+    : [{ code: 'procedure-unknown', procedure: rules.procedure }];
+  // What groupings come to can only be told of blocs and parts that are sound themselves.
+  const groupings = blocs.length + parts.length === 0 ? groupingTroubles(rules) : [];
+  return [...soFar, ...procedure, ...groupings];
+}
+
+function blocTroubles({ blocs }: RuleSet): readonly RuleTrouble[] {
+  if (blocs.length === 0) return [{ code: 'rules-without-blocs' }];
+  if (blocs.length > MOST_BLOCS) return [{ code: 'too-many-blocs', count: blocs.length, most: MOST_BLOCS }];
+  const troubles: RuleTrouble[] = [];
+  const ids = blocs.map(({ id }) => id);
+  const wordsOf = new Map<string, string>();
+  blocs.forEach(({ id, name, shortName, headerWords }, index) => {
+    if (ids.indexOf(id) < index) troubles.push({ code: 'bloc-twice', bloc: id });
+    if (id.trim() === '' || name.vi.trim() === '' || shortName.vi.trim() === '')
+      troubles.push({ code: 'bloc-unnamed', bloc: id });
+    const folded = new Set(headerWords.map(foldText).filter((words) => words !== ''));
+    if (folded.size === 0) troubles.push({ code: 'bloc-without-words', bloc: id });
+    for (const words of folded) {
+      const other = wordsOf.get(words);
+      if (other !== undefined) troubles.push({ code: 'words-shared', words, blocs: [other, id] });
+      wordsOf.set(words, id);
+    }
+  });
+  return troubles;
+}
+
+function limitTroubles({
+  committeeThreshold,
+  organisationMinimum,
+  subordinateCell,
+}: RuleSet): readonly RuleTrouble[] {
+  const limits: Readonly<Record<RuleLimit, number>> = {
+    committeeThreshold: committeeThreshold.members,
+    organisationMinimum: organisationMinimum.fullMembers,
+    subordinateMinimum: subordinateCell.fullMembers,
+    subordinateMost: subordinateCell.mostMembers,
+    subordinateCommitteeFrom: subordinateCell.committeeFrom,
+  };
+  const troubles: RuleTrouble[] = [];
+  for (const limit of RULE_LIMITS) {
+    const found = limits[limit];
+    if (!Number.isSafeInteger(found) || found < 1) troubles.push({ code: 'limit-not-whole', limit, found });
+  }
+  if (troubles.length > 0) return troubles;
+  const ordered: readonly (readonly [RuleLimit, RuleLimit])[] = [
+    ['organisationMinimum', 'committeeThreshold'],
+    ['subordinateMinimum', 'subordinateMost'],
+    ['subordinateMinimum', 'subordinateCommitteeFrom'],
+  ];
+  return ordered
+    .filter(([lower, upper]) => limits[lower] > limits[upper])
+    .map(([lower, upper]) => ({ code: 'limits-contradict', lower, upper }));
+}
+
+function partTroubles({ blocs, parts }: RuleSet): readonly RuleTrouble[] {
+  const ids = new Set(blocs.map(({ id }) => id));
+  const seen = new Set<string>();
+  return parts.flatMap(({ blocs: part }): readonly RuleTrouble[] => {
+    if (part.length === 0) return [{ code: 'part-empty' }];
+    const unknown = part.find((bloc) => !ids.has(bloc));
+    if (unknown !== undefined) return [{ code: 'part-with-unknown-bloc', part, bloc: unknown }];
+    const key = [...part].sort().join('\n');
+    if (seen.has(key) || new Set(part).size < part.length) return [{ code: 'part-twice', part }];
+    seen.add(key);
+    return [];
+  });
+}
+
+function groupingTroubles(rules: RuleSet): readonly RuleTrouble[] {
+  const all = groupingList(rules);
+  if (all.length > MOST_GROUPINGS)
+    return [{ code: 'too-many-groupings', count: all.length, most: MOST_GROUPINGS }];
+  const inUse = all.filter(({ use }) => use !== 'unused');
+  if (inUse.length === 0) {
+    const usable = rules.parts.filter(({ use }) => use !== 'unused').flatMap(({ blocs }) => blocs);
+    const lost = rules.blocs.filter(({ id }) => !usable.includes(id));
+    return lost.length > 0
+      ? lost.map(({ id }) => ({ code: 'bloc-never-grouped', bloc: id }))
+      : [{ code: 'no-grouping' }];
+  }
+  const recommended = inUse.filter(({ use }) => use === 'recommended');
+  if (recommended.length === 0) return [{ code: 'nothing-recommended' }];
+  return recommended.flatMap(({ parts }, index): readonly RuleTrouble[] => {
+    const before = alwaysBefore(parts, recommended.slice(0, index));
+    return before === null ? [] : [{ code: 'grouping-never-chosen', grouping: parts, before }];
+  });
+}
+
+/**
+ * An earlier grouping that fits wherever this one does: each of its parts holds a whole part of this one. Any other earlier
+ * grouping has a part that can be left with next to nobody while all parts of this one are large enough.
+ */
+function alwaysBefore(parts: Grouping, earlier: readonly ListedGrouping[]): Grouping | null {
+  const found = earlier.find((other) =>
+    other.parts.every((part) => parts.some((own) => own.every((bloc) => part.includes(bloc)))),
+  );
+  return found?.parts ?? null;
+}
+
+function citationTroubles(rules: RuleSet): readonly RuleTrouble[] {
+  const ids = rules.citations.map(({ id }: Citation) => id);
+  const { committeeThreshold, organisationMinimum, subordinateCell } = rules;
+  const used = [
+    committeeThreshold.citation,
+    committeeThreshold.consentCitation,
+    committeeThreshold.cellCitation,
+    organisationMinimum.citation,
+    subordinateCell.citation,
+    subordinateCell.consentCitation,
+    subordinateCell.committeeCitation,
+  ];
+  const twice = ids.filter((id, index) => ids.indexOf(id) < index);
+  const missing = new Set(used.filter((id) => !ids.includes(id)));
+  return [
+    ...twice.map((citation): RuleTrouble => ({ code: 'citation-twice', citation })),
+    ...[...missing].map((citation): RuleTrouble => ({ code: 'citation-missing', citation })),
+  ];
+}

@@ -1,0 +1,149 @@
+import { checkRules, type RuleTrouble } from '../../../src/domain/decision/check-rules';
+import type { RuleSet } from '../../../src/domain/decision/rule-set';
+import { district2012 } from '../../../src/domain/decision/rule-sets/district-2012';
+import { RULE_SETS } from '../../../src/domain/decision/rule-sets/rule-sets';
+import { PROCEDURE_IDS } from '../../../src/domain/procedure/procedures';
+import { bloc, rulesWith } from './rules-with';
+import { BAC_QUANG, THONG_NHAT } from './four-blocs';
+
+const troublesOf = (rules: RuleSet) => checkRules(rules, PROCEDURE_IDS);
+const limits = (of: Partial<RuleSet['committeeThreshold']>) => ({
+  ...district2012,
+  committeeThreshold: { ...district2012.committeeThreshold, ...of },
+});
+const subordinate = (of: Partial<RuleSet['subordinateCell']>) => ({
+  ...district2012,
+  subordinateCell: { ...district2012.subordinateCell, ...of },
+});
+const manyBlocs = (count: number) => Array.from({ length: count }, (_, index) => `b${index + 1}`).join(' ');
+const all = (ids: readonly string[]) =>
+  Array.from({ length: 2 ** ids.length - 1 }, (_, mask) =>
+    ids.filter((__, bit) => ((mask + 1) >> bit) & 1).join('+'),
+  ).join(' ');
+
+describe('rule sets', () => {
+  test.each([...RULE_SETS, BAC_QUANG, THONG_NHAT].map((rules) => [rules.name.vi, rules] as const))(
+    '%s is sound',
+    (_, rules) => {
+      expect(troublesOf(rules)).toEqual([]);
+    },
+  );
+
+  test('have ids of their own', () => {
+    expect(new Set(RULE_SETS.map(({ id }) => id)).size).toBe(RULE_SETS.length);
+  });
+
+  const cases: readonly (readonly [string, RuleSet, readonly RuleTrouble[]])[] = [
+    ['no name', { ...district2012, name: { vi: ' ', en: 'x' } }, [{ code: 'rules-unnamed' }]],
+    ['no blocs', { ...district2012, blocs: [], parts: [] }, [{ code: 'rules-without-blocs' }]],
+    ['eight blocs', rulesWith(manyBlocs(8), manyBlocs(8)), []],
+    ['nine blocs', rulesWith(manyBlocs(9), manyBlocs(9)), [{ code: 'too-many-blocs', count: 9, most: 8 }]],
+    [
+      'a bloc twice',
+      rulesWith('p p', 'p', { blocs: [bloc('p'), bloc('p', ['khác'])] }),
+      [{ code: 'bloc-twice', bloc: 'p' }],
+    ],
+    [
+      'a bloc without a name',
+      rulesWith('p', 'p', { blocs: [{ ...bloc('p'), shortName: { vi: '', en: 'P' } }] }),
+      [{ code: 'bloc-unnamed', bloc: 'p' }],
+    ],
+    [
+      'a bloc that no header names',
+      rulesWith('p', 'p', { blocs: [bloc('p', [' ', '-'])] }),
+      [{ code: 'bloc-without-words', bloc: 'p' }],
+    ],
+    [
+      'the same words for two blocs, however they are written',
+      rulesWith('p f', 'p f', { blocs: [bloc('p', ['Khối Ủy ban']), bloc('f', ['khối uỷ-ban'])] }),
+      [{ code: 'words-shared', words: 'khoi uy ban', blocs: ['p', 'f'] }],
+    ],
+    [
+      'a threshold of 1',
+      { ...limits({ members: 1 }), organisationMinimum: { fullMembers: 1, citation: '21.2' } },
+      [],
+    ],
+    [
+      'a threshold of 0',
+      limits({ members: 0 }),
+      [{ code: 'limit-not-whole', limit: 'committeeThreshold', found: 0 }],
+    ],
+    [
+      'half a member',
+      limits({ members: 29.5 }),
+      [{ code: 'limit-not-whole', limit: 'committeeThreshold', found: 29.5 }],
+    ],
+    ['a threshold as low as the minimum', limits({ members: 3 }), []],
+    [
+      'a threshold under the minimum',
+      limits({ members: 2 }),
+      [{ code: 'limits-contradict', lower: 'organisationMinimum', upper: 'committeeThreshold' }],
+    ],
+    ['cells of one size only', subordinate({ mostMembers: 3 }), []],
+    [
+      'cells smaller than the smallest',
+      subordinate({ mostMembers: 2 }),
+      [{ code: 'limits-contradict', lower: 'subordinateMinimum', upper: 'subordinateMost' }],
+    ],
+    [
+      'a committee of a cell under its minimum',
+      subordinate({ committeeFrom: 2 }),
+      [{ code: 'limits-contradict', lower: 'subordinateMinimum', upper: 'subordinateCommitteeFrom' }],
+    ],
+    [
+      'a part of nobody',
+      rulesWith('p', 'p', {
+        parts: [
+          { blocs: [], use: 'optional' },
+          { blocs: ['p'], use: 'recommended' },
+        ],
+      }),
+      [{ code: 'part-empty' }],
+    ],
+    ['a part twice', rulesWith('p f', 'p f p+f f+p'), [{ code: 'part-twice', part: ['f', 'p'] }]],
+    ['a bloc twice in a part', rulesWith('p f', 'p f p+p'), [{ code: 'part-twice', part: ['p', 'p'] }]],
+    [
+      'a part of a bloc that there is not',
+      rulesWith('p f', 'p f p+x'),
+      [{ code: 'part-with-unknown-bloc', part: ['p', 'x'], bloc: 'x' }],
+    ],
+    ['a bloc in no part', rulesWith('p f g', 'p f p+f'), [{ code: 'bloc-never-grouped', bloc: 'g' }]],
+    [
+      'a bloc in parts that are not in use',
+      rulesWith('p f', 'p f- p+f-'),
+      [{ code: 'bloc-never-grouped', bloc: 'f' }],
+    ],
+    ['parts that never come to all', rulesWith('p f g', 'p+f f+g'), [{ code: 'no-grouping' }]],
+    ['options alone', rulesWith('p f', 'p? f?'), [{ code: 'nothing-recommended' }]],
+    ['all merges of four blocs', rulesWith('a b c d', all(['a', 'b', 'c', 'd'])), []],
+    [
+      'all merges of five blocs',
+      rulesWith('a b c d e', all(['a', 'b', 'c', 'd', 'e'])),
+      [{ code: 'too-many-groupings', count: 52, most: 30 }],
+    ],
+    [
+      'fewer organisations first: the finer grouping fits only where the coarse one does',
+      rulesWith('p f', 'p f p+f', { preference: 'fewer-organisations' }),
+      [{ code: 'grouping-never-chosen', grouping: [['p'], ['f']], before: [['p', 'f']] }],
+    ],
+    ['as many organisations on other blocs are reached', rulesWith('p f g', 'p f g p+f f+g p+g'), []],
+    [
+      'a citation twice',
+      { ...district2012, citations: [...district2012.citations, ...district2012.citations.slice(0, 1)] },
+      [{ code: 'citation-twice', citation: '10.3' }],
+    ],
+    [
+      'a clause that is not cited',
+      { ...district2012, citations: district2012.citations.filter(({ id }) => id !== '21.5') },
+      [{ code: 'citation-missing', citation: '21.5' }],
+    ],
+    [
+      'a procedure that there is not',
+      { ...district2012, procedure: 'x' },
+      [{ code: 'procedure-unknown', procedure: 'x' }],
+    ],
+  ];
+  test.each(cases)('%s', (_, rules, expected) => {
+    expect(troublesOf(rules)).toEqual(expected);
+  });
+});
