@@ -1,4 +1,5 @@
 import type { RawValue } from './survey/cells/raw-sheet';
+import { relativeFormula } from './shift-formula';
 import { asOverOneRange } from './total-formula';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
@@ -36,8 +37,16 @@ export function rowFingerprint(values: readonly RawValue[]): string {
  * is over the rows on one side of it or on both.
  */
 export function formulaFingerprint(formula: string): string {
-  const shape = asOverOneRange(plainFormula(formula)).replaceAll(/[A-Z]{1,3}\d+/g, '#');
+  const shape = asOverOneRange(plainFormula(formula)).replaceAll(/(?<![A-Z_.\d])[A-Z]{1,3}\d+/g, '#');
   return fingerprint(`formula ${shape}`);
+}
+
+/**
+ * The fingerprint of a formula in a row of many alike: which cells it speaks of counts, as told from its own, so that it
+ * is the same after a sort and another where somebody has made it speak of other cells.
+ */
+export function rowFormulaFingerprint(formula: string, row: number, column: number): string {
+  return fingerprint(`formula ${plainFormula(relativeFormula(formula, row, column))}`);
 }
 
 /** The fingerprint of a formula on a sheet where nothing has moved: its addresses count. */

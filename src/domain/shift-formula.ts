@@ -46,3 +46,14 @@ function plainParts(formula: string): readonly string[] {
 function isPlain(part: string): boolean {
   return !/^["'[]/.test(part);
 }
+
+/** A formula with its cells told by how far they are from the one that it stands in: the same in every row it is copied to. */
+export function relativeFormula(formula: string, row: number, column: number): string {
+  return formula.replaceAll(PARTS, (part) =>
+    isPlain(part)
+      ? part.replaceAll(CELL, (_, __, letters: string, ___, digits: string) => {
+          return `<${Number(digits) - 1 - row},${(columnIndex(letters) ?? -1) - column}>`;
+        })
+      : part,
+  );
+}

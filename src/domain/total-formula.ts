@@ -25,8 +25,9 @@ export function sumOver(ranges: readonly string[]): string {
   return `=SUM(${ranges.join(',')})`;
 }
 
+/** How many cells of the ranges hold the text; `*` stands for any characters. Without an equals sign. */
 export function countOver(ranges: readonly string[], text: string): string {
-  return `=${ranges.map((range) => `COUNTIF(${range},"${text}")`).join('+')}`;
+  return ranges.map((range) => `COUNTIF(${range},"${text}")`).join('+');
 }
 
 /**
@@ -52,14 +53,14 @@ export function speaksOfRows(formula: string, { column, headerRow, totalRow, row
 
 const RANGE = String.raw`(?:#REF!|[A-Z]+\d+:[A-Z]+\d+)`;
 const TWO_SUMS = new RegExp(`^=SUM\\(${RANGE},${RANGE}\\)$`);
-const TWO_COUNTS = new RegExp(`^=COUNTIF\\(${RANGE},("[^"]*")\\)\\+COUNTIF\\(${RANGE},\\1\\)$`);
+const TWO_COUNTS = new RegExp(`COUNTIF\\(${RANGE},("[^"]*")\\)\\+COUNTIF\\(${RANGE},\\1\\)`, 'g');
 
 /** A total over two ranges as it would be over one: which of the two it is depends on where the total row lies. */
 export function asOverOneRange(formula: string): string {
   // Capitals and no spaces: so a formula is compared, and Excel may write it otherwise.
   return formula
     .replace(TWO_SUMS, '=SUM(A1:A1)')
-    .replace(TWO_COUNTS, (_, text: string) => `=COUNTIF(A1:A1,${text})`);
+    .replaceAll(TWO_COUNTS, (_, text: string) => `COUNTIF(A1:A1,${text})`);
 }
 
 interface Cell {

@@ -15,8 +15,8 @@ export interface ComparedColumn {
   readonly found: readonly RawValue[];
   /** As `found`, with the formula in the place of a formula's value; null where there can be no formula. */
   readonly formulas: readonly RawValue[] | null;
-  /** Whether a formula still speaks of the cells that it was written for; where it does not, somebody changed it. */
-  readonly speaksOfOwn?: (formula: string) => boolean;
+  /** The fingerprint of a formula at an offset from the first row; that of its shape where none is given. */
+  readonly formulaMark?: (formula: string, offset: number) => string;
 }
 
 interface Comparison {
@@ -100,7 +100,7 @@ export function keepTypedOver(comparison: Comparison): Kept {
         return { found: left, left };
       }
       put(index, offset, want);
-      return { found: mark, left: markOf(want) };
+      return { found: mark, left: markOf(want, column, offset) };
     });
     if (key === null) return;
     const found = cells.map((cell) => cell.found).join('');
@@ -232,19 +232,19 @@ function isBlankAt({ found, formulas }: ComparedColumn, offset: number): boolean
 }
 
 /** The fingerprint of what a cell is to hold: a formula by what it does, not by what it gives today. */
-function markOf(content: Exclude<CellContent, null>): string {
-  return typeof content === 'object' ? formulaFingerprint(content.formula) : fingerprint(content);
+function markOf(content: Exclude<CellContent, null>, column: ComparedColumn, offset: number): string {
+  return typeof content === 'object' ? markOfFormula(content.formula, column, offset) : fingerprint(content);
 }
 
-/**
- * The fingerprint of what a cell holds. A formula is known by its shape, because Excel changes its addresses as rows
- * come and go; one that speaks of other cells than the add-in's has the fingerprint of its very text.
- */
-function markAt({ found, formulas, speaksOfOwn }: ComparedColumn, offset: number): string {
-  const value = found[offset] ?? '';
-  const formula = formulas?.[offset] ?? '';
-  if (!isFormula(formula, value)) return fingerprint(value);
-  return speaksOfOwn?.(formula) === false ? fingerprint(formula) : formulaFingerprint(formula);
+function markAt(column: ComparedColumn, offset: number): string {
+  const value = column.found[offset] ?? '';
+  const formula = column.formulas?.[offset] ?? '';
+  return isFormula(formula, value) ? markOfFormula(formula, column, offset) : fingerprint(value);
+}
+
+/** A formula is not known by its text, because Excel changes its addresses as rows and columns come and go. */
+function markOfFormula(formula: string, { formulaMark }: ComparedColumn, offset: number): string {
+  return formulaMark ? formulaMark(formula, offset) : formulaFingerprint(formula);
 }
 
 function marksOf(columns: readonly ComparedColumn[], offset: number): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/address';
+import type { TableOnSheet } from '../domain/survey/cells/raw-sheet';
 import type { FileReading, FileSheet, FileTrouble, SheetWarning } from '../domain/collect/file-reading';
 import { damaged, FileFault, holdTo } from './file-fault';
 import { LIMITS } from './limits';
@@ -107,8 +107,8 @@ async function readTables(
   files: WorkbookPackage,
   part: SheetPart,
   relationships: Relationships,
-): Promise<readonly Area[]> {
-  const tables: Area[] = [];
+): Promise<readonly TableOnSheet[]> {
+  const tables: TableOnSheet[] = [];
   for (const id of part.tables) {
     const path = relationships.get(id)?.target;
     if (path === undefined) throw damaged();
@@ -117,7 +117,7 @@ async function readTables(
         if (parent !== '') return;
         const area = parseArea(attributes.get('ref') ?? '');
         if (!area) throw damaged();
-        tables.push(area);
+        tables.push({ ...area, name: attributes.get('displayName') ?? attributes.get('name') ?? '' });
       },
     });
   }

@@ -10,6 +10,7 @@ import {
   type ResultWording,
 } from '../domain/decision/result-columns';
 import { columnsFrom, type PlacementTrouble } from '../domain/decision/placement';
+import type { ResultContent } from '../domain/decision/results-input';
 import { surveySource } from '../domain/decision/result-rows';
 import { planResults, resultsSubject, SHEET_MARK } from '../domain/decision/results-plan';
 import type { RuleSet } from '../domain/decision/rule-set';
@@ -34,6 +35,8 @@ export interface AssessRequest {
   readonly placeMissing?: boolean;
   /** Write over result cells that somebody typed over since the last run. */
   readonly replaceTypedOver?: boolean;
+  /** Live formulas where nothing else is said. */
+  readonly content?: ResultContent;
 }
 
 /** A survey, what follows from it, and what writing it down would change. */
@@ -96,7 +99,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
 }
 
 function planWriting(
-  { rules, wordings, startColumn, placeMissing, replaceTypedOver }: AssessRequest,
+  { rules, wordings, startColumn, placeMissing, content, replaceTypedOver }: AssessRequest,
   snapshot: SheetSnapshot,
   survey: Survey,
   decisions: readonly DistrictDecision[],
@@ -124,6 +127,7 @@ function planWriting(
     firstFreeColumn: snapshot.firstFreeColumn,
     startColumn: startColumn ?? null,
     placeMissing: placeMissing ?? true,
+    content: content ?? 'formulas',
     replaceTypedOver: replaceTypedOver ?? false,
   });
   return planning.ok ? { ...planning, language: wording.language } : planning;

@@ -35,7 +35,7 @@ export async function readSheets(
   const withTables = requests.filter(({ tables }) => tables.items.length > 0);
   const tableRanges = withTables.map(({ name, tables }) => ({
     name,
-    ranges: tables.items.map((table) => table.getRange().load(PLACE)),
+    ranges: tables.items.map(rangeOfTable),
   }));
   if (tableRanges.length > 0) await context.sync();
   const snapshots = requests.map((request) =>
@@ -94,7 +94,7 @@ function snapshotOf(
   { name, sheet, filled, used, merged, sheetNames, protection }: SheetRequest,
   values: readonly (readonly RawValue[])[],
   numberFormats: readonly (readonly string[])[],
-  tables: readonly Excel.Range[],
+  tables: readonly NamedRange[],
 ): SheetSnapshot {
   return {
     raw: {
@@ -105,7 +105,7 @@ function snapshotOf(
       values,
       numberFormats,
       merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-      tables: tables.map(areaOf),
+      tables: tables.map(({ name: table, range }) => ({ ...areaOf(range), name: table })),
     },
     names: ownAreas(name, sheetNames),
     texts: ownTexts(sheetNames),
@@ -114,6 +114,15 @@ function snapshotOf(
     isProtected: protection.protected,
     fonts: () => null,
   };
+}
+
+interface NamedRange {
+  readonly name: string;
+  readonly range: Excel.Range;
+}
+
+function rangeOfTable(table: Excel.Table): NamedRange {
+  return { name: table.name, range: table.getRange().load(PLACE) };
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
@@ -157,7 +166,7 @@ async function readInParts(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all sheets in one answer proved too large
     await context.sync();
     const { values, numberFormats } = await readCellsInParts(context, request);
-    const ranges = request.tables.items.map((table) => table.getRange().load(PLACE));
+    const ranges = request.tables.items.map(rangeOfTable);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as above
     if (ranges.length > 0) await context.sync();
     snapshots.push(snapshotOf(request, values, numberFormats, ranges));

@@ -36,6 +36,7 @@ export function decideDistrict(district: District, rules: RuleSet): DistrictDeci
       members === null
         ? []
         : [...notesOf(district, rules, members, verdicts, outcome), ...basisNote(district, rules, members)],
+    place: outcome.kind === 'open' ? null : (trials.find(({ fits }) => fits)?.number ?? 0),
     before: organisationsOf(district, rules),
     after: outcome.kind === 'recommended' ? outcome.parts.length : null,
     committees:

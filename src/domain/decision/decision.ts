@@ -23,6 +23,8 @@ export interface Part {
 /** One grouping held against the district's numbers. */
 export interface Trial {
   readonly grouping: Grouping;
+  /** Its number in the rule set's list. */
+  readonly number: number;
   readonly parts: readonly {
     readonly blocs: readonly string[];
     readonly members: number;
@@ -73,6 +75,8 @@ export interface DistrictDecision {
   /** In the rule set's order, up to and with the one that fits; all of them where none does; none where open. */
   readonly trials: readonly Trial[];
   readonly notes: readonly DecisionNote[];
+  /** The number of the recommended grouping in the rule set's list; 0 where people have to choose, null where open. */
+  readonly place: number | null;
   /** Base organisations today (committees + cells of all blocs); null where a count is open. */
   readonly before: number | null;
   /** Base organisations of the recommended grouping; null where there is none. */

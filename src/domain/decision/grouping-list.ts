@@ -27,17 +27,17 @@ export function groupingList(rules: RuleSet): readonly ListedGrouping[] {
 }
 
 /** The groupings that may be recommended, in the order in which they are tried. */
-export function recommendedGroupings(rules: RuleSet): readonly Grouping[] {
+export function recommendedGroupings(rules: RuleSet): readonly ListedGrouping[] {
   return withUse(rules, 'recommended');
 }
 
 /** Offered beside the recommended ones when none of those fits, never chosen by the engine. */
-export function optionalGroupings(rules: RuleSet): readonly Grouping[] {
+export function optionalGroupings(rules: RuleSet): readonly ListedGrouping[] {
   return withUse(rules, 'optional');
 }
 
-function withUse(rules: RuleSet, use: PartUse): readonly Grouping[] {
-  return groupingList(rules).flatMap((grouping) => (grouping.use === use ? [grouping.parts] : []));
+function withUse(rules: RuleSet, wanted: PartUse): readonly ListedGrouping[] {
+  return groupingList(rules).filter(({ use }) => use === wanted);
 }
 
 function listed({ blocs, parts, preference }: RuleSet): readonly ListedGrouping[] {

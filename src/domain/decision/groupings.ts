@@ -1,6 +1,6 @@
 import type { BlocCounts, District } from '../survey/survey';
 import type { Trial } from './decision';
-import { recommendedGroupings } from './grouping-list';
+import { type ListedGrouping, recommendedGroupings } from './grouping-list';
 import type { Grouping, RuleSet } from './rule-set';
 import { belowMinimum, isEmpty, knownFullMembers } from './verdict';
 
@@ -44,7 +44,12 @@ export function trialsOf(district: District, rules: RuleSet, members: Members): 
   return first < 0 ? all : all.slice(0, first + 1);
 }
 
-function trial(grouping: Grouping, district: District, rules: RuleSet, members: Members): Trial {
+function trial(
+  { parts: grouping, number }: ListedGrouping,
+  district: District,
+  rules: RuleSet,
+  members: Members,
+): Trial {
   const parts = grouping.map((blocs) => {
     const sum = sumOf(blocs, members);
     return {
@@ -58,6 +63,7 @@ function trial(grouping: Grouping, district: District, rules: RuleSet, members: 
   const { below } = rules.committeeThreshold;
   return {
     grouping,
+    number,
     parts,
     fits: parts.every(({ by, tooFew }) => (by === 0 || below === 'cell') && !tooFew),
   };

@@ -1,3 +1,4 @@
+import { fingerprint, formulaFingerprint, rowFormulaFingerprint } from '../fingerprint';
 import { rememberedRows } from '../left-behind';
 import { memoryPart, wholeMemory } from '../memory-parts';
 import { isOrganisationKey, sharedKey } from '../organisations/organisation-key';
@@ -6,6 +7,7 @@ import type { CellContent, LeftBehind, TypedOverCell } from '../plan';
 import { valueAt } from '../sheet-values';
 import { speaksOfRows } from '../total-formula';
 import { type ComparedColumn, keepTypedOver } from '../typed-over';
+import { liveCells } from './live-cells';
 import { contentOf } from './result-cells';
 import { columnId, type PlacedColumn } from './result-columns';
 import { inputAt, type ResultKeys, rowsOf } from './result-rows';
@@ -66,14 +68,19 @@ function keptOfDistricts(
     firstRow: survey.area.row,
     columns: compared.map((column) => ({
       ...column,
-      speaksOfOwn: (formula) =>
-        speaksOfRows(formula, {
+      formulaMark: (formula, offset) => {
+        const row = survey.area.row + offset;
+        if (row !== survey.totalRow) return rowFormulaFingerprint(formula, row, column.sheetColumn);
+        const isOfOwn = speaksOfRows(formula, {
           column: column.sheetColumn,
           headerRow: survey.headerRows.last,
           totalRow: survey.totalRow,
           // Only those that were there at the last run: no range of it can hold the others.
-          rows: survey.districts.filter(({ key }) => memory.wasThere(key)).map(({ row }) => row),
-        }),
+          rows: survey.districts.filter(({ key }) => memory.wasThere(key)).map((district) => district.row),
+        });
+        // One that speaks of other cells than the add-in's is somebody's.
+        return isOfOwn ? formulaFingerprint(formula) : fingerprint(formula);
+      },
     })),
     rowKeys: keys.districts,
     // What is the row of an organisation now may have been the first of a district.
@@ -127,9 +134,10 @@ function comparedColumns(
 ): readonly ComparedColumn[] {
   const { survey, decisions, rules, sheet } = input;
   const places = organisationPlaces(survey.organisations, decisions, rules);
+  const live = liveCells(columns, input);
   return columns.map((placed) => {
     const { column } = placed.area;
-    const wanted = contentOf(placed, columns, { ...input, places });
+    const wanted = contentOf(placed, columns, { ...input, places, live });
     return {
       id: columnId(placed.column),
       sheetColumn: column,

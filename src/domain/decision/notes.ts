@@ -1,5 +1,6 @@
 import type { District } from '../survey/survey';
 import type { DecisionNote, Outcome, Verdict } from './decision';
+import { recommendedGroupings } from './grouping-list';
 import { countsOf, hasTooFew, type Members } from './groupings';
 import type { RuleSet } from './rule-set';
 import { isEmpty, knownFullMembers } from './verdict';
@@ -15,7 +16,12 @@ export function notesOf(
   const ids = rules.blocs.map(({ id }) => id);
   const empty = ids.filter((bloc) => isEmpty(countsOf(district, bloc)));
   const small = ids.filter((bloc) => !empty.includes(bloc) && hasTooFew([bloc], district, rules));
-  const able = ids.filter((bloc) => verdicts[bloc]?.state === 'eligible' && !small.includes(bloc));
+  const alone = recommendedGroupings(rules).flatMap(({ parts }) =>
+    parts.flatMap(([bloc, ...others]) => (bloc !== undefined && others.length === 0 ? [bloc] : [])),
+  );
+  const able = ids.filter(
+    (bloc) => alone.includes(bloc) && verdicts[bloc]?.state === 'eligible' && !small.includes(bloc),
+  );
   return [
     ...standAloneNotes(able, small, outcome),
     ...small.map((bloc): DecisionNote => ({

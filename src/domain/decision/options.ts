@@ -19,8 +19,9 @@ export function optionsOf(
   rules: RuleSet,
   members: Members,
 ): readonly (readonly Part[])[] {
-  const open = peopled([...recommendedGroupings(rules), ...optionalGroupings(rules)], district).map(
-    (grouping) => grouping.map((blocs) => partOf(blocs, district, rules, members)),
+  const groupings = [...recommendedGroupings(rules), ...optionalGroupings(rules)].map(({ parts }) => parts);
+  const open = peopled(groupings, district).map((grouping) =>
+    grouping.map((blocs) => partOf(blocs, district, rules, members)),
   );
   const founding = open.filter((parts) => parts.some(({ form }) => form !== 'none'));
   if (founding.length === 0) return open.slice(0, 1);

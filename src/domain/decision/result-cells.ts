@@ -1,8 +1,12 @@
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { CellContent } from '../plan';
+import type { RawValue } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
+import { sentenceOf, slot } from '../live/formula-text';
 import { countOver, sumOver, totalRanges } from '../total-formula';
 import type { DistrictDecision } from './decision';
+import { marginOf } from './verdict';
+import type { LiveCells } from './live-cells';
 import type { PlacedColumn, ResultColumn, ResultWording } from './result-columns';
 
 interface Decided {
@@ -11,13 +15,14 @@ interface Decided {
   readonly wording: ResultWording;
   /** The organisations that the sheet lists, with what becomes of each. */
   readonly places: readonly OrganisationPlace[];
+  readonly live: LiveCells;
 }
 
 /** What the column is to hold from its first header row down; null where the add-in has nothing to say. */
 export function contentOf(
   { column, area }: PlacedColumn,
   columns: readonly PlacedColumn[],
-  { survey, decisions, wording, places }: Decided,
+  { survey, decisions, wording, places, live }: Decided,
 ): readonly CellContent[] {
   const content = new Array<CellContent>(area.rowCount).fill(null);
   const put = (row: number, cell: CellContent) => {
@@ -28,8 +33,10 @@ export function contentOf(
   }
   put(survey.headerRows.last, wording.header(column));
   for (const decision of decisions) {
-    const cell = districtCell(column, decision, wording);
-    if (cell !== null) put(decision.district.row, cell);
+    const value = districtValue(column, decision, wording);
+    if (value === null) continue;
+    const formula = live.formulaFor(column, decision);
+    put(decision.district.row, formula === null ? value : { formula, value });
   }
   for (const place of places) {
     const cell = organisationCell(column, place, wording);
@@ -43,16 +50,30 @@ export function contentOf(
   return content;
 }
 
-function districtCell(column: ResultColumn, decision: DistrictDecision, wording: ResultWording): CellContent {
+function districtValue(
+  column: ResultColumn,
+  decision: DistrictDecision,
+  wording: ResultWording,
+): RawValue | null {
   switch (column.kind) {
     case 'verdict': {
       const verdict = decision.verdicts[column.bloc];
-      return verdict ? wording.verdict(verdict) : null;
+      return verdict ? wording.phrases.verdict[verdict.state] : null;
     }
+    case 'margin': {
+      const verdict = decision.verdicts[column.bloc];
+      return verdict ? (marginOf(verdict) ?? '') : null;
+    }
+    case 'place':
+      return decision.place ?? '';
     case 'grouping':
       return wording.grouping(decision);
+    case 'before':
+      return decision.before ?? '';
     case 'committees':
       return decision.committees ?? '';
+    case 'notes':
+      return wording.notes(decision);
     case 'reason':
       return wording.reason(decision);
     case 'joins':
@@ -72,39 +93,57 @@ function organisationCell(
     case 'prospect':
       return wording.prospects(place.prospects);
     case 'verdict':
+    case 'margin':
+    case 'place':
     case 'grouping':
+    case 'before':
     case 'committees':
+    case 'notes':
     case 'reason':
       return null;
   }
 }
 
-/** The total row counts the districts that reach the threshold, and adds the committees, by formula. */
+/**
+ * The total row counts the districts that reach the threshold, adds up the organisations, and says how many districts
+ * these sums leave out, by formula.
+ */
 function totalOf(
   column: ResultColumn,
   ranges: readonly string[],
   decisions: readonly DistrictDecision[],
   wording: ResultWording,
 ): CellContent {
+  const sum = (values: readonly (number | null)[]): CellContent => ({
+    formula: sumOver(ranges),
+    value: values.reduce<number>((all, value) => all + (value ?? 0), 0),
+  });
   switch (column.kind) {
     case 'verdict':
       return {
-        formula: countOver(ranges, wording.verdictStart.eligible),
+        formula: `=${countOver(ranges, wording.phrases.verdict.eligible)}`,
         value: decisions.filter(({ verdicts }) => verdicts[column.bloc]?.state === 'eligible').length,
       };
-    case 'committees':
+    case 'grouping': {
+      // A sum of what is known must not be read as the sum of all.
+      const { grouping, undecided } = wording.phrases;
+      const left = [grouping.open, grouping.toChoose].map((text) => countOver(ranges, text)).join('+');
+      const count = decisions.filter(({ after }) => after === null).length;
       return {
-        formula: sumOver(ranges),
-        value: decisions.reduce((sum, { committees }) => sum + (committees ?? 0), 0),
+        formula: `=IF(${left}>0,${sentenceOf(undecided(slot(0)), [`(${left})`])},"")`,
+        value: count === 0 ? '' : undecided(count),
       };
-    case 'grouping':
+    }
+    case 'before':
+      return sum(decisions.map(({ before }) => before));
+    case 'committees':
+      return sum(decisions.map(({ committees }) => committees));
+    case 'margin':
+    case 'place':
     case 'joins':
     case 'prospect':
+    case 'notes':
+    case 'reason':
       return null;
-    case 'reason': {
-      // A sum of what is known must not be read as the sum of all.
-      const undecided = decisions.filter(({ after }) => after === null).length;
-      return undecided === 0 ? '' : wording.undecided(undecided);
-    }
   }
 }

@@ -2,17 +2,27 @@ import type { Area } from '../address';
 import type { CellProspect, OrganisationPlace } from '../organisations/organisation-place';
 import type { Layout } from '../survey/field';
 import type { DecisionNote, DistrictDecision, Part, Verdict } from './decision';
+import type { ResultPhrases } from './result-phrases';
+import type { ResultTexts } from './result-texts';
 import type { RuleSet } from './rule-set';
 
 /** The columns that a run writes beside a survey. */
 export type ResultColumn =
   | { readonly kind: 'verdict'; readonly bloc: string }
+  /** By how many members the bloc is above (or, negative, below) the threshold. */
+  | { readonly kind: 'margin'; readonly bloc: string }
+  /** The number of the recommended grouping in the rule set's list. */
+  | { readonly kind: 'place' }
   | { readonly kind: 'grouping' }
+  /** Base organisations today. */
+  | { readonly kind: 'before' }
   | { readonly kind: 'committees' }
   /** The organisation that a base organisation of today is to join. */
   | { readonly kind: 'joins' }
   /** What it can be there. */
   | { readonly kind: 'prospect' }
+  /** What is to be looked at beside the result. */
+  | { readonly kind: 'notes' }
   | { readonly kind: 'reason' };
 
 /**
@@ -21,10 +31,16 @@ export type ResultColumn =
  */
 export function resultColumns(rules: Pick<RuleSet, 'blocs'>, layout: Layout): readonly ResultColumn[] {
   return [
-    ...rules.blocs.map(({ id }) => ({ kind: 'verdict', bloc: id }) as const),
+    ...rules.blocs.flatMap(({ id: bloc }) => [
+      { kind: 'verdict', bloc } as const,
+      { kind: 'margin', bloc } as const,
+    ]),
+    { kind: 'place' },
     { kind: 'grouping' },
+    { kind: 'before' },
     { kind: 'committees' },
     ...(layout === 'by-organisation' ? ([{ kind: 'joins' }, { kind: 'prospect' }] as const) : []),
+    { kind: 'notes' },
     { kind: 'reason' },
   ];
 }
@@ -41,7 +57,7 @@ export function isOfOrganisations({ kind }: ResultColumn): boolean {
 
 /** Stable id of a column, in fingerprints and names. */
 export function columnId(column: ResultColumn): string {
-  return column.kind === 'verdict' ? `verdict.${column.bloc}` : column.kind;
+  return 'bloc' in column ? `${column.kind}.${column.bloc}` : column.kind;
 }
 
 /** The hidden name, on the survey's own sheet, under which the column is found again. */
@@ -53,7 +69,7 @@ export function columnName(column: ResultColumn): string {
 export type OwnColumns = Readonly<Record<string, Area>>;
 
 /** The words of the cells, in the language of the sheet. Implemented in `locales`. */
-export interface ResultWording {
+export interface ResultWording extends ResultTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;
   /** Stands above the columns in the first header row. */
@@ -61,13 +77,13 @@ export interface ResultWording {
   readonly header: (column: ResultColumn) => string;
   /** The first words of every verdict in that state; conditional formats look for them. */
   readonly verdictStart: Readonly<Record<Verdict['state'], string>>;
+  /** As people read it: with the margin. */
   verdict(verdict: Verdict): string;
-  grouping(decision: DistrictDecision): string;
-  reason(decision: DistrictDecision): string;
+  readonly phrases: ResultPhrases;
+  /** The word on the sheet of the rules for what is so. */
+  readonly yes: string;
   joins(place: Pick<OrganisationPlace, 'part' | 'decision'>): string;
   prospects(prospects: readonly CellProspect[]): string;
-  /** Stands in the total row while this many districts, 1 or more, have no recommended grouping. */
-  undecided(districts: number): string;
   /** One of the arrangements that stand side by side. */
   optionText(parts: readonly Part[]): string;
   noteText(note: DecisionNote): string;

@@ -61,10 +61,14 @@ export function newColumnFormats(
 
 const ALIGNMENT = {
   verdict: 'center',
+  margin: 'center',
+  place: 'center',
   grouping: 'left',
+  before: 'center',
   committees: 'center',
   joins: 'left',
   prospect: 'left',
+  notes: 'left',
   reason: 'left',
 } as const;
 
@@ -100,8 +104,6 @@ export function verdictColours(
   const cell = cellAddress(first, area.column);
   return (['eligible', 'short', 'unknown'] as const).map((state) => {
     const words = wording.verdictStart[state];
-    const formula =
-      state === 'eligible' ? `=${cell}="${words}"` : `=LEFT(${cell},${words.length})="${words}"`;
-    return { sheet, area: target, formula, ...COLOURS[state] };
+    return { sheet, area: target, formula: `=LEFT(${cell},${words.length})="${words}"`, ...COLOURS[state] };
   });
 }

@@ -5,6 +5,9 @@ import type { DistrictDecision } from './decision';
 import type { OwnColumns, ResultWording } from './result-columns';
 import type { RuleSet } from './rule-set';
 
+/** How result cells are written. */
+export type ResultContent = 'formulas' | 'values';
+
 /** All that the result columns of a sheet are planned from. */
 export interface ResultsPlanInput {
   /** The sheet as it stands, the add-in's own columns included. */
@@ -25,6 +28,8 @@ export interface ResultsPlanInput {
   readonly startColumn: number | null;
   /** False: only columns that stand are written, none comes new. */
   readonly placeMissing: boolean;
+  /** Formulas that follow the survey and the sheet of the rules, or what they come to today. */
+  readonly content: ResultContent;
   /** Write over cells that somebody typed over since the last run. */
   readonly replaceTypedOver: boolean;
 }

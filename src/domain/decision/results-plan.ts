@@ -121,11 +121,15 @@ function memoryNow({ survey, leftBehind }: ResultsPlanInput): LeftBehind | null 
 }
 
 const WIDTHS: Readonly<Record<ResultColumn['kind'], number>> = {
-  verdict: 22,
+  verdict: 14,
+  margin: 10,
+  place: 11,
   grouping: 46,
+  before: 12,
   committees: 12,
   joins: 46,
   prospect: 76,
+  notes: 46,
   reason: 90,
 };
 

@@ -14,12 +14,24 @@ export function verdictOf(members: Count, threshold: number): Verdict {
     : { state: 'short', members: members.value, by: -margin };
 }
 
+/** Members above the threshold, negative below it; null where they are not known. */
+export function marginOf(verdict: Verdict): number | null {
+  switch (verdict.state) {
+    case 'eligible':
+      return verdict.over;
+    case 'short':
+      return -verdict.by;
+    case 'unknown':
+      return null;
+  }
+}
+
 /**
  * The count that the rule set's basis asks for. Without a column of full members the basis `full` stays open at
- * the members' cell: the members of both kinds are no substitute.
+ * the members' cell: the members of both kinds are no substitute. Nor is a bloc decided whose members are open.
  */
 export function countedMembers(counts: BlocCounts, basis: Basis): Count {
-  if (basis === 'all') return counts.members;
+  if (basis === 'all' || counts.members.state === 'open') return counts.members;
   return counts.fullMembers ?? { state: 'open', cell: counts.members.cell };
 }
 

@@ -4,9 +4,11 @@ import type { Field, Layout } from './field';
 import type { ReadingChoice } from './reading-choice';
 
 /** A count of one cell, parsed once: a whole number, or open with the cell that says why. */
-export type Count =
-  | { readonly state: 'whole'; readonly value: number; readonly cell: string }
-  | { readonly state: 'open'; readonly cell: string };
+export type Count = ({ readonly state: 'whole'; readonly value: number } | { readonly state: 'open' }) & {
+  readonly cell: string;
+  /** The cells that it is the sum of; absent where it is none, or where what is open is no cell of a number. */
+  readonly from?: readonly string[];
+};
 
 /** What the survey says of one bloc of one district. */
 export interface BlocCounts {

@@ -6,12 +6,18 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const sheetEn: SheetPhrases = {
   resultGroup: 'ASSESSMENT',
   resultHeader: {
+    place: 'Grouping number',
     grouping: 'Recommended grouping',
+    before: 'Base organisations today',
     committees: 'Base committees',
+    notes: 'To note',
     reason: 'Reason and source',
   },
   verdictHeader: (bloc) => `${bloc}: large enough`,
   verdictStart: { eligible: 'Enough', short: 'Not enough', unknown: 'Undetermined' },
+  marginHeader: (bloc) => `${bloc}: margin`,
+  marginFormat: '0" over";"short by "0;0',
+  over: (members) => `Enough (${members} over)`,
   shortBy: (members) => `Not enough (short by ${members})`,
   together: (blocs) => blocs.join(' + '),
   part: (form, blocs) =>
@@ -27,6 +33,18 @@ export const sheetEn: SheetPhrases = {
   tooFewFull: (fullMembers, minimum) => `${plural(fullMembers, 'full member', 'full members')} < ${minimum}`,
   separateReason: 'enough for a base committee of each bloc',
   mergedReason: (merged) => `one committee for ${merged}`,
+  formsByNumber: (threshold) => `a base committee from ${threshold} members, a base cell below ${threshold}`,
+  toBeChosen: (threshold) =>
+    `an option has to be chosen; a base committee of fewer than ${threshold} members needs the written consent of the direct higher committee`,
+  openCounts: (blocs) => `No conclusion yet: look again at the members of ${blocs}.`,
+  nobodyReason: 'No conclusion yet: no bloc has any member, please check the numbers.',
+  rulesReason: 'No conclusion yet: the rules are not sound, see the sheet of the rules.',
+  standAloneNote: (blocs) =>
+    `Large enough for a base committee alone: ${blocs}; one committee is recommended because blocs stay apart only where all are large enough.`,
+  belowMinimumNote: (minimum, blocs, citation) =>
+    `Fewer than the ${minimum} full members of an organisation of its own (${citation}): ${blocs}.`,
+  emptyBlocsNote: (blocs) => `No members, please check the number: ${blocs}.`,
+  yes: 'Yes',
   optionsReason: ({ choice, consentBelow, introducedBelow }, citation) => {
     const rules = [
       choice === 'arrangement'
@@ -49,15 +67,13 @@ export const sheetEn: SheetPhrases = {
   optionsGrouping: 'A choice is needed',
   introducedGrouping: 'Members to be introduced to another organisation',
   openGrouping: 'Undetermined',
-  undecided: (districts) =>
-    `Without ${plural(districts, 'district', 'districts')} that ${districts === 1 ? 'has' : 'have'} no conclusion yet`,
+  undecided: (districts) => `Districts without a conclusion yet, not included: ${districts}`,
   openReason: (cells) => `No conclusion yet: look again at ${cells}`,
   couldStandAlone: (able, others, forFull) =>
     `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not${forFull ? ' enough full members for an organisation of its own' : ''}`,
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
     `${bloc} has ${plural(members, 'member', 'members')}${fullMembers === null ? '' : ` (${fullMembers} of them full)`}, not the ${minimum} full members of an organisation of its own (${citation})`,
-  emptyBlocs: (blocs) =>
-    `No members: ${blocs.join('; ')}; please check the number`,
+  emptyBlocs: (blocs) => `No members: ${blocs.join('; ')}; please check the number`,
   basisChangesOutcome: (basis) =>
     basis === 'all'
       ? 'Counting full members only would change the result'

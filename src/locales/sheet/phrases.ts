@@ -1,4 +1,5 @@
 import type { PartForm, Verdict } from '../../domain/decision/decision';
+import type { Said } from '../../domain/decision/result-phrases';
 import type { ResultColumn } from '../../domain/decision/result-columns';
 import type { Actor, DocumentId, Participant, StepId } from '../../domain/procedure/procedure';
 import type { RegisterColumn, Standing, Status } from '../../domain/procedure/register-columns';
@@ -16,21 +17,35 @@ export interface OptionRules {
 export interface SheetPhrases {
   readonly resultGroup: string;
   readonly resultHeader: Readonly<
-    Record<Exclude<ResultColumn['kind'], 'verdict' | 'joins' | 'prospect'>, string>
+    Record<Exclude<ResultColumn['kind'], 'verdict' | 'margin' | 'joins' | 'prospect'>, string>
   >;
   verdictHeader(bloc: string): string;
   readonly verdictStart: Readonly<Record<Verdict['state'], string>>;
+  over(members: number): string;
   shortBy(members: number): string;
+  marginHeader(bloc: string): string;
+  readonly marginFormat: string;
   /** Several blocs as one subject. */
   together(blocs: readonly string[]): string;
   part(form: PartForm, blocs: string): string;
   /** One comparison with the threshold, as in `36 ≥ 30`. */
-  reaches(subject: string, members: number, threshold: number): string;
-  staysBelow(subject: string, members: number, threshold: number, by: number): string;
+  reaches(subject: string, members: Said, threshold: Said): string;
+  staysBelow(subject: string, members: Said, threshold: Said, by: Said): string;
   /** Follows a comparison with the threshold: too few full members for an organisation of any form. */
   tooFewFull(fullMembers: number, minimum: number): string;
   readonly separateReason: string;
   mergedReason(merged: string): string;
+  /** Where a part under the threshold is a base cell without further ado. */
+  formsByNumber(threshold: Said): string;
+  toBeChosen(threshold: Said): string;
+  openCounts(blocs: Said): string;
+  readonly nobodyReason: string;
+  readonly rulesReason: string;
+  standAloneNote(blocs: Said): string;
+  belowMinimumNote(minimum: Said, blocs: Said, citation: string): string;
+  emptyBlocsNote(blocs: Said): string;
+  /** The word for what is so, on the sheet of the rules. */
+  readonly yes: string;
   /** What follows where the lawful arrangements stand side by side; each rule stands only where one of them uses it. */
   optionsReason(rules: OptionRules, citation: string): string;
   option(number: number, parts: string): string;
@@ -38,7 +53,7 @@ export interface SheetPhrases {
   /** In the place of a grouping where there is nothing to found. */
   readonly introducedGrouping: string;
   readonly openGrouping: string;
-  undecided(districts: number): string;
+  undecided(districts: Said): string;
   openReason(cells: string): string;
   /** `forFull`: the others have too few full members, whatever their members. */
   couldStandAlone(able: string, others: string, forFull: boolean): string;

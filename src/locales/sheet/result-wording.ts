@@ -1,5 +1,7 @@
 import { holdsForm, onlyIntroduces } from '../../domain/decision/arrangements';
 import type { DecisionNote, DistrictDecision, Outcome, Part, Trial } from '../../domain/decision/decision';
+import type { ResultPhrases } from '../../domain/decision/result-phrases';
+import { resultTexts } from '../../domain/decision/result-texts';
 import type { ResultColumn, ResultWording } from '../../domain/decision/result-columns';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { OrganisationWording } from '../../domain/organisations/organisation-wording';
@@ -7,6 +9,9 @@ import type { Language } from '../language';
 import { blocNames } from './bloc-names';
 import { citationText } from './citation';
 import type { SheetPhrases } from './phrases';
+
+/** Between the organisations of an arrangement. */
+const BETWEEN_PARTS = ' · ';
 
 /** The words of the result columns, and what of them is said on its own beside the options. */
 export interface OutcomeWording extends ResultWording {
@@ -24,8 +29,9 @@ export function resultWording(
   const names = blocNames(rules, language, phrases);
   const { committeeThreshold: threshold, organisationMinimum: minimum } = rules;
   const cite = (ids: readonly string[]) => citationText(ids, rules, phrases, language);
-  const partText = ({ form, blocs }: Part) => phrases.part(form, names.together(blocs));
-  const partsText = (parts: readonly Part[]) => parts.map(partText).join(' · ');
+  const partText = ({ form, blocs }: Pick<Part, 'form' | 'blocs'>) =>
+    phrases.part(form, names.together(blocs));
+  const partsText = (parts: readonly Part[]) => parts.map(partText).join(BETWEEN_PARTS);
 
   const compared = (parts: Trial['parts']) =>
     parts.map(({ blocs, members, by, tooFew, fullMembers }) => {
@@ -82,41 +88,55 @@ export function resultWording(
     );
   };
 
-  /** Why the groupings before the last do not fit: too few full members for anything, or for a committee. */
-  const failingCitations = (trials: readonly Trial[]): readonly string[] => {
-    const failing = trials.filter(({ fits }) => !fits).flatMap(({ parts }) => parts);
-    return [
-      ...(failing.some(({ tooFew }) => tooFew) ? [minimum.citation] : []),
-      ...(failing.some(({ by, tooFew }) => by > 0 && !tooFew) ? [threshold.cellCitation] : []),
-    ];
-  };
-
   const choiceConclusion = (outcome: Outcome, trials: readonly Trial[]) =>
     `${allCompared(trials).join('; ')}: ${optionsReason(outcome)}`;
 
-  const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
-  const conclusion = ({ outcome, trials }: DistrictDecision): string => {
-    switch (outcome.kind) {
-      case 'open':
-        return phrases.openReason(outcome.cells.join(', '));
-      case 'options': {
-        const options = onlyIntroduces(outcome)
-          ? []
-          : outcome.options.map((parts, index) => phrases.option(index + 1, partsText(parts)));
-        return [choiceConclusion(outcome, trials), ...options].join('. ');
+  const phrasesOfResults: ResultPhrases = {
+    verdict: phrases.verdictStart,
+    marginFormat: phrases.marginFormat,
+    grouping: {
+      parts: (parts) => parts.map(partText).join(BETWEEN_PARTS),
+      between: BETWEEN_PARTS,
+      toChoose: phrases.optionsGrouping,
+      open: phrases.openGrouping,
+    },
+    subject: (blocs, isFirst) => (isFirst ? capital(names.together(blocs)) : names.together(blocs)),
+    reaches: phrases.reaches,
+    staysBelow: phrases.staysBelow,
+    betweenCompared: '; ',
+    concluded: (grouping, limit) => {
+      const merged = grouping.filter((blocs) => blocs.length > 1);
+      const together = phrases.mergedReason(merged.map(names.together).join(', '));
+      const { below, citation, cellCitation } = threshold;
+      if (below === 'cell') {
+        const said = [...(merged.length > 0 ? [together] : []), phrases.formsByNumber(limit)];
+        return `: ${said.join('; ')} (${cite([cellCitation, citation])}).`;
       }
-      case 'recommended': {
-        const merged = outcome.parts.filter(({ blocs }) => blocs.length > 1);
-        const reason =
-          merged.length === 0
-            ? phrases.separateReason
-            : phrases.mergedReason(merged.map(({ blocs }) => names.together(blocs)).join(', '));
-        const ground = cite([...failingCitations(trials), threshold.citation]);
-        return `${allCompared(trials).join('; ')}: ${reason} (${ground})`;
-      }
-    }
+      return merged.length === 0
+        ? `: ${phrases.separateReason} (${cite([citation])}).`
+        : `: ${together} (${cite([cellCitation, citation])}).`;
+    },
+    toBeChosen: (limit) => {
+      const { citation, cellCitation, consentCitation } = threshold;
+      const cited = cite([minimum.citation, cellCitation, citation, consentCitation]);
+      return `: ${phrases.toBeChosen(limit)} (${cited}).`;
+    },
+    openReason: phrases.openCounts,
+    nobodyReason: phrases.nobodyReason,
+    rulesReason: phrases.rulesReason,
+    couldStandAlone: phrases.standAloneNote,
+    belowMinimum: (limit, blocs) => phrases.belowMinimumNote(limit, blocs, cite([minimum.citation])),
+    emptyBlocs: phrases.emptyBlocsNote,
+    basisChangesOutcome: {
+      all: `${phrases.basisChangesOutcome('all')}.`,
+      full: `${phrases.basisChangesOutcome('full')}.`,
+    },
+    betweenNotes: ' ',
+    betweenNames: ', ',
+    undecided: phrases.undecided,
   };
+
+  const sentence = (text: string) => `${capital(text)}.`;
 
   return {
     language,
@@ -125,30 +145,43 @@ export function resultWording(
       switch (column.kind) {
         case 'verdict':
           return phrases.verdictHeader(names.one(column.bloc));
+        case 'margin':
+          return phrases.marginHeader(names.one(column.bloc));
         case 'joins':
           return headers.future;
         case 'prospect':
           return headers.prospect;
+        case 'place':
         case 'grouping':
+        case 'before':
         case 'committees':
+        case 'notes':
         case 'reason':
           return phrases.resultHeader[column.kind];
       }
     },
-    undecided: (districts) => phrases.undecided(districts),
     verdictStart: phrases.verdictStart,
-    verdict: (verdict) =>
-      verdict.state === 'short' ? phrases.shortBy(verdict.by) : phrases.verdictStart[verdict.state],
-    grouping: ({ outcome }) => {
-      if (outcome.kind === 'open') return phrases.openGrouping;
-      if (onlyIntroduces(outcome)) return phrases.introducedGrouping;
-      return outcome.kind === 'options' ? phrases.optionsGrouping : partsText(outcome.parts);
+    verdict: (verdict) => {
+      switch (verdict.state) {
+        case 'eligible':
+          return verdict.over > 0 ? phrases.over(verdict.over) : phrases.verdictStart.eligible;
+        case 'short':
+          return phrases.shortBy(verdict.by);
+        case 'unknown':
+          return phrases.verdictStart.unknown;
+      }
     },
-    reason: (decision) => sentence([conclusion(decision), ...decision.notes.map(noteText)].join('. ')),
+    phrases: phrasesOfResults,
+    yes: phrases.yes,
+    ...resultTexts(rules, phrasesOfResults),
     choiceReason: ({ outcome, trials }) => sentence(choiceConclusion(outcome, trials)),
     joins: future,
     prospects,
     optionText: partsText,
     noteText,
   };
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -9,12 +9,18 @@ const listed = (blocs: readonly string[]) =>
 export const sheetVi: SheetPhrases = {
   resultGroup: 'KẾT QUẢ RÀ SOÁT',
   resultHeader: {
+    place: 'Phương án số',
     grouping: 'Phương án đề xuất',
+    before: 'Số TCCSĐ hiện nay',
     committees: 'Số đảng bộ cơ sở',
+    notes: 'Lưu ý',
     reason: 'Lý do, căn cứ',
   },
   verdictHeader: (bloc) => `Điều kiện ${lowered(bloc)}`,
   verdictStart: { eligible: 'Đủ', short: 'Chưa đủ', unknown: 'Chưa xác định' },
+  marginHeader: (bloc) => `Thừa, thiếu ${lowered(bloc)}`,
+  marginFormat: '"thừa "0;"thiếu "0;0',
+  over: (members) => `Đủ (thừa ${members})`,
   shortBy: (members) => `Chưa đủ (thiếu ${members})`,
   together: (blocs) => blocs.map(lowered).join(' + '),
   part: (form, blocs) =>
@@ -30,6 +36,19 @@ export const sheetVi: SheetPhrases = {
   tooFewFull: (fullMembers, minimum) => `${fullMembers} đảng viên chính thức < ${minimum}`,
   separateReason: 'đủ để lập đảng bộ cơ sở riêng từng khối',
   mergedReason: (merged) => `lập chung ${merged}`,
+  formsByNumber: (threshold) =>
+    `phần từ ${threshold} đảng viên lập đảng bộ cơ sở, dưới ${threshold} lập chi bộ cơ sở`,
+  toBeChosen: (threshold) =>
+    `cần lựa chọn phương án; đảng bộ cơ sở dưới ${threshold} đảng viên cần có văn bản đồng ý của cấp ủy cấp trên trực tiếp`,
+  openCounts: (blocs) => `Chưa kết luận được: xem lại số đảng viên ${blocs}.`,
+  nobodyReason: 'Chưa kết luận được: các khối đều có 0 đảng viên, xem lại số liệu.',
+  rulesReason: 'Chưa kết luận được: quy định chưa hợp lệ, xem trang Quy định.',
+  standAloneNote: (blocs) =>
+    `Riêng ${blocs} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ.`,
+  belowMinimumNote: (minimum, blocs, citation) =>
+    `Chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation}): ${blocs}.`,
+  emptyBlocsNote: (blocs) => `Có 0 đảng viên, đề nghị xem lại số liệu: ${blocs}.`,
+  yes: 'Có',
   optionsReason: ({ choice, consentBelow, introducedBelow }, citation) => {
     const rules = [
       choice === 'arrangement'
@@ -58,8 +77,7 @@ export const sheetVi: SheetPhrases = {
     `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ${forFull ? ' đảng viên chính thức để lập tổ chức đảng riêng' : ''}`,
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
     `${bloc} có ${members} đảng viên${fullMembers === null ? '' : `, trong đó ${fullMembers} chính thức`}, chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation})`,
-  emptyBlocs: (blocs) =>
-    `${listed(blocs)} có 0 đảng viên; đề nghị xem lại số liệu`,
+  emptyBlocs: (blocs) => `${listed(blocs)} có 0 đảng viên; đề nghị xem lại số liệu`,
   basisChangesOutcome: (basis) =>
     basis === 'all'
       ? 'Nếu chỉ tính đảng viên chính thức thì kết quả khác'

@@ -105,7 +105,12 @@ describe('headers of one, two and three rows', () => {
       [10, 'E11'],
       [11, 'E12'],
     ]);
-    expect(survey.districts[0]?.counts['party']?.members).toEqual({ state: 'whole', value: 34, cell: 'H11' });
+    expect(survey.districts[0]?.counts['party']?.members).toEqual({
+      state: 'whole',
+      value: 34,
+      cell: 'H11',
+      from: ['H11'],
+    });
   });
 });
 
@@ -286,6 +291,7 @@ describe('full and probationary members', () => {
       state: 'whole',
       value: 30,
       cell: 'D4',
+      from: ['D4'],
     });
   });
 
@@ -298,7 +304,12 @@ describe('full and probationary members', () => {
       ]),
     );
     expect(membersOf(survey)).toEqual(['Duy Xuyên: 34 ? ?']);
-    expect(survey.districts[0]?.counts['government']?.members).toEqual({ state: 'open', cell: 'G4' });
+    expect(survey.districts[0]?.counts['party']?.members).toMatchObject({ cell: 'C4', from: ['C4', 'D4'] });
+    expect(survey.districts[0]?.counts['government']?.members).toEqual({
+      state: 'open',
+      cell: 'G4',
+      from: ['G4', 'H4'],
+    });
     expect(survey.columns.slice(1, 3)).toMatchObject([
       { column: 2, field: { measure: 'fullMembers', bloc: 'party' } },
       { column: 3, field: { measure: 'probationary', bloc: 'party' } },

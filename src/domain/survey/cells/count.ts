@@ -38,7 +38,7 @@ export interface CountRules {
 }
 
 /** No bloc of a district has as many: a slipped point, a telephone number, two numbers run together. */
-const MOST_IN_A_BLOC = 10_000;
+export const MOST_IN_A_BLOC = 10_000;
 
 /**
  * Reads one cell as a head count: whole numbers from 0 on. A blank is no zero unless the user says so, a fraction is
@@ -132,6 +132,11 @@ function shownKind(numberFormat: string): 'date' | 'percentage' | 'number' {
     .replace(/\[(?![hms]+\])[^\]]*\]/gi, '') // colours, conditions, locales; but `[h]:mm` is a time
     .replace(/General|Standard/gi, '');
   return /[dmyhs]/i.test(placeholders) ? 'date' : 'number';
+}
+
+/** A number that can be a count, however it is shown. */
+export function isPlainCount(value: RawValue): value is number {
+  return typeof value === 'number' && value >= 0 && value <= MOST_IN_A_BLOC && Number.isInteger(value);
 }
 
 /** True for what staff type where a count belongs, readable or not: any number, `32 đv`, `-`, `x`, `#N/A`. */

@@ -13,6 +13,11 @@ export interface RawSheet {
   readonly numberFormats: readonly (readonly string[])[];
   /** Merged areas in sheet coordinates; the value of each stands in its top-left cell alone. */
   readonly merges: readonly Area[];
-  /** Excel tables that stand on the sheet, in sheet coordinates. */
-  readonly tables: readonly Area[];
+  /** Excel tables that stand on the sheet. */
+  readonly tables: readonly TableOnSheet[];
+}
+
+/** An Excel table, its header row included, in sheet coordinates. */
+export interface TableOnSheet extends Area {
+  readonly name: string;
 }

@@ -1,11 +1,12 @@
 import { type Area, areaAddress, cellAddress } from '../../address';
-import { countedBy, readCount } from './count';
+import { countedBy, isPlainCount, readCount } from './count';
+import type { RawValue } from './raw-sheet';
 import type { CountColumn } from './count-column';
 import type { Finding, Measure, Severity } from '../finding';
 import type { SheetCells } from './sheet-cells';
 import type { BlocCounts, Count } from '../survey';
 
-/** Only members decide a verdict. Full members change it under another basis, organisations only the number before. */
+/** Members decide a verdict. Full members change it under another basis, or by being no number of members at all, organisations only the number before. */
 const SEVERITY: Readonly<Record<Measure, Severity>> = {
   members: 'error',
   fullMembers: 'warning',
@@ -70,6 +71,12 @@ export function readCounts(
     // Members added up from this very column have reported its cell.
     const fullMembers = read('fullMembers', of.members.length > 1 ? [] : findings);
     counts[of.bloc] = { committees, cells: cellCount, members, fullMembers };
+    // A number of full members that is none puts the members in doubt as well: what is not known would be left blank.
+    if (
+      fullMembers?.state === 'open' &&
+      of.fullMembers.some((column) => isWrong(cells.value(place.row, column)))
+    )
+      counts[of.bloc] = { committees, cells: cellCount, members: { ...members, state: 'open' }, fullMembers };
     // One of the two whole numbers is wrong; which one, only the staff can say, so neither decides anything.
     if (fullMembers?.state === 'whole' && members.state === 'whole' && fullMembers.value > members.value) {
       const { cell, value: found } = fullMembers;
@@ -79,12 +86,16 @@ export function readCounts(
       counts[of.bloc] = {
         committees,
         cells: cellCount,
-        members: { state: 'open', cell: members.cell },
-        fullMembers: { state: 'open', cell },
+        members: { ...members, state: 'open' },
+        fullMembers: { ...fullMembers, state: 'open' },
       };
     }
   }
   return counts;
+}
+
+function isWrong(value: RawValue): boolean {
+  return typeof value === 'number' && !isPlainCount(value);
 }
 
 /** How many columns of counts a merged cell covers: a form may have two sheet columns for each of its own. */
@@ -110,6 +121,7 @@ function readMeasure(
   findings: Finding[],
 ): Count | null {
   let firstOpen: string | null = null;
+  let isShareOpen = false;
   let sum = 0;
   for (const column of columns) {
     const cell = cellAddress(row, column);
@@ -123,16 +135,20 @@ function readMeasure(
       const severity = SEVERITY[measure];
       findings.push({ severity, code: 'count-merged', ...place, area: areaAddress(area) });
       firstOpen ??= cell;
+      isShareOpen = true;
     } else if (reading.state === 'whole') {
       sum += reading.value;
       const { text: found, value } = reading;
       if (found !== undefined)
         findings.push({ severity: 'note', code: 'count-read-from-text', ...place, found, value });
     } else {
-      findings.push({ severity: SEVERITY[measure], ...place, ...reading.fault });
+      const severity =
+        isWrong(cells.value(row, column)) && measure === 'fullMembers' ? 'error' : SEVERITY[measure];
+      findings.push({ severity, ...place, ...reading.fault });
       firstOpen ??= cell;
     }
   }
-  if (firstOpen !== null) return { state: 'open', cell: firstOpen };
-  return columns[0] === undefined ? null : { state: 'whole', value: sum, cell: cellAddress(row, columns[0]) };
+  const from = columns.map((column) => cellAddress(row, column));
+  if (firstOpen !== null) return { state: 'open', cell: firstOpen, ...(isShareOpen ? {} : { from }) };
+  return from[0] === undefined ? null : { state: 'whole', value: sum, cell: from[0], from };
 }

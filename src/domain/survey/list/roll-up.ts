@@ -184,10 +184,12 @@ function summed(parts: readonly ReadEntry[], typeAt: (row: number) => Organisati
   const [first] = parts;
   const at = first?.cell ?? '';
   const sum = (counts: readonly Count[]): Count => {
+    const isNumbers = counts.every((count) => count.from !== undefined);
+    const from = isNumbers ? { from: counts.flatMap((count) => count.from ?? []) } : {};
     const open = counts.find(({ state }) => state === 'open');
-    if (open) return open;
+    if (open) return { state: 'open', cell: open.cell, ...from };
     const value = counts.reduce((all, count) => all + (count.state === 'whole' ? count.value : 0), 0);
-    return { state: 'whole', value, cell: counts[0]?.cell ?? at };
+    return { state: 'whole', value, cell: counts[0]?.cell ?? at, ...from };
   };
   const types = parts.map(({ entry, cell }) => ({ type: typeAt(entry.row.row), cell }));
   const untyped = types.find(({ type }) => type === null);

@@ -1,0 +1,51 @@
+import type { Part, Verdict } from './decision';
+import type { Basis, Grouping } from './rule-set';
+
+/** A number or a name in a sentence, or the slot in which a formula puts it. */
+export type Said = string | number;
+
+/**
+ * What the result cells of a district are put together from. The very same sentences are filled in by the engine and, with
+ * slots, by the formulas, so that both say the same. Implemented in `locales`.
+ */
+export interface ResultPhrases {
+  readonly verdict: Readonly<Record<Verdict['state'], string>>;
+  /** How Excel shows by how many members a bloc is above, below, or at the threshold: a number format. */
+  readonly marginFormat: string;
+  readonly grouping: {
+    /** The organisations of an arrangement. */
+    parts(parts: readonly Pick<Part, 'blocs' | 'form'>[]): string;
+    /** Between two of them. */
+    readonly between: string;
+    /** None is recommended. */
+    readonly toChoose: string;
+    readonly open: string;
+  };
+  /** Blocs as one subject, as in `khối đảng + khối MTTQ, đoàn thể`; at the start of a sentence with a capital. */
+  subject(blocs: readonly string[], isFirst: boolean): string;
+  reaches(subject: string, members: Said, threshold: Said): string;
+  staysBelow(subject: string, members: Said, threshold: Said, by: Said): string;
+  /** Between two comparisons. */
+  readonly betweenCompared: string;
+  /** Ends a list of comparisons: what follows for a recommended grouping, with its clauses. */
+  concluded(grouping: Grouping, threshold: Said): string;
+  /** Ends a list of comparisons where people have to choose, with the clauses. */
+  toBeChosen(threshold: Said): string;
+  /** The members of these blocs are not known. */
+  openReason(blocs: Said): string;
+  readonly nobodyReason: string;
+  /** The rules on their sheet contradict each other. */
+  readonly rulesReason: string;
+  /** Enough alone, and merged all the same: separate committees only where all are large enough. */
+  couldStandAlone(blocs: Said): string;
+  belowMinimum(minimum: Said, blocs: Said): string;
+  emptyBlocs(blocs: Said): string;
+  /** Counting on the other basis than this gives another outcome. */
+  readonly basisChangesOutcome: Readonly<Record<Basis, string>>;
+  /** Between two notes. */
+  readonly betweenNotes: string;
+  /** Between the names of a list. */
+  readonly betweenNames: string;
+  /** Districts without a recommended grouping, below the sum of the others; 1 or more. */
+  undecided(districts: Said): string;
+}

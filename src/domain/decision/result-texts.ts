@@ -1,0 +1,110 @@
+import type { DecisionNote, DistrictDecision } from './decision';
+import { sumOf } from './groupings';
+import { groupingList, type ListedGrouping } from './grouping-list';
+import type { ResultPhrases } from './result-phrases';
+import type { Grouping, RuleSet } from './rule-set';
+
+/** What the result cells say of a district whose numbers are known today. `domain/live` says the same by formula. */
+export interface ResultTexts {
+  grouping(decision: DistrictDecision): string;
+  notes(decision: DistrictDecision): string;
+  reason(decision: DistrictDecision): string;
+}
+
+export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts {
+  const { members: threshold, basis } = rules.committeeThreshold;
+  const ids = rules.blocs.map(({ id }) => id);
+  const names = (blocs: readonly string[]) =>
+    blocs.map((bloc) => phrases.subject([bloc], false)).join(phrases.betweenNames);
+
+  const compared = (blocs: readonly string[], members: number) => {
+    const subject = phrases.subject(blocs, blocs.length === 1 && blocs[0] === ids[0]);
+    return members >= threshold
+      ? phrases.reaches(subject, members, threshold)
+      : phrases.staysBelow(subject, members, threshold, threshold - members);
+  };
+  /** Each bloc, then what is merged. */
+  const allCompared = ({ verdicts }: DistrictDecision, merged: Grouping) => {
+    const members = Object.fromEntries(
+      Object.entries(verdicts).map(([bloc, verdict]) => [
+        bloc,
+        verdict.state === 'unknown' ? 0 : verdict.members,
+      ]),
+    );
+    return [...ids.map((bloc) => [bloc]), ...merged]
+      .map((blocs) => compared(blocs, sumOf(blocs, members)))
+      .join(phrases.betweenCompared);
+  };
+
+  const noteText = (note: DecisionNote, notes: readonly DecisionNote[]): string => {
+    switch (note.code) {
+      case 'could-stand-alone':
+        return phrases.couldStandAlone(names(note.blocs));
+      case 'below-minimum': {
+        // Said of all such blocs at once.
+        const small = notes.flatMap((other) => (other.code === 'below-minimum' ? [other.bloc] : []));
+        return phrases.belowMinimum(rules.organisationMinimum.fullMembers, names(small));
+      }
+      case 'empty-blocs':
+        return phrases.emptyBlocs(names(note.blocs));
+      case 'basis-changes-outcome':
+        return phrases.basisChangesOutcome[basis];
+    }
+  };
+
+  return {
+    grouping: ({ outcome }) => {
+      switch (outcome.kind) {
+        case 'recommended':
+          return phrases.grouping.parts(outcome.parts);
+        case 'options':
+          return phrases.grouping.toChoose;
+        case 'open':
+          return phrases.grouping.open;
+      }
+    },
+    notes: ({ notes }) => [...new Set(notes.map((note) => noteText(note, notes)))].join(phrases.betweenNotes),
+    reason: (decision) => {
+      const { outcome, verdicts } = decision;
+      switch (outcome.kind) {
+        case 'open': {
+          const unknown = ids.filter((bloc) => verdicts[bloc]?.state === 'unknown');
+          return unknown.length > 0 ? phrases.openReason(names(unknown)) : phrases.nobodyReason;
+        }
+        case 'options':
+          return allCompared(decision, mergesOf(rules)) + phrases.toBeChosen(threshold);
+        case 'recommended': {
+          const grouping = outcome.parts.map(({ blocs }) => blocs);
+          return (
+            allCompared(
+              decision,
+              grouping.filter((blocs) => blocs.length > 1),
+            ) + phrases.concluded(grouping, threshold)
+          );
+        }
+      }
+    },
+  };
+}
+
+/** The merges that a recommended grouping may hold, each once. */
+function mergesOf(rules: RuleSet): Grouping {
+  return listedMerges(rules).flatMap(({ blocs, groupings }) =>
+    groupings.some(({ use }) => use === 'recommended') ? [blocs] : [],
+  );
+}
+
+/** Every merge of the rule set's groupings once, in the order of their first, each with those that hold it. */
+export function listedMerges(
+  rules: RuleSet,
+): readonly { readonly blocs: readonly string[]; readonly groupings: readonly ListedGrouping[] }[] {
+  const all = new Map<string, { readonly blocs: readonly string[]; readonly groupings: ListedGrouping[] }>();
+  for (const grouping of groupingList(rules)) {
+    for (const blocs of grouping.parts.filter(({ length }) => length > 1)) {
+      const known = all.get(blocs.join('+'));
+      if (known) known.groupings.push(grouping);
+      else all.set(blocs.join('+'), { blocs, groupings: [grouping] });
+    }
+  }
+  return [...all.values()];
+}

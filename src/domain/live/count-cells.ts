@@ -1,0 +1,58 @@
+import { columnIndex } from '../address';
+import { valueAt } from '../sheet-values';
+import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
+import { isPlainCount } from '../survey/cells/count';
+import type { BlocCounts, Count } from '../survey/survey';
+
+/** How a formula in a row names cells: by address, or as columns of the table that the row is in. */
+export type CellReference = (cell: string) => string;
+
+/**
+ * Whether a formula over the cells comes to what was read: each holds a plain number, and the numbers add up to the
+ * count; or what keeps the count open is something that a formula sees as well. It does not see how a cell is
+ * formatted, what a text means, or that a name is in doubt.
+ */
+export function isAsRead(count: Count, sheet: RawSheet): boolean {
+  if (count.from === undefined) return false;
+  const values = count.from.map((cell) => valueOf(sheet, cell));
+  const isPlain = values.every(isPlainCount);
+  if (count.state === 'open') return !isPlain;
+  return isPlain && values.reduce<number>((sum, value) => sum + Number(value), 0) === count.value;
+}
+
+/** As `isAsRead`, for the members of a bloc together with its full members, which a formula holds against each other. */
+export function areMembersAsRead({ members, fullMembers }: BlocCounts, sheet: RawSheet): boolean {
+  if (fullMembers === null) return isAsRead(members, sheet);
+  if (members.from === undefined || fullMembers.from === undefined) return false;
+  const all = members.from.map((cell) => valueOf(sheet, cell));
+  const full = fullMembers.from.map((cell) => valueOf(sheet, cell));
+  const isWrong = (value: RawValue) => typeof value === 'number' && !isPlainCount(value);
+  const sum = (values: readonly RawValue[]) => values.reduce<number>((of, value) => of + Number(value), 0);
+  const bothKnown = all.every(isPlainCount) && full.every(isPlainCount);
+  // Both open, and the formula sees why.
+  if (full.some(isWrong) || (bothKnown && sum(full) > sum(all)))
+    return members.state === 'open' && fullMembers.state === 'open';
+  return isAsRead(members, sheet) && isAsRead(fullMembers, sheet);
+}
+
+function valueOf(sheet: RawSheet, cell: string): RawValue {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = columnIndex(letters);
+  if (column === null) throw new Error(`Not a cell: ${cell}`);
+  return valueAt(sheet, Number(digits) - 1, column);
+}
+
+/** Cells as a formula adds them up: those below each other as one range. */
+export function referencesTo(cells: readonly string[], reference: CellReference): readonly string[] {
+  const runs: { readonly letters: string; readonly first: number; last: number }[] = [];
+  for (const cell of cells) {
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    const row = Number(digits);
+    const run = runs.at(-1);
+    if (run?.letters === letters && run.last + 1 === row) run.last = row;
+    else runs.push({ letters, first: row, last: row });
+  }
+  return runs.map(({ letters, first, last }) =>
+    first === last ? reference(`${letters}${first}`) : `${letters}${first}:${letters}${last}`,
+  );
+}

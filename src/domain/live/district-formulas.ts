@@ -1,0 +1,237 @@
+import { groupingList, type ListedGrouping } from '../decision/grouping-list';
+import type { ResultPhrases } from '../decision/result-phrases';
+import { listedMerges } from '../decision/result-texts';
+import type { Grouping, RuleSet } from '../decision/rule-set';
+import {
+  allOf,
+  anyOf,
+  choice,
+  eitherSentence,
+  type Expression,
+  joined,
+  sentenceOf,
+  slot,
+  textOf,
+} from './formula-text';
+import {
+  allMembers,
+  type BlocReferences,
+  marginFormula,
+  mostFullMembers,
+  organisationsFormula,
+} from './member-formulas';
+import { notesFormula } from './notes-formula';
+import { RULE_NAMES as NAMES } from './rule-names';
+
+/** The cells of a district that its formulas speak of. */
+export interface DistrictReferences {
+  /** In the rule set's order. */
+  readonly blocs: readonly BlocReferences[];
+  /** Base organisations of today, committees and cells of all blocs; null where the survey does not tell. */
+  readonly organisations: readonly string[] | null;
+  /** The cell of the grouping's number. */
+  readonly place: string;
+}
+
+/** The result cells of one district, as expressions; each comes to what the engine says of the same numbers. */
+export interface DistrictFormulas {
+  readonly verdicts: readonly Expression[];
+  readonly margins: readonly Expression[];
+  /** The number of the grouping: blank while the members are not known, 0 where people have to choose. */
+  readonly place: Expression;
+  readonly grouping: Expression;
+  readonly committees: Expression;
+  /** Null where the survey does not tell. */
+  readonly before: Expression | null;
+  readonly notes: Expression;
+  readonly reason: Expression;
+}
+
+/** What the formulas of a district share. */
+export interface DistrictTerms {
+  readonly rules: RuleSet;
+  readonly phrases: ResultPhrases;
+  readonly yes: string;
+  readonly references: DistrictReferences;
+  readonly groupings: readonly ListedGrouping[];
+  of(ids: readonly string[]): readonly BlocReferences[];
+  /** True of blocs that together reach the threshold. */
+  isLarge(ids: readonly string[]): Expression;
+  /** True of blocs that together may have as many full members as an organisation needs. */
+  hasMinimum(ids: readonly string[]): Expression;
+  isRecommended(grouping: ListedGrouping): Expression;
+  /** The number of the first recommended grouping for which the conditions hold; 0 where there is none. */
+  firstOf(fitting: (grouping: ListedGrouping) => readonly Expression[]): Expression;
+}
+
+/**
+ * Formulas from the same list of groupings and the same sentences as the engine's, over a district's own counts and the
+ * names of the sheet of the rules: Party Charter, article 21, clauses 2 to 5. `yes` is that sheet's word for yes.
+ */
+export function districtFormulas(
+  rules: RuleSet,
+  phrases: ResultPhrases,
+  yes: string,
+  references: DistrictReferences,
+): DistrictFormulas {
+  const { blocs, organisations, place } = references;
+  const terms = termsOf(rules, phrases, yes, references);
+  const { groupings, isLarge, hasMinimum } = terms;
+  const { below } = rules.committeeThreshold;
+  const margins = blocs.map(({ margin }) => margin);
+  const tellsFull = blocs.some(({ fullMembers }) => fullMembers !== null);
+  /** The threshold is no lower than the minimum, so that only full members can be fewer than that. */
+  const fits = (ids: readonly string[]): readonly Expression[] => {
+    if (below === 'cell') return [hasMinimum(ids)];
+    return tellsFull ? [isLarge(ids), hasMinimum(ids)] : [isLarge(ids)];
+  };
+  const byPlace = (valueOf: (grouping: ListedGrouping) => Expression): Expression =>
+    groupings.reduceRight<Expression>(
+      (rest, grouping) => choice(`${place}=${grouping.number}`, valueOf(grouping), rest),
+      '""',
+    );
+  return {
+    verdicts: margins.map((margin) =>
+      choice(
+        `ISNUMBER(${margin})`,
+        choice(`${margin}>=0`, textOf(phrases.verdict.eligible), textOf(phrases.verdict.short)),
+        textOf(phrases.verdict.unknown),
+      ),
+    ),
+    margins: blocs.map((of) => marginFormula(of, yes)),
+    place: choice(
+      `COUNT(${margins.join(',')})<${margins.length}`,
+      '""',
+      choice(
+        `${allMembers(blocs)}=0`,
+        '""',
+        terms.firstOf(({ parts }) => parts.flatMap(fits)),
+      ),
+    ),
+    grouping: choice(
+      `${place}=""`,
+      textOf(phrases.grouping.open),
+      choice(
+        `${place}=0`,
+        textOf(phrases.grouping.toChoose),
+        below === 'choice'
+          ? `INDEX(${NAMES.groupings},${place})`
+          : byPlace(({ parts }) => partsByForm(parts)),
+      ),
+    ),
+    committees: choice(
+      `N(${place})=0`,
+      '""',
+      below === 'choice'
+        ? `INDEX(${NAMES.organisations},${place})`
+        : byPlace(({ parts }) => parts.map((ids) => `(${isLarge(ids)})`).join('+')),
+    ),
+    before: organisations && organisationsFormula(organisations),
+    notes: choice(`COUNT(${margins.join(',')})<${margins.length}`, '""', notesFormula(terms)),
+    reason: reasonOf(),
+  };
+
+  function partsByForm(parts: Grouping): Expression {
+    return joined(
+      parts.flatMap((ids, index) => {
+        const said = (form: 'committee' | 'cell') => phrases.grouping.parts([{ blocs: ids, form }]);
+        const part = eitherSentence(isLarge(ids), [said('committee'), said('cell')], []);
+        return [...(index === 0 ? [] : [phrases.grouping.between]), { is: part }];
+      }),
+    );
+  }
+
+  function reasonOf(): Expression {
+    const limit = NAMES.threshold;
+    const compared = (ids: readonly string[]): Expression => {
+      const subject = phrases.subject(ids, ids.length === 1 && ids[0] === blocs[0]?.bloc);
+      const sum = terms.of(ids).map(({ margin }) => margin);
+      const times = ids.length === 1 ? limit : `${ids.length}*${limit}`;
+      const short = ids.length === 2 ? limit : `${ids.length - 1}*${limit}`;
+      const by = ids.length === 1 ? `-${sum.join('')}` : `-(${sum.join('+')}+${short})`;
+      return eitherSentence(
+        isLarge(ids),
+        [phrases.reaches(subject, slot(0), slot(1)), phrases.staysBelow(subject, slot(0), slot(1), slot(2))],
+        [`(${sum.join('+')}+${times})`, limit, `(${by})`],
+      );
+    };
+    const further = (ids: readonly string[]) => joined([phrases.betweenCompared, { is: compared(ids) }]);
+    /** A merge is compared where one of the groupings that hold it may be recommended. */
+    const merges = listedMerges(rules).map(({ blocs: ids, groupings: holding }) => ({
+      is: choice(anyOf(holding.map(terms.isRecommended)), further(ids), '""'),
+    }));
+    const isKnown = `ISNUMBER(${place})`;
+    const open = choice(
+      `COUNT(${margins.join(',')})<${margins.length}`,
+      sentenceOf(phrases.openReason(slot(0)), [
+        listOfOpen(
+          blocs.map(({ bloc, margin }) => [phrases.subject([bloc], false), margin]),
+          phrases.betweenNames,
+        ),
+      ]),
+      textOf(phrases.nobodyReason),
+    );
+    const conclusion = choice(
+      `${place}=0`,
+      joined([...merges, { is: sentenceOf(phrases.toBeChosen(slot(0)), [limit]) }]),
+      byPlace(({ parts }) =>
+        joined([
+          ...parts.filter((ids) => ids.length > 1).map((ids) => ({ is: further(ids) })),
+          { is: sentenceOf(phrases.concluded(parts, slot(0)), [limit]) },
+        ]),
+      ),
+    );
+    return choice(
+      isKnown,
+      joined([
+        ...blocs.map(({ bloc }, index) => ({ is: index === 0 ? compared([bloc]) : further([bloc]) })),
+        { is: conclusion },
+      ]),
+      choice(NAMES.sound, open, textOf(phrases.rulesReason)),
+    );
+  }
+}
+
+function termsOf(
+  rules: RuleSet,
+  phrases: ResultPhrases,
+  yes: string,
+  references: DistrictReferences,
+): DistrictTerms {
+  const groupings = groupingList(rules);
+  const of = (ids: readonly string[]) => references.blocs.filter(({ bloc }) => ids.includes(bloc));
+  const isRecommended = ({ number }: ListedGrouping) => `INDEX(${NAMES.recommended},${number})`;
+  return {
+    rules,
+    phrases,
+    yes,
+    references,
+    groupings,
+    of,
+    isLarge: (ids) => {
+      // Each margin is short of its members by the threshold, which the merge has to reach only once.
+      const times = ids.length - 1;
+      const thresholds =
+        times === 0 ? '' : times === 1 ? `+${NAMES.threshold}` : `+${times}*${NAMES.threshold}`;
+      return `${of(ids)
+        .map(({ margin }) => margin)
+        .join('+')}${thresholds}>=0`;
+    },
+    hasMinimum: (ids) => `${mostFullMembers(of(ids))}>=${NAMES.minimum}`,
+    isRecommended,
+    firstOf: (fitting) =>
+      groupings.reduceRight<Expression>(
+        (rest, grouping) =>
+          choice(allOf([isRecommended(grouping), ...fitting(grouping)]), String(grouping.number), rest),
+        '0',
+      ),
+  };
+}
+
+function listOfOpen(
+  names: readonly (readonly [name: string, margin: string])[],
+  between: string,
+): Expression {
+  const all = names.map(([name, margin]) => choice(`ISNUMBER(${margin})`, '""', textOf(between + name)));
+  return `MID(${all.join('&')},${between.length + 1},999)`;
+}
