@@ -79,6 +79,13 @@ export type Finding = { readonly severity: Severity } & (
       readonly other: string;
     }
   | { readonly code: 'district-name-missing'; readonly cell: string }
+  /** A further row of counts under the merged name of a district: a sum of them, or one of them. */
+  | {
+      readonly code: 'row-under-same-name';
+      readonly cell: string;
+      readonly district: string;
+      readonly other: string;
+    }
   /** Rows that may be a district or not; their counts stay open where it is an error. The cell is the name's. */
   | ({ readonly code: RowDoubt } & RowPlace)
   /** A ratio, an average, another year: certainly no district, so not counted. */

@@ -26,7 +26,7 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'count-is-percentage':
       return `Ô ${finding.cell} đang là tỷ lệ phần trăm: chưa đọc được ${whose()}. Nhập số đảng viên hoặc số tổ chức.`;
     case 'count-is-text':
-      return `Ô ${finding.cell} ghi chữ “${finding.found}”: chưa đọc được ${whose()}. Nhập bằng chữ số.`;
+      return `Ô ${finding.cell} ghi chữ “${finding.found}”: chưa đọc được ${whose()}. Nhập bằng chữ số; phần giải thích ghi ở cột ghi chú.`;
     case 'count-is-formula-error':
       return `Ô ${finding.cell} báo lỗi ${finding.found}: chưa có ${whose()}. Sửa công thức trong ô.`;
     case 'full-members-exceed-members':
@@ -35,6 +35,8 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell}: “${finding.district}” đã có ở ô ${finding.other}. Giữ một dòng, hoặc ghi rõ tên để phân biệt.`;
     case 'district-name-missing':
       return `Ô ${finding.cell} để trống: dòng có số liệu nhưng chưa có tên đơn vị. Nhập tên.`;
+    case 'row-under-same-name':
+      return `Ô ${finding.cell}: tên “${finding.district}” (ô ${finding.other}) gộp qua nhiều dòng có số liệu; chưa rõ cộng các dòng hay chỉ lấy một dòng. Ghi số của mỗi đơn vị trên một dòng rồi bỏ gộp ô tên.`;
     case 'row-looks-like-total':
       return `Ô ${finding.cell}: dòng “${finding.district}” giống dòng cộng (số liệu hoặc cách ghi). Nếu là dòng cộng thì ghi “Tổng cộng”; nếu là đơn vị thì ghi số thứ tự và loại đơn vị (huyện, xã …) trước tên.`;
     case 'row-not-numbered':
@@ -56,13 +58,13 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'count-is-dash':
       return `Ô ${finding.cell} ghi “${finding.found}”: chưa rõ ${whose()} là 0 hay chưa có số liệu. Nếu không có thì nhập 0, hoặc chọn “Ô trống và dấu gạch là 0” cho cột này.`;
     case 'count-merged':
-      return `Ô ${finding.cell} thuộc vùng gộp ${finding.area}: một số ghi chung, chưa rõ ${whose()}. Bỏ gộp ô và ghi số riêng cho từng ô.`;
+      return `Ô ${finding.cell} thuộc vùng gộp ${finding.area}: nội dung ghi chung cho nhiều ô, chưa rõ ${whose()}. Bỏ gộp ô và ghi số riêng cho từng ô.`;
     case 'count-is-mark':
       return `Ô ${finding.cell} đánh dấu “${finding.found}”: chưa có ${whose()}. Nhập bằng chữ số.`;
     case 'count-maybe-thousands':
       return `Ô ${finding.cell} ghi ${number.format(finding.found)}: ${whose()} không phải số nguyên; có thể là ${number.format(finding.suggested)}. Nhập lại, không dùng dấu chấm, dấu phẩy.`;
     case 'count-too-large':
-      return `Ô ${finding.cell} ghi ${number.format(finding.found)}: ${whose()} lớn hơn mọi đơn vị. Kiểm tra lại số hoặc cột.`;
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)}: ${whose()} lớn bất thường so với một khối của một đơn vị nên chưa tính. Nếu ghi nhầm (thừa chữ số, số điện thoại …) thì nhập lại; nếu cột này không phải số cần đọc thì chọn lại cột.`;
     case 'count-read-from-text':
       return `Ô ${finding.cell} ghi chữ “${finding.found}”, đã đọc là ${number.format(finding.value)} (${whose()}). Nên nhập lại bằng số để công thức cộng được.`;
     case 'bloc-unknown':
