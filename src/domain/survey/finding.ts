@@ -171,6 +171,13 @@ export type Finding = { readonly severity: Severity } & (
       readonly cell: string;
       readonly missing: readonly { readonly bloc: string; readonly measure: 'committees' | 'cells' }[];
     }
+  /** Rows of districts that somebody looking at the sheet does not see, from 0; they count like others. */
+  | {
+      readonly code: 'rows-hidden';
+      readonly cell: string;
+      readonly rows: readonly number[];
+      readonly districts: readonly string[];
+    }
   /** Blank cells of a gathered sheet that no member count depends on: their files do not count these, or left them out. */
   | { readonly code: 'counts-not-in-files'; readonly cell: string; readonly cells: readonly string[] }
   /** The sum of a group, at the first number that is another than its rows add up to. */

@@ -4,8 +4,10 @@ import { measure } from './terms-en';
 const number = new Intl.NumberFormat('en-GB');
 const average = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
-/** At most a dozen addresses. */
-const listed = (cells: readonly string[]) => cells.slice(0, 12).join(', ') + (cells.length > 12 ? ' …' : '');
+/** At most a dozen addresses or names. */
+const listed = (texts: readonly string[]) => texts.slice(0, 12).join(', ') + (texts.length > 12 ? ' …' : '');
+
+const rowNumbers = (rows: readonly number[]) => listed(rows.map((row) => String(row + 1)));
 
 /** The sentence for a finding in English: which cell, what stands there, what to do. */
 export function findingEn(finding: Finding, bloc: (id: string) => string): string {
@@ -117,6 +119,8 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell} says ${number.format(finding.found)}, while the rows of “${finding.district}” add up to ${number.format(finding.sum)}. Check this sum or the rows of units.`;
     case 'district-nearly-twice':
       return `Cell ${finding.cell}: “${finding.district}” and cell ${finding.other} may be one unit. Put the kind of unit (huyện, thị xã) before both names, or delete one row.`;
+    case 'rows-hidden':
+      return `Hidden or filtered rows that are counted like the others: ${number.format(finding.rows.length)} (row ${rowNumbers(finding.rows)}): ${listed(finding.districts)}. Unhide or unfilter them to check; delete those that are not to be counted.`;
     case 'counts-not-in-files':
       return `${number.format(finding.cells.length)} cells are blank (${listed(finding.cells)}): their files do not say the number of organisations or of full members there. Enter no 0 in their place; where they are needed, complete the file and gather it again.`;
     case 'organisations-not-counted':

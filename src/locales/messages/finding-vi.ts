@@ -4,8 +4,10 @@ import { measure, named } from './terms-vi';
 const number = new Intl.NumberFormat('vi-VN');
 const average = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
-/** At most a dozen addresses. */
-const listed = (cells: readonly string[]) => cells.slice(0, 12).join(', ') + (cells.length > 12 ? ' …' : '');
+/** At most a dozen addresses or names. */
+const listed = (texts: readonly string[]) => texts.slice(0, 12).join(', ') + (texts.length > 12 ? ' …' : '');
+
+const rowNumbers = (rows: readonly number[]) => listed(rows.map((row) => String(row + 1)));
 
 /** The sentence for a finding in Vietnamese: which cell, what stands there, what to do. */
 export function findingVi(finding: Finding, bloc: (id: string) => string): string {
@@ -117,6 +119,8 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell} ghi ${number.format(finding.found)}, trong khi các dòng của “${finding.district}” cộng lại là ${number.format(finding.sum)}. Kiểm tra số cộng này hoặc các dòng đơn vị.`;
     case 'district-nearly-twice':
       return `Ô ${finding.cell}: “${finding.district}” và ô ${finding.other} có thể là cùng một đơn vị. Ghi loại đơn vị (huyện, thị xã) trước tên cả hai, hoặc xóa một dòng.`;
+    case 'rows-hidden':
+      return `${number.format(finding.rows.length)} dòng đang ẩn hoặc bị lọc (dòng ${rowNumbers(finding.rows)}) vẫn được tính: ${listed(finding.districts)}. Bỏ ẩn, bỏ lọc để kiểm tra; dòng nào không tính thì xóa khỏi biểu.`;
     case 'counts-not-in-files':
       return `${number.format(finding.cells.length)} ô để trống (${listed(finding.cells)}): tệp nguồn không ghi số tổ chức hoặc số đảng viên chính thức ở đó. Không nhập 0 vào các ô này; nếu cần số liệu thì bổ sung ở tệp nguồn rồi gộp lại.`;
     case 'organisations-not-counted':

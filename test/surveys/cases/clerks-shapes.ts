@@ -301,7 +301,7 @@ TT | Huyện, thành phố | Khối | Đảng viên | CB | ĐB
  | | II. MTTQ | 42 | 5 | 0
  | | III. Chính quyền | 187 | 14 | 0
 `),
-    expected: { layout: 'long', districts: [TAM_KY], findings: [] },
+    expected: { layout: 'long', districts: [TAM_KY], findings: [], unsure: [] },
   },
   {
     name: 'long-a-name-in-three-spellings',
@@ -403,6 +403,7 @@ TT | Huyện | Khối | Tên TCCSĐ | ĐV
       layout: 'by-organisation',
       districts: ['Huyện Duy Xuyên: 0 2 21 / 0 1 8 / ? ? 44'],
       findings: ['warning organisation-type-unknown D6'],
+      unsure: [],
     },
   },
   {

@@ -15,4 +15,6 @@ export interface RawSheet {
   readonly merges: readonly Area[];
   /** Excel tables that stand on the sheet, in sheet coordinates. */
   readonly tables: readonly Area[];
+  /** Sheet rows (from 0) of these that are hidden or filtered out; absent where none is known to be. */
+  readonly hiddenRows?: readonly number[];
 }
