@@ -87,7 +87,7 @@ async function readSheet(
 ): Promise<{ readonly sheet: FileSheet; readonly cells: number }> {
   const { files, styles } = workbook;
   const part = await readSheetPart(files, path, workbook.texts, mostCells);
-  const { box, merges } = part;
+  const { box, merges, hiddenRows } = part;
   const tables = await readTables(
     files,
     part,
@@ -99,7 +99,16 @@ async function readSheet(
     return { sheet: { raw, ...common }, cells: 0 };
   }
   const { values, numberFormats, fonts } = await layOut(files, path, part, styles);
-  const raw = { name, origin: { row: box.row, column: box.column }, values, numberFormats, merges, tables };
+  const origin = { row: box.row, column: box.column };
+  const raw = {
+    name,
+    origin,
+    values,
+    numberFormats,
+    merges,
+    tables,
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+  };
   return { sheet: { raw, ...common, ...(styles.areKnown && { fonts }) }, cells: box.size };
 }
 

@@ -3,6 +3,7 @@ import type { RawSheet, RawValue } from '../domain/survey/cells/raw-sheet';
 import type { FontAt } from '../domain/survey/text/old-encodings';
 import { officeCodeOf } from './host-failure';
 import { oldFonts } from './read-fonts';
+import { withHiddenRows } from './read-hidden-rows';
 
 /** A worksheet as it stands: its cells, and what a plan for it must know besides. */
 export interface SheetSnapshot {
@@ -46,7 +47,7 @@ export async function readSheets(
       tableRanges.find(({ name }) => name === request.name)?.ranges ?? [],
     ),
   );
-  return oldFonts(context, snapshots);
+  return oldFonts(context, await withHiddenRows(context, snapshots, requests.map(hasHiddenRows)));
 }
 
 /** Reads one whole sheet. */
@@ -76,7 +77,7 @@ function requestSheet(context: Excel.RequestContext, name: string, withCells = t
   const sheet = context.workbook.worksheets.getItem(name).load('id');
   const filled = sheet
     .getUsedRangeOrNullObject(true)
-    .load(withCells ? `${PLACE},values,numberFormat` : PLACE);
+    .load(withCells ? `${PLACE},rowHidden,values,numberFormat` : `${PLACE},rowHidden`);
   // A blank sheet answers with its first cell, so that nothing here hangs on an object that may be null.
   const used = sheet.getUsedRange(false).load(PLACE);
   // Only areas whose top-left cell lies inside the range come back: the used range holds them all.
@@ -89,6 +90,11 @@ function requestSheet(context: Excel.RequestContext, name: string, withCells = t
 }
 
 type SheetRequest = ReturnType<typeof requestSheet>;
+
+/** False is said of a range without any hidden row; where some are hidden Excel says null, whatever its types say. */
+function hasHiddenRows({ filled }: SheetRequest): boolean {
+  return !filled.isNullObject && (filled.rowHidden as boolean | null) !== false;
+}
 
 function snapshotOf(
   { name, sheet, filled, used, merged, sheetNames, protection }: SheetRequest,
@@ -169,7 +175,8 @@ async function readInParts(
     const ranges = request.tables.items.map(rangeOfTable);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as above
     if (ranges.length > 0) await context.sync();
-    snapshots.push(snapshotOf(request, values, numberFormats, ranges));
+    const snapshot = snapshotOf(request, values, numberFormats, ranges);
+    snapshots.push(...(await withHiddenRows(context, [snapshot], [hasHiddenRows(request)])));
   }
   return snapshots;
 }

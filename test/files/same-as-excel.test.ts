@@ -60,6 +60,7 @@ describe('a sheet of a file and of Excel', () => {
       sheet.getRange('D7').values = [['x']];
       sheet.getRange('C10:D11').merge();
       sheet.getRange('C12').values = [[5]];
+      sheet.getRange('5:6').rowHidden = true;
       sheet.getRange('H900').format.fill.color = 'red';
       sheet.tables.add('C3:F5', true);
       sheet.names.add('KT_Cot', sheet.getRange('D4:D5'));
@@ -70,7 +71,9 @@ describe('a sheet of a file and of Excel', () => {
     });
     const file = await saveWorkbook(current.workbook);
     await expectSame(file, current);
-    expect((await sheetsOf(file)).map(({ hidden }) => hidden)).toEqual([false, true]);
+    const sheets = await sheetsOf(file);
+    expect(sheets.map(({ hidden }) => hidden)).toEqual([false, true]);
+    expect(sheets.map(({ raw }) => raw.hiddenRows)).toEqual([[4, 5], undefined]);
   });
 });
 

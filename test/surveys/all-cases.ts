@@ -2,6 +2,7 @@ import { BLOCS } from './cases/blocs';
 import { BY_ORGANISATION } from './cases/by-organisation';
 import { CLERKS_CELLS } from './cases/clerks-cells';
 import { CLERKS_LONG, CLERKS_ORGANISATIONS } from './cases/clerks-lists';
+import { CLERKS_OFFICES } from './cases/clerks-offices';
 import { CLERKS_PARTS } from './cases/clerks-parts';
 import { CLERKS_SHAPES } from './cases/clerks-shapes';
 import { CLERKS_TABLES } from './cases/clerks-tables';
@@ -34,6 +35,7 @@ export const ALL_CASES: readonly SurveyCase[] = [
   ...CLERKS_CELLS,
   ...CLERKS_TABLES,
   ...CLERKS_SHAPES,
+  ...CLERKS_OFFICES,
   ...CLERKS_PARTS,
   ...SAMPLE_PROVINCE,
 ];

@@ -1,11 +1,14 @@
+import { columnLetters } from '../../src/domain/address';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
 import type { RawSheet } from '../../src/domain/survey/cells/raw-sheet';
 import type { BlocWords } from '../../src/domain/survey/header/header-text';
 import { readSurvey } from '../../src/domain/survey/read-survey';
 import { NO_CHOICE, type ReadingChoice } from '../../src/domain/survey/reading-choice';
 import type { FontAt } from '../../src/domain/survey/text/old-encodings';
-import type { Layout } from '../../src/domain/survey/field';
+import { fieldId, type Layout } from '../../src/domain/survey/field';
+import type { Survey } from '../../src/domain/survey/survey';
 import { linesOf } from '../domain/survey/reading-of';
+import { areaOf } from '../domain/survey/sheet-of';
 import { findingsOf } from '../domain/survey/three-blocs';
 
 /** What a reading comes to, as it is written beside a sample. */
@@ -16,6 +19,8 @@ export type Reading =
       readonly districts: readonly string[];
       /** `error count-missing E7`, in any order. */
       readonly findings: readonly string[];
+      /** The columns of which it is not sure that they hold their field, `likely B district`; not said of every sample. */
+      readonly unsure?: readonly string[];
     }
   /** The trouble's code, and what it names: `columns-missing bloc`. */
   | { readonly trouble: string };
@@ -36,10 +41,19 @@ export interface SurveyCase {
   readonly expected: Reading;
 }
 
+/** The sheet with what is hidden on it, as a file or a workbook gives it. */
+export function handedIn({ sheet, hidden = [] }: SurveyCase): RawSheet {
+  const rows = hidden
+    .map(areaOf)
+    .filter(({ rowCount, columnCount }) => columnCount <= rowCount)
+    .flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, i) => row + i));
+  return { ...sheet, hiddenRows: rows };
+}
+
 /** What a case's sheet, or the same sheet out of its file, reads as. */
 export function readingOf(
   sheet: RawSheet,
-  { choice, font, blocs = district2012.blocs }: SurveyCase,
+  { choice, font, blocs = district2012.blocs, expected }: SurveyCase,
   fonts: FontAt = () => font ?? null,
 ): Reading {
   const reading = readSurvey(sheet, { blocs }, { ...NO_CHOICE, ...choice }, fonts);
@@ -52,7 +66,14 @@ export function readingOf(
     layout: survey.layout,
     districts: linesOf(survey, blocs),
     findings: findingsOf(survey).toSorted(),
+    ...('unsure' in expected && { unsure: unsureColumns(survey) }),
   };
+}
+
+function unsureColumns({ columns }: Survey): readonly string[] {
+  return columns
+    .filter(({ certainty }) => certainty !== 'sure')
+    .map(({ column, field, certainty }) => `${certainty} ${columnLetters(column)} ${fieldId(field)}`);
 }
 
 /** The expectation in the form of a reading. */

@@ -1,10 +1,10 @@
 import { ALL_CASES } from './all-cases';
-import { expectedOf, readingOf } from './survey-case';
+import { expectedOf, handedIn, readingOf } from './survey-case';
 
 const named = ALL_CASES.map((survey) => [survey.name, survey] as const);
 
 test.each(named)('%s is read as it says', (_, survey) => {
-  expect(readingOf(survey.sheet, survey)).toEqual(expectedOf(survey));
+  expect(readingOf(handedIn(survey), survey)).toEqual(expectedOf(survey));
 });
 
 test('sixty samples and more, each with a name of its own', () => {

@@ -79,6 +79,13 @@ export type Finding = { readonly severity: Severity } & (
       readonly other: string;
     }
   | { readonly code: 'district-name-missing'; readonly cell: string }
+  /** A further row of counts under the merged name of a district: a sum of them, or one of them. */
+  | {
+      readonly code: 'row-under-same-name';
+      readonly cell: string;
+      readonly district: string;
+      readonly other: string;
+    }
   /** Rows that may be a district or not; their counts stay open where it is an error. The cell is the name's. */
   | ({ readonly code: RowDoubt } & RowPlace)
   /** A ratio, an average, another year: certainly no district, so not counted. */
@@ -165,6 +172,13 @@ export type Finding = { readonly severity: Severity } & (
       readonly code: 'organisations-not-counted';
       readonly cell: string;
       readonly missing: readonly { readonly bloc: string; readonly measure: 'committees' | 'cells' }[];
+    }
+  /** Rows of districts that somebody looking at the sheet does not see, from 0; they count like others. */
+  | {
+      readonly code: 'rows-hidden';
+      readonly cell: string;
+      readonly rows: readonly number[];
+      readonly districts: readonly string[];
     }
   /** Blank cells of a gathered sheet that no member count depends on: their files do not count these, or left them out. */
   | { readonly code: 'counts-not-in-files'; readonly cell: string; readonly cells: readonly string[] }

@@ -17,7 +17,7 @@ import { tellApart } from './names/tell-apart';
  * rows of one key keep apart by a suffix that no name can have. In both cases it is not known whose the numbers are
  * (a nameless row may be a total, a name typed twice may hide another district), so their counts are open at the
  * name's cell: nothing is counted twice, and no verdict is given to a district that may not be this one. So are those
- * of a row that may be no district at all.
+ * of a row that may be no district at all, and of one whose merged name stands for several rows of counts.
  */
 export function readDistricts(
   cells: SheetCells,
@@ -32,10 +32,20 @@ export function readDistricts(
 } {
   const findings: Finding[] = [];
   const asRead: District[] = [];
+  const overRows = new Set<number>();
   for (const { row } of rows) {
     const name = tidyText(String(cells.value(row, nameColumn)));
     const cell = cellAddress(row, nameColumn);
-    if (name === '') findings.push({ severity: 'error', code: 'district-name-missing', cell });
+    if (name === '') {
+      const top = cells.merged(row, nameColumn)?.row ?? row;
+      const above = asRead.find((district) => district.row === top);
+      if (above === undefined) findings.push({ severity: 'error', code: 'district-name-missing', cell });
+      else {
+        overRows.add(top);
+        const { name: district, cell: other } = above;
+        findings.push({ severity: 'error', code: 'row-under-same-name', cell, district, other });
+      }
+    }
     const key = name === '' ? `#${row + 1}` : districtKey(name);
     const doubt = name === '' ? undefined : doubts.get(row);
     if (doubt !== undefined) findings.push({ ...doubt, cell, district: name });
@@ -45,7 +55,9 @@ export function readDistricts(
     asRead.push({ name, key, row, cell, counts });
   }
   const districts = tellApart(asRead, findings).map((district) =>
-    doubts.get(district.row)?.severity === 'error' ? { ...district, counts: opened(district) } : district,
+    doubts.get(district.row)?.severity === 'error' || overRows.has(district.row)
+      ? { ...district, counts: opened(district) }
+      : district,
   );
   return { districts, asRead, findings };
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from '../address';
 import type { Finding } from './finding';
+import { hiddenRows } from './checks/hidden-rows';
 import { headerReader } from './header/header-text';
 import type { BlocWords } from './header/header-text';
 import { headerAt } from './header/find-header';
@@ -39,7 +40,11 @@ export function readSurvey(
   const reading = readDecoded(sheet, rules, choice);
   if (!reading.ok) return reading;
   const { survey } = reading;
-  const findings = [...survey.findings, ...nameFindings(survey.districts, survey.findings)];
+  const findings = [
+    ...survey.findings,
+    ...nameFindings(survey.districts, survey.findings),
+    ...hiddenRows(survey, raw.hiddenRows ?? []),
+  ];
   if (decoded !== null) findings.push(decodedFinding(decoded));
   return { ok: true, survey: { ...survey, findings } };
 }

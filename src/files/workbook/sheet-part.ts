@@ -25,6 +25,8 @@ export interface SheetPart {
   /** True where rows or blank cells from the filled ones up have a style of their own: `readBlankStyles` gives them. */
   readonly hasBlankStyles: boolean;
   readonly notCalculated: { readonly cells: number; readonly first: string };
+  /** Among the filled ones, hidden by hand or by a filter. */
+  readonly hiddenRows: readonly number[];
 }
 
 const LAST_ROW = 1_048_576;
@@ -59,6 +61,7 @@ export async function readSheetPart(
   const merges: Area[] = [];
   const columnStyles: ColumnStyle[] = [];
   const tables: string[] = [];
+  const hidden: number[] = [];
   const notCalculated = { cells: 0, first: '' };
   let firstBlankStyle = Infinity;
 
@@ -101,6 +104,7 @@ export async function readSheetPart(
       if (isInInline) inline.open(name, attributes, parent);
       else if (name === 'row' && parent === 'sheetData') {
         place.openRow(attributes);
+        if (flag(attributes, 'hidden')) hidden.push(place.row);
         if (flag(attributes, 'customFormat')) firstBlankStyle = Math.min(firstBlankStyle, place.row);
       } else if (name === 'c' && parent === 'row') {
         place.openCell(attributes);
@@ -139,7 +143,8 @@ export async function readSheetPart(
   });
   // Sheets formatted to their last row are read once, as long as the formats begin below what is filled.
   const hasBlankStyles = firstBlankStyle < box.row + box.rowCount;
-  return { box, merges, columnStyles, tables, hasBlankStyles, notCalculated };
+  const hiddenRows = hidden.filter((row) => box.holds(row, box.column));
+  return { box, merges, columnStyles, tables, hasBlankStyles, notCalculated, hiddenRows };
 }
 
 /**

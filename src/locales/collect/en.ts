@@ -27,9 +27,9 @@ export const collectEn: CollectPhrases = {
       case 'file-encrypted':
         return 'The file has a password. Open it in Excel, remove the password (File > Info > Protect Workbook), save and choose it again.';
       case 'file-truncated':
-        return 'The file is cut off, its end is missing. Download or copy it again.';
+        return 'The end of the file is missing, most likely because a download or a copy stopped early. Download or copy it again; if that does not help, ask its sender to send it again.';
       case 'file-damaged':
-        return 'The file is damaged. Try to open and save it in Excel, or ask for it again.';
+        return 'The file is damaged and cannot be read. Try to open and save it in Excel; if that does not help, ask its sender to send it again.';
       case 'file-other-kind':
         return `This is ${KINDS[reason.kind]}. Save it as .xlsx and choose it again.`;
       case 'file-too-large':
@@ -61,7 +61,7 @@ export const collectEn: CollectPhrases = {
   warning: (warning) =>
     warning.code === 'formulas-not-calculated'
       ? `${number.format(warning.cells)} formulas have no result in the file (the first in ${warning.first}) and read as blank. Open and save it in Excel, then gather it again.`
-      : 'The filled cells lie too far apart; the sheet is not read.',
+      : 'The filled cells lie too far apart, so this sheet is not read. Delete what stands far from the survey, save the file and gather it again.',
   trouble: (trouble) => {
     switch (trouble.code) {
       case 'nothing-to-collect':

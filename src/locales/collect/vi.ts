@@ -27,9 +27,9 @@ export const collectVi: CollectPhrases = {
       case 'file-encrypted':
         return 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc), lưu rồi chọn lại.';
       case 'file-truncated':
-        return 'Tệp bị cắt cụt, thiếu phần cuối. Tải hoặc sao chép lại tệp.';
+        return 'Tệp thiếu phần cuối, thường do tải về hoặc sao chép chưa xong. Tải hoặc sao chép lại; nếu vẫn vậy thì đề nghị nơi gửi gửi lại tệp.';
       case 'file-damaged':
-        return 'Tệp bị hỏng. Thử mở và lưu lại bằng Excel, hoặc xin lại tệp.';
+        return 'Tệp bị lỗi, không đọc được. Thử mở và lưu lại bằng Excel; nếu không được thì đề nghị nơi gửi gửi lại tệp.';
       case 'file-other-kind':
         return `Đây là ${KINDS[reason.kind]}. Lưu lại thành .xlsx rồi chọn lại.`;
       case 'file-too-large':
@@ -61,7 +61,7 @@ export const collectVi: CollectPhrases = {
   warning: (warning) =>
     warning.code === 'formulas-not-calculated'
       ? `${number.format(warning.cells)} ô công thức chưa có kết quả (ô đầu: ${warning.first}), đọc như ô trống. Mở bằng Excel, lưu lại rồi gộp lại.`
-      : 'Các ô có dữ liệu nằm quá xa nhau, trang tính không được đọc.',
+      : 'Các ô có dữ liệu nằm quá xa nhau nên trang tính này chưa được đọc. Xóa nội dung lạc ngoài biểu, lưu lại rồi gộp lại.',
   trouble: (trouble) => {
     switch (trouble.code) {
       case 'nothing-to-collect':

@@ -27,9 +27,9 @@ export const messagesEn: MessagePhrases = {
       case 'columns-ambiguous':
         return `Columns ${trouble.columns.join(', ')} all claim to be the ${fieldEn(trouble.field, bloc)}. If two tables stand side by side, choose the column of districts of the one to read.`;
       case 'no-name-column':
-        return 'No column with the names of the districts was found.';
+        return 'No column with the names of the districts was found. Put the heading “Tên đơn vị” over it.';
       case 'no-districts':
-        return 'There is a header, but no row of numbers yet.';
+        return 'There is a header, but no row with a name and numbers below it.';
       case 'form-not-filled':
         return 'This survey form holds no numbers yet. Fill in its blank rows, then read it again.';
     }

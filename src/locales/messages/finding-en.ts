@@ -4,8 +4,10 @@ import { measure } from './terms-en';
 const number = new Intl.NumberFormat('en-GB');
 const average = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
-/** At most a dozen addresses. */
-const listed = (cells: readonly string[]) => cells.slice(0, 12).join(', ') + (cells.length > 12 ? ' …' : '');
+/** At most a dozen addresses or names. */
+const listed = (texts: readonly string[]) => texts.slice(0, 12).join(', ') + (texts.length > 12 ? ' …' : '');
+
+const rowNumbers = (rows: readonly number[]) => listed(rows.map((row) => String(row + 1)));
 
 /** The sentence for a finding in English: which cell, what stands there, what to do. */
 export function findingEn(finding: Finding, bloc: (id: string) => string): string {
@@ -26,7 +28,7 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
     case 'count-is-percentage':
       return `Cell ${finding.cell} is a percentage: ${whose()} cannot be read. Enter the number itself.`;
     case 'count-is-text':
-      return `Cell ${finding.cell} says “${finding.found}”: ${whose()} cannot be read. Enter it in digits.`;
+      return `Cell ${finding.cell} says “${finding.found}”: ${whose()} cannot be read. Enter it in digits; explanations belong in a column of notes.`;
     case 'count-is-formula-error':
       return `Cell ${finding.cell} shows ${finding.found}: ${whose()} is missing. Correct the formula.`;
     case 'full-members-exceed-members':
@@ -35,6 +37,8 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell}: “${finding.district}” stands in cell ${finding.other} already. Keep one row, or make the names differ.`;
     case 'district-name-missing':
       return `Cell ${finding.cell} is blank: the row has numbers and no name. Enter the name.`;
+    case 'row-under-same-name':
+      return `Cell ${finding.cell}: the name “${finding.district}” (cell ${finding.other}) is merged over several rows with counts; it is not known whether to add them up or take one. Put each unit’s counts in one row and unmerge its name.`;
     case 'row-looks-like-total':
       return `Cell ${finding.cell}: the row “${finding.district}” looks like a total by its numbers or its name. Call it “Tổng cộng” if it is one; if it is a unit, number the row and put the kind of unit before the name.`;
     case 'row-not-numbered':
@@ -58,13 +62,13 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
     case 'count-is-dash':
       return `Cell ${finding.cell} says “${finding.found}”: it is not clear whether ${whose()} is 0 or missing. Enter 0 if there is none, or choose “Blanks and dashes are 0” for this column.`;
     case 'count-merged':
-      return `Cell ${finding.cell} belongs to the merged area ${finding.area}: one number for several counts, so ${whose()} is not known. Unmerge it and enter each number in its own cell.`;
+      return `Cell ${finding.cell} belongs to the merged area ${finding.area}: one content for several cells, so ${whose()} is not known. Unmerge it and enter each number in its own cell.`;
     case 'count-is-mark':
       return `Cell ${finding.cell} is marked “${finding.found}”: ${whose()} is missing. Enter it in digits.`;
     case 'count-maybe-thousands':
       return `Cell ${finding.cell} says ${number.format(finding.found)}: ${whose()} is no whole number; perhaps ${number.format(finding.suggested)} was meant. Enter it again without dots and commas.`;
     case 'count-too-large':
-      return `Cell ${finding.cell} says ${number.format(finding.found)}: ${whose()} is more than any unit has. Check the number or the column.`;
+      return `Cell ${finding.cell} says ${number.format(finding.found)}: ${whose()} is unusually large for one bloc of one unit, so it is not counted. If it is a slip (a digit too many, a telephone number), enter it again; if this column counts something else, choose another one.`;
     case 'count-read-from-text':
       return `Cell ${finding.cell} holds the text “${finding.found}”, read as ${number.format(finding.value)} (${whose()}). Better enter a number, so that formulas can add it.`;
     case 'bloc-unknown':
@@ -117,6 +121,8 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell} says ${number.format(finding.found)}, while the rows of “${finding.district}” add up to ${number.format(finding.sum)}. Check this sum or the rows of units.`;
     case 'district-nearly-twice':
       return `Cell ${finding.cell}: “${finding.district}” and cell ${finding.other} may be one unit. Put the kind of unit (huyện, thị xã) before both names, or delete one row.`;
+    case 'rows-hidden':
+      return `Hidden or filtered rows that are counted like the others: ${number.format(finding.rows.length)} (row ${rowNumbers(finding.rows)}): ${listed(finding.districts)}. Unhide or unfilter them to check; delete those that are not to be counted.`;
     case 'counts-not-in-files':
       return `${number.format(finding.cells.length)} cells are blank (${listed(finding.cells)}): their files do not say the number of organisations or of full members there. Enter no 0 in their place; where they are needed, complete the file and gather it again.`;
     case 'organisations-not-counted':

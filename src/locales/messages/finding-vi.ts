@@ -4,8 +4,10 @@ import { measure, named } from './terms-vi';
 const number = new Intl.NumberFormat('vi-VN');
 const average = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
-/** At most a dozen addresses. */
-const listed = (cells: readonly string[]) => cells.slice(0, 12).join(', ') + (cells.length > 12 ? ' …' : '');
+/** At most a dozen addresses or names. */
+const listed = (texts: readonly string[]) => texts.slice(0, 12).join(', ') + (texts.length > 12 ? ' …' : '');
+
+const rowNumbers = (rows: readonly number[]) => listed(rows.map((row) => String(row + 1)));
 
 /** The sentence for a finding in Vietnamese: which cell, what stands there, what to do. */
 export function findingVi(finding: Finding, bloc: (id: string) => string): string {
@@ -26,7 +28,7 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'count-is-percentage':
       return `Ô ${finding.cell} đang là tỷ lệ phần trăm: chưa đọc được ${whose()}. Nhập số đảng viên hoặc số tổ chức.`;
     case 'count-is-text':
-      return `Ô ${finding.cell} ghi chữ “${finding.found}”: chưa đọc được ${whose()}. Nhập bằng chữ số.`;
+      return `Ô ${finding.cell} ghi chữ “${finding.found}”: chưa đọc được ${whose()}. Nhập bằng chữ số; phần giải thích ghi ở cột ghi chú.`;
     case 'count-is-formula-error':
       return `Ô ${finding.cell} báo lỗi ${finding.found}: chưa có ${whose()}. Sửa công thức trong ô.`;
     case 'full-members-exceed-members':
@@ -35,6 +37,8 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell}: “${finding.district}” đã có ở ô ${finding.other}. Giữ một dòng, hoặc ghi rõ tên để phân biệt.`;
     case 'district-name-missing':
       return `Ô ${finding.cell} để trống: dòng có số liệu nhưng chưa có tên đơn vị. Nhập tên.`;
+    case 'row-under-same-name':
+      return `Ô ${finding.cell}: tên “${finding.district}” (ô ${finding.other}) gộp qua nhiều dòng có số liệu; chưa rõ cộng các dòng hay chỉ lấy một dòng. Ghi số của mỗi đơn vị trên một dòng rồi bỏ gộp ô tên.`;
     case 'row-looks-like-total':
       return `Ô ${finding.cell}: dòng “${finding.district}” giống dòng cộng (số liệu hoặc cách ghi). Nếu là dòng cộng thì ghi “Tổng cộng”; nếu là đơn vị thì ghi số thứ tự và loại đơn vị (huyện, xã …) trước tên.`;
     case 'row-not-numbered':
@@ -58,13 +62,13 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'count-is-dash':
       return `Ô ${finding.cell} ghi “${finding.found}”: chưa rõ ${whose()} là 0 hay chưa có số liệu. Nếu không có thì nhập 0, hoặc chọn “Ô trống và dấu gạch là 0” cho cột này.`;
     case 'count-merged':
-      return `Ô ${finding.cell} thuộc vùng gộp ${finding.area}: một số ghi chung, chưa rõ ${whose()}. Bỏ gộp ô và ghi số riêng cho từng ô.`;
+      return `Ô ${finding.cell} thuộc vùng gộp ${finding.area}: nội dung ghi chung cho nhiều ô, chưa rõ ${whose()}. Bỏ gộp ô và ghi số riêng cho từng ô.`;
     case 'count-is-mark':
       return `Ô ${finding.cell} đánh dấu “${finding.found}”: chưa có ${whose()}. Nhập bằng chữ số.`;
     case 'count-maybe-thousands':
       return `Ô ${finding.cell} ghi ${number.format(finding.found)}: ${whose()} không phải số nguyên; có thể là ${number.format(finding.suggested)}. Nhập lại, không dùng dấu chấm, dấu phẩy.`;
     case 'count-too-large':
-      return `Ô ${finding.cell} ghi ${number.format(finding.found)}: ${whose()} lớn hơn mọi đơn vị. Kiểm tra lại số hoặc cột.`;
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)}: ${whose()} lớn bất thường so với một khối của một đơn vị nên chưa tính. Nếu ghi nhầm (thừa chữ số, số điện thoại …) thì nhập lại; nếu cột này không phải số cần đọc thì chọn lại cột.`;
     case 'count-read-from-text':
       return `Ô ${finding.cell} ghi chữ “${finding.found}”, đã đọc là ${number.format(finding.value)} (${whose()}). Nên nhập lại bằng số để công thức cộng được.`;
     case 'bloc-unknown':
@@ -117,6 +121,8 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell} ghi ${number.format(finding.found)}, trong khi các dòng của “${finding.district}” cộng lại là ${number.format(finding.sum)}. Kiểm tra số cộng này hoặc các dòng đơn vị.`;
     case 'district-nearly-twice':
       return `Ô ${finding.cell}: “${finding.district}” và ô ${finding.other} có thể là cùng một đơn vị. Ghi loại đơn vị (huyện, thị xã) trước tên cả hai, hoặc xóa một dòng.`;
+    case 'rows-hidden':
+      return `${number.format(finding.rows.length)} dòng đang ẩn hoặc bị lọc (dòng ${rowNumbers(finding.rows)}) vẫn được tính: ${listed(finding.districts)}. Bỏ ẩn, bỏ lọc để kiểm tra; dòng nào không tính thì xóa khỏi biểu.`;
     case 'counts-not-in-files':
       return `${number.format(finding.cells.length)} ô để trống (${listed(finding.cells)}): tệp nguồn không ghi số tổ chức hoặc số đảng viên chính thức ở đó. Không nhập 0 vào các ô này; nếu cần số liệu thì bổ sung ở tệp nguồn rồi gộp lại.`;
     case 'organisations-not-counted':

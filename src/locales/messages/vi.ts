@@ -27,9 +27,9 @@ export const messagesVi: MessagePhrases = {
       case 'columns-ambiguous':
         return `Các cột ${trouble.columns.join(', ')} cùng là ${fieldVi(trouble.field, bloc)}; chưa rõ lấy cột nào. Nếu là hai bảng đặt cạnh nhau thì chọn cột đơn vị của bảng cần đọc.`;
       case 'no-name-column':
-        return 'Chưa thấy cột tên đơn vị.';
+        return 'Chưa thấy cột tên đơn vị. Ghi tiêu đề “Tên đơn vị” trên cột tên huyện, xã.';
       case 'no-districts':
-        return 'Có tiêu đề nhưng chưa có dòng số liệu nào.';
+        return 'Có tiêu đề nhưng bên dưới chưa có dòng nào ghi tên đơn vị và số liệu.';
       case 'form-not-filled':
         return 'Mẫu khảo sát này chưa ghi số liệu. Ghi số liệu vào các dòng trống rồi đọc lại.';
     }

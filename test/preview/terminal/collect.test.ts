@@ -126,7 +126,7 @@ test('what is taken, what to look at in it, and what is not taken are printed, a
     ['cũ.xls', compoundFile('Workbook'), 'Tệp Excel cũ (.xls)'],
     ['csv.xlsx', new TextEncoder().encode('TT,Tên đơn vị\n1,Tam Kỳ\n'), 'Không phải tệp Excel .xlsx'],
     ['mật khẩu.xlsx', compoundFile('EncryptionInfo', 'EncryptedPackage'), 'Tệp có mật khẩu'],
-    ['cụt.xlsx', good.subarray(0, good.length - 100), 'Tệp bị cắt cụt'],
+    ['cụt.xlsx', good.subarray(0, good.length - 100), 'Tệp thiếu phần cuối'],
     ['rỗng.xlsx', new Uint8Array(), 'Tệp rỗng'],
   ];
   for (const [name, bytes] of bad) await writeFile(inFolder('bad', name), bytes);

@@ -21,7 +21,7 @@ TT | Huyện | Khối | Tên tổ chức cơ sở đảng | Loại hình | Số 
 8 | Huyện Nông Sơn | Khối chính quyền | Văn phòng UBND | Chi bộ cơ sở | 14
 9 | Huyện Nông Sơn | Khối chính quyền | Thanh tra | Chi bộ cơ sở | 6
 `),
-    expected: TWO,
+    expected: { ...TWO, unsure: [] },
   },
   {
     name: 'organisations-names-merged-with-three-header-rows',
@@ -280,6 +280,7 @@ TT | Huyện | Khối | Tên tổ chức cơ sở đảng | Loại hình | Đả
       layout: 'by-organisation',
       districts: [DUY_XUYEN],
       findings: ['warning organisation-name-missing D3'],
+      unsure: [],
     },
   },
   {

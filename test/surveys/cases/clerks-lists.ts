@@ -151,6 +151,7 @@ TT | Đơn vị | Khối | ĐB | CB | ĐV
       layout: 'long',
       districts: ['Tam Kỳ: 1 4 61 / 0 5 42 / 0 14 187', 'Duy Xuyên (điểm): 0 3 34 / 0 4 31 / 0 12 104'],
       findings: [],
+      unsure: [],
     },
   },
   {

@@ -86,6 +86,7 @@ TT | Huyện | Khối | Tên tổ chức cơ sở đảng | Đảng viên
         'Huyện Phú Ninh: ? ? 33 / ? ? 30 / ? ? 90',
       ],
       findings: ['warning organisations-not-counted G1'],
+      unsure: ['chosen H district'],
     },
   },
   {
@@ -106,6 +107,7 @@ TT | Huyện | Khối | Tên tổ chức cơ sở đảng | Đảng viên
       layout: 'long',
       districts: ['Huyện Duy Xuyên: ? ? 34 / ? ? 31 / ? ? 104'],
       findings: ['warning organisations-not-counted F1'],
+      unsure: ['chosen G district'],
     },
   },
   {

@@ -79,6 +79,33 @@ export const COUNTS: readonly SurveyCase[] = [
     },
   },
   {
+    name: 'counts-with-marks-of-notes',
+    sheet: drawn(`${HEADER}
+1 | TP Tam Kỳ | 1 | 4 | '61² | 0 | 5 | '42(1) | 0 | 14 | '187*
+2 | Huyện Duy Xuyên | 0 | 3 | '34① | 0 | 4 | '31½ | 0 | 12 | '104 ³
+3 | Huyện Nông Sơn | 0 | 2 | '２１ | 0 | 2 | '12+3 | 0 | 9 | '70 (5 dự bị)
+`),
+    expected: {
+      layout: 'wide',
+      districts: [
+        'TP Tam Kỳ: 1 4 ? / 0 5 ? / 0 14 ?',
+        'Huyện Duy Xuyên: 0 3 ? / 0 4 ? / 0 12 ?',
+        'Huyện Nông Sơn: 0 2 21 / 0 2 ? / 0 9 ?',
+      ],
+      findings: [
+        'error count-is-text E3',
+        'error count-is-text H3',
+        'error count-is-text K3',
+        'error count-is-text E4',
+        'error count-is-text H4',
+        'error count-is-text K4',
+        'note count-read-from-text E5',
+        'error count-is-text H5',
+        'error count-is-text K5',
+      ],
+    },
+  },
+  {
     name: 'counts-more-than-any-bloc-has',
     sheet: drawn(`${HEADER}
 1 | TP Tam Kỳ | 1 | 4 | 61 | 0 | 5 | 42 | 0 | 14 | 187000

@@ -76,6 +76,8 @@ function fractionFault(found: number): CountFault {
 /** Groups of three have one sign throughout and do not begin with a zero: nothing but thousands is written so. */
 const DIGITS = /^(\d+|[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\2\d{3})*)(?: ?(\p{L}.*))?$/u;
 const FRACTION = /^\d+[.,]\d+$/;
+/** `187²`, `61①`: a mark of a note, or a half; written out it would be one more digit. */
+const RAISED = /\p{No}/u;
 const NOTHING = /^(?:[-–—−_.…]+|khong(?: co)?|ko|k co)$/;
 const MARK = /^[xv✓✔√*+•●]$/u;
 
@@ -94,6 +96,7 @@ function readText(found: string, { counted, blankIsZero }: CountRules): CountRea
     return blankIsZero ? ZERO : open({ code: 'count-is-dash', found });
   }
   if (MARK.test(found.toLowerCase())) return open({ code: 'count-is-mark', found });
+  if (RAISED.test(found)) return open({ code: 'count-is-text', found });
   const plain = found.normalize('NFKC');
   if (FRACTION.test(plain) && !DIGITS.test(plain)) {
     const fault = fractionFault(Number(plain.replace(',', '.')));

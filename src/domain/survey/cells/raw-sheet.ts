@@ -15,6 +15,8 @@ export interface RawSheet {
   readonly merges: readonly Area[];
   /** Excel tables that stand on the sheet. */
   readonly tables: readonly TableOnSheet[];
+  /** Sheet rows (from 0) of these that are hidden or filtered out; absent where none is known to be. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** An Excel table, its header row included, in sheet coordinates. */

@@ -7,8 +7,8 @@ const SAMPLE_ROWS = 200;
 
 /**
  * The column of the districts' names: the one whose header says so ("Tên đơn vị", "Huyện, thành phố"), else the
- * text column left of the counts with the most texts. Null where there is neither. A header merged over the TT and the
- * name column names both, so what stands below decides.
+ * text column left of the counts with the most texts, unless it is a bloc's own ("Tên chi bộ" under "KHỐI ĐẢNG"). Null
+ * where there is neither. A header merged over the TT and the name column names both, so what stands below decides.
  */
 export function findNameColumn(
   cells: SheetCells,
@@ -26,11 +26,12 @@ export function findNameColumn(
   const headed = byHeader.find(({ column }) => textCount(cells, column, bodyRow) > 0);
   if (headed) return { column: headed.column, isHeaded: true };
 
-  const indexed = new Set(roles.filter((role) => role.kind === 'index').map(({ column }) => column));
+  const isOther = ({ kind, blocs }: ColumnRole) => kind === 'index' || blocs.length > 0;
+  const others = new Set(roles.filter(isOther).map(({ column }) => column));
   let best: number | null = null;
   let most = 0;
   for (let column = Math.min(...counts) - 1; column >= cells.firstColumn; column--) {
-    const texts = indexed.has(column) ? 0 : textCount(cells, column, bodyRow);
+    const texts = others.has(column) ? 0 : textCount(cells, column, bodyRow);
     if (texts > most) [best, most] = [column, texts];
   }
   const column = best ?? byHeader[0]?.column;
