@@ -10,6 +10,7 @@ import type { Failure } from './failure';
 import type { Gathering } from './gathering';
 import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
+import { FIRST_VIEW, type ResultView } from './result-view';
 
 /** A sheet that is added on its own: a blank form, or a list about a survey. */
 export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering';
@@ -121,6 +122,8 @@ export interface PaneState {
   readonly running: Running | null;
   readonly failure: { readonly what: Failure; readonly retry: PaneRequest | null } | null;
   readonly notice: Notice | null;
+  /** Of the sheet that the pane stays with: steps may be left and come back to. */
+  readonly resultView: ResultView;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -129,6 +132,7 @@ export const FIRST_STATE: PaneState = {
   running: null,
   failure: null,
   notice: null,
+  resultView: FIRST_VIEW,
 };
 
 /** The survey that a screen stands on; null where it stands on none. */
