@@ -99,7 +99,7 @@ test('the ribbon leaves what is being gathered where it is', async () => {
   await pane.press('Mở mẫu thử');
   await pane.arrive('Biểu khảo sát');
   fireEvent.click(screen.getByRole('button', { name: 'Ghi' }));
-  await pane.press('Ghi vào bảng tính');
+  await pane.press('Ghi vào trang tính');
   await pane.arrive('Đã ghi kết quả');
   fireEvent.click(screen.getByRole('button', { name: 'Khảo sát' }));
   fireEvent.click(screen.getByRole('button', { name: 'Chọn trang tính khác' }));

@@ -24,7 +24,7 @@ export const paneEn: PaneText = {
     'open-form': 'Opening…',
     'open-gathering': 'Opening…',
     'create-form': 'Making the survey form…',
-    'list-findings': 'Listing what is to be looked at…',
+    'list-findings': 'Listing what is to be checked…',
     'list-organisations': 'Listing the organisations…',
     'read-files': 'Reading files…',
     'preview-gathering': 'Comparing with the gathered survey…',
@@ -200,7 +200,7 @@ export const paneEn: PaneText = {
     toResult: 'To the result',
     madeTitle: {
       form: 'Survey form made',
-      findings: 'List of what is to be looked at written',
+      findings: 'List of what is to be checked written',
       organisations: 'List of organisations made',
       gathering: 'Figures gathered',
     },

@@ -18,7 +18,7 @@ export const gatheringEn: GatheringText = {
   taken: (count) => (count === 1 ? '1 survey read' : `${n(count)} surveys read`),
   refused: (count) => (count === 1 ? '1 file or part not taken' : `${n(count)} files or parts not taken`),
   units,
-  toLookAt: (count) => `${n(count)} to be looked at`,
+  toLookAt: (count) => `${n(count)} to be checked`,
   sheet: (sheet) => `sheet “${sheet}”`,
   conflicts: (count) => `${units(count)} found in several places`,
   conflictsHint: 'Choose for each unit where its figures are taken from. Figures are never added together.',
