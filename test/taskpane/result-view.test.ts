@@ -80,3 +80,13 @@ test('another sheet starts with all its districts closed', async () => {
   await pane.arrive('Kết quả rà soát');
   expect(search().value).toBe('');
 });
+
+test('a row without a name is named by its place', async () => {
+  const pane = await toResult();
+  new GridUser(pane.workbook).enterText('Khảo sát', 9, 1, '');
+  await pane.press('Đọc lại');
+  await screen.findByRole('button', { name: /^Dòng 10 \(chưa có tên\)/ });
+  step('Khảo sát');
+  await pane.arrive('Biểu khảo sát');
+  expect(pane.said()).toContain('1 đơn vị chưa kết luận vì lỗi số liệu|Dòng 10 (chưa có tên)|');
+});

@@ -50,6 +50,7 @@ export const paneEn: PaneText = {
     tryAgain: 'Try again',
     back: 'Back',
     close: 'Close',
+    unnamed: (row) => `Row ${row} (no name)`,
     toCell: (cell) => `Go to ${cell}`,
     showMore: (more) => `Show ${n(more)} more`,
   },
@@ -78,7 +79,7 @@ export const paneEn: PaneText = {
     gatherHint:
       'Puts the figures of the .xlsx files that the districts sent into one sheet. No file leaves this machine.',
     makeForm: 'Make a survey form…',
-    makeFormHint: 'A blank sheet for the units to fill in; it can be read as soon as it is filled.',
+    makeFormHint: 'A blank sheet for the districts to fill in; it can be read as soon as it is filled.',
     search: 'Look for surveys',
   },
 
@@ -205,11 +206,11 @@ export const paneEn: PaneText = {
       gathering: 'Figures gathered',
     },
     madeHint: {
-      form: 'Save the workbook as a file of its own and send it to the units. When it comes back, use “Gather many files…”.',
+      form: 'Save the workbook as a file of its own and send it to the districts. When it comes back, use “Gather many files…”.',
       findings:
         'The list says how things stand now. After correcting the survey, read it again to see what is left.',
       organisations:
-        'The list goes by future committee; it can be filtered by unit and committee and prints on A4 landscape.',
+        'The list goes by future committee; it can be filtered by district and committee and prints on A4 landscape.',
       gathering:
         'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
     },

@@ -64,6 +64,8 @@ export interface PaneText {
     readonly back: string;
     readonly close: string;
     readonly toCell: (cell: string) => string;
+    /** Stands for the name of a district whose row has none. */
+    readonly unnamed: (row: number) => string;
     readonly showMore: (more: number) => string;
   };
 

@@ -50,6 +50,7 @@ export const paneVi: PaneText = {
     back: 'Quay lại',
     close: 'Đóng',
     toCell: (cell) => `Đến ô ${cell}`,
+    unnamed: (row) => `Dòng ${row} (chưa có tên)`,
     showMore: (more) => `Hiện thêm ${n(more)}`,
   },
 

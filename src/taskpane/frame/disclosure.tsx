@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 /** A row that opens: its name, a badge beside it and a line below; opened, what is behind it. */
 export function Disclosure(props: {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly badge: ReactNode;
   readonly line: ReactNode;
   readonly isOpenAtFirst?: boolean;

@@ -27,7 +27,7 @@ export const DistrictItem = memo(function DistrictItem(props: {
   return (
     <li>
       <Disclosure
-        name={decision.district.name}
+        name={decision.district.name || text.common.unnamed(decision.district.row + 1)}
         isOpenAtFirst={isOpen}
         onToggle={(open) => onView({ kind: 'toggle', district: districtId(decision), isOpen: open })}
         badge={
