@@ -10,7 +10,7 @@ import { StartScreen } from './start/start-screen';
 import type { UnclearSheet } from './state/unclear-sheet';
 import type { PaneAction } from './state/pane-action';
 import type { PaneState } from './state/pane-state';
-import type { ResultViewChange } from './state/result-view';
+import type { SheetViewChange } from './state/sheet-view';
 import { SurveyScreen } from './survey/survey-screen';
 import { WriteScreen } from './write/write-screen';
 
@@ -25,7 +25,7 @@ const GatheringScreen = lazy(async () => ({
 /** The screen that the state is on. */
 export function CurrentScreen(props: { readonly state: PaneState; readonly dispatch: Dispatch<PaneAction> }) {
   const { state, dispatch } = props;
-  const { screen, search, resultView } = state;
+  const { screen, search, sheetView } = state;
   const { ask } = usePane();
   const onStart = () => {
     dispatch({ type: 'start-chosen' });
@@ -36,7 +36,7 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
   const onResult = () => dispatch({ type: 'result-chosen' });
   // The same one each time: the rows of a long list are drawn again only where they change.
   const onView = useCallback(
-    (change: ResultViewChange) => dispatch({ type: 'result-view-changed', change }),
+    (change: SheetViewChange) => dispatch({ type: 'sheet-view-changed', change }),
     [dispatch],
   );
   const onMapping = (unclear: UnclearSheet) => dispatch({ type: 'mapping-chosen', unclear });
@@ -47,6 +47,8 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
       return (
         <SurveyScreen
           assessment={screen.assessment}
+          view={sheetView}
+          onView={onView}
           onResult={onResult}
           onMapping={onMapping}
           onOtherSheet={onStart}
@@ -63,7 +65,7 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
         />
       );
     case 'result':
-      return <ResultScreen assessment={screen.assessment} view={resultView} onView={onView} />;
+      return <ResultScreen assessment={screen.assessment} view={sheetView} onView={onView} />;
     case 'write': {
       const { assessment, choices, trouble } = screen;
       return <WriteScreen assessment={assessment} choices={choices} trouble={trouble} />;

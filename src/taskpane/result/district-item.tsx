@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { DistrictDecision } from '../../domain/decision/decision';
 import { Disclosure } from '../frame/disclosure';
 import { usePane } from '../frame/pane-context';
-import { districtId, type ResultViewChange } from '../state/result-view';
+import { districtId, type SheetViewChange } from '../state/sheet-view';
 import { type OutcomeKind, outcomeKind } from './district-filter';
 import { DistrictDetail } from './district-detail';
 
@@ -19,7 +19,7 @@ export const DistrictItem = memo(function DistrictItem(props: {
   readonly decision: DistrictDecision;
   readonly sheet: string;
   readonly isOpen: boolean;
-  readonly onView: (change: ResultViewChange) => void;
+  readonly onView: (change: SheetViewChange) => void;
 }) {
   const { text, sheet: wording } = usePane().words;
   const { decision, isOpen, onView } = props;

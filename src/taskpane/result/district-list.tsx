@@ -6,7 +6,7 @@ import { PlainList } from '../frame/plain-list';
 import { Section } from '../frame/section';
 import { ShowMore } from '../frame/show-more';
 import { usePaged } from '../frame/use-paged';
-import { districtId, type ResultView, type ResultViewChange } from '../state/result-view';
+import { districtId, type SheetView, type SheetViewChange } from '../state/sheet-view';
 import { DISTRICT_FILTERS, filterCounts, filterDistricts } from './district-filter';
 import { DistrictItem } from './district-item';
 
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 export function DistrictList(props: {
   readonly decisions: readonly DistrictDecision[];
   readonly sheet: string;
-  readonly view: ResultView;
-  readonly onView: (change: ResultViewChange) => void;
+  readonly view: SheetView;
+  readonly onView: (change: SheetViewChange) => void;
 }) {
   const styles = useStyles();
   const text = usePane().words.text.result;

@@ -3,7 +3,7 @@ import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Screen } from '../frame/screen';
 import { FIRST_CHOICES } from '../state/request';
-import type { ResultView, ResultViewChange } from '../state/result-view';
+import type { SheetView, SheetViewChange } from '../state/sheet-view';
 import { DistrictList } from './district-list';
 import { FigureSummary } from './figure-summary';
 import { OrganisationListing } from './organisation-listing';
@@ -11,8 +11,8 @@ import { OrganisationListing } from './organisation-listing';
 /** The province's figures and what follows for each district. */
 export function ResultScreen(props: {
   readonly assessment: Assessment;
-  readonly view: ResultView;
-  readonly onView: (change: ResultViewChange) => void;
+  readonly view: SheetView;
+  readonly onView: (change: SheetViewChange) => void;
 }) {
   const { common, result: text } = usePane().words.text;
   const { assessment, view, onView } = props;

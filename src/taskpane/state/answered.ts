@@ -2,14 +2,14 @@ import type { Assessing } from '../../jobs/assess';
 import { columnSelected, searchWith, stillUnclear } from './mapping-state';
 import type { PaneAnswer } from './pane-action';
 import { assessmentOf, type PaneState, type Screen } from './pane-state';
-import { FIRST_VIEW } from './result-view';
+import { FIRST_VIEW } from './sheet-view';
 
 /** A screen, without what was said above the one before. */
 export function onScreen(state: PaneState, screen: Screen): PaneState {
   const before = assessmentOf(state.screen)?.survey.sheet;
   const next = assessmentOf(screen)?.survey.sheet;
-  const resultView = before === next ? state.resultView : FIRST_VIEW;
-  return { ...state, screen, failure: null, notice: null, resultView };
+  const sheetView = before === next ? state.sheetView : FIRST_VIEW;
+  return { ...state, screen, failure: null, notice: null, sheetView };
 }
 
 /** The pane's state after an answer of Excel. */

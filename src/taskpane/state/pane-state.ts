@@ -10,7 +10,7 @@ import type { Failure } from './failure';
 import type { Gathering } from './gathering';
 import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
-import { FIRST_VIEW, type ResultView } from './result-view';
+import { FIRST_VIEW, type SheetView } from './sheet-view';
 
 /** A sheet that is added on its own: a blank form, or a list about a survey. */
 export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering';
@@ -123,7 +123,7 @@ export interface PaneState {
   readonly failure: { readonly what: Failure; readonly retry: PaneRequest | null } | null;
   readonly notice: Notice | null;
   /** Of the sheet that the pane stays with: steps may be left and come back to. */
-  readonly resultView: ResultView;
+  readonly sheetView: SheetView;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -132,7 +132,7 @@ export const FIRST_STATE: PaneState = {
   running: null,
   failure: null,
   notice: null,
-  resultView: FIRST_VIEW,
+  sheetView: FIRST_VIEW,
 };
 
 /** The survey that a screen stands on; null where it stands on none. */

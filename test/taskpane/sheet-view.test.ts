@@ -81,6 +81,24 @@ test('another sheet starts with all its districts closed', async () => {
   expect(search().value).toBe('');
 });
 
+test('the findings of one severity are there again after other steps', async () => {
+  const pane = await toResult();
+  const user = new GridUser(pane.workbook);
+  user.enterText('Khảo sát', 9, 4, 'x');
+  user.enterText('Khảo sát', 10, 4, '35 đv');
+  step('Khảo sát');
+  await pane.press('Đọc lại');
+  await screen.findByRole('heading', { name: 'Lỗi (1)' });
+  const severity = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Lọc theo mức độ' });
+  fireEvent.change(severity(), { target: { value: 'error' } });
+  step('Kết quả');
+  await pane.arrive('Kết quả rà soát');
+  step('Khảo sát');
+  await pane.arrive('Biểu khảo sát');
+  expect(severity().value).toBe('error');
+  expect(screen.queryByRole('heading', { name: /^Lưu ý/ })).toBeNull();
+});
+
 test('a row without a name is named by its place', async () => {
   const pane = await toResult();
   new GridUser(pane.workbook).enterText('Khảo sát', 9, 1, '');
