@@ -222,8 +222,12 @@ test('lists of organisations can be gathered either way', async () => {
 test('reading files can be stopped; what was on the screen stays', async () => {
   const pane = await toGathering();
   const goOn = chooseSlowFile();
+  const stop = screen.getByRole('button', { name: 'Dừng' });
+  stop.focus();
   await pane.press('Dừng');
   goOn();
+  await screen.findByText('Đã dừng đọc tệp. Chưa lấy gì từ các tệp vừa chọn.');
+  expect(document.activeElement?.textContent).toBe('Gộp nhiều tệp');
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   await pane.arrive('Gộp nhiều tệp');
   expect(pane.said()).not.toContain('Đã đọc');
@@ -237,6 +241,7 @@ test('going back stops the reading, which does not lead here again', async () =>
   goOn();
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   await pane.arrive('Rà soát tổ chức cơ sở đảng theo khối');
+  expect(pane.said()).not.toContain('Đã dừng đọc tệp');
 });
 
 test('findings and organisations are listed on sheets of their own, and the way leads back', async () => {

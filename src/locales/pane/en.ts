@@ -253,6 +253,7 @@ export const paneEn: PaneText = {
     kept: (sheet, cells) =>
       `Sheet “${sheet}”: cells that somebody typed over were left as they are: ${cells.join(', ')}. See “Write” to replace them.`,
     noColumns: 'There are no result columns to update yet. See the result here and write it a first time.',
+    filesStopped: 'Reading was stopped. Nothing was taken of the files chosen last.',
     notRefreshed: (sheet) => `“${sheet}” was not updated`,
     notMade: (sheet) => `The sheet “${sheet}” could not be made`,
   },

@@ -240,6 +240,7 @@ export interface PaneText {
     refreshed(sheet: string, cells: number): string;
     kept(sheet: string, cells: readonly string[]): string;
     readonly noColumns: string;
+    readonly filesStopped: string;
     readonly notRefreshed: (sheet: string) => string;
     readonly notMade: (sheet: string) => string;
   };

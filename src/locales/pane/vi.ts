@@ -243,6 +243,7 @@ export const paneVi: PaneText = {
     kept: (sheet, cells) =>
       `Trang “${sheet}”: giữ nguyên các ô đã có người sửa, chưa cập nhật: ${cells.join(', ')}. Xem ở mục Ghi để chọn ghi đè.`,
     noColumns: 'Chưa có cột kết quả nào để cập nhật. Xem kết quả và ghi lần đầu từ ngăn này.',
+    filesStopped: 'Đã dừng đọc tệp. Chưa lấy gì từ các tệp vừa chọn.',
     notRefreshed: (sheet) => `Chưa cập nhật được trang “${sheet}”`,
     notMade: (sheet) => `Chưa tạo được trang “${sheet}”`,
   },

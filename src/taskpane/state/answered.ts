@@ -41,7 +41,8 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       return { ...state, notice: { kind: 'not-made', sheet, trouble } };
     }
     case 'files-cancelled':
-      return state;
+      // Whoever went back meanwhile has turned to something else.
+      return state.screen.kind === 'gathering' ? { ...state, notice: { kind: 'files-stopped' } } : state;
     case 'gathering-previewed': {
       // Whoever went back meanwhile is not brought here again.
       if (state.screen.kind !== 'gathering') return state;

@@ -104,6 +104,8 @@ export type Notice =
   | { readonly kind: 'ribbon-not-written'; readonly sheet: string; readonly assessing: Assessing }
   /** The ribbon wrote nothing. */
   | { readonly kind: 'refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
+  /** The user stopped the reading of files. */
+  | { readonly kind: 'files-stopped' }
   /** A sheet could not be added. */
   | { readonly kind: 'not-made'; readonly sheet: string; readonly trouble: ApplyTrouble };
 
