@@ -19,7 +19,11 @@ const press = (name) => pane.getByRole('button', { name, exact: true }).click();
 /** @param {string} title the screen's heading */
 const arrive = (title) => pane.getByRole('heading', { name: title, level: 1 }).waitFor();
 /** @param {string} name file name without ending */
-const picture = (name) => page.screenshot({ path: `${folder}/${name}.png` });
+const picture = async (name) => {
+  // Nothing under way, no button half faded.
+  await pane.locator('button[aria-disabled=true]').first().waitFor({ state: 'detached' });
+  await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
+};
 
 await page.goto(url);
 await arrive('Biểu khảo sát');
@@ -27,12 +31,12 @@ await picture('khao-sat');
 await press('Xem kết quả');
 await arrive('Kết quả rà soát');
 await picture('ket-qua-trong-bang');
-await press('Ghi vào bảng tính…');
+await press('Ghi vào trang tính…');
 await arrive('Xem trước khi ghi');
 await picture('ghi');
-await press('Ghi vào bảng tính');
+await press('Ghi vào trang tính');
 await arrive('Đã ghi kết quả');
-await press('Đến nơi');
+await press('Đến nơi đã ghi');
 await page.getByText('M6:R28').or(page.locator('input[value="M6:R28"]')).first().waitFor();
 await picture('ket-qua');
 await press('Lập danh mục…');
@@ -55,7 +59,7 @@ await press('Lấy nơi đọc sau cùng cho tất cả');
 await pane.getByRole('heading', { name: 'Sẽ ghi' }).waitFor();
 await press('Ghi bảng tổng hợp');
 await arrive('Đã gộp số liệu');
-await press('Đến nơi');
+await press('Đến nơi đã ghi');
 await page.getByText('TỔNG HỢP KHẢO SÁT').first().waitFor();
 await picture('gop-tep');
 

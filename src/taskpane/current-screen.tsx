@@ -1,4 +1,4 @@
-import { type Dispatch, lazy, Suspense } from 'react';
+import { type Dispatch, lazy, Suspense, useCallback } from 'react';
 import { ChecklistsScreen } from './checklists/checklists-screen';
 import { usePane } from './frame/pane-context';
 import { MappingScreen } from './mapping/mapping-screen';
@@ -10,6 +10,7 @@ import { StartScreen } from './start/start-screen';
 import type { UnclearSheet } from './state/unclear-sheet';
 import type { PaneAction } from './state/pane-action';
 import type { PaneState } from './state/pane-state';
+import type { SheetViewChange } from './state/sheet-view';
 import { SurveyScreen } from './survey/survey-screen';
 import { WriteScreen } from './write/write-screen';
 
@@ -24,7 +25,7 @@ const GatheringScreen = lazy(async () => ({
 /** The screen that the state is on. */
 export function CurrentScreen(props: { readonly state: PaneState; readonly dispatch: Dispatch<PaneAction> }) {
   const { state, dispatch } = props;
-  const { screen, search } = state;
+  const { screen, search, sheetView } = state;
   const { ask } = usePane();
   const onStart = () => {
     dispatch({ type: 'start-chosen' });
@@ -33,6 +34,11 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
   };
   const onSurvey = () => dispatch({ type: 'survey-chosen' });
   const onResult = () => dispatch({ type: 'result-chosen' });
+  // The same one each time: the rows of a long list are drawn again only where they change.
+  const onView = useCallback(
+    (change: SheetViewChange) => dispatch({ type: 'sheet-view-changed', change }),
+    [dispatch],
+  );
   const onMapping = (unclear: UnclearSheet) => dispatch({ type: 'mapping-chosen', unclear });
   switch (screen.kind) {
     case 'start':
@@ -41,6 +47,8 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
       return (
         <SurveyScreen
           assessment={screen.assessment}
+          view={sheetView}
+          onView={onView}
           onResult={onResult}
           onMapping={onMapping}
           onOtherSheet={onStart}
@@ -57,7 +65,7 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
         />
       );
     case 'result':
-      return <ResultScreen assessment={screen.assessment} />;
+      return <ResultScreen assessment={screen.assessment} view={sheetView} onView={onView} />;
     case 'write': {
       const { assessment, choices, trouble } = screen;
       return <WriteScreen assessment={assessment} choices={choices} trouble={trouble} />;

@@ -10,6 +10,7 @@ import { type Pane as PaneAround, PaneContext } from './frame/pane-context';
 import { PaneFooter } from './frame/pane-footer';
 import { StepTrail } from './frame/step-trail';
 import { usePaneWords } from './frame/use-pane-words';
+import { useNoFileDrop } from './frame/use-file-drop';
 import { useRequests } from './frame/use-requests';
 import { useUncaught } from './frame/use-uncaught';
 import { CurrentScreen } from './current-screen';
@@ -31,6 +32,7 @@ export function Pane({ starting }: { readonly starting: OfficeStarting }) {
   const [state, dispatch] = useReducer(paneReducer, FIRST_STATE);
   const { ask, cancel } = useRequests(rules, dispatch);
   useUncaught(dispatch);
+  useNoFileDrop();
   const isBusy = state.running !== null;
   const around = useMemo<PaneAround>(
     () => ({ words, rules, isBusy, ask, cancel }),

@@ -114,9 +114,9 @@ test('a messy sheet: two wrong columns corrected, three findings fixed in the gr
   await errors.waitFor({ state: 'detached' });
   await press('Xem kết quả');
   await arrive('Kết quả rà soát');
-  await press('Ghi vào bảng tính…');
+  await press('Ghi vào trang tính…');
   await arrive('Xem trước khi ghi');
-  await press('Ghi vào bảng tính');
+  await press('Ghi vào trang tính');
   await arrive('Đã ghi kết quả');
 
   const [download] = await Promise.all([

@@ -71,9 +71,9 @@ async function journeyInVietnamese(query: string): Promise<void> {
   await text('312 → 47');
   await pane().getByRole('button', { name: 'Huyện Nông Sơn' }).click();
   await text('Chưa đủ (thiếu 12)');
-  await press('Ghi vào bảng tính…');
+  await press('Ghi vào trang tính…');
   await arrive('Xem trước khi ghi');
-  await press('Ghi vào bảng tính');
+  await press('Ghi vào trang tính');
   await arrive('Đã ghi kết quả');
   await press('Lập danh mục…');
   await arrive('Danh mục công việc');

@@ -238,8 +238,8 @@ describe('the pane', () => {
     await open();
     await pane().getByRole('heading', { name: 'Biểu khảo sát' }).waitFor();
     await pane().getByRole('button', { name: 'Xem kết quả' }).click();
-    await pane().getByRole('button', { name: 'Ghi vào bảng tính…' }).click();
-    await pane().getByRole('button', { name: 'Ghi vào bảng tính', exact: true }).click();
+    await pane().getByRole('button', { name: 'Ghi vào trang tính…' }).click();
+    await pane().getByRole('button', { name: 'Ghi vào trang tính', exact: true }).click();
     await pane().getByRole('button', { name: 'Đến nơi' }).click();
     await page.getByRole('gridcell', { name: 'Phương án đề xuất' }).waitFor();
     expect(await nameBox().inputValue()).toMatch(/^M/);

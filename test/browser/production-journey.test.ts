@@ -96,9 +96,9 @@ describe('the production build in Excel on the web', () => {
     });
     await main.getByText('312 → 47', { exact: true }).waitFor();
 
-    await goOn(pane, 'Ghi vào bảng tính…', 'Xem trước khi ghi');
+    await goOn(pane, 'Ghi vào trang tính…', 'Xem trước khi ghi');
     expect(cellsOf(await savedFile(workbook), surveySheet)[7]?.slice(12)).toEqual([]);
-    await goOn(pane, 'Ghi vào bảng tính', 'Đã ghi kết quả');
+    await goOn(pane, 'Ghi vào trang tính', 'Đã ghi kết quả');
     expect(await listed(main)).toEqual({ 'Nơi ghi': `${surveySheet}: M6:R28` });
     const written = cellsOf(await savedFile(workbook), surveySheet);
     expect(written[7]?.slice(12)).toEqual([
@@ -145,14 +145,14 @@ describe('the production build in Excel on the web', () => {
     expect(excel.platformCalls).toEqual(['handlers-ready', 'show-pane']);
 
     await goOn(pane, 'Xem kết quả', 'Kết quả rà soát');
-    await goOn(pane, 'Ghi vào bảng tính…', 'Xem trước khi ghi');
-    await goOn(pane, 'Ghi vào bảng tính', 'Đã ghi kết quả');
+    await goOn(pane, 'Ghi vào trang tính…', 'Xem trước khi ghi');
+    await goOn(pane, 'Ghi vào trang tính', 'Đã ghi kết quả');
     await goOn(pane, 'Hoàn tác lần ghi này', 'Đã hoàn tác');
     expect(cellsOf(await savedFile(workbook), surveySheet)).toEqual(before);
 
     await goOn(pane, 'Về kết quả', 'Kết quả rà soát');
-    await goOn(pane, 'Ghi vào bảng tính…', 'Xem trước khi ghi');
-    await goOn(pane, 'Ghi vào bảng tính', 'Đã ghi kết quả');
+    await goOn(pane, 'Ghi vào trang tính…', 'Xem trước khi ghi');
+    await goOn(pane, 'Ghi vào trang tính', 'Đã ghi kết quả');
     await pane.getByText('Đã ghi 119 ô.').waitFor();
     new GridUser(workbook, { locale: 'vi' }).enterText(surveySheet, 16, 4, '31');
     expect(resultRows(cellsOf(await savedFile(workbook), surveySheet))[7]?.[5]).toContain('18 < 30');

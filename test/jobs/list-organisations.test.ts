@@ -45,8 +45,8 @@ test('each organisation stands under the committee that it is to join, with what
   const current = await sampleOfOrganisations();
   const receipt = await list();
   expect(receipt).toMatchObject({ addedSheets: [LIST], canUndo: true });
-  expect(await valuesOf(current, LIST, 'A4:D4')).toEqual([
-    ['Số tổ chức (đang hiện):', 312, 'Đảng viên:', 2930],
+  expect(await valuesOf(current, LIST, 'A4:F4')).toEqual([
+    ['', '', 'Số tổ chức (đang hiện):', 312, 'Đảng viên:', 2930],
   ]);
   const rows = await valuesOf(current, LIST, 'A6:J318');
   expect(rows[0]).toEqual([
@@ -85,6 +85,6 @@ test('a second library reads the same list, without an error value', async () =>
   const workbook = read(await saveWorkbook(current.workbook));
   const cells = workbook.Sheets[LIST] ?? {};
   const at = (address: string) => (cells[address] as { v?: unknown } | undefined)?.v;
-  expect([at('B4'), at('D4'), at('E7')]).toEqual([312, 2930, 'Đảng bộ Văn phòng cấp ủy']);
+  expect([at('D4'), at('F4'), at('E7')]).toEqual([312, 2930, 'Đảng bộ Văn phòng cấp ủy']);
   expect(Object.values(cells).filter((cell) => (cell as { t?: string }).t === 'e')).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { refreshResults } from '../../src/jobs/refresh-results';
 import { publishRibbonRefresh } from '../../src/jobs/ribbon-refresh';
 import { sheetWordings } from '../../src/locales/sheet-wording';
 import { GridUser } from '../../src/preview/host/grid-user';
+import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 
 jest.setTimeout(60_000);
 
@@ -99,7 +100,7 @@ test('the ribbon leaves what is being gathered where it is', async () => {
   await pane.press('Mở mẫu thử');
   await pane.arrive('Biểu khảo sát');
   fireEvent.click(screen.getByRole('button', { name: 'Ghi' }));
-  await pane.press('Ghi vào bảng tính');
+  await pane.press('Ghi vào trang tính');
   await pane.arrive('Đã ghi kết quả');
   fireEvent.click(screen.getByRole('button', { name: 'Khảo sát' }));
   fireEvent.click(screen.getByRole('button', { name: 'Chọn trang tính khác' }));
@@ -147,10 +148,43 @@ test('files are gathered: what is refused is named, who comes twice is asked abo
 test('dropped files are read as chosen ones are', async () => {
   const pane = await toGathering();
   fireEvent.drop(screen.getByRole('group', { name: 'Gộp nhiều tệp' }), {
-    dataTransfer: { files: [sampleFile('districts')] },
+    dataTransfer: { types: ['Files'], files: [sampleFile('districts')] },
   });
   await screen.findByRole('heading', { name: 'Sẽ ghi' });
   expect(pane.said()).toContain('Thêm mới|18 dòng');
+});
+
+/** A survey of one district, typed with a mark where a number should be, and a total that is not the sum. */
+async function smallFile(name: string, members: readonly [string, string, string]): Promise<File> {
+  const workbook = newWorkbook();
+  const user = new GridUser(workbook);
+  const rows = [
+    ['TT', 'Tên đơn vị', 'Khối đảng: đảng viên', 'Khối MTTQ: đảng viên', 'Khối chính quyền: đảng viên'],
+    ['1', 'Huyện Duy Xuyên', ...members],
+    ['', 'Tổng cộng', '99', '31', '105'],
+  ];
+  rows.forEach((cells, row) =>
+    cells.forEach((text, column) => {
+      if (text !== '') user.enterText('Sheet1', row, column, text);
+    }),
+  );
+  return fileOf(name, new Uint8Array(await saveWorkbook(workbook)));
+}
+
+test('what is to be checked in a file is listed under it, and places to choose from have their figures', async () => {
+  const pane = await toGathering();
+  chooseFiles([
+    await smallFile('lan-1.xlsx', ['35', '31', '105']),
+    await smallFile('lan-2.xlsx', ['36', 'x', '105']),
+  ]);
+  await screen.findByRole('heading', { name: '1 đơn vị có ở nhiều nơi' });
+  expect(pane.said()).toContain(
+    'lan-1.xlsx, trang “Sheet1”, ô B2|. Đảng viên: Khối đảng: 35; Khối MTTQ, đoàn thể: 31; Khối chính quyền: 105.',
+  );
+  expect(pane.said()).toContain('Khối đảng: 36; Khối MTTQ, đoàn thể: x; Khối chính quyền: 105.');
+  expect(pane.said()).not.toContain('Ô C3 ghi 99');
+  fireEvent.click(screen.getByRole('button', { name: /^lan-1.xlsx · trang “Sheet1”/ }));
+  expect(pane.said()).toContain('Ô C3 ghi 99');
 });
 
 test('gathering again replaces the rows of that file alone, and says so before', async () => {
@@ -188,8 +222,12 @@ test('lists of organisations can be gathered either way', async () => {
 test('reading files can be stopped; what was on the screen stays', async () => {
   const pane = await toGathering();
   const goOn = chooseSlowFile();
+  const stop = screen.getByRole('button', { name: 'Dừng' });
+  stop.focus();
   await pane.press('Dừng');
   goOn();
+  await screen.findByText('Đã dừng đọc tệp. Chưa lấy gì từ các tệp vừa chọn.');
+  expect(document.activeElement?.textContent).toBe('Gộp nhiều tệp');
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   await pane.arrive('Gộp nhiều tệp');
   expect(pane.said()).not.toContain('Đã đọc');
@@ -203,6 +241,7 @@ test('going back stops the reading, which does not lead here again', async () =>
   goOn();
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   await pane.arrive('Rà soát tổ chức cơ sở đảng theo khối');
+  expect(pane.said()).not.toContain('Đã dừng đọc tệp');
 });
 
 test('findings and organisations are listed on sheets of their own, and the way leads back', async () => {

@@ -14,13 +14,13 @@ async function toPreview(pane: OpenPane): Promise<void> {
   await pane.press('Mở mẫu thử');
   await pane.arrive('Biểu khảo sát');
   await pane.press('Xem kết quả');
-  await pane.press('Ghi vào bảng tính…');
+  await pane.press('Ghi vào trang tính…');
   await pane.arrive('Xem trước khi ghi');
 }
 
 async function toReceipt(pane: OpenPane): Promise<void> {
   await toPreview(pane);
-  await pane.press('Ghi vào bảng tính');
+  await pane.press('Ghi vào trang tính');
   await pane.arrive('Đã ghi kết quả');
 }
 
@@ -40,10 +40,10 @@ test('from an empty workbook to results, a register and back', async () => {
   expect(pane.said()).toContain('Khối chính quyền|18/18');
   expect(pane.said()).toContain('312 → 47');
 
-  await pane.press('Ghi vào bảng tính…');
+  await pane.press('Ghi vào trang tính…');
   await pane.arrive('Xem trước khi ghi');
   expect(pane.said()).toContain('Đang có|chưa có cột kết quả nào');
-  await pane.press('Ghi vào bảng tính');
+  await pane.press('Ghi vào trang tính');
   await pane.arrive('Đã ghi kết quả');
   expect(pane.said()).toContain('Khảo sát: M6:R28');
 
@@ -66,7 +66,7 @@ test('a second run writes nothing and says so', async () => {
   await pane.press('Ghi');
   await pane.arrive('Xem trước khi ghi');
   expect(pane.said()).toContain('Bảng tính đã đúng với kết quả này, không có ô nào phải ghi.');
-  expect(screen.getByRole('button', { name: 'Ghi vào bảng tính' }).getAttribute('aria-disabled')).toBe(
+  expect(screen.getByRole('button', { name: 'Ghi vào trang tính' }).getAttribute('aria-disabled')).toBe(
     'true',
   );
 });
@@ -95,7 +95,7 @@ test('a cell that changes between preview and writing stops the run', async () =
   const pane = openPane();
   await toPreview(pane);
   new GridUser(pane.workbook).enterText('Khảo sát', 9, 12, 'xen vào');
-  await pane.press('Ghi vào bảng tính');
+  await pane.press('Ghi vào trang tính');
   await screen.findByText('Chưa ghi gì');
   expect(pane.said()).toContain('Khảo sát!M10');
 });
@@ -109,7 +109,7 @@ test('the user chooses the column, and an occupied one is refused with its cell'
   await pane.press('Áp dụng');
   await screen.findByText('Nhập chữ cái của cột, từ A đến XFD.');
   // Until a column is applied the preview shows another place than the one that is chosen.
-  const write = () => screen.getByRole('button', { name: 'Ghi vào bảng tính' });
+  const write = () => screen.getByRole('button', { name: 'Ghi vào trang tính' });
   expect(write().getAttribute('aria-disabled')).toBe('true');
   expect(pane.said()).toContain('Nhập cột rồi nhấn “Áp dụng” để xem sẽ ghi vào đâu.');
   fireEvent.change(letters, { target: { value: 'd' } });
@@ -129,7 +129,7 @@ test('the user chooses the column, and an occupied one is refused with its cell'
 test('the second click of a double click does not confirm what has just come under the pointer', async () => {
   const pane = openPane();
   await toPreview(pane);
-  const button = () => screen.getByRole('button', { name: 'Ghi vào bảng tính' });
+  const button = () => screen.getByRole('button', { name: 'Ghi vào trang tính' });
   await waitFor(() => expect(button().getAttribute('aria-disabled')).not.toBe('true'));
   fireEvent.click(button(), { detail: 2 });
   expect(screen.queryByRole('progressbar')).toBeNull();
@@ -153,7 +153,7 @@ test('Excel refuses: what happened, what to do, and the way back', async () => {
   const pane = openPane();
   await toPreview(pane);
   pane.client.connection.failNext('AccessDenied');
-  await pane.press('Ghi vào bảng tính');
+  await pane.press('Ghi vào trang tính');
   await pane.arrive('Excel chưa thực hiện được');
   expect(pane.said()).toContain('Trang tính hoặc sổ làm việc đang được bảo vệ.');
   await pane.press('Thử lại');
@@ -165,7 +165,7 @@ test('a double click asks Excel as often as a single one', async () => {
     const pane = openPane();
     await toPreview(pane);
     const before = pane.client.connection.batches;
-    const button = screen.getByRole('button', { name: 'Ghi vào bảng tính' });
+    const button = screen.getByRole('button', { name: 'Ghi vào trang tính' });
     // All of them before the pane is drawn again with its buttons off.
     act(() => {
       for (let click = 0; click < clicks; click += 1) button.click();

@@ -206,6 +206,7 @@ const notices: readonly Notice[] = [
   { kind: 'ribbon-kept', sheet: 'M', cells: ['M17'] },
   { kind: 'ribbon-not-written', sheet: 'Khảo sát', assessing: { ok: true, assessment } },
   { kind: 'refused', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },
+  { kind: 'files-stopped' },
   { kind: 'not-made', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },
 ];
 

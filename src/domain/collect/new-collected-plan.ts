@@ -17,7 +17,7 @@ const TOTAL_ROW = 3;
 const HEADER_ROW = 4;
 
 /** Five lines and two: a bloc and what is counted stand on narrow columns, above the buttons of the filter. */
-const HEADER_POINTS: Readonly<Record<CollectedLayout, number>> = { wide: 80, 'by-organisation': 34 };
+const HEADER_POINTS: Readonly<Record<CollectedLayout, number>> = { wide: 96, 'by-organisation': 34 };
 
 /** Drawn on the cells themselves: not every program draws the lines of a table's style. */
 const LINES = '#BFBFBF';

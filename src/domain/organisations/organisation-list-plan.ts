@@ -125,7 +125,10 @@ function numberOf(count: Count | null): CellContent {
   return count?.state === 'whole' ? count.value : '';
 }
 
-/** How many organisations and members the list shows at the moment: all of them, or those of one committee. */
+/**
+ * How many organisations and members the list shows at the moment: all of them, or those of one committee. They stand
+ * from the first wide column on: the one of numbers would cut the label off.
+ */
 function counts(
   places: readonly OrganisationPlace[],
   { headers, counts: labels }: OrganisationWording,
@@ -137,6 +140,8 @@ function counts(
     0,
   );
   return [
+    '',
+    '',
     labels.organisations,
     { formula: `=SUBTOTAL(103,${tableColumn(table, headers.number)})`, value: places.length },
     labels.members,
@@ -152,7 +157,7 @@ function looks(sheet: string, columns: readonly OrganisationColumn[], body: Area
   return [
     { sheet, area: row(TITLE_ROW, 1), style: { bold: true, fontSize: 14 } },
     { sheet, area: row(GUIDE_ROW, 1), style: { italic: true } },
-    { sheet, area: row(COUNTS_ROW, 4), style: { bold: true, horizontal: 'left' } },
+    { sheet, area: row(COUNTS_ROW, 6), style: { bold: true, horizontal: 'left' } },
     {
       sheet,
       area: row(HEADER_ROW, columns.length),

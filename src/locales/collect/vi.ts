@@ -5,7 +5,7 @@ const megabytes = (bytes: number) => `${number.format(Math.ceil(bytes / 1024 / 1
 
 const KINDS = {
   xlsb: 'tệp Excel nhị phân (.xlsb)',
-  ods: 'bảng tính OpenDocument (.ods)',
+  ods: 'sổ làm việc OpenDocument (.ods)',
   odt: 'văn bản OpenDocument (.odt)',
   odp: 'bản trình chiếu OpenDocument (.odp)',
   docx: 'tệp Word (.docx)',

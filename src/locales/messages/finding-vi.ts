@@ -44,7 +44,7 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'row-not-numbered':
       return `Ô ${finding.cell}: dòng “${finding.district}” có số liệu nhưng không có số thứ tự như các dòng khác; chưa rõ có phải đơn vị hay không. Ghi số thứ tự, hoặc chuyển dòng này ra ngoài bảng.`;
     case 'row-below-total':
-      return `Ô ${finding.cell}: dòng “${finding.district}” nằm dưới dòng tổng; chưa rõ có phải đơn vị hay không. Nếu là đơn vị thì chuyển lên trên dòng tổng; nếu không thì chuyển ra ngoài bảng.`;
+      return `Ô ${finding.cell}: dòng “${finding.district}” nằm dưới dòng cộng; chưa rõ có phải đơn vị hay không. Nếu là đơn vị thì chuyển lên trên dòng cộng; nếu không thì chuyển ra ngoài bảng.`;
     case 'row-looks-like-group':
       return `Ô ${finding.cell}: “${finding.district}” giống tên một nhóm đơn vị. Nếu là nhóm thì ghi I, II … ở cột TT và kiểm tra số cộng của nhóm; nếu là đơn vị thì ghi số thứ tự và tên đầy đủ.`;
     case 'row-set-aside':

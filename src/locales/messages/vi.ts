@@ -75,15 +75,15 @@ export const messagesVi: MessagePhrases = {
     },
     'no-answer': {
       what: 'Excel không trả lời trong thời gian chờ; chưa rõ yêu cầu cuối đã được thực hiện hay chưa.',
-      whatToDo: 'Kiểm tra kết nối, đọc lại bảng tính rồi làm tiếp.',
+      whatToDo: 'Kiểm tra kết nối, đọc lại trang tính rồi làm tiếp.',
     },
     gone: {
       what: 'Trang tính hoặc vùng ô cần dùng không còn nữa.',
-      whatToDo: 'Đọc lại bảng tính rồi làm tiếp.',
+      whatToDo: 'Đọc lại trang tính rồi làm tiếp.',
     },
     moved: {
       what: 'Trong lúc ghi, có người chèn hoặc xóa dòng, cột ở vùng đang ghi.',
-      whatToDo: 'Đọc lại bảng tính rồi ghi lại: phần còn thiếu sẽ được ghi tiếp.',
+      whatToDo: 'Đọc lại trang tính rồi ghi lại: phần còn thiếu sẽ được ghi tiếp.',
     },
     'not-supported': {
       what: 'Phiên bản Excel này chưa hỗ trợ thao tác cần dùng.',
@@ -95,7 +95,7 @@ export const messagesVi: MessagePhrases = {
     },
     failed: {
       what: 'Excel không thực hiện được yêu cầu.',
-      whatToDo: 'Đọc lại bảng tính rồi thử lại.',
+      whatToDo: 'Đọc lại trang tính rồi thử lại.',
     },
   },
 };

@@ -24,7 +24,7 @@ export const paneEn: PaneText = {
     'open-form': 'Opening…',
     'open-gathering': 'Opening…',
     'create-form': 'Making the survey form…',
-    'list-findings': 'Listing what is to be looked at…',
+    'list-findings': 'Listing what is to be checked…',
     'list-organisations': 'Listing the organisations…',
     'read-files': 'Reading files…',
     'preview-gathering': 'Comparing with the gathered survey…',
@@ -50,6 +50,7 @@ export const paneEn: PaneText = {
     tryAgain: 'Try again',
     back: 'Back',
     close: 'Close',
+    unnamed: (row) => `Row ${row} (no name)`,
     toCell: (cell) => `Go to ${cell}`,
     showMore: (more) => `Show ${n(more)} more`,
   },
@@ -78,7 +79,7 @@ export const paneEn: PaneText = {
     gatherHint:
       'Puts the figures of the .xlsx files that the districts sent into one sheet. No file leaves this machine.',
     makeForm: 'Make a survey form…',
-    makeFormHint: 'A blank sheet for the units to fill in; it can be read as soon as it is filled.',
+    makeFormHint: 'A blank sheet for the districts to fill in; it can be read as soon as it is filled.',
     search: 'Look for surveys',
   },
 
@@ -200,16 +201,16 @@ export const paneEn: PaneText = {
     toResult: 'To the result',
     madeTitle: {
       form: 'Survey form made',
-      findings: 'List of what is to be looked at written',
+      findings: 'List of what is to be checked written',
       organisations: 'List of organisations made',
       gathering: 'Figures gathered',
     },
     madeHint: {
-      form: 'Save the workbook as a file of its own and send it to the units. When it comes back, use “Gather many files…”.',
+      form: 'Save the workbook as a file of its own and send it to the districts. When it comes back, use “Gather many files…”.',
       findings:
         'The list says how things stand now. After correcting the survey, read it again to see what is left.',
       organisations:
-        'The list goes by future committee; it can be filtered by unit and committee and prints on A4 landscape.',
+        'The list goes by future committee; it can be filtered by district and committee and prints on A4 landscape.',
       gathering:
         'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
     },
@@ -252,6 +253,7 @@ export const paneEn: PaneText = {
     kept: (sheet, cells) =>
       `Sheet “${sheet}”: cells that somebody typed over were left as they are: ${cells.join(', ')}. See “Write” to replace them.`,
     noColumns: 'There are no result columns to update yet. See the result here and write it a first time.',
+    filesStopped: 'Reading was stopped. Nothing was taken of the files chosen last.',
     notRefreshed: (sheet) => `“${sheet}” was not updated`,
     notMade: (sheet) => `The sheet “${sheet}” could not be made`,
   },

@@ -3,7 +3,7 @@ import type { GatheringText } from './gathering-text';
 const format = new Intl.NumberFormat('en-GB');
 const n = (value: number) => format.format(value);
 const rows = (count: number) => (count === 1 ? '1 row' : `${n(count)} rows`);
-const units = (count: number) => (count === 1 ? '1 unit' : `${n(count)} units`);
+const units = (count: number) => (count === 1 ? '1 district' : `${n(count)} districts`);
 
 /** Gathering from files, in English. */
 export const gatheringEn: GatheringText = {
@@ -18,16 +18,19 @@ export const gatheringEn: GatheringText = {
   taken: (count) => (count === 1 ? '1 survey read' : `${n(count)} surveys read`),
   refused: (count) => (count === 1 ? '1 file or part not taken' : `${n(count)} files or parts not taken`),
   units,
-  toLookAt: (count) => `${n(count)} to be looked at`,
+  toLookAt: (count) => `${n(count)} to be checked`,
   sheet: (sheet) => `sheet “${sheet}”`,
   conflicts: (count) => `${units(count)} found in several places`,
-  conflictsHint: 'Choose for each unit where its figures are taken from. Figures are never added together.',
+  conflictsHint:
+    'Choose for each district where its figures are taken from. Figures are never added together.',
   undecided: (count) => `Still to choose: ${units(count)}. Nothing can be written before.`,
+  membersByBloc: (figures) => `Members: ${figures}.`,
+  noNumber: 'no number',
   chooseSource: 'Choose a source…',
-  leaveOut: 'Leave this unit out',
+  leaveOut: 'Leave this district out',
   lastForAll: 'Take the last one read for all',
   layout: 'Each row of the gathered sheet is',
-  layouts: { wide: 'a unit', 'by-organisation': 'a base organisation' },
+  layouts: { wide: 'a district', 'by-organisation': 'a base organisation' },
   cannot: 'Cannot be gathered yet',
   plan: 'Will be written',
   target: 'Sheet',

@@ -20,6 +20,8 @@ export interface GatheringText {
   readonly conflictsHint: string;
   readonly undecided: Counted;
   readonly chooseSource: string;
+  readonly membersByBloc: (figures: string) => string;
+  readonly noNumber: string;
   readonly leaveOut: string;
   readonly lastForAll: string;
   readonly layout: string;

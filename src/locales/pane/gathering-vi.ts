@@ -21,6 +21,8 @@ export const gatheringVi: GatheringText = {
   conflicts: (count) => `${n(count)} đơn vị có ở nhiều nơi`,
   conflictsHint: 'Chọn nơi lấy số liệu cho từng đơn vị. Số liệu không bao giờ được cộng dồn.',
   undecided: (count) => `Còn ${n(count)} đơn vị chưa chọn; chọn đủ mới ghi được.`,
+  membersByBloc: (figures) => `Đảng viên: ${figures}.`,
+  noNumber: 'không có số',
   chooseSource: 'Chọn nơi lấy…',
   leaveOut: 'Bỏ đơn vị này ra',
   lastForAll: 'Lấy nơi đọc sau cùng cho tất cả',

@@ -64,6 +64,8 @@ export interface PaneText {
     readonly back: string;
     readonly close: string;
     readonly toCell: (cell: string) => string;
+    /** Stands for the name of a district whose row has none. */
+    readonly unnamed: (row: number) => string;
     readonly showMore: (more: number) => string;
   };
 
@@ -238,6 +240,7 @@ export interface PaneText {
     refreshed(sheet: string, cells: number): string;
     kept(sheet: string, cells: readonly string[]): string;
     readonly noColumns: string;
+    readonly filesStopped: string;
     readonly notRefreshed: (sheet: string) => string;
     readonly notMade: (sheet: string) => string;
   };

@@ -16,7 +16,7 @@ export const surveyVi: SurveyText = {
   districts: 'Số đơn vị',
   organisations: 'Số tổ chức',
   nameColumn: 'Tên đơn vị',
-  totalRow: 'Dòng tổng',
+  totalRow: 'Dòng cộng',
   rowNumber: (row) => `dòng ${row}`,
   noTotalRow: 'không có',
   columns: 'Số liệu lấy từ cột',

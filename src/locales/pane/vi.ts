@@ -32,7 +32,7 @@ export const paneVi: PaneText = {
     'choose-reading': 'Đang lưu chỉ định và đọc lại…',
     'ask-selected-column': 'Đang xem cột đang chọn…',
     'preview-write': 'Đang đọc trang tính và so với kết quả…',
-    write: 'Đang ghi vào bảng tính…',
+    write: 'Đang ghi vào trang tính…',
     'preview-checklists': 'Đang lập danh mục…',
     'write-checklists': 'Đang ghi danh mục…',
     undo: 'Đang hoàn tác…',
@@ -50,6 +50,7 @@ export const paneVi: PaneText = {
     back: 'Quay lại',
     close: 'Đóng',
     toCell: (cell) => `Đến ô ${cell}`,
+    unnamed: (row) => `Dòng ${row} (chưa có tên)`,
     showMore: (more) => `Hiện thêm ${n(more)}`,
   },
 
@@ -128,7 +129,7 @@ export const paneVi: PaneText = {
     option: (number) => `Phương án ${n(number)}`,
     missingCells: 'Cần số đảng viên ở:',
     toRow: (row) => `Đến dòng ${row}`,
-    toWrite: 'Ghi vào bảng tính…',
+    toWrite: 'Ghi vào trang tính…',
     toChecklists: 'Lập danh mục…',
     organisationList: 'Từng tổ chức cơ sở đảng',
     organisationListHint: (count) =>
@@ -148,7 +149,7 @@ export const paneVi: PaneText = {
     columns: 'Các cột',
     newColumn: 'cột mới',
     standingColumn: 'đang có',
-    nothing: 'Bảng tính đã đúng với kết quả này, không có ô nào phải ghi.',
+    nothing: 'Trang tính đã đúng với kết quả này, không có ô nào phải ghi.',
     nothingElse: 'Ngoài các ô đã có người sửa, không có ô nào phải ghi.',
     untouched: 'Số liệu khảo sát và các ô khác giữ nguyên.',
     start: 'Vị trí cột mới',
@@ -164,7 +165,7 @@ export const paneVi: PaneText = {
     typedOverReplaced: 'Các ô đã có người sửa sẽ được ghi lại theo kết quả.',
     replace: 'Ghi đè các ô đã sửa',
     typedOverCell: (text) => `đang ghi “${text}”`,
-    confirm: 'Ghi vào bảng tính',
+    confirm: 'Ghi vào trang tính',
     refused: 'Chưa ghi gì',
   },
 
@@ -242,6 +243,7 @@ export const paneVi: PaneText = {
     kept: (sheet, cells) =>
       `Trang “${sheet}”: giữ nguyên các ô đã có người sửa, chưa cập nhật: ${cells.join(', ')}. Xem ở mục Ghi để chọn ghi đè.`,
     noColumns: 'Chưa có cột kết quả nào để cập nhật. Xem kết quả và ghi lần đầu từ ngăn này.',
+    filesStopped: 'Đã dừng đọc tệp. Chưa lấy gì từ các tệp vừa chọn.',
     notRefreshed: (sheet) => `Chưa cập nhật được trang “${sheet}”`,
     notMade: (sheet) => `Chưa tạo được trang “${sheet}”`,
   },
@@ -270,7 +272,7 @@ export const paneVi: PaneText = {
     },
     outsideExcel: {
       title: 'Trang này chạy trong Excel',
-      what: 'Trang đang được mở ngoài Excel nên không có bảng tính để đọc.',
+      what: 'Trang đang được mở ngoài Excel nên không có sổ làm việc để đọc.',
       whatToDo: 'Mở Excel, vào thẻ Trang đầu và nhấn nút Kiện toàn.',
     },
     oldExcel: {

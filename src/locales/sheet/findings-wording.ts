@@ -15,8 +15,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     toDo: 'Còn phải xử lý:',
   },
   en: {
-    sheetName: 'To be looked at',
-    title: (sheet) => `WHAT IS TO BE LOOKED AT IN “${sheet}”`,
+    sheetName: 'To be checked',
+    title: (sheet) => `WHAT IS TO BE CHECKED IN “${sheet}”`,
     guide:
       'An error keeps the districts that it touches undetermined until it is corrected and the sheet is read again. The column “Done” is for whoever checks.',
     headers: { number: 'No.', severity: 'Severity', cell: 'Cell', text: 'What', done: 'Done' },

@@ -12,7 +12,7 @@ export const collectTerminalEn: CollectTerminalPhrases = {
   unknownLayout: (value) => `--layout takes wide or by-organisation, not “${value}”`,
   taken: (sheets, units) => `Read ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} with ${districts(units)}:`,
   sheet: (file, sheet, units, findings) =>
-    `  ${file}, sheet “${sheet}”: ${districts(units)}${findings > 0 ? `, ${findings} to be looked at` : ''}`,
+    `  ${file}, sheet “${sheet}”: ${districts(units)}${findings > 0 ? `, ${findings} to be checked` : ''}`,
   refused: (count) => `Not taken (${count}):`,
   conflicts: (count) => `From several places (${count}):`,
   chosen: (source) => `    Taken: ${source}`,

@@ -10,7 +10,7 @@ export const collectTerminalVi: CollectTerminalPhrases = {
   unknownLayout: (value) => `--layout chỉ nhận wide hoặc by-organisation, không phải “${value}”`,
   taken: (sheets, units) => `Đã đọc ${sheets} trang tính, ${units} đơn vị:`,
   sheet: (file, sheet, units, findings) =>
-    `  ${file}, trang “${sheet}”: ${units} đơn vị${findings > 0 ? `, ${findings} điều cần xem lại` : ''}`,
+    `  ${file}, trang “${sheet}”: ${units} đơn vị${findings > 0 ? `, ${findings} điểm cần xem lại` : ''}`,
   refused: (count) => `Không lấy (${count}):`,
   conflicts: (count) => `Có ở nhiều nơi (${count}):`,
   chosen: (source) => `    Lấy: ${source}`,

@@ -23,7 +23,7 @@ export const terminalEn: TerminalPhrases = {
   members: (total) => `  Members: ${total}`,
   withOptions: (count) => `  A choice is needed: in ${count} ${count === 1 ? 'district' : 'districts'}`,
   open: (count) => `  Undetermined: ${count} ${count === 1 ? 'district' : 'districts'}`,
-  findings: (count) => `To be looked at (${count}):`,
+  findings: (count) => `To be checked (${count}):`,
   typedOver: (cells) => `Left alone, because somebody typed over them: ${cells.join(', ')}`,
   wrote: (file, addresses) => `Wrote ${file}: ${addresses.join('; ')}`,
   nothingToWrite: 'Nothing differs from the file that was read.',

@@ -24,7 +24,7 @@ export const terminalVi: TerminalPhrases = {
   members: (total) => `  Đảng viên: ${total}`,
   withOptions: (count) => `  Cần lựa chọn phương án: ${count} đơn vị`,
   open: (count) => `  Chưa xác định: ${count} đơn vị`,
-  findings: (count) => `Điều cần xem lại (${count}):`,
+  findings: (count) => `Điểm cần xem lại (${count}):`,
   typedOver: (cells) => `Giữ nguyên các ô đã có người sửa: ${cells.join(', ')}`,
   wrote: (file, addresses) => `Đã ghi ${file}: ${addresses.join('; ')}`,
   nothingToWrite: 'Không có gì thay đổi so với tệp đọc vào.',

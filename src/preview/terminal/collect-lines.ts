@@ -1,6 +1,7 @@
 import type { Collected } from '../../domain/collect/collected';
 import { possibleColumns } from '../../domain/collect/collected-columns';
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
+import { openFindings } from '../../domain/collect/open-findings';
 import { type Conflict, type ConflictChoices, sourceId } from '../../domain/collect/conflicts';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import { type CollectMessages, collectMessagesIn } from '../../locales/collect';
@@ -15,17 +16,16 @@ interface Speaking {
 }
 
 /** The sheets that were taken, each with what to look at in it; what stands among the refusals is not said twice. */
-export function takenLines({ taken, refused }: Collected, { rules, language }: Speaking): readonly string[] {
+export function takenLines(collected: Collected, { rules, language }: Speaking): readonly string[] {
+  const { taken } = collected;
   const own = COLLECT_PHRASES[language];
   const [messages, collectMessages] = [messagesIn(language, rules), collectMessagesIn(language, rules)];
   const units = taken.reduce((sum, { districts }) => sum + districts.length, 0);
-  const said = new Set(
-    refused.flatMap(({ reason }) => (reason.code === 'district-not-sure' ? [reason.finding] : [])),
-  );
   return [
     own.taken(taken.length, units),
-    ...taken.flatMap(({ file, sheet, districts, findings, warnings }) => {
-      const others = findings.filter((finding) => !said.has(finding));
+    ...taken.flatMap((read) => {
+      const { file, sheet, districts, warnings } = read;
+      const others = openFindings(read, collected);
       return [
         own.sheet(file, sheet, districts.length, others.length),
         ...warnings.map((warning) => `    ${collectMessages.warning(warning)}`),

@@ -39,7 +39,15 @@ function Progress({ running }: { readonly running: Running }) {
         <ProgressBar aria-label={label} />
       )}
       {isOfFiles && (
-        <Button size="small" className={styles.stop} onClick={cancel}>
+        <Button
+          size="small"
+          className={styles.stop}
+          onClick={() => {
+            cancel();
+            // The button goes with the bar; the keyboard goes on from the screen.
+            document.querySelector('h1')?.focus();
+          }}
+        >
           {text.running.stop}
         </Button>
       )}

@@ -32,10 +32,12 @@ const useStyles = makeStyles({
 
 /** A row that opens: its name, a badge beside it and a line below; opened, what is behind it. */
 export function Disclosure(props: {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly badge: ReactNode;
   readonly line: ReactNode;
   readonly isOpenAtFirst?: boolean;
+  /** For what is to be open again when the row comes back. */
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -49,7 +51,10 @@ export function Disclosure(props: {
         className={styles.toggle}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={() => {
+          setIsOpen(!isOpen);
+          props.onToggle?.(!isOpen);
+        }}
       >
         <Chevron fontSize={16} aria-hidden />
         <span className={styles.name}>{props.name}</span>

@@ -10,6 +10,7 @@ import { Section } from '../frame/section';
 import { ShowMore } from '../frame/show-more';
 import { usePaged } from '../frame/use-paged';
 import type { Gathering } from '../state/gathering';
+import { SourceFigures } from './source-figures';
 
 const UNDECIDED = '';
 const NOWHERE = 'nowhere';
@@ -42,26 +43,39 @@ export function Conflicts(props: {
         </div>
       )}
       <PlainList>
-        {shown.map(({ district, name, sources }) => (
-          <li key={district}>
-            <LabelledSelect
-              label={name}
-              isOff={isBusy}
-              value={valueOf(choices[district])}
-              onChoose={(value) => choose({ [district]: value === NOWHERE ? null : value })}
-            >
-              <option value={UNDECIDED} disabled>
-                {text.chooseSource}
-              </option>
-              {sources.map((source) => (
-                <option key={sourceId(source)} value={sourceId(source)}>
-                  {messages.source(source)}
+        {shown.map((conflict) => {
+          const { district, name, sources } = conflict;
+          return (
+            <li key={district}>
+              <LabelledSelect
+                label={name}
+                isOff={isBusy}
+                field={{
+                  hint: (
+                    <SourceFigures
+                      text={text}
+                      messages={messages}
+                      conflict={conflict}
+                      taken={gathering.collected.taken}
+                    />
+                  ),
+                }}
+                value={valueOf(choices[district])}
+                onChoose={(value) => choose({ [district]: value === NOWHERE ? null : value })}
+              >
+                <option value={UNDECIDED} disabled>
+                  {text.chooseSource}
                 </option>
-              ))}
-              <option value={NOWHERE}>{text.leaveOut}</option>
-            </LabelledSelect>
-          </li>
-        ))}
+                {sources.map((source) => (
+                  <option key={sourceId(source)} value={sourceId(source)}>
+                    {messages.source(source)}
+                  </option>
+                ))}
+                <option value={NOWHERE}>{text.leaveOut}</option>
+              </LabelledSelect>
+            </li>
+          );
+        })}
       </PlainList>
       <ShowMore more={more} onShowMore={showMore} />
     </Section>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GatheringText } from '../../locales/pane/gathering-text';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
+import { useFileDrop } from '../frame/use-file-drop';
 import { chosenFiles } from './chosen-files';
 
 const useStyles = makeStyles({
@@ -18,37 +19,21 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
 });
 
-/** Files come by a dialogue or are dropped; the button does all that dropping does. */
+/** Files come by a dialogue or are dropped anywhere in the pane; the button does all that dropping does. */
 export function FileChoice(props: { readonly text: GatheringText; readonly isAgain: boolean }) {
   const styles = useStyles();
   const { ask, isBusy } = usePane();
   const { text, isAgain } = props;
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   const [isEmpty, setIsEmpty] = useState(false);
   const take = (list: FileList | null) => {
     const files = chosenFiles(list);
     setIsEmpty(files.length === 0);
     if (files.length > 0) ask({ kind: 'read-files', files });
   };
-  const follow = (event: DragEvent, over: boolean) => {
-    event.preventDefault();
-    setIsOver(over && !isBusy);
-  };
+  const isOver = useFileDrop(isBusy, take);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button inside does all that dropping does
-    <div
-      role="group"
-      aria-label={text.title}
-      className={mergeClasses(styles.zone, isOver && styles.over)}
-      onDragEnter={(event) => follow(event, true)}
-      onDragOver={(event) => follow(event, true)}
-      onDragLeave={(event) => follow(event, false)}
-      onDrop={(event) => {
-        follow(event, false);
-        if (!isBusy) take(event.dataTransfer.files);
-      }}
-    >
+    <div role="group" aria-label={text.title} className={mergeClasses(styles.zone, isOver && styles.over)}>
       <input
         ref={input}
         type="file"

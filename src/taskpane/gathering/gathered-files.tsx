@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Collected, Refusal, TakenSheet } from '../../domain/collect/collected';
+import type { Collected, Refusal } from '../../domain/collect/collected';
+import { openFindings } from '../../domain/collect/open-findings';
 import type { CollectMessages } from '../../locales/collect';
 import type { GatheringText } from '../../locales/pane/gathering-text';
 import { PlainList } from '../frame/plain-list';
@@ -7,7 +8,7 @@ import { Section } from '../frame/section';
 import { ShowMore } from '../frame/show-more';
 import { usePaged } from '../frame/use-paged';
 import { Paragraph } from '../frame/paragraph';
-import { usePane } from '../frame/pane-context';
+import { TakenSheetItem } from './taken-sheet';
 
 const PAGE = 20;
 
@@ -29,7 +30,7 @@ export function GatheredFiles(props: {
       )}
       {collected.taken.length > 0 && (
         <Section title={text.taken(collected.taken.length)}>
-          <TakenFiles text={text} messages={messages} taken={collected.taken} />
+          <TakenFiles text={text} messages={messages} collected={collected} />
         </Section>
       )}
     </>
@@ -66,31 +67,21 @@ function RefusedFiles(props: {
 function TakenFiles(props: {
   readonly text: GatheringText;
   readonly messages: CollectMessages;
-  readonly taken: readonly TakenSheet[];
+  readonly collected: Collected;
 }) {
-  const styles = useStyles();
-  const { survey } = usePane().words.text;
-  const { text, messages, taken } = props;
-  const { shown, more, showMore } = usePaged(taken, PAGE);
+  const { text, messages, collected } = props;
+  const { shown, more, showMore } = usePaged(collected.taken, PAGE);
   return (
     <>
       <PlainList isRuled>
-        {shown.map(({ file, sheet, layout, districts, findings, warnings }) => (
-          <li key={JSON.stringify([file, sheet])} className={styles.item}>
-            <Paragraph>
-              <strong>{file}</strong> · {text.sheet(sheet)}
-            </Paragraph>
-            <Paragraph quiet>
-              {[
-                text.units(districts.length),
-                survey.layouts[layout],
-                ...(findings.length > 0 ? [text.toLookAt(findings.length)] : []),
-              ].join(' · ')}
-            </Paragraph>
-            {warnings.map((warning) => (
-              <Paragraph key={warning.code}>{messages.warning(warning)}</Paragraph>
-            ))}
-          </li>
+        {shown.map((taken) => (
+          <TakenSheetItem
+            key={JSON.stringify([taken.file, taken.sheet])}
+            text={text}
+            messages={messages}
+            taken={taken}
+            findings={openFindings(taken, collected)}
+          />
         ))}
       </PlainList>
       <ShowMore more={more} onShowMore={showMore} />

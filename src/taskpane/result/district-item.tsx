@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { DistrictDecision } from '../../domain/decision/decision';
 import { Disclosure } from '../frame/disclosure';
 import { usePane } from '../frame/pane-context';
+import { districtId, type SheetViewChange } from '../state/sheet-view';
 import { type OutcomeKind, outcomeKind } from './district-filter';
 import { DistrictDetail } from './district-detail';
 
@@ -17,14 +18,18 @@ const BADGE_COLOURS: Readonly<Record<OutcomeKind, NonNullable<BadgeProps['color'
 export const DistrictItem = memo(function DistrictItem(props: {
   readonly decision: DistrictDecision;
   readonly sheet: string;
+  readonly isOpen: boolean;
+  readonly onView: (change: SheetViewChange) => void;
 }) {
   const { text, sheet: wording } = usePane().words;
-  const { decision } = props;
+  const { decision, isOpen, onView } = props;
   const kind = outcomeKind(decision);
   return (
     <li>
       <Disclosure
-        name={decision.district.name}
+        name={decision.district.name || text.common.unnamed(decision.district.row + 1)}
+        isOpenAtFirst={isOpen}
+        onToggle={(open) => onView({ kind: 'toggle', district: districtId(decision), isOpen: open })}
         badge={
           <Badge appearance="tint" color={BADGE_COLOURS[kind]}>
             {text.result.badge[kind]}

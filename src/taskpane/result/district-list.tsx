@@ -1,11 +1,12 @@
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { DistrictDecision } from '../../domain/decision/decision';
 import { usePane } from '../frame/pane-context';
 import { PlainList } from '../frame/plain-list';
 import { Section } from '../frame/section';
 import { ShowMore } from '../frame/show-more';
 import { usePaged } from '../frame/use-paged';
+import { districtId, type SheetView, type SheetViewChange } from '../state/sheet-view';
 import { DISTRICT_FILTERS, filterCounts, filterDistricts } from './district-filter';
 import { DistrictItem } from './district-item';
 
@@ -20,14 +21,17 @@ const useStyles = makeStyles({
 export function DistrictList(props: {
   readonly decisions: readonly DistrictDecision[];
   readonly sheet: string;
+  readonly view: SheetView;
+  readonly onView: (change: SheetViewChange) => void;
 }) {
   const styles = useStyles();
   const text = usePane().words.text.result;
-  const { decisions } = props;
-  const [filter, setFilter] = useState<(typeof DISTRICT_FILTERS)[number]>('all');
-  const [search, setSearch] = useState('');
+  const { decisions, view, onView } = props;
+  const { search, opened } = view;
   const wanted = useDeferredValue(search);
   const counts = useMemo(() => filterCounts(decisions), [decisions]);
+  // Read again, the sheet may leave none of the kind that was looked at.
+  const filter = counts[view.filter] > 0 ? view.filter : 'all';
   const found = useMemo(() => filterDistricts(decisions, filter, wanted), [decisions, filter, wanted]);
   const { shown, more, showMore } = usePaged(found, PAGE, `${filter} ${wanted}`);
   return (
@@ -37,7 +41,10 @@ export function DistrictList(props: {
           aria-label={text.filter}
           value={filter}
           onChange={(_, { value }) =>
-            setFilter(DISTRICT_FILTERS.find((candidate) => candidate === value) ?? 'all')
+            onView({
+              kind: 'filter',
+              filter: DISTRICT_FILTERS.find((candidate) => candidate === value) ?? 'all',
+            })
           }
         >
           {DISTRICT_FILTERS.filter((choice) => choice === 'all' || counts[choice] > 0).map((choice) => (
@@ -51,7 +58,7 @@ export function DistrictList(props: {
           placeholder={text.search}
           dismiss={{ 'aria-label': text.clearSearch }}
           value={search}
-          onChange={(_, { value }) => setSearch(value)}
+          onChange={(_, { value }) => onView({ kind: 'search', search: value })}
         />
         <div role="status" className={styles.found}>
           {text.found(found.length)}
@@ -60,7 +67,13 @@ export function DistrictList(props: {
       {shown.length > 0 && (
         <PlainList isRuled>
           {shown.map((decision) => (
-            <DistrictItem key={decision.district.cell} decision={decision} sheet={props.sheet} />
+            <DistrictItem
+              key={districtId(decision)}
+              decision={decision}
+              sheet={props.sheet}
+              isOpen={opened.has(districtId(decision))}
+              onView={onView}
+            />
           ))}
         </PlainList>
       )}

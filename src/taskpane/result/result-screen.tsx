@@ -3,13 +3,19 @@ import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Screen } from '../frame/screen';
 import { FIRST_CHOICES } from '../state/request';
+import type { SheetView, SheetViewChange } from '../state/sheet-view';
 import { DistrictList } from './district-list';
 import { FigureSummary } from './figure-summary';
 import { OrganisationListing } from './organisation-listing';
 
 /** The province's figures and what follows for each district. */
-export function ResultScreen({ assessment }: { readonly assessment: Assessment }) {
-  const text = usePane().words.text.result;
+export function ResultScreen(props: {
+  readonly assessment: Assessment;
+  readonly view: SheetView;
+  readonly onView: (change: SheetViewChange) => void;
+}) {
+  const { common, result: text } = usePane().words.text;
+  const { assessment, view, onView } = props;
   const { survey, decisions, figures } = assessment;
   return (
     <Screen
@@ -25,12 +31,13 @@ export function ResultScreen({ assessment }: { readonly assessment: Assessment }
           <AskButton request={{ kind: 'preview-checklists', sheet: survey.sheet, replaceTypedOver: false }}>
             {text.toChecklists}
           </AskButton>
+          <AskButton request={{ kind: 'read', sheet: survey.sheet }}>{common.readAgain}</AskButton>
         </>
       }
     >
       <FigureSummary figures={figures} />
       <OrganisationListing assessment={assessment} />
-      <DistrictList decisions={decisions} sheet={survey.sheet} />
+      <DistrictList decisions={decisions} sheet={survey.sheet} view={view} onView={onView} />
     </Screen>
   );
 }

@@ -1,11 +1,15 @@
 import type { Assessing } from '../../jobs/assess';
 import { columnSelected, searchWith, stillUnclear } from './mapping-state';
 import type { PaneAnswer } from './pane-action';
-import type { PaneState, Screen } from './pane-state';
+import { assessmentOf, type PaneState, type Screen } from './pane-state';
+import { FIRST_VIEW } from './sheet-view';
 
 /** A screen, without what was said above the one before. */
 export function onScreen(state: PaneState, screen: Screen): PaneState {
-  return { ...state, screen, failure: null, notice: null };
+  const before = assessmentOf(state.screen)?.survey.sheet;
+  const next = assessmentOf(screen)?.survey.sheet;
+  const sheetView = before === next ? state.sheetView : FIRST_VIEW;
+  return { ...state, screen, failure: null, notice: null, sheetView };
 }
 
 /** The pane's state after an answer of Excel. */
@@ -37,7 +41,8 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       return { ...state, notice: { kind: 'not-made', sheet, trouble } };
     }
     case 'files-cancelled':
-      return state;
+      // Whoever went back meanwhile has turned to something else.
+      return state.screen.kind === 'gathering' ? { ...state, notice: { kind: 'files-stopped' } } : state;
     case 'gathering-previewed': {
       // Whoever went back meanwhile is not brought here again.
       if (state.screen.kind !== 'gathering') return state;
@@ -104,10 +109,16 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
   }
 }
 
-/** A sheet that was read leads to its survey; one that reads as none leads back to the choice of sheets. */
+/**
+ * A sheet that was read leads to its survey, or leaves whoever looks at its result there; one that reads as none leads
+ * back to the choice of sheets.
+ */
 function read(before: PaneState, assessing: Assessing): PaneState {
   const state = { ...before, search: searchWith(before.search, assessing) };
-  if (assessing.ok) return onScreen(state, { kind: 'survey', assessment: assessing.assessment });
+  if (assessing.ok) {
+    const kind = before.screen.kind === 'result' ? 'result' : 'survey';
+    return onScreen(state, { kind, assessment: assessing.assessment });
+  }
   const { sheet, trouble, mapping } = assessing;
   return { ...onScreen(state, { kind: 'start' }), notice: { kind: 'unreadable', sheet, trouble, mapping } };
 }

@@ -15,6 +15,7 @@ import type { MadeSheet } from './pane-state';
 import type { UnclearSheet } from './unclear-sheet';
 import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
+import type { SheetViewChange } from './sheet-view';
 
 /** What a request came back with. */
 export type PaneAnswer =
@@ -86,6 +87,7 @@ export type PaneAction =
   | { readonly type: 'start-chosen' }
   | { readonly type: 'survey-chosen' }
   | { readonly type: 'result-chosen' }
+  | { readonly type: 'sheet-view-changed'; readonly change: SheetViewChange }
   | { readonly type: 'mapping-chosen'; readonly unclear: UnclearSheet }
   | { readonly type: 'draft-changed'; readonly draft: ReadingDraft }
   | { readonly type: 'failure-closed' }

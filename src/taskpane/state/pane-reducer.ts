@@ -4,6 +4,7 @@ import { mappingScreen } from './mapping-state';
 import type { PaneAction } from './pane-action';
 import { assessmentOf, type PaneState, type Running, type Screen } from './pane-state';
 import { retryOf } from './request';
+import { changedView } from './sheet-view';
 
 /** The pane's next state. Answers to anything but the running request are dropped: the pane has moved on. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -51,6 +52,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       if (!assessment) return state;
       return onScreen(state, { kind: action.type === 'survey-chosen' ? 'survey' : 'result', assessment });
     }
+    case 'sheet-view-changed':
+      return { ...state, sheetView: changedView(state.sheetView, action.change) };
     case 'mapping-chosen': {
       const { unclear } = action;
       return onScreen(state, mappingScreen(unclear, unclear.trouble ? null : assessmentOf(state.screen)));

@@ -10,6 +10,7 @@ import type { Failure } from './failure';
 import type { Gathering } from './gathering';
 import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
+import { FIRST_VIEW, type SheetView } from './sheet-view';
 
 /** A sheet that is added on its own: a blank form, or a list about a survey. */
 export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering';
@@ -103,6 +104,8 @@ export type Notice =
   | { readonly kind: 'ribbon-not-written'; readonly sheet: string; readonly assessing: Assessing }
   /** The ribbon wrote nothing. */
   | { readonly kind: 'refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
+  /** The user stopped the reading of files. */
+  | { readonly kind: 'files-stopped' }
   /** A sheet could not be added. */
   | { readonly kind: 'not-made'; readonly sheet: string; readonly trouble: ApplyTrouble };
 
@@ -121,6 +124,8 @@ export interface PaneState {
   readonly running: Running | null;
   readonly failure: { readonly what: Failure; readonly retry: PaneRequest | null } | null;
   readonly notice: Notice | null;
+  /** Of the sheet that the pane stays with: steps may be left and come back to. */
+  readonly sheetView: SheetView;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -129,6 +134,7 @@ export const FIRST_STATE: PaneState = {
   running: null,
   failure: null,
   notice: null,
+  sheetView: FIRST_VIEW,
 };
 
 /** The survey that a screen stands on; null where it stands on none. */

@@ -8,10 +8,10 @@ const PAGE = 20;
 
 /** The districts that errors keep without a result, by name; all others have theirs. */
 export function BlockedDistricts({ decisions }: { readonly decisions: readonly DistrictDecision[] }) {
-  const text = usePane().words.text.survey;
+  const { common, survey: text } = usePane().words.text;
   const names = decisions
     .filter(({ outcome }) => outcome.kind === 'open')
-    .map(({ district }) => district.name);
+    .map(({ district }) => district.name || common.unnamed(district.row + 1));
   const { shown, more, showMore } = usePaged(names, PAGE);
   if (names.length === 0) return null;
   return (

@@ -4,6 +4,7 @@ import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Screen } from '../frame/screen';
 import { Section } from '../frame/section';
+import type { SheetView, SheetViewChange } from '../state/sheet-view';
 import type { UnclearSheet } from '../state/unclear-sheet';
 import { BlockedDistricts } from './blocked-districts';
 import { ColumnSources } from './column-sources';
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
 /** What was read from the survey and from where, before anything is concluded from it. */
 export function SurveyScreen(props: {
   readonly assessment: Assessment;
+  readonly view: SheetView;
+  readonly onView: (change: SheetViewChange) => void;
   readonly onResult: () => void;
   readonly onMapping: (unclear: UnclearSheet) => void;
   readonly onOtherSheet: () => void;
@@ -55,7 +58,7 @@ export function SurveyScreen(props: {
         </div>
       </Section>
       <Section title={words.findings}>
-        <Findings assessment={assessment} />
+        <Findings assessment={assessment} view={props.view} onView={props.onView} />
       </Section>
     </Screen>
   );

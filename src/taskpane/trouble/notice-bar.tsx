@@ -8,6 +8,7 @@ import { noticeWords } from './notice-words';
 
 const INTENTS: Readonly<Partial<Record<Notice['kind'], 'info' | 'success'>>> = {
   'ribbon-no-columns': 'info',
+  'files-stopped': 'info',
   'ribbon-written': 'success',
 };
 

@@ -26,6 +26,8 @@ export function noticeWords(notice: Notice, { text, messages }: PaneWords): Noti
     }
     case 'ribbon-no-columns':
       return { title: text.notice.noColumns, body: null, sheet: null, unclear: null };
+    case 'files-stopped':
+      return { title: text.notice.filesStopped, body: null, sheet: null, unclear: null };
     case 'ribbon-written': {
       const { sheet, cells, kept } = notice;
       const body = kept.length === 0 ? null : text.notice.kept(sheet, kept);
