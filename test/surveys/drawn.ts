@@ -29,7 +29,7 @@ export function drawn(lines: string, { at = 'A1', tables = [], written }: DrawnO
     values: cells.map((line) => line.map((cell) => valueOf(cell, written))),
     numberFormats: cells.map((line) => line.map((cell) => FORMAT.exec(cell)?.[1] ?? 'General')),
     merges: mergesOf(cells).map((area) => ({ ...area, row: area.row + row, column: area.column + column })),
-    tables: tables.map(areaOf),
+    tables: tables.map((address, index) => ({ ...areaOf(address), name: `Bang${index + 1}` })),
   };
 }
 

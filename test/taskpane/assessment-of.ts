@@ -39,6 +39,7 @@ export function assessmentOf(lines: readonly Line[]): Assessment {
     firstFreeColumn: survey.area.column + survey.area.columnCount,
     startColumn: null,
     placeMissing: true,
+    content: 'formulas',
     replaceTypedOver: false,
   });
   const writing = planning.ok ? { ...planning, language: 'vi' } : planning;
