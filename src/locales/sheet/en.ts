@@ -56,8 +56,7 @@ export const sheetEn: SheetPhrases = {
     `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not${forFull ? ' enough full members for an organisation of its own' : ''}`,
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
     `${bloc} has ${plural(members, 'member', 'members')}${fullMembers === null ? '' : ` (${fullMembers} of them full)`}, not the ${minimum} full members of an organisation of its own (${citation})`,
-  emptyBlocs: (blocs) =>
-    `No members: ${blocs.join('; ')}; please check the number`,
+  emptyBlocs: (blocs) => `No members: ${blocs.join('; ')}; please check the number`,
   basisChangesOutcome: (basis) =>
     basis === 'all'
       ? 'Counting full members only would change the result'

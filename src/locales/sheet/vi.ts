@@ -1,6 +1,8 @@
 import type { SheetPhrases } from './phrases';
 
-const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+/** Within a sentence; a name in capitals (UBND, HĐND) stays. */
+const lowered = (text: string) =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 const listed = (blocs: readonly string[]) =>
   blocs.map((bloc, index) => (index === 0 ? bloc : lowered(bloc))).join('; ');
@@ -58,8 +60,7 @@ export const sheetVi: SheetPhrases = {
     `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ${forFull ? ' đảng viên chính thức để lập tổ chức đảng riêng' : ''}`,
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
     `${bloc} có ${members} đảng viên${fullMembers === null ? '' : `, trong đó ${fullMembers} chính thức`}, chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation})`,
-  emptyBlocs: (blocs) =>
-    `${listed(blocs)} có 0 đảng viên; đề nghị xem lại số liệu`,
+  emptyBlocs: (blocs) => `${listed(blocs)} có 0 đảng viên; đề nghị xem lại số liệu`,
   basisChangesOutcome: (basis) =>
     basis === 'all'
       ? 'Nếu chỉ tính đảng viên chính thức thì kết quả khác'

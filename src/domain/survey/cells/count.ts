@@ -38,7 +38,7 @@ export interface CountRules {
 }
 
 /** No bloc of a district has as many: a slipped point, a telephone number, two numbers run together. */
-const MOST_IN_A_BLOC = 10_000;
+export const MOST_IN_A_BLOC = 10_000;
 
 /**
  * Reads one cell as a head count: whole numbers from 0 on. A blank is no zero unless the user says so, a fraction is
