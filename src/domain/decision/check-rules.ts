@@ -33,6 +33,11 @@ export type RuleTrouble =
   | { readonly code: 'citation-twice' | 'citation-missing'; readonly citation: string }
   | { readonly code: 'procedure-unknown'; readonly procedure: string };
 
+/** True for what a rule set can be decided by all the same: a grouping that never comes up changes no result. */
+export function isHarmless({ code }: RuleTrouble): boolean {
+  return code === 'grouping-never-chosen';
+}
+
 /** All that keeps a rule set from being decided by; empty for one that is sound. `procedures` are the ids there are. */
 export function checkRules(rules: RuleSet, procedures: readonly string[]): readonly RuleTrouble[] {
   const names: RuleTrouble[] =

@@ -2,8 +2,10 @@ import { MOST_IN_A_BLOC } from '../survey/cells/count';
 
 /** A hidden name of the sheet's own, for the id of the rule set that the sheet was written from. */
 export const RULES_MARK = '_kt.rules';
-/** The language of the sheet: its words are compared with those of that language. */
-export const RULES_LANGUAGE = '_kt.rules.language';
+/** The words that its cells choose from, as they were written: the sheet is read by them in any language of the pane. */
+export const RULES_WORDS = '_kt.rules.words';
+/** A mark of the blocs, parts and order that its rows stand for. */
+export const RULES_STRUCTURE = '_kt.rules.structure';
 
 /** Hidden names of the sheet's own: the values of the limits, the uses of the parts, the texts of the groupings. */
 export const RULES_AREAS = {

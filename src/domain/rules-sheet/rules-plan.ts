@@ -18,8 +18,9 @@ import {
   RULE_NAME_KEYS,
   RULE_NAMES,
   RULES_AREAS,
-  RULES_LANGUAGE,
   RULES_MARK,
+  RULES_STRUCTURE,
+  RULES_WORDS,
 } from './rules-names';
 import {
   ABOVE,
@@ -33,8 +34,10 @@ import {
   rulesPlaces,
   VALUE,
 } from './rules-places';
+import { structureMark } from './rules-structure';
 import type { RulesSheetWording, RulesTable } from './rules-sheet-wording';
 import { citationsOfRow, valueOfRow } from './row-values';
+import { wordsText } from './rules-words';
 
 /** What the names of the rules stand for in the workbook, where they stand: name → formula. */
 export type StandingNames = Readonly<Record<string, string>>;
@@ -71,7 +74,8 @@ export function planRulesSheet({ sheet, rules, wording, standing }: NewRulesShee
         print: { titleRows: null, landscape: true, columns: COLUMN_COUNT },
         hiddenNames: [
           { name: RULES_MARK, text: rules.id },
-          { name: RULES_LANGUAGE, text: wording.language },
+          { name: RULES_WORDS, text: wordsText(wording) },
+          { name: RULES_STRUCTURE, text: structureMark(rules) },
           { name: RULES_AREAS.values, area: columnOf(places.limits, VALUE) },
           { name: RULES_AREAS.uses, area: columnOf(places.parts, VALUE) },
           { name: RULES_AREAS.groupings, area: columnOf(places.groupings, LABEL) },
@@ -191,7 +195,8 @@ function looks(sheet: string, places: RulesPlaces, { headers }: RulesSheetWordin
     ),
     look(column('limits', FOURTH, 2), LOOKS.text),
     look(column('parts', VALUE), LOOKS.input),
-    look(column('groupings', VALUE, 2), LOOKS.shown),
+    look(column('groupings', VALUE), LOOKS.truth),
+    look(column('groupings', FOURTH), LOOKS.shown),
     look(column('citations', VALUE), LOOKS.shown),
     look(column('citations', FOURTH, 2), LOOKS.text),
   ];
