@@ -142,6 +142,14 @@ export interface SheetName {
   readonly isNew: boolean;
 }
 
+/**
+ * A visible name of the whole workbook, for cells of a sheet that the plan adds or for a constant. `found` is what stood under
+ * it when the plan was made, as a formula; null for a name that was free. A name that has come to stand for anything else is somebody's.
+ */
+export type WorkbookName = { readonly name: string; readonly found: string | null } & (
+  { readonly sheet: string; readonly area: Area } | { readonly formula: string }
+);
+
 /** A table over cells that the plan writes, or one that stands and takes in rows written below it. */
 export interface TableArea {
   readonly sheet: string;
@@ -233,6 +241,8 @@ export interface Plan {
   readonly wholeNumberValidations: readonly WholeNumberValidation[];
   readonly tables: readonly TableArea[];
   readonly names: readonly SheetName[];
+  /** Names of the workbook that come with the plan, before its first cells. */
+  readonly workbookNames: readonly WorkbookName[];
   /** Rows that get looks and rules in columns, or a table, of the add-in's that stand already. */
   readonly grown: readonly GrownArea[];
   readonly typedOver: readonly TypedOverCell[];
@@ -259,6 +269,7 @@ export function emptyPlan(subject: string): Plan {
     wholeNumberValidations: [],
     tables: [],
     names: [],
+    workbookNames: [],
     grown: [],
     typedOver: [],
     leftBehindBefore: null,
@@ -282,6 +293,7 @@ export function changesNothing(plan: Plan): boolean {
     plan.newSheets.length === 0 &&
     plan.tables.length === 0 &&
     plan.names.length === 0 &&
+    plan.workbookNames.length === 0 &&
     // Looks alone are left to write where an earlier run broke off before them.
     plan.formats.length === 0
   );

@@ -67,6 +67,12 @@ export interface RunRecord {
     /** Width of a new column before the run, in points. */
     readonly widthBefore: number | null;
   }[];
+  /** Names of the workbook that came with the run: what they stood for before, and after where that is a constant. */
+  readonly workbookNames: readonly {
+    readonly name: string;
+    readonly before: string | null;
+    readonly constant: string | null;
+  }[];
   /** Rows whose looks and rules came with the run, in columns or a table that stood already. */
   readonly grown: readonly {
     readonly sheet: string;

@@ -10,6 +10,7 @@ import { toHostFailure } from './host-failure';
 import { type ApplyTrouble, lookAgain, readTargets, standingNames, troubleOf } from './read-targets';
 import { isWorthUndoing, recordOf } from './record-run';
 import { saveLastRun, saveLeftBehind, saveUnderWay } from './stored-state';
+import { addWorkbookNames, dropWorkbookNames } from './workbook-names';
 import { writeCells, type WriteProgress } from './write-cells';
 import { askRulePlaces, moveColourRules, writeColourRules } from './write-colour-rules';
 import {
@@ -78,6 +79,10 @@ export async function applyPlan(
     if (plan.leftBehind) saveUnderWay(context, plan.subject, plan.leftBehind);
     const canUndo = isWorthUndoing(plan) && saveLastRun(context, recordOf(plan, before, added));
     nameAreas(sheetOf, before.named, standingNames(before));
+    addWorkbookNames(context, before.workbookNames, (name) => {
+      const sheet = added[plan.newSheets.findIndex((wanted) => wanted.name === name)];
+      return sheet ?? sheetOf(name);
+    });
     lookAgain(before);
     const filled = added.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(false).load(PLACE) }));
     askRulePlaces(held, plan.conditionalFormats);
@@ -86,6 +91,7 @@ export async function applyPlan(
     if (late) {
       const blank = filled.filter(({ used }) => used.isNullObject);
       finishSheets(context, added);
+      dropWorkbookNames(context, before.workbookNames);
       for (const { sheet } of blank) sheet.delete();
       if (added.length > 0) await context.sync();
       return { ok: false, trouble: late };

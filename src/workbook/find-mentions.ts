@@ -1,4 +1,5 @@
 import { mentionOf } from '../domain/mentions';
+import type { RunRecord } from '../domain/run-record';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { officeCodeOf } from './host-failure';
 import { readValidationRules } from './read-validation-rules';
@@ -11,15 +12,17 @@ const NOBODYS = /^(_xlnm\.|_kt\.|Print_Area$|Print_Titles$|_?FilterDatabase$)/i;
  * Excel cannot take a deleted sheet back. Looked through are formulas, names of the workbook and of its sheets,
  * validations and conditional formats by formula. Charts and pivot tables are not: Office.js tells of a chart's
  * source series by series, of a pivot's only from a later version on. Where there is too much to look through, all
- * of the sheets count.
+ * of the sheets count. `ownNames` came to the workbook with the sheets: they are no mention, but what speaks of one is,
+ * unless the name stood for something before and will again.
  */
 export async function mentionedSheets(
   context: Excel.RequestContext,
   sheets: readonly string[],
+  ownNames: RunRecord['workbookNames'],
 ): Promise<readonly string[]> {
   if (sheets.length === 0) return [];
   const worksheets = context.workbook.worksheets.load('items/name');
-  const names = context.workbook.names.load('items/formula');
+  const names = context.workbook.names.load('items/name,items/formula');
   const candidates = sheets.map((name) => ({
     name,
     tables: context.workbook.worksheets.getItem(name).tables.load('items/name'),
@@ -27,18 +30,18 @@ export async function mentionedSheets(
   }));
   await context.sync();
   const others = worksheets.items.filter(({ name }) => !sheets.includes(name));
+  const lost = ownNames.flatMap(({ name, before }) => (before === null ? [name] : []));
   try {
     const texts = [
-      ...names.items.map(({ formula }) => String(formula)),
+      ...names.items
+        .filter(({ name }) => ownNames.every((own) => own.name !== name))
+        .map(({ formula }) => String(formula)),
       ...(await formulasOf(context, others)),
       ...(await readValidationRules(context, others)),
     ];
     return candidates
       .filter(({ name, tables, names: own }) => {
-        const isMention = mentionOf(
-          name,
-          tables.items.map((table) => table.name),
-        );
+        const isMention = mentionOf(name, [...tables.items.map((table) => table.name), ...lost]);
         return own.items.some((item) => !NOBODYS.test(item.name)) || texts.some(isMention);
       })
       .map(({ name }) => name);

@@ -27,6 +27,7 @@ export async function halfMadeSheets(
   const mentioned = await mentionedSheets(
     context,
     record.addedSheets.map(({ name }) => name),
+    record.workbookNames,
   );
   const comparison = await compareRun(context, record, anchors, []);
   const free = (comparison?.unchanged ?? []).filter((name) => !mentioned.includes(name));
@@ -48,6 +49,7 @@ function recordOfSheets(
     rows: [],
     blocks: last?.blocks.filter(({ sheet }) => names.has(sheet) && isKnown(sheet)) ?? [],
     names: [],
+    workbookNames: sheets.some(({ name }) => isKnown(name)) ? (last?.workbookNames ?? []) : [],
     grown: [],
     marks: [],
     rules: [],

@@ -136,7 +136,7 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 }
 
 /** A name whose cells were deleted points at `#REF!`, and is no name of an area any more. */
-function ownAreas(sheet: string, names: Excel.NamedItemCollection): Readonly<Record<string, Area>> {
+export function ownAreas(sheet: string, names: Excel.NamedItemCollection): Readonly<Record<string, Area>> {
   return Object.fromEntries(
     names.items.flatMap(({ name, formula }) => {
       const reference = typeof formula === 'string' ? parseReference(formula) : null;
@@ -145,7 +145,8 @@ function ownAreas(sheet: string, names: Excel.NamedItemCollection): Readonly<Rec
   );
 }
 
-function ownTexts(names: Excel.NamedItemCollection): Readonly<Record<string, string>> {
+/** Names that stand for a text, as texts. */
+export function ownTexts(names: Excel.NamedItemCollection): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names.items.flatMap(({ name, formula }) => {
       const text = typeof formula === 'string' ? /^="([^"]*)"$/.exec(formula)?.[1] : undefined;

@@ -4,13 +4,16 @@ import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { isFormula } from '../domain/take-back';
 import { columnPlace, HeldRanges, type Place, placesOf } from './held-ranges';
 import { loadMark } from './sheet-mark';
+import { loadWorkbookNames, takenName } from './workbook-names';
 import { loadStyleSources } from './write-formats';
 
 export type ApplyTrouble =
   /** These cells no longer hold what the plan was made from. Nothing was written. */
   | { readonly code: 'changed-since-read'; readonly cells: readonly string[] }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
-  | { readonly code: 'sheet-exists'; readonly sheet: string };
+  | { readonly code: 'sheet-exists'; readonly sheet: string }
+  /** A name that the plan brings stands for something of somebody's. */
+  | { readonly code: 'name-taken'; readonly name: string };
 
 /**
  * Reads, in one load, everything that a plan was made from, will write over, or looks at for its looks, and holds all
@@ -59,10 +62,24 @@ export async function readTargets(context: Excel.RequestContext, plan: Plan) {
       .filter(({ isNew }) => !isNew)
       .map(({ name }) => [name, context.workbook.tables.getItem(name).load('name')]),
   );
+  const workbookNames = loadWorkbookNames(context, plan);
   const styles = loadStyleSources(context, plan.formats);
   for (const place of placesOf(plan)) if (!added.has(place.sheet)) hold(place);
   await context.sync();
-  return { targets, sources, sheets, taken, names, named, widths, tables, styles, held, sheetOf };
+  return {
+    targets,
+    sources,
+    sheets,
+    taken,
+    names,
+    named,
+    widths,
+    tables,
+    workbookNames,
+    styles,
+    held,
+    sheetOf,
+  };
 }
 
 export type Targets = Awaited<ReturnType<typeof readTargets>>;
@@ -74,11 +91,13 @@ export function lookAgain({ targets, sources }: Targets): void {
 }
 
 /** Why the plan must not be written any more; null where everything is as it was when the plan was made. */
-export function troubleOf({ targets, sources, sheets, taken }: Targets): ApplyTrouble | null {
+export function troubleOf({ targets, sources, sheets, taken, workbookNames }: Targets): ApplyTrouble | null {
   const locked = sheets.find(({ protection }) => protection.protected);
   if (locked) return { code: 'sheet-protected', sheet: locked.name };
   const existing = taken.find(({ sheet }) => !sheet.isNullObject);
   if (existing) return { code: 'sheet-exists', sheet: existing.name };
+  const name = takenName(workbookNames);
+  if (name !== null) return { code: 'name-taken', name };
   const cells = [
     ...[...sources].flatMap(([source, range]) => changedSources(source, range.values as RawValue[][])),
     ...[...targets].flatMap(([block, range]) => changedTargets(block, range)),

@@ -11,6 +11,7 @@ import {
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { isFormula } from '../domain/take-back';
 import type { Targets } from './read-targets';
+import { recordedNames } from './workbook-names';
 
 /** False for a run that only points names anew: the run before it is the one that a person wants to take back. */
 export function isWorthUndoing(plan: Plan): boolean {
@@ -54,6 +55,7 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
         widthBefore: isNew ? (before.widths.get(named)?.format.columnWidth ?? null) : null,
       };
     }),
+    workbookNames: recordedNames(before.workbookNames),
     grown: plan.grown.map(({ sheet, area, anchor, ...part }) => ({
       sheet,
       area,

@@ -69,6 +69,11 @@ const runRecord = v.object({
       widthBefore: v.nullable(v.number()),
     }),
   ),
+  // Not there in what earlier versions left.
+  workbookNames: v.optional(
+    v.array(v.object({ name: v.string(), before: v.nullable(v.string()), constant: v.nullable(v.string()) })),
+    [],
+  ),
   grown: v.array(v.object({ sheet: v.string(), area, anchor, rows: v.nullable(v.number()) })),
   marks: v.array(v.object({ sheet: v.string(), name: v.string(), before: v.nullable(v.string()) })),
   rules: v.array(v.string()),

@@ -8,6 +8,7 @@ import { explained } from './held-ranges';
 import { HostFailure, toHostFailure } from './host-failure';
 import { loadLastRun, loadLeftBehind, saveLastRun, saveLeftBehind } from './stored-state';
 import { lookedPlaces, readLooks, takeBackLooks } from './take-back-looks';
+import { takeBackWorkbookNames } from './workbook-names';
 import { writeCells } from './write-cells';
 
 /** What taking the last run back did. */
@@ -32,6 +33,7 @@ export type UndoOutcome =
  */
 export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOutcome> {
   const setting = loadLastRun(context);
+  const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
   const record = setting.read();
   if (!record) return { ok: false, trouble: { code: 'nothing-to-undo' } };
@@ -55,6 +57,11 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
         : [],
     );
     const removeSheets = () => {
+      if (removed.length > 0 && removed.length === anchors.added.length) {
+        // First: names of cells that are gone would stand for nothing.
+        const sheets = removed.map(({ now }) => now);
+        takeBackWorkbookNames(context, record, names, sheets);
+      }
       for (const { id } of removed) context.workbook.worksheets.getItem(id).delete();
     };
     const finish = () => {
@@ -97,6 +104,7 @@ async function readRun(context: Excel.RequestContext, record: RunRecord) {
     const mentioned = await mentionedSheets(
       context,
       anchors.added.map(({ now }) => now),
+      record.workbookNames,
     );
     const looked = lookedPlaces(record, anchors);
     const looks = await readLooks(context, record, looked);

@@ -1,20 +1,10 @@
 import { foldText } from '../survey/text/fold-text';
 import { groupingList, type ListedGrouping, MOST_GROUPINGS } from './grouping-list';
+import { limitsOf, ORDERED_LIMITS, RULE_LIMITS, type RuleLimit } from './rule-limits';
 import type { Citation, Grouping, RuleSet } from './rule-set';
 
 /** Surveys with more blocs than this were never seen, and a row of the sheet could not be read by anybody. */
 export const MOST_BLOCS = 8;
-
-/** The limits of a rule set. */
-export const RULE_LIMITS = [
-  'committeeThreshold',
-  'organisationMinimum',
-  'subordinateMinimum',
-  'subordinateMost',
-  'subordinateCommitteeFrom',
-] as const;
-
-export type RuleLimit = (typeof RULE_LIMITS)[number];
 
 /** Why a rule set cannot be decided by. */
 export type RuleTrouble =
@@ -42,6 +32,11 @@ export type RuleTrouble =
   | { readonly code: 'grouping-never-chosen'; readonly grouping: Grouping; readonly before: Grouping }
   | { readonly code: 'citation-twice' | 'citation-missing'; readonly citation: string }
   | { readonly code: 'procedure-unknown'; readonly procedure: string };
+
+/** True for what a rule set can be decided by all the same: a grouping that never comes up changes no result. */
+export function isHarmless({ code }: RuleTrouble): boolean {
+  return code === 'grouping-never-chosen';
+}
 
 /** All that keeps a rule set from being decided by; empty for one that is sound. `procedures` are the ids there are. */
 export function checkRules(rules: RuleSet, procedures: readonly string[]): readonly RuleTrouble[] {
@@ -79,32 +74,19 @@ function blocTroubles({ blocs }: RuleSet): readonly RuleTrouble[] {
   return troubles;
 }
 
-function limitTroubles({
-  committeeThreshold,
-  organisationMinimum,
-  subordinateCell,
-}: RuleSet): readonly RuleTrouble[] {
-  const limits: Readonly<Record<RuleLimit, number>> = {
-    committeeThreshold: committeeThreshold.members,
-    organisationMinimum: organisationMinimum.fullMembers,
-    subordinateMinimum: subordinateCell.fullMembers,
-    subordinateMost: subordinateCell.mostMembers,
-    subordinateCommitteeFrom: subordinateCell.committeeFrom,
-  };
+function limitTroubles(rules: RuleSet): readonly RuleTrouble[] {
+  const limits = limitsOf(rules);
   const troubles: RuleTrouble[] = [];
   for (const limit of RULE_LIMITS) {
     const found = limits[limit];
     if (!Number.isSafeInteger(found) || found < 1) troubles.push({ code: 'limit-not-whole', limit, found });
   }
   if (troubles.length > 0) return troubles;
-  const ordered: readonly (readonly [RuleLimit, RuleLimit])[] = [
-    ['organisationMinimum', 'committeeThreshold'],
-    ['subordinateMinimum', 'subordinateMost'],
-    ['subordinateMinimum', 'subordinateCommitteeFrom'],
-  ];
-  return ordered
-    .filter(([lower, upper]) => limits[lower] > limits[upper])
-    .map(([lower, upper]) => ({ code: 'limits-contradict', lower, upper }));
+  return ORDERED_LIMITS.filter(([lower, upper]) => limits[lower] > limits[upper]).map(([lower, upper]) => ({
+    code: 'limits-contradict',
+    lower,
+    upper,
+  }));
 }
 
 function partTroubles({ blocs, parts }: RuleSet): readonly RuleTrouble[] {

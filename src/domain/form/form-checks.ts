@@ -1,11 +1,9 @@
 import type { ListValidation, Plan } from '../plan';
+import { MOST_IN_A_BLOC } from '../survey/cells/count';
 import { at, type FormPlaces } from './form-places';
 import { countedColumns } from './form-rows';
 import type { FormShape } from './form-shape';
 import type { FormWording } from './form-wording';
-
-/** More members than any bloc of a district has; a year or a telephone number is refused. */
-const MOST = 10_000;
 
 /** What Excel checks while the form is filled in: whole numbers in the counts, choices from their lists. */
 export function formChecks(
@@ -15,10 +13,10 @@ export function formChecks(
   rows: number,
   wording: Pick<FormWording, 'countRefusal'>,
 ): Pick<Plan, 'wholeNumberValidations' | 'listValidations'> {
-  const { title, message } = wording.countRefusal(0, MOST);
+  const { title, message } = wording.countRefusal(0, MOST_IN_A_BLOC);
   const { column, columnCount } = countedColumns(shape);
   const area = at(first, column, rows, columnCount);
-  const rule = { sheet, area, least: 0, most: MOST, errorTitle: title, errorMessage: message };
+  const rule = { sheet, area, least: 0, most: MOST_IN_A_BLOC, errorTitle: title, errorMessage: message };
   return {
     wholeNumberValidations: [rule],
     listValidations: shape.columns.flatMap(({ choices }, index): readonly ListValidation[] =>

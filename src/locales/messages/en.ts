@@ -50,6 +50,8 @@ export const messagesEn: MessagePhrases = {
           : 'The sheet is protected. Unprotect it (Review > Unprotect Sheet) and read again.';
       case 'sheet-exists':
         return `The sheet “${trouble.sheet}” has just been made elsewhere; nothing was written. Read again, then write.`;
+      case 'name-taken':
+        return `The name “${trouble.name}” of the workbook stands for something else; nothing was written. Rename or delete it (Formulas > Name Manager) and try again.`;
       case 'register-columns-missing':
         return `The checklist lacks these columns: ${trouble.headers.join(', ')}. Give them their names back and try again.`;
       case 'register-blocked-below':

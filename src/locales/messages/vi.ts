@@ -50,6 +50,8 @@ export const messagesVi: MessagePhrases = {
           : 'Trang tính đang được bảo vệ. Bỏ bảo vệ trang tính (Xem lại > Bỏ bảo vệ trang tính) rồi đọc lại.';
       case 'sheet-exists':
         return `Trang tính “${trouble.sheet}” vừa được tạo ở nơi khác, chưa ghi gì. Đọc lại rồi ghi.`;
+      case 'name-taken':
+        return `Tên “${trouble.name}” trong sổ làm việc đang dùng cho việc khác, chưa ghi gì. Đổi hoặc xóa tên đó (Công thức > Trình quản lý Tên) rồi thử lại.`;
       case 'register-columns-missing':
         return `Danh mục công việc thiếu cột: ${trouble.headers.join(', ')}. Đặt lại tên cột như cũ rồi thử lại.`;
       case 'register-blocked-below':

@@ -1,6 +1,8 @@
 import type { SheetPhrases } from './phrases';
 
-const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+/** Within a sentence; a name in capitals (UBND, HĐND) stays. */
+const lowered = (text: string) =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 const listed = (blocs: readonly string[]) =>
   blocs.map((bloc, index) => (index === 0 ? bloc : lowered(bloc))).join('; ');

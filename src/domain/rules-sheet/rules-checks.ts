@@ -1,0 +1,41 @@
+import type { ListValidation, Plan } from '../plan';
+import { MOST_IN_A_BLOC } from '../survey/cells/count';
+import { isLimit, LIMIT_ROWS } from './limit-row';
+import { cell, columnOf, type RulesPlaces, VALUE } from './rules-places';
+import type { RulesSheetWording } from './rules-sheet-wording';
+
+const LEAST = 1;
+
+/** What Excel checks while somebody types on the sheet: whole numbers, and words from their lists. */
+export function rulesChecks(
+  sheet: string,
+  { limits, parts }: RulesPlaces,
+  { fullOnly, use, wholeRefusal, choiceRefusal }: RulesSheetWording,
+): Pick<Plan, 'wholeNumberValidations' | 'listValidations'> {
+  const whole = wholeRefusal(LEAST, MOST_IN_A_BLOC);
+  const list = (area: ListValidation['area'], choices: readonly string[]): ListValidation => {
+    const { title, message } = choiceRefusal(choices);
+    return { sheet, area, choices, errorTitle: title, errorMessage: message };
+  };
+  const at = (index: number) => cell(limits.first + index, VALUE);
+  return {
+    wholeNumberValidations: LIMIT_ROWS.flatMap((row, index) =>
+      isLimit(row)
+        ? [
+            {
+              sheet,
+              area: at(index),
+              least: LEAST,
+              most: MOST_IN_A_BLOC,
+              errorTitle: whole.title,
+              errorMessage: whole.message,
+            },
+          ]
+        : [],
+    ),
+    listValidations: [
+      list(at(LIMIT_ROWS.indexOf('basis')), [fullOnly.full, fullOnly.all]),
+      list(columnOf(parts, VALUE), [use.recommended, use.optional, use.unused]),
+    ],
+  };
+}

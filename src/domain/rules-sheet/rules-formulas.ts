@@ -1,0 +1,86 @@
+import { type Area, cellAddress } from '../address';
+import { groupingList, type ListedGrouping } from '../decision/grouping-list';
+import { ORDERED_LIMITS, RULE_LIMITS, type RuleLimit } from '../decision/rule-limits';
+import type { RuleSet } from '../decision/rule-set';
+import { LIMIT_ROWS } from './limit-row';
+import { RULE_NAMES } from './rules-names';
+import { columnOf, NUMBER, type RulesPlaces, type TablePlace, VALUE } from './rules-places';
+import type { RulesSheetWording } from './rules-sheet-wording';
+
+/** A limit of this size or more is no whole number to Excel, which keeps fifteen digits. */
+export const FIRST_INEXACT = 10 ** 15;
+
+/**
+ * Whether the sheet can be decided by: its rows are in place, the limits are whole numbers from 1 on that do not
+ * contradict, every choice is one of its words, and a grouping is recommended. Anything else gives FALSE, never an error.
+ */
+export function validFormula(
+  rules: RuleSet,
+  places: RulesPlaces,
+  { fullOnly, use }: Pick<RulesSheetWording, 'fullOnly' | 'use'>,
+): string {
+  const uses = absolute(columnOf(places.parts, VALUE));
+  const { groupings, inUse, fullOnly: basis } = RULE_NAMES;
+  const conditions = [
+    ...[places.limits, places.parts, places.groupings].map(rowsInPlace),
+    `ROWS(${groupings})=${groupingList(rules).length}`,
+    ...RULE_LIMITS.map((limit) => limitOf(limit, places)).map(
+      (at) => `AND(ISNUMBER(${at}),${at}>=1,${at}<10^15,INT(${at})=${at})`,
+    ),
+    ...ORDERED_LIMITS.map(([lower, upper]) => `${limitOf(lower, places)}<=${limitOf(upper, places)}`),
+    `OR(${[fullOnly.full, fullOnly.all].map((word) => `${basis}=${quoted(word)}`).join(',')})`,
+    `${Object.values(use)
+      .map((word) => `COUNTIF(${uses},${quoted(word)})`)
+      .join('+')}=${rules.parts.length}`,
+    `OR(${inUse})`,
+  ];
+  return `=IFERROR(AND(${conditions.join(',')}),FALSE)`;
+}
+
+/** What the check comes to, in words. */
+export function statusFormula({ valid, invalid }: RulesSheetWording['status']): string {
+  return `=IF(${RULE_NAMES.isValid},${quoted(valid)},${quoted(invalid)})`;
+}
+
+/** Whether a grouping is recommended: each of its parts is. */
+export function inUseFormula(
+  { parts }: ListedGrouping,
+  rules: RuleSet,
+  { parts: table }: RulesPlaces,
+  { use }: Pick<RulesSheetWording, 'use'>,
+): string {
+  const conditions = parts.map((blocs) => {
+    const index = rules.parts.findIndex(
+      (part) => part.blocs.length === blocs.length && part.blocs.every((bloc) => blocs.includes(bloc)),
+    );
+    return `${absoluteCell(table.first + index, VALUE)}=${quoted(use.recommended)}`;
+  });
+  return `=AND(${conditions.join(',')})`;
+}
+
+/** A table that was sorted, or lost a row, would be read by the wrong rows. */
+function rowsInPlace({ first, rows }: TablePlace): string {
+  const numbers = Array.from(
+    { length: rows },
+    (_, index) => `${absoluteCell(first + index, NUMBER)}=${index + 1}`,
+  );
+  return `AND(${numbers.join(',')})`;
+}
+
+function limitOf(limit: RuleLimit, { limits }: RulesPlaces): string {
+  if (limit === 'committeeThreshold') return RULE_NAMES.threshold;
+  if (limit === 'organisationMinimum') return RULE_NAMES.minimum;
+  return absoluteCell(limits.first + LIMIT_ROWS.indexOf(limit), VALUE);
+}
+
+function absoluteCell(row: number, column: number): string {
+  return cellAddress(row, column).replace(/^([A-Z]+)/, '$$$1$$');
+}
+
+function absolute({ row, column, rowCount, columnCount }: Area): string {
+  return `${absoluteCell(row, column)}:${absoluteCell(row + rowCount - 1, column + columnCount - 1)}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,34 @@
+import type { RuleSet } from '../domain/decision/rule-set';
+import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
+import { PROCEDURE_IDS } from '../domain/procedure/procedures';
+import { readRulesSheet as readRules } from '../domain/rules-sheet/read-rules-sheet';
+import type { RulesSheetTrouble } from '../domain/rules-sheet/rules-trouble';
+import { loadOwnRuleSets } from '../workbook/own-rule-sets';
+import { loadRulesPointer, readRulesSheet } from '../workbook/read-rules-sheet';
+import type { ExcelContext } from '../workbook/run-excel';
+
+/** The rule set that a workbook is decided by. */
+export type RulesInUse =
+  | {
+      readonly ok: true;
+      readonly rules: RuleSet;
+      /** The sheet that it was read from; null where there is none. */
+      readonly sheet: string | null;
+      /** What does not keep the rules from being decided by. */
+      readonly notes: readonly RulesSheetTrouble[];
+    }
+  | { readonly ok: false; readonly sheet: string; readonly troubles: readonly RulesSheetTrouble[] };
+
+/**
+ * The rule set of the workbook's sheet of rules, as edited there; `fallback` where no such sheet stands. One request, and
+ * one more for the sheet. A sheet that cannot be decided by is never passed over for the fallback.
+ */
+export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise<RulesInUse> {
+  const pointer = loadRulesPointer(context);
+  const own = loadOwnRuleSets(context);
+  await context.sync();
+  const raw = await readRulesSheet(context, pointer);
+  if (raw === null) return { ok: true, rules: fallback, sheet: null, notes: [] };
+  const base = [...RULE_SETS, ...own(), fallback].find(({ id }) => id === raw.id) ?? null;
+  return { ...readRules(raw, base, PROCEDURE_IDS), sheet: raw.sheet };
+}
