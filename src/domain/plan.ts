@@ -277,6 +277,27 @@ export function emptyPlan(subject: string): Plan {
   };
 }
 
+/** A plan with that of a whole new sheet, to be applied as one run: the sheet's cells come first. */
+export function withSheet(plan: Plan, sheet: Plan): Plan {
+  return {
+    ...plan,
+    newSheets: [...sheet.newSheets, ...plan.newSheets],
+    merges: [...sheet.merges, ...plan.merges],
+    cells: [...sheet.cells, ...plan.cells],
+    formats: [...sheet.formats, ...plan.formats],
+    columnWidths: [...sheet.columnWidths, ...plan.columnWidths],
+    rowHeights: [...sheet.rowHeights, ...plan.rowHeights],
+    fittedRows: [...sheet.fittedRows, ...plan.fittedRows],
+    conditionalFormats: [...sheet.conditionalFormats, ...plan.conditionalFormats],
+    listValidations: [...sheet.listValidations, ...plan.listValidations],
+    dateValidations: [...sheet.dateValidations, ...plan.dateValidations],
+    wholeNumberValidations: [...sheet.wholeNumberValidations, ...plan.wholeNumberValidations],
+    tables: [...sheet.tables, ...plan.tables],
+    names: [...sheet.names, ...plan.names],
+    workbookNames: [...sheet.workbookNames, ...plan.workbookNames],
+  };
+}
+
 /** How many cells the plan writes; 0 where the workbook already says what the plan would. */
 export function writtenCells(plan: Plan): number {
   return plan.cells.reduce(

@@ -4,6 +4,7 @@ import { listSheets } from '../workbook/list-sheets';
 import { readSheets } from '../workbook/read-sheet';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { ownColumns } from './own-columns';
+import { rulesIn } from './rules-in';
 import { surveyOn } from './survey-on';
 
 /** One visible sheet of the workbook and how it reads as a survey. */
@@ -19,9 +20,14 @@ export interface SurveySearch {
   readonly only: string | null;
 }
 
-/** Reads every visible sheet and says which of them are surveys. */
-export async function findSurveys(rules: RuleSet, watch?: RunWatch): Promise<SurveySearch> {
+/**
+ * Reads every visible sheet and says which of them are surveys of the blocs of the workbook's rules; of those of the rules
+ * given, where it has none that can be decided by.
+ */
+export async function findSurveys(fallback: RuleSet, watch?: RunWatch): Promise<SurveySearch> {
   return runExcel(async (context) => {
+    const inUse = await rulesIn(context, fallback);
+    const rules = inUse.ok ? inUse.rules : fallback;
     const entries = await listSheets(context);
     const snapshots = await readSheets(
       context,

@@ -1,13 +1,12 @@
-import type { ResultWording } from '../domain/decision/result-columns';
 import type { TypedOverCell } from '../domain/plan';
-import type { Wordings } from '../domain/wordings';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { listSheets } from '../workbook/list-sheets';
 import { readSheetNames } from '../workbook/read-sheet';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
-import { type Assessing, assessIn } from './assess';
 import { ownColumns } from './own-columns';
+import { planResultsIn, type ResultsPlanned, type ResultsRequest } from './plan-results';
+import { rulesIn } from './rules-in';
 
 export type RefreshOutcome =
   | {
@@ -18,7 +17,7 @@ export type RefreshOutcome =
       readonly typedOver: readonly TypedOverCell[];
     }
   /** Result columns stand, but the sheet no longer reads as a survey or cannot be written. */
-  | { readonly kind: 'not-written'; readonly sheet: string; readonly assessing: Assessing }
+  | { readonly kind: 'not-written'; readonly sheet: string; readonly planned: ResultsPlanned }
   /** No visible sheet has result columns yet: the first run is shown in the pane before it writes. */
   | { readonly kind: 'no-columns' };
 
@@ -27,11 +26,13 @@ export type RefreshOutcome =
  * does. New columns are never placed from here, and typed-over cells stay.
  */
 export async function refreshResults(
-  rules: RuleSet,
-  wordings: Wordings<ResultWording>,
+  fallback: RuleSet,
+  wordings: Pick<ResultsRequest, 'wordings' | 'rulesWordings'>,
   watch?: RunWatch,
 ): Promise<RefreshOutcome> {
   return runExcel(async (context) => {
+    const inUse = await rulesIn(context, fallback);
+    const rules = inUse.ok ? inUse.rules : fallback;
     const entries = await listSheets(context);
     const named = await readSheetNames(
       context,
@@ -43,11 +44,14 @@ export async function refreshResults(
     });
     const target = standing.find(({ isActive }) => isActive) ?? standing[0];
     if (!target) return { kind: 'no-columns' };
-    const assessing = await assessIn(context, { sheet: target.name, rules, wordings, placeMissing: false });
-    if (!assessing.ok || !assessing.assessment.writing.ok) {
-      return { kind: 'not-written', sheet: target.name, assessing };
-    }
-    const { plan } = assessing.assessment.writing;
+    const planned = await planResultsIn(context, {
+      sheet: target.name,
+      rules: fallback,
+      ...wordings,
+      placeMissing: false,
+    });
+    if (!planned.ok || !planned.writing.ok) return { kind: 'not-written', sheet: target.name, planned };
+    const { plan } = planned.writing;
     const outcome = await applyPlan(context, plan);
     return { kind: 'refreshed', sheet: target.name, outcome, typedOver: plan.typedOver };
   }, watch);

@@ -2,6 +2,8 @@ import type { RuleSet } from '../domain/decision/rule-set';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
 import { PROCEDURE_IDS } from '../domain/procedure/procedures';
 import { readRulesSheet as readRules } from '../domain/rules-sheet/read-rules-sheet';
+import { RULES_WORDS } from '../domain/rules-sheet/rules-names';
+import { wordsIn } from '../domain/rules-sheet/rules-words';
 import type { RulesSheetTrouble } from '../domain/rules-sheet/rules-trouble';
 import { loadOwnRuleSets } from '../workbook/own-rule-sets';
 import { loadRulesPointer, readRulesSheet } from '../workbook/read-rules-sheet';
@@ -14,6 +16,8 @@ export type RulesInUse =
       readonly rules: RuleSet;
       /** The sheet that it was read from; null where there is none. */
       readonly sheet: string | null;
+      /** The word of that sheet for what is so; null where there is none. */
+      readonly fullOnlyWord: string | null;
       /** What does not keep the rules from being decided by. */
       readonly notes: readonly RulesSheetTrouble[];
     }
@@ -28,7 +32,10 @@ export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise
   const own = loadOwnRuleSets(context);
   await context.sync();
   const raw = await readRulesSheet(context, pointer);
-  if (raw === null) return { ok: true, rules: fallback, sheet: null, notes: [] };
+  if (raw === null) return { ok: true, rules: fallback, sheet: null, fullOnlyWord: null, notes: [] };
   const base = [...RULE_SETS, ...own(), fallback].find(({ id }) => id === raw.id) ?? null;
-  return { ...readRules(raw, base, PROCEDURE_IDS), sheet: raw.sheet };
+  const reading = readRules(raw, base, PROCEDURE_IDS);
+  if (!reading.ok) return { ...reading, sheet: raw.sheet };
+  const words = wordsIn(raw.texts[RULES_WORDS] ?? '');
+  return { ...reading, sheet: raw.sheet, fullOnlyWord: words?.fullOnly.full ?? null };
 }

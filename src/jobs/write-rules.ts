@@ -13,7 +13,7 @@ import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
 import { listSheetNames } from '../workbook/list-sheets';
 import { loadOwnRuleSets } from '../workbook/own-rule-sets';
-import { loadRulesPointer, noteRulesSheet, ownRuleNames, readRulesSheet } from '../workbook/read-rules-sheet';
+import { loadRulesPointer, ownRuleNames, readRulesSheet } from '../workbook/read-rules-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
 import { freeSheetName } from './free-sheet-name';
 
@@ -66,7 +66,6 @@ export async function writeRules(request: RulesRequest, watch?: RunWatch): Promi
 async function writeNew(context: ExcelContext, { rules, wording }: RulesRequest): Promise<WritingRules> {
   const sheet = freeSheetName(wording.sheetName, await listSheetNames(context));
   const standing = await ownRuleNames(context);
-  noteRulesSheet(context);
   const outcome = await applyPlan(context, planRulesSheet({ sheet, rules, wording, standing }));
   if (outcome.ok) await goToCell(context, sheet, 'A1');
   return { ok: true, sheet, outcome };

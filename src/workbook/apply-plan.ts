@@ -7,6 +7,7 @@ import { areaOf, explained, PLACE, placesOf } from './held-ranges';
 import { removeHalfMade } from './half-made-sheets';
 import { beginSheets, finishSheets } from './sheet-mark';
 import { toHostFailure } from './host-failure';
+import { noteRulesSheet } from './read-rules-sheet';
 import { type ApplyTrouble, lookAgain, readTargets, standingNames, troubleOf } from './read-targets';
 import { isWorthUndoing, recordOf } from './record-run';
 import { saveLastRun, saveLeftBehind, saveUnderWay } from './stored-state';
@@ -67,6 +68,7 @@ export async function applyPlan(
       { first, onProgress: progress },
     );
   try {
+    if (plan.workbookNames.length > 0) noteRulesSheet(context);
     const added = addSheets(context, plan.newSheets);
     for (const [index, sheet] of added.entries()) {
       const name = plan.newSheets[index]?.name;

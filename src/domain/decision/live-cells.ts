@@ -85,7 +85,7 @@ function isSeen(column: ResultColumn, district: District, { rules, sheet }: Resu
 function formulasFor(
   district: District,
   columns: readonly PlacedColumn[],
-  { rules, sheet, wording }: ResultsPlanInput,
+  { rules, sheet, wording, yes }: ResultsPlanInput,
 ): DistrictFormulas | null {
   const addressOf = (column: ResultColumn) => {
     const placed = columns.find((candidate) => columnId(candidate.column) === columnId(column));
@@ -97,7 +97,7 @@ function formulasFor(
   const reference: CellReference = (cell) => tableReference(cell, district.row, sheet) ?? cell;
   const counts = rules.blocs.map(({ id }) => ({ id, of: countsOf(district, id) }));
   const organisations = counts.flatMap(({ of: { committees, cells } }) => [committees.from, cells.from]);
-  return districtFormulas(rules, wording.phrases, wording.yes, {
+  return districtFormulas(rules, wording.phrases, yes, {
     blocs: counts.map(({ id, of: { members, fullMembers } }, index) => ({
       bloc: id,
       members: referencesTo(members.from ?? [], reference),

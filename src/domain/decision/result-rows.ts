@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import { organisationKeys } from '../organisations/organisation-key';
-import type { CellContent, RowKeys, SourceCells } from '../plan';
+import type { CellContent, RowKeys } from '../plan';
 import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { Field } from '../survey/field';
@@ -84,18 +84,4 @@ export function knownRows(
 export function writtenRows({ area }: Survey, content: readonly (readonly CellContent[])[]) {
   const lengths = content.map((cells) => cells.findLastIndex((cell) => cell !== null) + 1);
   return { row: area.row, rowCount: Math.max(area.rowCount, ...lengths) };
-}
-
-/** The names and counts of a survey, as they were when it was decided. */
-export function surveySource(survey: Survey, sheet: RawSheet): SourceCells {
-  const columns = [survey.nameColumn, ...survey.columns.map(({ column }) => column)];
-  const first = Math.min(...columns);
-  const area: Area = { ...survey.area, column: first, columnCount: Math.max(...columns) - first + 1 };
-  return {
-    sheet: survey.sheet,
-    area,
-    found: rowsOf(area).map((row) =>
-      Array.from({ length: area.columnCount }, (_, offset) => valueAt(sheet, row, first + offset)),
-    ),
-  };
 }

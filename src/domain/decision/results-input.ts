@@ -30,6 +30,10 @@ export interface ResultsPlanInput {
   readonly placeMissing: boolean;
   /** Formulas that follow the survey and the sheet of the rules, or what they come to today. */
   readonly content: ResultContent;
+  /** How they were written by the last run. */
+  readonly standing: ResultContent;
+  /** The word on the sheet of the rules for what is so. */
+  readonly yes: string;
   /** Write over cells that somebody typed over since the last run. */
   readonly replaceTypedOver: boolean;
 }

@@ -15,16 +15,26 @@ import {
   type ResultColumn,
 } from './result-columns';
 import { newColumnFormats, verdictColours } from './result-formats';
-import { inputAt, keyedRows, knownRows, rowsOf, surveySource, writtenRows } from './result-rows';
+import { inputAt, keyedRows, knownRows, rowsOf, writtenRows } from './result-rows';
+import { liveCells } from './live-cells';
 import type { ResultsPlanInput } from './results-input';
 import { standingColumns } from './standing-columns';
+import { surveySource } from './survey-source';
 
 export type ResultsPlanning =
-  | { readonly ok: true; readonly plan: Plan; readonly columns: readonly PlacedColumn[] }
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly columns: readonly PlacedColumn[];
+      /** Districts whose cells are to be values among formulas. */
+      readonly notLive: readonly string[];
+    }
   | { readonly ok: false; readonly trouble: PlacementTrouble };
 
 /** The hidden name of a survey sheet's own mark. */
 export const SHEET_MARK = '_kt.mark';
+/** The hidden name of a survey sheet for how its results were written; there since there was a choice. */
+export const CONTENT_MARK = '_kt.content';
 
 /** Under what the results of a sheet are remembered, whatever it is called. */
 export function resultsSubject(mark: string): string {
@@ -54,10 +64,14 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
   return {
     ok: true,
     columns,
+    notLive: input.content === 'values' ? [] : valuesAmongFormulas(columns, input),
     plan: {
       ...emptyPlan(resultsSubject(input.mark.value)),
       sources: [surveySource(survey, input.sheet)],
-      sheetMarks: input.mark.isNew ? [{ sheet, name: SHEET_MARK, mark: input.mark.value }] : [],
+      sheetMarks: [
+        ...(input.mark.isNew ? [{ sheet, name: SHEET_MARK, mark: input.mark.value }] : []),
+        ...(input.content === input.standing ? [] : [{ sheet, name: CONTENT_MARK, mark: input.content }]),
+      ],
       cells: columns.flatMap((placed, index): CellBlock[] => {
         const content = (kept.content[index] ?? []).slice(0, area.rowCount);
         if (content.every((cell) => cell === null)) return [];
@@ -140,4 +154,13 @@ function withNewColumns(leftBehind: LeftBehind, newColumns: readonly string[]): 
 
 function sameArea(a: PlacedColumn['area'] | undefined, b: PlacedColumn['area']): boolean {
   return a !== undefined && areaAddress(a) === areaAddress(b);
+}
+
+/** The districts of which something cannot be said by formula: what was read of their cells is not what a formula sees. */
+function valuesAmongFormulas(columns: readonly PlacedColumn[], input: ResultsPlanInput): readonly string[] {
+  const live = liveCells(columns, input);
+  const ofDistricts = columns.filter(({ column }) => column.kind === 'margin' || column.kind === 'place');
+  return input.decisions
+    .filter((decision) => ofDistricts.some(({ column }) => live.formulaFor(column, decision) === null))
+    .map(({ district }) => district.name);
 }

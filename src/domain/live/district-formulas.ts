@@ -21,7 +21,7 @@ import {
   organisationsFormula,
 } from './member-formulas';
 import { notesFormula } from './notes-formula';
-import { RULE_NAMES as NAMES } from './rule-names';
+import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
 
 /** The cells of a district that its formulas speak of. */
 export interface DistrictReferences {
@@ -187,7 +187,7 @@ export function districtFormulas(
         ...blocs.map(({ bloc }, index) => ({ is: index === 0 ? compared([bloc]) : further([bloc]) })),
         { is: conclusion },
       ]),
-      choice(NAMES.sound, open, textOf(phrases.rulesReason)),
+      choice(NAMES.isValid, open, textOf(phrases.rulesReason)),
     );
   }
 }
@@ -200,7 +200,7 @@ function termsOf(
 ): DistrictTerms {
   const groupings = groupingList(rules);
   const of = (ids: readonly string[]) => references.blocs.filter(({ bloc }) => ids.includes(bloc));
-  const isRecommended = ({ number }: ListedGrouping) => `INDEX(${NAMES.recommended},${number})`;
+  const isRecommended = ({ number }: ListedGrouping) => `INDEX(${NAMES.inUse},${number})`;
   return {
     rules,
     phrases,

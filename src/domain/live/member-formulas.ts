@@ -1,5 +1,5 @@
 import { anyOf, choice, type Expression, textOf } from './formula-text';
-import { RULE_NAMES as NAMES } from './rule-names';
+import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
 
 /** The members of one bloc of one district, as formulas in its row name their cells. */
 export interface BlocReferences {
@@ -34,7 +34,7 @@ export function marginFormula(of: BlocReferences, yes: string): Expression {
           );
   const faults = [...faultsOf(members), ...(isFullOpen === null ? [] : [isFullOpen])];
   return choice(
-    NAMES.sound,
+    NAMES.isValid,
     choice(
       // Asked first: a text in a sum would be an error.
       `COUNT(${members.join(',')})<${cellsIn(members)}`,

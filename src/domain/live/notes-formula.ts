@@ -13,7 +13,7 @@ import {
   textOf,
 } from './formula-text';
 import { allMembers, isFullOnly, mostFullMembers } from './member-formulas';
-import { RULE_NAMES as NAMES } from './rule-names';
+import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
 
 /** What is to be noted of a district whose members are all known: the engine's notes in their order, blank for none. */
 export function notesFormula(terms: DistrictTerms): Expression {

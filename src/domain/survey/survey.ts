@@ -109,7 +109,9 @@ export type SurveyTrouble =
   | { readonly code: 'no-name-column' }
   | { readonly code: 'no-districts' }
   /** A form of the add-in's own into which nobody has put a number yet. */
-  | { readonly code: 'form-not-filled' };
+  | { readonly code: 'form-not-filled' }
+  /** The workbook's sheet of rules cannot be decided by: nothing is, until it can. The cells are on that sheet. */
+  | { readonly code: 'rules-unsound'; readonly rulesSheet: string; readonly cells: readonly string[] };
 
 export type SurveyReading =
   | { readonly ok: true; readonly survey: Survey }

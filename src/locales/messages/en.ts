@@ -30,6 +30,8 @@ export const messagesEn: MessagePhrases = {
         return 'No column with the names of the districts was found. Put the heading “Tên đơn vị” over it.';
       case 'no-districts':
         return 'There is a header, but no row with a name and numbers below it.';
+      case 'rules-unsound':
+        return `Nothing can be decided by the sheet “${trouble.rulesSheet}” as it stands${trouble.cells.length === 0 ? '' : ` (${listed(trouble.cells)})`}. Correct it and read again.`;
       case 'form-not-filled':
         return 'This survey form holds no numbers yet. Fill in its blank rows, then read it again.';
     }

@@ -30,6 +30,8 @@ export const messagesVi: MessagePhrases = {
         return 'Chưa thấy cột tên đơn vị. Ghi tiêu đề “Tên đơn vị” trên cột tên huyện, xã.';
       case 'no-districts':
         return 'Có tiêu đề nhưng bên dưới chưa có dòng nào ghi tên đơn vị và số liệu.';
+      case 'rules-unsound':
+        return `Trang “${trouble.rulesSheet}” chưa dùng được để kết luận${trouble.cells.length === 0 ? '' : ` (ô ${listed(trouble.cells)})`}. Sửa lại trang đó rồi đọc lại.`;
       case 'form-not-filled':
         return 'Mẫu khảo sát này chưa ghi số liệu. Ghi số liệu vào các dòng trống rồi đọc lại.';
     }
