@@ -1,3 +1,4 @@
+import type { Trial } from '../decision/decision';
 import { allTrialsOf, canBeFounded, countsOf, type Members } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';
 import { countedMembers } from '../decision/verdict';
@@ -23,24 +24,32 @@ export interface CurveStretch extends CurvePoint {
 
 /** One point for each threshold from 3 to 60 that the rule set could have: none is under its least organisation. */
 export function curveOf(districts: readonly District[], rules: RuleSet): readonly CurvePoint[] {
-  const { below } = rules.committeeThreshold;
   const groupings = districts.map((district) => groupingsOf(district, rules));
   const first = Math.max(FIRST_THRESHOLD, rules.organisationMinimum.fullMembers);
-  return Array.from({ length: Math.max(0, LAST_THRESHOLD - first + 1) }, (_, index) => {
-    const threshold = first + index;
-    const limit = { members: threshold, below };
-    const founded = groupings.flatMap((ofDistrict) => {
-      const parts = ofDistrict.find((candidate) => canBeFounded(candidate, limit));
-      return parts ? [parts] : [];
-    });
-    const committees = founded.flat().filter(({ members }) => members >= threshold);
-    return {
-      threshold,
-      recommended: founded.length,
-      organisations: founded.flat().length,
-      committees: committees.length,
-    };
-  });
+  return Array.from({ length: Math.max(0, LAST_THRESHOLD - first + 1) }, (_, index) =>
+    pointAt(first + index, groupings, rules),
+  );
+}
+
+type Founded = readonly Trial['parts'][number][];
+
+function pointAt(
+  threshold: number,
+  groupings: readonly (readonly Founded[])[],
+  { committeeThreshold }: RuleSet,
+): CurvePoint {
+  const limit = { members: threshold, below: committeeThreshold.below };
+  let recommended = 0;
+  let organisations = 0;
+  let committees = 0;
+  for (const ofDistrict of groupings) {
+    const parts = ofDistrict.find((candidate) => canBeFounded(candidate, limit));
+    if (!parts) continue;
+    recommended += 1;
+    organisations += parts.length;
+    for (const { members } of parts) if (members >= threshold) committees += 1;
+  }
+  return { threshold, recommended, organisations, committees };
 }
 
 /** The curve without repetitions, for reading it as a table. */
@@ -48,7 +57,8 @@ export function stretchesOf(curve: readonly CurvePoint[]): readonly CurveStretch
   const stretches: CurveStretch[] = [];
   for (const point of curve) {
     const before = stretches.at(-1);
-    if (before && isLevel(before, point)) stretches[stretches.length - 1] = { ...before, last: point.threshold };
+    if (before && isLevel(before, point))
+      stretches[stretches.length - 1] = { ...before, last: point.threshold };
     else stretches.push({ ...point, last: point.threshold });
   }
   return stretches;
@@ -63,7 +73,7 @@ function isLevel(one: CurvePoint, other: CurvePoint): boolean {
 }
 
 /** The recommended groupings of a district with their numbers, which no threshold changes; none where a count is open. */
-function groupingsOf(district: District, rules: RuleSet) {
+function groupingsOf(district: District, rules: RuleSet): readonly Founded[] {
   const members = membersOf(district, rules);
   return members === null ? [] : allTrialsOf(district, rules, members).map(({ parts }) => parts);
 }

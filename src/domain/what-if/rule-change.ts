@@ -1,3 +1,4 @@
+import type { RuleTrouble } from '../decision/check-rules';
 import type { Basis, PartUse, RuleSet } from '../decision/rule-set';
 
 /** What can be tried otherwise than the rule set in use has it. */
@@ -51,4 +52,21 @@ export function differencesOf(rules: RuleSet, change: RuleChange): readonly Rule
       return tried === use ? [] : [{ code: 'use', blocs, now: use, tried }];
     }),
   ];
+}
+
+const OF_CHANGES = [
+  'limit-not-whole',
+  'limits-contradict',
+  'bloc-never-grouped',
+  'no-grouping',
+  'nothing-recommended',
+  'grouping-never-chosen',
+] as const;
+
+/** A trouble that what can be changed here leads to. */
+export type ChangeTrouble = Extract<RuleTrouble, { readonly code: (typeof OF_CHANGES)[number] }>;
+
+/** False for a trouble that the rule set has without any change. */
+export function isOfChange(trouble: RuleTrouble): trouble is ChangeTrouble {
+  return OF_CHANGES.some((code) => code === trouble.code);
 }

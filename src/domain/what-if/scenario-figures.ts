@@ -4,22 +4,13 @@ import type { Side } from './what-if';
 /** A figure that is compared, in the order in which it is shown. */
 export type ScenarioFigure =
   /** Districts whose bloc reaches the threshold. */
-  | { readonly kind: 'eligible'; readonly bloc: string }
-  | { readonly kind: OutcomeFigure };
+  { readonly kind: 'eligible'; readonly bloc: string } | { readonly kind: OutcomeFigure };
 
 /**
  * Districts by their outcome; base organisations today; base organisations of the recommended groupings, and how many of
  * these are base committees.
  */
-const OUTCOME_FIGURES = [
-  'separate',
-  'merged',
-  'options',
-  'open',
-  'before',
-  'after',
-  'committees',
-] as const;
+const OUTCOME_FIGURES = ['separate', 'merged', 'options', 'open', 'before', 'after', 'committees'] as const;
 export type OutcomeFigure = (typeof OUTCOME_FIGURES)[number];
 
 export function scenarioFigures({ blocs }: Pick<RuleSet, 'blocs'>): readonly ScenarioFigure[] {

@@ -105,10 +105,7 @@ export function planScenario({ whatIf, surveySheet, wording, sheet, table, sourc
 }
 
 /** Both decisions of a district in a row; a count that is open stays blank. */
-function districtRows(
-  { now, tried }: WhatIf,
-  wording: ScenarioWording,
-): readonly (readonly CellContent[])[] {
+function districtRows({ now, tried }: WhatIf, wording: ScenarioWording): readonly (readonly CellContent[])[] {
   const { blocs, committeeThreshold } = tried.rules;
   return now.decisions.flatMap((decision, index) => {
     const other = tried.decisions[index];

@@ -25,6 +25,7 @@ export function ResultScreen({ assessment }: { readonly assessment: Assessment }
           <AskButton request={{ kind: 'preview-checklists', sheet: survey.sheet, replaceTypedOver: false }}>
             {text.toChecklists}
           </AskButton>
+          <AskButton request={{ kind: 'open-what-if', assessment }}>{text.whatIf}</AskButton>
         </>
       }
     >

@@ -12,7 +12,7 @@ import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
 
 /** A sheet that is added on its own: a blank form, or a list about a survey. */
-export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering';
+export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering' | 'scenario';
 
 /** The screens, each with all that it shows. */
 export type Screen =
@@ -34,6 +34,7 @@ export type Screen =
       readonly assessment: Assessment | null;
     }
   | { readonly kind: 'result'; readonly assessment: Assessment }
+  | { readonly kind: 'what-if'; readonly assessment: Assessment }
   | {
       readonly kind: 'write';
       readonly assessment: Assessment;
@@ -141,6 +142,7 @@ export function assessmentOf(screen: Screen): Assessment | null {
     case 'survey':
     case 'mapping':
     case 'result':
+    case 'what-if':
     case 'write':
     case 'written':
     case 'checklists':
