@@ -19,7 +19,7 @@ export function changedDistricts(
 }
 
 /**
- * Whether other organisations are recommended or to be chosen from. How many members a part has is not asked: they are
+ * Whether other organisations are recommended or to be chosen from; in which order they stand is no change. How many members a part has is not asked: they are
  * counted otherwise on another basis, and the part is the same.
  */
 export function isOtherOutcome(one: Outcome, other: Outcome): boolean {
@@ -28,7 +28,7 @@ export function isOtherOutcome(one: Outcome, other: Outcome): boolean {
 
 function written(outcome: Outcome): string {
   const arrangements = arrangementsOf(outcome).map((parts) =>
-    parts.map(({ blocs, form }) => [form, ...blocs]),
+    JSON.stringify(parts.map(({ blocs, form }) => [form, ...blocs])),
   );
-  return JSON.stringify([outcome.kind, arrangements]);
+  return [outcome.kind, ...arrangements.sort()].join();
 }

@@ -66,7 +66,9 @@ const OF_CHANGES = [
 /** A trouble that what can be changed here leads to. */
 export type ChangeTrouble = Extract<RuleTrouble, { readonly code: (typeof OF_CHANGES)[number] }>;
 
-/** False for a trouble that the rule set has without any change. */
+/** False for a trouble that the rule set has without any change: of its other limits, or of what cannot be changed here. */
 export function isOfChange(trouble: RuleTrouble): trouble is ChangeTrouble {
+  if (trouble.code === 'limit-not-whole') return trouble.limit === 'committeeThreshold';
+  if (trouble.code === 'limits-contradict') return trouble.upper === 'committeeThreshold';
   return OF_CHANGES.some((code) => code === trouble.code);
 }

@@ -6,8 +6,8 @@ import { Warning } from '../frame/warning';
 import type { WhatIfParts } from './what-if-view';
 
 /** Whether the trouble is the number's, which says it itself. */
-export function ofThreshold({ code }: RuleTrouble): boolean {
-  return code === 'limit-not-whole' || code === 'limits-contradict';
+export function ofThreshold(trouble: RuleTrouble): boolean {
+  return isOfChange(trouble) && (trouble.code === 'limit-not-whole' || trouble.code === 'limits-contradict');
 }
 
 /** The troubles in words, each once. */
