@@ -30,8 +30,20 @@ test('a scenario stands on a sheet of its own: what is tried, the figures of bot
   expect(title).toBe('KỊCH BẢN THỬ – Cấp huyện 2012 (38-HD/BTCTW) – BIỂU “Khảo sát”');
   expect(guide).toContain('không phải quy định');
   expect(differences).toBe('Khác với quy định đang dùng: đảng bộ cơ sở từ 17 đảng viên (quy định: 30).');
-  // Three blocs large enough; apart, merged, to be chosen, open; organisations today and afterwards, committees.
-  expect(await valuesOf(current, sheet, 'B5:L6')).toEqual([
+  expect(await valuesOf(current, sheet, 'B4:L6')).toEqual([
+    [
+      'Số đơn vị, số tổ chức',
+      'Đủ: khối đảng',
+      'Đủ: khối MTTQ, đoàn thể',
+      'Đủ: khối chính quyền',
+      'Lập riêng từng khối',
+      'Lập chung khối',
+      'Cần lựa chọn phương án',
+      'Chưa xác định',
+      'Tổ chức hiện nay',
+      'Tổ chức sau kiện toàn',
+      'Đảng bộ cơ sở sau kiện toàn',
+    ],
     ['Quy định đang dùng', 11, 11, 18, 11, 7, 0, 0, 312, 47, 47],
     ['Kịch bản', 18, 15, 18, 15, 3, 0, 0, 312, 51, 51],
   ]);

@@ -40,13 +40,13 @@ test('another threshold is tried: the figures of both, who changes, and nothing 
   await screen.findByText('4/18 đơn vị có kết quả khác.');
   expect(rowsUnder('Số liệu')).toEqual([
     'Nội dung|Đang dùng|Thử',
-    'Đơn vị đủ điều kiện: khối đảng|11|18',
-    'Đơn vị đủ điều kiện: khối MTTQ, đoàn thể|11|15',
-    'Đơn vị đủ điều kiện: khối chính quyền|18|18',
-    'Đơn vị lập riêng từng khối|11|15',
-    'Đơn vị lập chung khối|7|3',
-    'Đơn vị cần lựa chọn phương án|0|0',
-    'Đơn vị chưa xác định|0|0',
+    'Đủ: khối đảng|11/18|18/18',
+    'Đủ: khối MTTQ, đoàn thể|11/18|15/18',
+    'Đủ: khối chính quyền|18/18|18/18',
+    'Lập riêng từng khối|11/18|15/18',
+    'Lập chung khối|7/18|3/18',
+    'Cần lựa chọn phương án|0/18|0/18',
+    'Chưa xác định|0/18|0/18',
     'Tổ chức hiện nay|312|312',
     'Tổ chức sau kiện toàn|47|51',
     'Đảng bộ cơ sở sau kiện toàn|47|51',
@@ -54,7 +54,7 @@ test('another threshold is tried: the figures of both, who changes, and nothing 
   const changed = rowsUnder('Đơn vị có kết quả khác');
   expect(changed).toHaveLength(5);
   expect(changed[1]).toBe(
-    'Huyện Hiệp Đức|Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền|Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+    'Huyện Hiệp Đức|Khối đảng + khối MTTQ, đoàn thể · khối chính quyền|Khối đảng · khối MTTQ, đoàn thể · khối chính quyền',
   );
   // All three blocs of all 18 have 12 or more, and no third bloc fewer than 64; two blocs together have 30 to 82.
   const picture = screen.getByRole('img', { name: /^Số đảng bộ cơ sở khi cần từ 3 đến 60 đảng viên/ });
@@ -86,7 +86,7 @@ test('what cannot be decided by is told in words, beside what it comes from', as
     setThreshold(typed);
     await screen.findByText(said);
     expect(threshold().getAttribute('aria-invalid')).toBe('true');
-    expect(writing()).toBeNull();
+    expect(isOff()).toBe(true);
     expect(screen.queryByRole('img')).toBeNull();
   }
   setThreshold('61');
@@ -108,7 +108,7 @@ test('on the basis of full members, a survey without them has no conclusions, an
   fireEvent.change(list('Đảng viên được tính'), { target: { value: 'full' } });
   await screen.findByText('18/18 đơn vị có kết quả khác.');
   expect(pane.said()).toContain('Biểu không có cột đảng viên chính thức.');
-  expect(rowsUnder('Số liệu')).toContain('Đơn vị chưa xác định|0|18');
+  expect(rowsUnder('Số liệu')).toContain('Chưa xác định|0/18|18/18');
   expect(pane.said()).toContain('đang dùng 18/18, thử 0/18');
 });
 

@@ -36,3 +36,8 @@ export function figureOf(figure: ScenarioFigure, { figures, committees }: Side):
       return figures[figure.kind];
   }
 }
+
+/** Whether the figure counts districts; the others count organisations. */
+export function countsDistricts({ kind }: ScenarioFigure): boolean {
+  return kind !== 'before' && kind !== 'after' && kind !== 'committees';
+}

@@ -14,16 +14,18 @@ const ROWS = { title: 0, guide: 1, differences: 2, figures: 3, header: 7 } as co
 /** The number of the row and the name of the district. */
 const LEADING = 2;
 
-/** Together they fit A4 landscape at about two thirds of their size. */
+/** Room for the longest word of a heading in bold, and the button of its filter below. */
+const NARROW = 14;
+
 const WIDTHS: Readonly<Record<ScenarioColumn, number>> = {
-  before: 11,
-  afterNow: 11,
-  afterTried: 11,
-  committeesNow: 11,
-  committeesTried: 11,
-  changed: 11,
-  groupingNow: 42,
-  groupingTried: 42,
+  before: NARROW,
+  afterNow: NARROW,
+  afterTried: NARROW,
+  committeesNow: NARROW,
+  committeesTried: NARROW,
+  changed: NARROW,
+  groupingNow: 40,
+  groupingTried: 40,
 };
 
 export interface ScenarioInput {
@@ -68,7 +70,7 @@ export function planScenario({ whatIf, surveySheet, wording, sheet, table, sourc
       block(ROWS.guide, 0, [[wording.guide]]),
       block(ROWS.differences, 0, [[wording.differences(whatIf.differences)]]),
       block(ROWS.figures, LEADING - 1, [
-        ['', ...figures.map((figure) => wording.figure(figure))],
+        [wording.figures, ...figures.map((figure) => wording.figure(figure))],
         [wording.sides.now, ...valuesOf(now)],
         [wording.sides.tried, ...valuesOf(tried)],
       ]),
@@ -92,7 +94,7 @@ export function planScenario({ whatIf, surveySheet, wording, sheet, table, sourc
       numbers: { first: LEADING, count: columnCount - LEADING - 2 },
     }),
     columnWidths: [
-      ...[6, 24, ...blocs.map(() => 11), ...SCENARIO_COLUMNS.map((column) => WIDTHS[column])].map(
+      ...[6, 24, ...blocs.map(() => NARROW), ...SCENARIO_COLUMNS.map((column) => WIDTHS[column])].map(
         (characters, column) => ({ sheet, column, characters }),
       ),
     ],

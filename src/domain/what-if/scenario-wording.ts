@@ -28,6 +28,8 @@ export interface ScenarioWording {
   /** All that is tried otherwise, in one sentence. */
   differences(differences: readonly RuleDifference[]): string;
   readonly sides: { readonly now: string; readonly tried: string };
+  /** What the figures count, before their names. */
+  readonly figures: string;
   figure(figure: ScenarioFigure): string;
   readonly headers: Readonly<Record<ScenarioColumn | 'number' | 'district', string>>;
   membersHeader(bloc: string, basis: Basis): string;

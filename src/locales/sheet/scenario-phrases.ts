@@ -18,10 +18,14 @@ export interface ScenarioPhrases {
   };
   /** A bloc alone, or blocs together, as one organisation. */
   part(blocs: readonly string[]): string;
+  /** The organisations of a recommended grouping, as short as they can be told apart. */
+  short(parts: readonly { readonly blocs: readonly string[]; readonly isCommittee: boolean }[]): string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly below: Readonly<Record<RuleChange['below'], string>>;
   readonly use: Readonly<Record<PartUse, string>>;
   readonly sides: { readonly now: string; readonly tried: string };
+  /** What the figures count, before their names. */
+  readonly figures: string;
   eligible(bloc: string): string;
   readonly figure: Readonly<Record<OutcomeFigure, string>>;
   readonly headers: Readonly<Record<ScenarioColumn | 'number' | 'district', string>>;

@@ -1,6 +1,7 @@
 import type { ScenarioPhrases } from './scenario-phrases';
 
 const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 const basis = { all: 'Tất cả', full: 'Chính thức' };
 const below = { choice: 'Cấp ủy chọn', cell: 'Chi bộ cơ sở' };
@@ -21,16 +22,23 @@ export const scenarioVi: ScenarioPhrases = {
   },
   part: (blocs) =>
     blocs.length === 1 ? `Riêng ${blocs.map(lowered).join('')}` : `Chung ${blocs.map(lowered).join(' + ')}`,
+  short: (parts) =>
+    capitalised(
+      parts
+        .map(({ blocs, isCommittee }) => `${blocs.map(lowered).join(' + ')}${isCommittee ? '' : ' (chi bộ)'}`)
+        .join(' · '),
+    ),
   basis,
   below,
   use,
   sides: { now: 'Quy định đang dùng', tried: 'Kịch bản' },
-  eligible: (bloc) => `Đơn vị đủ điều kiện: ${lowered(bloc)}`,
+  figures: 'Số đơn vị, số tổ chức',
+  eligible: (bloc) => `Đủ: ${lowered(bloc)}`,
   figure: {
-    separate: 'Đơn vị lập riêng từng khối',
-    merged: 'Đơn vị lập chung khối',
-    options: 'Đơn vị cần lựa chọn phương án',
-    open: 'Đơn vị chưa xác định',
+    separate: 'Lập riêng từng khối',
+    merged: 'Lập chung khối',
+    options: 'Cần lựa chọn phương án',
+    open: 'Chưa xác định',
     before: 'Tổ chức hiện nay',
     after: 'Tổ chức sau kiện toàn',
     committees: 'Đảng bộ cơ sở sau kiện toàn',

@@ -1,3 +1,4 @@
+import type { DistrictDecision } from '../../domain/decision/decision';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { RuleDifference } from '../../domain/what-if/rule-change';
 import type { ScenarioWording } from '../../domain/what-if/scenario-wording';
@@ -12,6 +13,8 @@ const PHRASES: Readonly<Record<Language, ScenarioPhrases>> = { vi: scenarioVi, e
 /** The words of a scenario and of the controls that make it; blocs are named as the rule set names them. */
 export interface TrialWording extends ScenarioWording {
   part(blocs: readonly string[]): string;
+  /** The grouping where there is little room. */
+  short(decision: DistrictDecision): string;
   readonly basis: ScenarioPhrases['basis'];
   readonly below: ScenarioPhrases['below'];
   readonly use: ScenarioPhrases['use'];
@@ -46,6 +49,7 @@ export function scenarioWording(language: Language, rules: RuleSet): TrialWordin
     guide: phrases.guide,
     differences: (differences) => phrases.differences(differences.map(difference)),
     sides: phrases.sides,
+    figures: phrases.figures,
     figure: (figure) =>
       figure.kind === 'eligible' ? phrases.eligible(bloc(figure.bloc)) : phrases.figure[figure.kind],
     headers: phrases.headers,
@@ -53,6 +57,15 @@ export function scenarioWording(language: Language, rules: RuleSet): TrialWordin
     grouping: (decision) => results.grouping(decision),
     isChanged: (isChanged) => (isChanged ? phrases.changed.yes : phrases.changed.no),
     part,
+    short: (decision) =>
+      decision.outcome.kind === 'recommended'
+        ? phrases.short(
+            decision.outcome.parts.map(({ blocs, form }) => ({
+              blocs: blocs.map(bloc),
+              isCommittee: form === 'committee',
+            })),
+          )
+        : results.grouping(decision),
     basis: phrases.basis,
     below: phrases.below,
     use: phrases.use,

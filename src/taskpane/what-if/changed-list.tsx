@@ -26,12 +26,12 @@ export function ChangedList({ text, wording, whatIf }: WhatIfParts & { readonly 
           </thead>
           <tbody>
             {shown.map(({ now: inUse, tried }) => {
-              const grouping = wording.grouping(tried);
-              const isSaidAlike = grouping === wording.grouping(inUse);
+              const grouping = wording.short(tried);
+              const isSaidAlike = grouping === wording.short(inUse);
               return (
                 <tr key={inUse.district.cell}>
                   <th scope="row">{inUse.district.name}</th>
-                  <td>{wording.grouping(inUse)}</td>
+                  <td>{wording.short(inUse)}</td>
                   <td>{isSaidAlike ? text.otherOptions(grouping) : grouping}</td>
                 </tr>
               );

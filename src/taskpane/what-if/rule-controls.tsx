@@ -1,7 +1,7 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { RuleTrouble } from '../../domain/decision/check-rules';
 import type { Basis, PartUse } from '../../domain/decision/rule-set';
-import type { RuleChange } from '../../domain/what-if/rule-change';
+import { changeOf, type RuleChange } from '../../domain/what-if/rule-change';
 import { LabelledSelect } from '../frame/labelled-select';
 import { usePane } from '../frame/pane-context';
 import { Section } from '../frame/section';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   input: { minWidth: 0 },
+  reset: { alignSelf: 'flex-start' },
 });
 
 /** What can be tried otherwise: the number, who is counted, what is below it, and each part of the rule set. */
@@ -89,6 +90,9 @@ export function RuleControls(
           </LabelledSelect>
         ))}
       </div>
+      <Button className={styles.reset} size="small" onClick={() => onChange(changeOf(rules))}>
+        {text.reset}
+      </Button>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { figureOf, scenarioFigures } from '../../domain/what-if/scenario-figures';
+import { countsDistricts, figureOf, scenarioFigures } from '../../domain/what-if/scenario-figures';
 import type { WhatIf } from '../../domain/what-if/what-if';
+import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Section } from '../frame/section';
 import { useTableStyles } from '../frame/table-styles';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 export function SideBySide({ text, wording, whatIf }: WhatIfParts & { readonly whatIf: WhatIf }) {
   const table = useTableStyles();
   const styles = useStyles();
+  const { share } = usePane().words.text.result;
   const { now, tried } = whatIf;
   const { districts, afterOpen } = now.figures;
   return (
@@ -34,11 +36,13 @@ export function SideBySide({ text, wording, whatIf }: WhatIfParts & { readonly w
           {scenarioFigures(now.rules).map((figure) => {
             const name = wording.figure(figure);
             const values = [figureOf(figure, now), figureOf(figure, tried)] as const;
+            const said = (value: number) =>
+              countsDistricts(figure) ? share(value, districts) : text.number(value);
             return (
               <tr key={name} className={values[0] === values[1] ? undefined : styles.other}>
                 <th scope="row">{name}</th>
-                <td data-kind="number">{text.number(values[0])}</td>
-                <td data-kind="number">{text.number(values[1])}</td>
+                <td data-kind="number">{said(values[0])}</td>
+                <td data-kind="number">{said(values[1])}</td>
               </tr>
             );
           })}

@@ -39,7 +39,7 @@ export function WhatIfView(
       title={text.title}
       actions={
         <>
-          {whatIf && (
+          {whatIf ? (
             <AskButton
               appearance="primary"
               isOff={isSame || settled !== change}
@@ -47,8 +47,11 @@ export function WhatIfView(
             >
               {text.write}
             </AskButton>
+          ) : (
+            <Button appearance="primary" disabledFocusable>
+              {text.write}
+            </Button>
           )}
-          <Button onClick={() => setChange(changeOf(rules))}>{text.reset}</Button>
           <Button onClick={props.onBack}>{words.text.common.back}</Button>
         </>
       }
