@@ -150,7 +150,7 @@ test('the same in English', async () => {
   const { sheet, outcome } = await writeScenario(assessment, whatIf, scenarioWording('en', rules));
   expect([sheet, outcome.ok]).toEqual(['Scenario – from 17 members', true]);
   expect((await valuesOf(current, sheet, 'A3'))[0]?.[0]).toBe(
-    'Other than the rules in use: a base committee from 17 members on (rule: 30); below that: base cell (rule: to be chosen).',
+    'Other than the rules in use: a base committee from 17 members on (rule: 30); below that: base cell (rule: a choice).',
   );
   // Every bloc has three members or more: three organisations in each of the 18, and 51 large enough.
   expect(await valuesOf(current, sheet, 'B6:L6')).toEqual([

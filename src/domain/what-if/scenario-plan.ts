@@ -17,6 +17,9 @@ const LEADING = 2;
 /** Room for the longest word of a heading in bold, and the button of its filter below. */
 const NARROW = 14;
 
+/** Three lines in bold; the rows of the headings stay in sight, so they must not grow with a name. */
+const HEADING = 50;
+
 const WIDTHS: Readonly<Record<ScenarioColumn, number>> = {
   before: NARROW,
   afterNow: NARROW,
@@ -98,10 +101,11 @@ export function planScenario({ whatIf, surveySheet, wording, sheet, table, sourc
         (characters, column) => ({ sheet, column, characters }),
       ),
     ],
-    fittedRows: [
-      { sheet, area: { row: ROWS.figures, column: 0, rowCount: 1, columnCount } },
-      { sheet, area: whole },
+    rowHeights: [
+      { sheet, row: ROWS.figures, points: HEADING },
+      { sheet, row: ROWS.header, points: HEADING },
     ],
+    fittedRows: [{ sheet, area: { ...whole, row: ROWS.header + 1, rowCount: now.decisions.length } }],
     tables: [{ sheet, name: table, area: whole, isNew: true }],
   };
 }

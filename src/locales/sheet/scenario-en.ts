@@ -2,9 +2,9 @@ import type { ScenarioPhrases } from './scenario-phrases';
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const basis = { all: 'All', full: 'Full members' };
-const below = { choice: 'To be chosen', cell: 'Base cell' };
-const use = { recommended: 'Recommended', optional: 'An option', unused: 'Not used' };
+const basis = { all: 'All', full: 'Full only' };
+const below = { choice: 'A choice', cell: 'Base cell' };
+const use = { recommended: 'Proposed', optional: 'An option', unused: 'Not used' };
 
 /** Trying other rules, in English. */
 export const scenarioEn: ScenarioPhrases = {

@@ -4,7 +4,7 @@ const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 const basis = { all: 'Tất cả', full: 'Chính thức' };
-const below = { choice: 'Cấp ủy chọn', cell: 'Chi bộ cơ sở' };
+const below = { choice: 'Lựa chọn', cell: 'Lập chi bộ' };
 const use = { recommended: 'Đề xuất', optional: 'Để lựa chọn', unused: 'Không dùng' };
 
 /** Trying other rules, in Vietnamese. */

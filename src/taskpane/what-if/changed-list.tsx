@@ -3,7 +3,7 @@ import { Section } from '../frame/section';
 import { ShowMore } from '../frame/show-more';
 import { useTableStyles } from '../frame/table-styles';
 import { usePaged } from '../frame/use-paged';
-import type { WhatIfParts } from './what-if-view';
+import type { WhatIfParts } from './what-if-parts';
 
 const PAGE = 20;
 

@@ -6,7 +6,7 @@ import { LabelledSelect } from '../frame/labelled-select';
 import { usePane } from '../frame/pane-context';
 import { Section } from '../frame/section';
 import { troubleTexts } from './troubles';
-import type { WhatIfParts } from './what-if-view';
+import type { WhatIfParts } from './what-if-parts';
 
 const BASES: readonly Basis[] = ['all', 'full'];
 const BELOW: readonly RuleChange['below'][] = ['choice', 'cell'];

@@ -5,7 +5,7 @@ import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Section } from '../frame/section';
 import { useTableStyles } from '../frame/table-styles';
-import type { WhatIfParts } from './what-if-view';
+import type { WhatIfParts } from './what-if-parts';
 
 const useStyles = makeStyles({
   other: { '& td:last-child': { fontWeight: tokens.fontWeightSemibold } },

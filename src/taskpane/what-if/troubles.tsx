@@ -3,7 +3,7 @@ import type { Grouping } from '../../domain/decision/rule-set';
 import { isOfChange } from '../../domain/what-if/rule-change';
 import { PlainList } from '../frame/plain-list';
 import { Warning } from '../frame/warning';
-import type { WhatIfParts } from './what-if-view';
+import type { WhatIfParts } from './what-if-parts';
 
 /** Whether the trouble is the number's, which says it itself. */
 export function ofThreshold(trouble: RuleTrouble): boolean {

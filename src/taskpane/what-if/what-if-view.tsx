@@ -3,8 +3,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { changeOf } from '../../domain/what-if/rule-change';
 import { sideOf, tryChange } from '../../domain/what-if/what-if';
 import type { Assessment } from '../../jobs/assess';
-import type { WhatIfText } from '../../locales/pane/what-if-text';
-import type { TrialWording } from '../../locales/sheet/scenario-wording';
 import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
@@ -14,12 +12,7 @@ import { RuleControls } from './rule-controls';
 import { SideBySide } from './side-by-side';
 import { ThresholdCurve } from './threshold-curve';
 import { ofThreshold, Troubles } from './troubles';
-
-/** What every part of the screen needs. */
-export interface WhatIfParts {
-  readonly text: WhatIfText;
-  readonly wording: TrialWording;
-}
+import type { WhatIfParts } from './what-if-parts';
 
 /** Rules are tried on the screen; what they come to stands beside what is in use, and nothing is written until asked. */
 export function WhatIfView(
