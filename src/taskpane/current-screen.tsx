@@ -21,6 +21,9 @@ const FormScreen = lazy(async () => ({
 const GatheringScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "gathering" */ './gathering/gathering-screen')).GatheringScreen,
 }));
+const WhatIfScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "what-if" */ './what-if/what-if-screen')).WhatIfScreen,
+}));
 
 /** The screen that the state is on. */
 export function CurrentScreen(props: { readonly state: PaneState; readonly dispatch: Dispatch<PaneAction> }) {
@@ -66,6 +69,12 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
       );
     case 'result':
       return <ResultScreen assessment={screen.assessment} view={sheetView} onView={onView} />;
+    case 'what-if':
+      return (
+        <Suspense>
+          <WhatIfScreen assessment={screen.assessment} onBack={onResult} />
+        </Suspense>
+      );
     case 'write': {
       const { assessment, choices, trouble } = screen;
       return <WriteScreen assessment={assessment} choices={choices} trouble={trouble} />;

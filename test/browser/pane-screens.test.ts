@@ -165,3 +165,44 @@ test('the ways to a survey: a blank form, files, a list by organisation', async 
   await press('Xem kết quả');
   await text('312 → 47');
 });
+
+const number = () => pane().getByRole('spinbutton', { name: 'Đảng bộ cơ sở từ (đảng viên)' });
+
+async function tryOtherRules(query: string): Promise<void> {
+  await open(query);
+  await arrive('Biểu khảo sát');
+  // As narrow as a pane can be.
+  await page.locator('iframe').evaluate((element: HTMLIFrameElement) => {
+    element.style.width = '320px';
+  });
+  await frame().locator('h1').focus();
+  await pressByKeyboard('Xem kết quả');
+  await arriveWithFocus('Kết quả rà soát');
+  await pressByKeyboard('Thử phương án khác…');
+  await arriveWithFocus('Thử phương án khác');
+  await number().focus();
+  for (let steps = 0; steps < 13; steps += 1) await page.keyboard.press('ArrowDown');
+  await text('4/18 đơn vị có kết quả khác.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await text('7/18 đơn vị có kết quả khác.');
+  await pressByKeyboard('Xem bằng bảng');
+  await arrive('Thử phương án khác');
+  await number().fill('2');
+  await text('Số này thấp hơn số đảng viên chính thức ít nhất để có tổ chức đảng.');
+  await arrive('Thử phương án khác');
+  await number().fill('17');
+  await pressByKeyboard('Ghi thành kịch bản');
+  await arriveWithFocus('Đã ghi kịch bản');
+  await page.getByRole('tab', { name: 'Kịch bản – từ 17 đảng viên' }).waitFor();
+  await pressByKeyboard('Hoàn tác lần ghi này');
+  await arriveWithFocus('Đã hoàn tác');
+  await pressByKeyboard('Về kết quả');
+  await arriveWithFocus('Kết quả rà soát');
+}
+
+test('other rules are tried by keyboard in the narrowest pane, and written as a scenario', () =>
+  tryOtherRules('?lang=vi'));
+
+test('other rules are tried in the dark theme', () => tryOtherRules('?lang=vi&theme=dark'));

@@ -2,13 +2,16 @@ import { createForm } from '../../src/jobs/create-form';
 import { listFindings } from '../../src/jobs/list-findings';
 import { listOrganisations } from '../../src/jobs/list-organisations';
 import { openSample } from '../../src/jobs/open-sample';
+import { writeScenario } from '../../src/jobs/write-scenario';
 import { writePlan } from '../../src/jobs/write-plan';
 import { sheetWording } from '../../src/locales/sheet-wording';
 import { findingsWording } from '../../src/locales/sheet/findings-wording';
 import { formWording } from '../../src/locales/sheet/form-wording';
+import { scenarioWording } from '../../src/locales/sheet/scenario-wording';
 import { withColleague, type WithColleague } from './colleague';
 import { lookOf } from './look-of-workbook';
 import { assessed, proposeChecklists, rules } from './main-job';
+import { scenarioOf } from './scenario-of';
 import { REGISTER, SURVEY, undone } from './undo-report';
 import { blankUnderTest, reopened, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -21,6 +24,11 @@ const register: Job = async () => {
   const { plan, sheet } = await proposeChecklists();
   return { sheet, outcome: await writePlan(plan) };
 };
+const scenario: Job = async () => {
+  const assessment = await assessed();
+  const whatIf = scenarioOf(assessment, { threshold: 17 });
+  return writeScenario(assessment, whatIf, scenarioWording('vi', rules));
+};
 const JOBS: readonly (readonly [string, Job])[] = [
   ['the register', register],
   ['the sample', () => openSample('districts')],
@@ -30,6 +38,7 @@ const JOBS: readonly (readonly [string, Job])[] = [
     'the organisations',
     () => listOrganisations(organisations, rules, sheetWording('vi', rules).organisations),
   ],
+  ['a scenario', scenario],
 ];
 
 /** A few organisations of a survey in another workbook. */

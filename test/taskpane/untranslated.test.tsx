@@ -18,10 +18,13 @@ import type { Conflict } from '../../src/domain/collect/conflicts';
 import type { GatheringProposal } from '../../src/taskpane/state/gathering';
 import { emptyPlan } from '../../src/domain/plan';
 import { collectMessagesIn } from '../../src/locales/collect';
+import { whatIfTextIn } from '../../src/locales/pane/what-if-text-in';
+import { scenarioWording } from '../../src/locales/sheet/scenario-wording';
 import { formTextIn } from '../../src/locales/pane/form-text-in';
 import { gatheringTextIn } from '../../src/locales/pane/gathering-text-in';
 import { FailureScreen } from '../../src/taskpane/trouble/failure-screen';
 import { NoExcelScreen } from '../../src/taskpane/trouble/no-excel-screen';
+import { WhatIfView } from '../../src/taskpane/what-if/what-if-view';
 import { NoticeBar } from '../../src/taskpane/trouble/notice-bar';
 import { planNewRegister } from '../../src/domain/procedure/new-register-plan';
 import { checklistOf } from '../../src/domain/procedure/checklist';
@@ -96,7 +99,8 @@ const search: SurveySearch = {
 /** What stands on the sheet, and language names, which are written in their own language. */
 const OF_THE_USER = /^(Khảo sát|Huyện [A-D]|[A-Z]\d*(:[A-Z]\d+)?|[\s:;,.·()]*|Khảo sát(: |!)[A-Z0-9:]+)$/;
 
-function untranslated(content: ReactNode): readonly string[] {
+/** `act` is what the user does before all that can be opened is opened. */
+function untranslated(content: ReactNode, act: () => void = () => undefined): readonly string[] {
   const pane = {
     words: pseudoWords,
     rules: pseudoRules,
@@ -109,6 +113,7 @@ function untranslated(content: ReactNode): readonly string[] {
       <Frame isDarkOffice={false}>{content}</Frame>
     </PaneContext>,
   );
+  act();
   for (const button of screen.queryAllByRole('button', { expanded: false })) fireEvent.click(button);
   const spoken = [...container.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
     ['aria-label', 'placeholder'].flatMap((name) => element.getAttribute(name) ?? []),
@@ -170,7 +175,7 @@ const screens: readonly Screen[] = [
     trouble: null,
   },
   { kind: 'checklists-written', assessment, proposal, receipt, undone: null },
-  ...(['form', 'findings', 'organisations', 'gathering'] as const).map((made): Screen => ({
+  ...(['form', 'findings', 'organisations', 'gathering', 'scenario'] as const).map((made): Screen => ({
     kind: 'sheet-made',
     made,
     sheet: 'Khảo sát',
@@ -256,6 +261,29 @@ test('failures to load a part and progress over files show nothing untranslated'
 test('the screen of blank forms shows nothing untranslated', () => {
   expect(untranslated(<FormView text={marked(formTextIn('vi'))} onBack={() => undefined} />)).toEqual([]);
 });
+
+test.each(['as it stands', '17', '2', '61'])(
+  'the screen of trying other rules (%s) shows nothing untranslated',
+  (typed) => {
+    const view = (
+      <WhatIfView
+        text={marked(whatIfTextIn('vi'))}
+        wording={marked(scenarioWording('vi', pseudoRules))}
+        assessment={assessment}
+        onBack={() => undefined}
+      />
+    );
+    expect(
+      untranslated(view, () => {
+        const number = screen.getByRole('spinbutton');
+        if (typed !== 'as it stands') fireEvent.change(number, { target: { value: typed } });
+        const [, , ...lists] = screen.getAllByRole('combobox');
+        if (typed === '61')
+          for (const list of lists) fireEvent.change(list, { target: { value: 'optional' } });
+      }),
+    ).toEqual([]);
+  },
+);
 
 const source = { file: 'Khảo sát', sheet: 'Khảo sát', cell: 'A7', standing: false };
 const collected: Collected = {

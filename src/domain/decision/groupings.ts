@@ -39,9 +39,22 @@ export function peopled(groupings: readonly Grouping[], district: District): rea
  * threshold (article 21, clause 4), or may be a base cell where the rule set founds one below it (clause 3).
  */
 export function trialsOf(district: District, rules: RuleSet, members: Members): readonly Trial[] {
-  const all = recommendedGroupings(rules).map((grouping) => trial(grouping, district, rules, members));
+  const all = allTrialsOf(district, rules, members);
   const first = all.findIndex(({ fits }) => fits);
   return first < 0 ? all : all.slice(0, first + 1);
+}
+
+/** All recommended groupings held against the numbers, whether an earlier one fits or not. */
+export function allTrialsOf(district: District, rules: RuleSet, members: Members): readonly Trial[] {
+  return recommendedGroupings(rules).map((grouping) => trial(grouping, district, rules, members));
+}
+
+/** Whether a grouping of these parts can be founded as it is, with this threshold in the place of the rule set's. */
+export function canBeFounded(
+  parts: readonly Pick<Trial['parts'][number], 'members' | 'tooFew'>[],
+  { members: threshold, below }: Pick<RuleSet['committeeThreshold'], 'members' | 'below'>,
+): boolean {
+  return parts.every(({ members, tooFew }) => (members >= threshold || below === 'cell') && !tooFew);
 }
 
 function trial(
@@ -60,13 +73,7 @@ function trial(
       fullMembers: knownFullMembers(blocs.map((bloc) => countsOf(district, bloc))),
     };
   });
-  const { below } = rules.committeeThreshold;
-  return {
-    grouping,
-    number,
-    parts,
-    fits: parts.every(({ by, tooFew }) => (by === 0 || below === 'cell') && !tooFew),
-  };
+  return { grouping, number, parts, fits: canBeFounded(parts, rules.committeeThreshold) };
 }
 
 /** Whether the blocs have too few full members for an organisation of any form (article 21, clause 2). */

@@ -23,6 +23,8 @@ export const paneEn: PaneText = {
     'open-sample': 'Opening the sample…',
     'open-form': 'Opening…',
     'open-gathering': 'Opening…',
+    'open-what-if': 'Opening…',
+    'write-scenario': 'Writing the scenario…',
     'create-form': 'Making the survey form…',
     'list-findings': 'Listing what is to be checked…',
     'list-organisations': 'Listing the organisations…',
@@ -135,6 +137,7 @@ export const paneEn: PaneText = {
     toRow: (row) => `Go to row ${row}`,
     toWrite: 'Write to the worksheet…',
     toChecklists: 'Make the checklist…',
+    whatIf: 'What if…',
     organisationList: 'Base organisations one by one',
     organisationListHint: (count) =>
       `${n(count)} organisations: which committee each joins, and whether it can stand as a subordinate cell.`,
@@ -204,6 +207,7 @@ export const paneEn: PaneText = {
       findings: 'List of what is to be checked written',
       organisations: 'List of organisations made',
       gathering: 'Figures gathered',
+      scenario: 'Scenario written',
     },
     madeHint: {
       form: 'Save the workbook as a file of its own and send it to the districts. When it comes back, use “Gather many files…”.',
@@ -213,6 +217,7 @@ export const paneEn: PaneText = {
         'The list goes by future committee; it can be filtered by district and committee and prints on A4 landscape.',
       gathering:
         'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
+      scenario: 'A trial for comparison, not a rule; it does not follow the survey.',
     },
     readGathered: 'Read the gathered survey',
     toSurvey: 'Back to the survey',

@@ -12,7 +12,7 @@ export interface Explanation {
 type Counted = (count: number) => string;
 
 /** The sheets that are added on their own. */
-type MadeText = 'form' | 'findings' | 'organisations' | 'gathering';
+type MadeText = 'form' | 'findings' | 'organisations' | 'gathering' | 'scenario';
 
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface PaneText {
@@ -36,6 +36,8 @@ export interface PaneText {
     readonly 'open-sample': string;
     readonly 'open-form': string;
     readonly 'open-gathering': string;
+    readonly 'open-what-if': string;
+    readonly 'write-scenario': string;
     readonly 'create-form': string;
     readonly 'list-findings': string;
     readonly 'list-organisations': string;
@@ -148,6 +150,7 @@ export interface PaneText {
     readonly toRow: (row: number) => string;
     readonly toWrite: string;
     readonly toChecklists: string;
+    readonly whatIf: string;
     readonly organisationList: string;
     readonly organisationListHint: Counted;
     readonly makeOrganisationList: string;

@@ -22,6 +22,8 @@ export const paneVi: PaneText = {
     'open-sample': 'Đang mở mẫu thử…',
     'open-form': 'Đang mở…',
     'open-gathering': 'Đang mở…',
+    'open-what-if': 'Đang mở…',
+    'write-scenario': 'Đang ghi kịch bản…',
     'create-form': 'Đang tạo mẫu khảo sát…',
     'list-findings': 'Đang lập danh sách điểm cần xem lại…',
     'list-organisations': 'Đang lập danh sách tổ chức…',
@@ -131,6 +133,7 @@ export const paneVi: PaneText = {
     toRow: (row) => `Đến dòng ${row}`,
     toWrite: 'Ghi vào trang tính…',
     toChecklists: 'Lập danh mục…',
+    whatIf: 'Thử phương án khác…',
     organisationList: 'Từng tổ chức cơ sở đảng',
     organisationListHint: (count) =>
       `${n(count)} tổ chức: chuyển vào đảng bộ nào, có đủ để làm chi bộ trực thuộc không.`,
@@ -196,6 +199,7 @@ export const paneVi: PaneText = {
       findings: 'Đã ghi danh sách điểm cần xem lại',
       organisations: 'Đã lập danh sách tổ chức',
       gathering: 'Đã gộp số liệu',
+      scenario: 'Đã ghi kịch bản',
     },
     madeHint: {
       form: 'Lưu sổ làm việc thành tệp riêng rồi gửi cho các đơn vị. Khi nhận lại, dùng “Gộp nhiều tệp…”.',
@@ -203,6 +207,7 @@ export const paneVi: PaneText = {
       organisations:
         'Danh sách xếp theo đảng bộ dự kiến; lọc được theo đơn vị, theo đảng bộ, in trên khổ A4 ngang.',
       gathering: 'Mỗi dòng ghi rõ tệp, trang tính và ô nguồn. Gộp lại một tệp chỉ thay các dòng của tệp đó.',
+      scenario: 'Kịch bản thử để so sánh, không phải quy định; số liệu không tự đổi theo biểu.',
     },
     readGathered: 'Đọc bảng tổng hợp',
     toSurvey: 'Về biểu khảo sát',

@@ -101,8 +101,9 @@ function stepOf(screen: Screen): Step {
     case 'gathering':
       return 'survey';
     case 'sheet-made':
-      return screen.made === 'organisations' ? 'result' : 'survey';
+      return screen.made === 'organisations' || screen.made === 'scenario' ? 'result' : 'survey';
     case 'result':
+    case 'what-if':
       return 'result';
     case 'write':
     case 'written':

@@ -32,6 +32,7 @@ export function ResultScreen(props: {
             {text.toChecklists}
           </AskButton>
           <AskButton request={{ kind: 'read', sheet: survey.sheet }}>{common.readAgain}</AskButton>
+          <AskButton request={{ kind: 'open-what-if', assessment }}>{text.whatIf}</AskButton>
         </>
       }
     >

@@ -36,6 +36,8 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       return onScreen(state, { kind: 'form' });
     case 'gathering-opened':
       return onScreen(state, { kind: 'gathering', gathering: null, planning: null, trouble: null });
+    case 'what-if-opened':
+      return onScreen(state, { kind: 'what-if', assessment: answer.assessment });
     case 'sheet-refused': {
       const { sheet, trouble } = answer;
       return { ...state, notice: { kind: 'not-made', sheet, trouble } };

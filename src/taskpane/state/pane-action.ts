@@ -34,6 +34,7 @@ export type PaneAnswer =
     }
   | { readonly kind: 'form-opened' }
   | { readonly kind: 'gathering-opened' }
+  | { readonly kind: 'what-if-opened'; readonly assessment: Assessment }
   | { readonly kind: 'sheet-refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
   /** The user stopped the reading; nothing of it is kept. */
   | { readonly kind: 'files-cancelled' }

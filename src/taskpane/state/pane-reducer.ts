@@ -101,6 +101,7 @@ const LOOKS: ReadonlySet<Running['request']['kind']> = new Set([
   'preview-write',
   'preview-checklists',
   'go-to',
+  'open-what-if',
 ]);
 
 /** What the pane itself has under way and must hear the end of; what only looks gives way to the ribbon. */
@@ -111,5 +112,5 @@ function ownWork({ running }: PaneState): Running | null {
 
 /** True for screens with entries or files of the user's that another screen in their place would lose. */
 function holdsWork({ kind }: Screen): boolean {
-  return kind === 'mapping' || kind === 'form' || kind === 'gathering';
+  return kind === 'mapping' || kind === 'form' || kind === 'gathering' || kind === 'what-if';
 }

@@ -13,7 +13,7 @@ import type { PaneRequest, Place, WriteChoices } from './request';
 import { FIRST_VIEW, type SheetView } from './sheet-view';
 
 /** A sheet that is added on its own: a blank form, or a list about a survey. */
-export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering';
+export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering' | 'scenario';
 
 /** The screens, each with all that it shows. */
 export type Screen =
@@ -35,6 +35,7 @@ export type Screen =
       readonly assessment: Assessment | null;
     }
   | { readonly kind: 'result'; readonly assessment: Assessment }
+  | { readonly kind: 'what-if'; readonly assessment: Assessment }
   | {
       readonly kind: 'write';
       readonly assessment: Assessment;
@@ -147,6 +148,7 @@ export function assessmentOf(screen: Screen): Assessment | null {
     case 'survey':
     case 'mapping':
     case 'result':
+    case 'what-if':
     case 'write':
     case 'written':
     case 'checklists':

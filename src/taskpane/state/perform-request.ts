@@ -38,6 +38,13 @@ export async function performRequest(
     case 'open-gathering':
       await import(/* webpackChunkName: "gathering" */ '../gathering/gathering-screen');
       return { kind: 'gathering-opened' };
+    case 'open-what-if':
+      await import(/* webpackChunkName: "what-if" */ '../what-if/what-if-screen');
+      return { kind: 'what-if-opened', assessment: request.assessment };
+    case 'write-scenario': {
+      const { performScenario } = await import(/* webpackChunkName: "what-if" */ './perform-scenario');
+      return performScenario(request, setting, watch);
+    }
     case 'read-files':
     case 'preview-gathering':
     case 'write-gathering': {

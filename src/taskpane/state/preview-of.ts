@@ -16,6 +16,7 @@ export function previewOf(screen: Screen): PaneRequest | null {
     case 'survey':
     case 'mapping':
     case 'result':
+    case 'what-if':
     case 'written':
     case 'checklists-written':
     case 'form':

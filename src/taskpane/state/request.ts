@@ -1,3 +1,4 @@
+import type { WhatIf } from '../../domain/what-if/what-if';
 import type { Field } from '../../domain/survey/field';
 import type { FormKind } from '../../domain/form/form-mark';
 import type { Assessment } from '../../jobs/assess';
@@ -37,9 +38,11 @@ export type PaneRequest =
     }
   | { readonly kind: 'list-findings'; readonly assessment: Assessment }
   | { readonly kind: 'list-organisations'; readonly assessment: Assessment }
-  /** These two load their screens before these are shown. */
+  /** These load their screens before these are shown. */
+  | { readonly kind: 'open-what-if'; readonly assessment: Assessment }
   | { readonly kind: 'open-form' }
   | { readonly kind: 'open-gathering' }
+  | { readonly kind: 'write-scenario'; readonly assessment: Assessment; readonly whatIf: WhatIf }
   | { readonly kind: 'read-files'; readonly files: readonly ChosenFile[] }
   | { readonly kind: 'preview-gathering'; readonly gathering: Gathering }
   | {
@@ -77,7 +80,14 @@ type LookRequest = Extract<
   PaneRequest,
   {
     readonly kind:
-      'search' | 'list-sheets' | 'read' | 'preview-write' | 'go-to' | 'open-form' | 'open-gathering';
+      | 'search'
+      | 'list-sheets'
+      | 'read'
+      | 'preview-write'
+      | 'go-to'
+      | 'open-form'
+      | 'open-gathering'
+      | 'open-what-if';
   }
 >;
 
@@ -87,8 +97,11 @@ export type GatherRequest = Extract<
   { readonly kind: 'read-files' | 'preview-gathering' | 'write-gathering' }
 >;
 
+/** The request to write what was tried. */
+export type ScenarioRequest = Extract<PaneRequest, { readonly kind: 'write-scenario' }>;
+
 /** The other requests that lead to a change of the workbook. */
-export type ChangeRequest = Exclude<PaneRequest, LookRequest | GatherRequest>;
+export type ChangeRequest = Exclude<PaneRequest, LookRequest | GatherRequest | ScenarioRequest>;
 
 /** What to ask when a request failed and the user tries again: writing starts over from a fresh preview. */
 export function retryOf(request: PaneRequest): PaneRequest {
@@ -112,6 +125,8 @@ export function retryOf(request: PaneRequest): PaneRequest {
     case 'open-sample':
     case 'open-form':
     case 'open-gathering':
+    case 'open-what-if':
+    case 'write-scenario':
     case 'create-form':
     case 'list-findings':
     case 'list-organisations':
