@@ -131,7 +131,7 @@ const screens: readonly Screen[] = [
     },
     elsewhere: { field: 'members.front', sheet: 'Khảo sát' },
   },
-  { kind: 'result', assessment },
+  { kind: 'result', assessment, explained: null },
   { kind: 'write', assessment, choices: FIRST_CHOICES, trouble: null },
   {
     kind: 'write',
@@ -170,7 +170,7 @@ const screens: readonly Screen[] = [
     trouble: null,
   },
   { kind: 'checklists-written', assessment, proposal, receipt, undone: null },
-  ...(['form', 'findings', 'organisations', 'gathering'] as const).map((made): Screen => ({
+  ...(['form', 'findings', 'organisations', 'explanations', 'gathering'] as const).map((made): Screen => ({
     kind: 'sheet-made',
     made,
     sheet: 'Khảo sát',

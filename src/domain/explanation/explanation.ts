@@ -88,7 +88,7 @@ export interface Span {
 export interface TaskCount {
   /** The first of the rows. */
   readonly item: ChecklistItem;
-  readonly rows: number;
+  readonly rows: Span;
 }
 
 /** What follows from choosing one of the lawful arrangements. */

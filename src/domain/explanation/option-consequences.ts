@@ -19,21 +19,46 @@ export function optionConsequences(
     cells: span(parts, ['cell']),
     introduced: parts.filter(({ form }) => form === 'none'),
     consent: parts.filter(needsConsent),
-    tasks: tasksOf({ ...decision, outcome: { kind: 'recommended', parts } }, rules, procedure),
+    tasks: tasksOnceChosen(decision, parts, rules, procedure),
   }));
 }
 
-/** The steps of the district's checklist in their order, each once with its number of rows. */
+/** The steps of the district's checklist as things stand, in their order, each once with its number of rows. */
 export function tasksOf(
   decision: DistrictDecision,
   rules: RuleSet,
   procedure: Procedure,
 ): readonly TaskCount[] {
+  return stepRows(decision, rules, procedure).map(([item, { length }]) => ({
+    item,
+    rows: { least: length, most: length },
+  }));
+}
+
+/** Where a part's form is still a choice: from the rows of base cells to those of committees, which ask for more. */
+function tasksOnceChosen(
+  decision: DistrictDecision,
+  parts: readonly Part[],
+  rules: RuleSet,
+  procedure: Procedure,
+): readonly TaskCount[] {
+  const rowsWith = (form: PartForm) => {
+    const settled = parts.map((part) => (part.form === 'cell-or-by-consent' ? { ...part, form } : part));
+    return stepRows({ ...decision, outcome: { kind: 'recommended', parts: settled } }, rules, procedure);
+  };
+  const least = rowsWith('cell');
+  return rowsWith('committee-by-consent').map(([item, { length: most }]) => ({
+    item,
+    rows: { least: least.find(([{ step }]) => step.id === item.step.id)?.[1].length ?? 0, most },
+  }));
+}
+
+function stepRows(decision: DistrictDecision, rules: RuleSet, procedure: Procedure) {
   const items = checklistOf([decision], rules, procedure);
   return procedure.steps.flatMap(({ id }) => {
     const rows = items.filter(({ step }) => step.id === id);
     const [item] = rows;
-    return item ? [{ item, rows: rows.length }] : [];
+    return item ? [[item, rows] as const] : [];
   });
 }
 

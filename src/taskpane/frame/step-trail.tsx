@@ -101,7 +101,7 @@ function stepOf(screen: Screen): Step {
     case 'gathering':
       return 'survey';
     case 'sheet-made':
-      return screen.made === 'organisations' ? 'result' : 'survey';
+      return screen.made === 'organisations' || screen.made === 'explanations' ? 'result' : 'survey';
     case 'result':
       return 'result';
     case 'write':

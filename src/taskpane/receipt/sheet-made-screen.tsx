@@ -39,7 +39,11 @@ export function SheetMadeScreen(props: {
             </AskButton>
           )}
           {canUndo && <AskButton request={{ kind: 'undo' }}>{text.receipt.undo}</AskButton>}
-          <Back state={props} hasSurvey={assessment !== null} isOfResult={made === 'organisations'} />
+          <Back
+            state={props}
+            hasSurvey={assessment !== null}
+            isOfResult={made === 'organisations' || made === 'explanations'}
+          />
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { DistrictDecision } from '../../domain/decision/decision';
+import type { Assessment } from '../../jobs/assess';
+import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { PlainList } from '../frame/plain-list';
 import { Section } from '../frame/section';
@@ -17,13 +18,10 @@ const useStyles = makeStyles({
 });
 
 /** All districts with what follows for each; a filter and a search by name. */
-export function DistrictList(props: {
-  readonly decisions: readonly DistrictDecision[];
-  readonly sheet: string;
-}) {
+export function DistrictList({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
   const text = usePane().words.text.result;
-  const { decisions } = props;
+  const { decisions, survey } = assessment;
   const [filter, setFilter] = useState<(typeof DISTRICT_FILTERS)[number]>('all');
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
@@ -57,10 +55,17 @@ export function DistrictList(props: {
           {text.found(found.length)}
         </div>
       </div>
+      {found.length > 0 && (
+        <div>
+          <AskButton request={{ kind: 'list-explanations', assessment, decisions: found }}>
+            {text.writeExplanations(found.length)}
+          </AskButton>
+        </div>
+      )}
       {shown.length > 0 && (
         <PlainList isRuled>
           {shown.map((decision) => (
-            <DistrictItem key={decision.district.cell} decision={decision} sheet={props.sheet} />
+            <DistrictItem key={decision.district.cell} decision={decision} sheet={survey.sheet} />
           ))}
         </PlainList>
       )}

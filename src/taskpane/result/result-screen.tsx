@@ -10,7 +10,7 @@ import { OrganisationListing } from './organisation-listing';
 /** The province's figures and what follows for each district. */
 export function ResultScreen({ assessment }: { readonly assessment: Assessment }) {
   const text = usePane().words.text.result;
-  const { survey, decisions, figures } = assessment;
+  const { survey, figures } = assessment;
   return (
     <Screen
       title={text.title}
@@ -30,7 +30,7 @@ export function ResultScreen({ assessment }: { readonly assessment: Assessment }
     >
       <FigureSummary figures={figures} />
       <OrganisationListing assessment={assessment} />
-      <DistrictList decisions={decisions} sheet={survey.sheet} />
+      <DistrictList assessment={assessment} />
     </Screen>
   );
 }

@@ -12,7 +12,7 @@ import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
 
 /** A sheet that is added on its own: a blank form, or a list about a survey. */
-export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering';
+export type MadeSheet = 'form' | 'findings' | 'organisations' | 'explanations' | 'gathering';
 
 /** The screens, each with all that it shows. */
 export type Screen =
@@ -33,7 +33,12 @@ export type Screen =
       /** Null where the sheet does not read as a survey. */
       readonly assessment: Assessment | null;
     }
-  | { readonly kind: 'result'; readonly assessment: Assessment }
+  | {
+      readonly kind: 'result';
+      readonly assessment: Assessment;
+      /** The cell of the district whose explanation stands before the result; null where none does. */
+      readonly explained: string | null;
+    }
   | {
       readonly kind: 'write';
       readonly assessment: Assessment;

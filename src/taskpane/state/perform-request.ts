@@ -38,6 +38,15 @@ export async function performRequest(
     case 'open-gathering':
       await import(/* webpackChunkName: "gathering" */ '../gathering/gathering-screen');
       return { kind: 'gathering-opened' };
+    case 'open-explanation':
+      await import(/* webpackChunkName: "explanation" */ '../explanation/explanation-screen');
+      return { kind: 'explanation-opened', cell: request.cell };
+    case 'list-explanations': {
+      const { performExplaining } = await import(
+        /* webpackChunkName: "explanation" */ './perform-explaining'
+      );
+      return performExplaining(request, setting, watch);
+    }
     case 'read-files':
     case 'preview-gathering':
     case 'write-gathering': {

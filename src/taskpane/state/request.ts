@@ -1,3 +1,4 @@
+import type { DistrictDecision } from '../../domain/decision/decision';
 import type { Field } from '../../domain/survey/field';
 import type { FormKind } from '../../domain/form/form-mark';
 import type { Assessment } from '../../jobs/assess';
@@ -37,6 +38,14 @@ export type PaneRequest =
     }
   | { readonly kind: 'list-findings'; readonly assessment: Assessment }
   | { readonly kind: 'list-organisations'; readonly assessment: Assessment }
+  | {
+      readonly kind: 'list-explanations';
+      readonly assessment: Assessment;
+      /** Those of its decisions that are to be explained. */
+      readonly decisions: readonly DistrictDecision[];
+    }
+  /** The explanation of the district whose name stands in this cell. */
+  | { readonly kind: 'open-explanation'; readonly cell: string }
   /** These two load their screens before these are shown. */
   | { readonly kind: 'open-form' }
   | { readonly kind: 'open-gathering' }
@@ -77,7 +86,14 @@ type LookRequest = Extract<
   PaneRequest,
   {
     readonly kind:
-      'search' | 'list-sheets' | 'read' | 'preview-write' | 'go-to' | 'open-form' | 'open-gathering';
+      | 'search'
+      | 'list-sheets'
+      | 'read'
+      | 'preview-write'
+      | 'go-to'
+      | 'open-form'
+      | 'open-gathering'
+      | 'open-explanation';
   }
 >;
 
@@ -87,8 +103,11 @@ export type GatherRequest = Extract<
   { readonly kind: 'read-files' | 'preview-gathering' | 'write-gathering' }
 >;
 
+/** The requests that write explanations. */
+export type ExplainRequest = Extract<PaneRequest, { readonly kind: 'list-explanations' }>;
+
 /** The other requests that lead to a change of the workbook. */
-export type ChangeRequest = Exclude<PaneRequest, LookRequest | GatherRequest>;
+export type ChangeRequest = Exclude<PaneRequest, LookRequest | GatherRequest | ExplainRequest>;
 
 /** What to ask when a request failed and the user tries again: writing starts over from a fresh preview. */
 export function retryOf(request: PaneRequest): PaneRequest {
@@ -115,6 +134,8 @@ export function retryOf(request: PaneRequest): PaneRequest {
     case 'create-form':
     case 'list-findings':
     case 'list-organisations':
+    case 'list-explanations':
+    case 'open-explanation':
     case 'read-files':
     case 'preview-gathering':
     case 'read':

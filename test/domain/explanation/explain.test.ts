@@ -259,33 +259,33 @@ describe('the options side by side', () => {
       `${cells.least}-${cells.most}`,
       introduced.map(({ blocs }) => blocs.join('+')).join(),
       consent.length,
-      tasks.map(({ item, rows }) => `${item.step.id}:${rows}`).includes('obtain-consent:1'),
+      tasks.find(({ item }) => item.step.id === 'obtain-consent')?.rows ?? null,
     ]);
 
   test('hold what each of them founds, introduces and asks', () => {
     expect(summary(of(40, 40, 29))).toEqual([
-      [3, '2-2', '1-1', '', 0, false],
-      [3, '3-3', '0-0', '', 1, true],
-      [2, '1-1', '1-1', '', 0, false],
-      [2, '2-2', '0-0', '', 1, true],
-      [1, '1-1', '0-0', '', 0, false],
+      [3, '2-2', '1-1', '', 0, null],
+      [3, '3-3', '0-0', '', 1, { least: 1, most: 1 }],
+      [2, '1-1', '1-1', '', 0, null],
+      [2, '2-2', '0-0', '', 1, { least: 1, most: 1 }],
+      [1, '1-1', '0-0', '', 0, null],
     ]);
     expect(summary(of(40, 40, 2))).toEqual([
-      [2, '2-2', '0-0', 'government', 0, false],
-      [1, '1-1', '0-0', 'government', 0, false],
-      [1, '1-1', '0-0', '', 0, false],
+      [2, '2-2', '0-0', 'government', 0, null],
+      [1, '1-1', '0-0', 'government', 0, null],
+      [1, '1-1', '0-0', '', 0, null],
     ]);
     // Too many combinations: each small part names both forms.
     expect(summary(of(10, 9, 95))).toEqual([
-      [3, '1-3', '0-2', '', 2, true],
-      [2, '1-2', '0-1', '', 1, true],
-      [1, '1-1', '0-0', '', 0, false],
+      [3, '1-3', '0-2', '', 2, { least: 0, most: 1 }],
+      [2, '1-2', '0-1', '', 1, { least: 0, most: 1 }],
+      [1, '1-1', '0-0', '', 0, null],
     ]);
   });
 
   test('count the rows of the checklist that follow', () => {
     const [first] = of(40, 40, 29).options;
-    expect(first?.tasks.map(({ item, rows }) => [item.step.id, rows])).toEqual([
+    expect(first?.tasks.map(({ item, rows }) => [item.step.id, rows.least])).toEqual([
       ['brief-members', 1],
       ['set-personnel-plan', 1],
       ['vote-by-members', 3],
@@ -295,6 +295,15 @@ describe('the options side by side', () => {
       ['announce', 1],
       // A base cell has no inspection committee.
       ['start-work', 2],
+    ]);
+  });
+
+  test('count what a form that is still a choice may ask beside', () => {
+    const [first] = of(10, 9, 95).options;
+    const rows = first?.tasks.map(({ item, rows: { least, most } }) => [item.step.id, least, most]) ?? [];
+    expect(rows.filter(([, least, most]) => least !== most)).toEqual([
+      ['obtain-consent', 0, 1],
+      ['start-work', 1, 3],
     ]);
   });
 

@@ -1,0 +1,44 @@
+import type { ExplanationLine } from '../../domain/explanation/explanation-wording';
+import type { ExplanationText } from '../../locales/explanation/explanation-wording';
+import { usePane } from '../frame/pane-context';
+import { Paragraph } from '../frame/paragraph';
+import { useTableStyles } from '../frame/table-styles';
+
+/** Every number that was compared, with what it is enough for and the clause. */
+export function ComparisonTable(props: {
+  readonly text: ExplanationText;
+  readonly lines: readonly ExplanationLine[];
+}) {
+  const styles = useTableStyles();
+  const { result } = usePane().words.text;
+  const { headers } = props.text;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{headers.subject}</th>
+          <th scope="col" data-kind="number">
+            {headers.members}
+          </th>
+          <th scope="col" data-kind="number">
+            {headers.threshold}
+          </th>
+          <th scope="col">{result.verdict}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.lines.map(({ subject, members, threshold, text, ground }) => (
+          <tr key={subject}>
+            <th scope="row">{subject}</th>
+            <td data-kind="number">{members === null ? result.noMembers : result.number(members)}</td>
+            <td data-kind="number">{threshold !== null && result.number(threshold)}</td>
+            <td>
+              <Paragraph>{text}</Paragraph>
+              {ground !== '' && <Paragraph quiet>{ground}</Paragraph>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
