@@ -1,8 +1,10 @@
 import { createForm } from '../../src/jobs/create-form';
+import { listExplanations } from '../../src/jobs/list-explanations';
 import { listFindings } from '../../src/jobs/list-findings';
 import { listOrganisations } from '../../src/jobs/list-organisations';
 import { openSample } from '../../src/jobs/open-sample';
 import { writePlan } from '../../src/jobs/write-plan';
+import { explanationText } from '../../src/locales/explanation/explanation-wording';
 import { sheetWording } from '../../src/locales/sheet-wording';
 import { findingsWording } from '../../src/locales/sheet/findings-wording';
 import { formWording } from '../../src/locales/sheet/form-wording';
@@ -29,6 +31,14 @@ const JOBS: readonly (readonly [string, Job])[] = [
   [
     'the organisations',
     () => listOrganisations(organisations, rules, sheetWording('vi', rules).organisations),
+  ],
+  [
+    'the explanations',
+    async () => {
+      const assessment = await assessed();
+      const few = assessment.decisions.slice(0, 2);
+      return listExplanations(assessment, few, rules, explanationText('vi', rules));
+    },
   ],
 ];
 

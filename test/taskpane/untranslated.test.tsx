@@ -11,6 +11,9 @@ import { PaneFooter } from '../../src/taskpane/frame/pane-footer';
 import { StepTrail } from '../../src/taskpane/frame/step-trail';
 import { FIRST_STATE, type Notice, type Screen } from '../../src/taskpane/state/pane-state';
 import { FIRST_CHOICES } from '../../src/taskpane/state/request';
+import { explain } from '../../src/domain/explanation/explain';
+import { explanationText } from '../../src/locales/explanation/explanation-wording';
+import { ExplanationView } from '../../src/taskpane/explanation/explanation-view';
 import { FormView } from '../../src/taskpane/form/form-view';
 import { type GatheringState, GatheringView } from '../../src/taskpane/gathering/gathering-view';
 import type { Collected } from '../../src/domain/collect/collected';
@@ -255,6 +258,22 @@ test('failures to load a part and progress over files show nothing untranslated'
 test('the screen of blank forms shows nothing untranslated', () => {
   expect(untranslated(<FormView text={marked(formTextIn('vi'))} onBack={() => undefined} />)).toEqual([]);
 });
+
+test.each(assessment.decisions.map((decision) => [decision.outcome.kind, decision] as const))(
+  'the explanation of a district (%s) shows nothing untranslated',
+  (_, decision) => {
+    const text = marked(explanationText('vi', pseudoRules));
+    const view = (
+      <ExplanationView
+        text={text}
+        explanation={explain(decision, pseudoRules)}
+        assessment={assessment}
+        onBack={() => undefined}
+      />
+    );
+    expect(untranslated(view)).toEqual([]);
+  },
+);
 
 const source = { file: 'Khảo sát', sheet: 'Khảo sát', cell: 'A7', standing: false };
 const collected: Collected = {

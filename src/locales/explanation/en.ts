@@ -114,10 +114,10 @@ export const explanationEn: ExplanationPhrases = {
     title: (district) => `Explanation: ${district}`,
     optionColumns: {
       option: 'Option',
-      organisations: 'Organi­sations',
-      committees: 'Commit­tees',
+      organisations: 'Organi\u00ADsations',
+      committees: 'Commit\u00ADtees',
       cells: 'Cells',
-      introduced: 'Intro­duced',
+      introduced: 'Intro\u00ADduced',
     },
     noneChosen: 'None of these is chosen beforehand; the committee in charge chooses.',
     write: 'Write a sheet for this district',

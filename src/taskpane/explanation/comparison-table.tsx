@@ -11,9 +11,9 @@ export function ComparisonTable(props: {
 }) {
   const styles = useTableStyles();
   const { result } = usePane().words.text;
-  const { headers } = props.text;
+  const { headers, section } = props.text;
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={section.compared}>
       <thead>
         <tr>
           <th scope="col">{headers.subject}</th>

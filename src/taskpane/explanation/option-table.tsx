@@ -34,7 +34,7 @@ export function OptionTable(props: {
   return (
     <>
       <Paragraph>{noneChosen}</Paragraph>
-      <table className={table.table}>
+      <table className={table.table} aria-label={text.section.options}>
         <thead>
           <tr>
             <th scope="col">{columns.option}</th>
