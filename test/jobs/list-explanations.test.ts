@@ -54,7 +54,7 @@ test('every district has its rows, with the numbers as numbers beside the words'
     [expect.stringContaining('Các số là giá trị lúc ghi trang này')],
   ]);
   expect(await valuesOf(current, LIST, 'A4:I4')).toEqual([
-    ['TT', 'Đơn vị', 'Mục', 'Đối tượng', 'Đảng viên', 'Ngưỡng', 'Thừa (+), thiếu (-)', 'Nội dung', 'Căn cứ'],
+    ['TT', 'Đơn vị', 'Mục', 'Đối tượng', 'Đảng viên', 'Ngưỡng', 'Thừa, thiếu', 'Nội dung', 'Căn cứ'],
   ]);
   const rows = await savedRows();
   expect(rows.map(([number]) => number)).toEqual(rows.map((_, index) => index + 1));

@@ -25,8 +25,8 @@ const WIDTHS: Readonly<Record<ExplanationColumn, number>> = {
   section: 20,
   subject: 34,
   members: 10,
-  threshold: 10,
-  margin: 11,
+  threshold: 11,
+  margin: 12,
   text: 62,
   ground: 26,
 };

@@ -22,7 +22,7 @@ export const explanationEn: ExplanationPhrases = {
     subject: 'About',
     members: 'Members',
     threshold: 'Threshold',
-    margin: 'Over (+), short (-)',
+    margin: 'Over or short',
     text: 'What',
     ground: 'Ground',
   },

@@ -22,7 +22,7 @@ export const explanationVi: ExplanationPhrases = {
     subject: 'Đối tượng',
     members: 'Đảng viên',
     threshold: 'Ngưỡng',
-    margin: 'Thừa (+), thiếu (-)',
+    margin: 'Thừa, thiếu',
     text: 'Nội dung',
     ground: 'Căn cứ',
   },

@@ -3,13 +3,15 @@ import type { ExplanationText } from '../../locales/explanation/explanation-word
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { useTableStyles } from '../frame/table-styles';
+import { useNumbersRow } from './numbers-row';
 
-/** Every number that was compared, with what it is enough for and the clause. */
+/** Every number that was compared, with what it is enough for and the clause below. */
 export function ComparisonTable(props: {
   readonly text: ExplanationText;
   readonly lines: readonly ExplanationLine[];
 }) {
   const styles = useTableStyles();
+  const { numbers } = useNumbersRow();
   const { result } = usePane().words.text;
   const { headers, section } = props.text;
   return (
@@ -23,22 +25,23 @@ export function ComparisonTable(props: {
           <th scope="col" data-kind="number">
             {headers.threshold}
           </th>
-          <th scope="col">{result.verdict}</th>
         </tr>
       </thead>
-      <tbody>
-        {props.lines.map(({ subject, members, threshold, text, ground }) => (
-          <tr key={subject}>
+      {props.lines.map(({ subject, members, threshold, text, ground }) => (
+        <tbody key={subject}>
+          <tr className={numbers}>
             <th scope="row">{subject}</th>
             <td data-kind="number">{members === null ? result.noMembers : result.number(members)}</td>
             <td data-kind="number">{threshold !== null && result.number(threshold)}</td>
-            <td>
+          </tr>
+          <tr>
+            <td colSpan={3}>
               <Paragraph>{text}</Paragraph>
               {ground !== '' && <Paragraph quiet>{ground}</Paragraph>}
             </td>
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

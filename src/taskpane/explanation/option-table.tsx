@@ -5,13 +5,9 @@ import type { ExplanationText } from '../../locales/explanation/explanation-word
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { useTableStyles } from '../frame/table-styles';
+import { useNumbersRow } from './numbers-row';
 
 const useStyles = makeStyles({
-  // The line is under what follows from the numbers, not between them.
-  numbers: {
-    '& th, & td': { borderBottomStyle: 'none', fontVariantNumeric: 'tabular-nums' },
-    '& th': { fontWeight: tokens.fontWeightSemibold },
-  },
   parts: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
@@ -28,6 +24,7 @@ export function OptionTable(props: {
 }) {
   const table = useTableStyles();
   const styles = useStyles();
+  const { numbers } = useNumbersRow();
   const { result } = usePane().words.text;
   const { text, options, lines } = props;
   const { optionColumns: columns, noneChosen } = text.pane;
@@ -54,7 +51,7 @@ export function OptionTable(props: {
         </thead>
         {options.map((option, index) => (
           <tbody key={option.number}>
-            <tr className={styles.numbers}>
+            <tr className={numbers}>
               <th scope="row">{result.number(option.number)}</th>
               <td data-kind="number">{result.number(option.organisations)}</td>
               <td data-kind="number">{text.span(option.committees)}</td>
