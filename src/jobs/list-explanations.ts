@@ -7,10 +7,11 @@ import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
 import { listSheetNames } from '../workbook/list-sheets';
 import { listTableNames } from '../workbook/list-tables';
-import { runExcel, type RunWatch } from '../workbook/run-excel';
+import { runExcel } from '../workbook/run-excel';
 import type { Assessment } from './assess';
 import { freeSheetName } from './free-sheet-name';
 import { freeTableName } from './free-table-name';
+import type { WriteWatch } from './write-plan';
 
 const TABLE = 'KienToan_GiaiTrinh';
 
@@ -23,14 +24,14 @@ export async function listExplanations(
   decisions: readonly DistrictDecision[],
   rules: RuleSet,
   wording: ExplanationWording,
-  watch?: RunWatch,
+  watch: WriteWatch = {},
 ): Promise<{ readonly sheet: string; readonly outcome: ApplyOutcome }> {
   return runExcel(async (context) => {
     const sheet = freeSheetName(wording.sheetName, await listSheetNames(context));
     const table = freeTableName(TABLE, await listTableNames(context));
     const explanations = decisions.map((decision) => explain(decision, rules));
     const plan = planExplanations({ survey, explanations, wording, sheet, table, sources });
-    const outcome = await applyPlan(context, plan);
+    const outcome = await applyPlan(context, plan, watch.onProgress);
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };
   }, watch);

@@ -42,7 +42,7 @@ async function savedRows(): Promise<readonly (readonly unknown[])[]> {
   expect(Object.values(cells).filter((cell) => (cell as { t?: string }).t === 'e')).toEqual([]);
   const rows: unknown[][] = [];
   for (let row = 5; value(`A${row}`) !== undefined; row += 1)
-    rows.push([...'ABCDEFGHI'].map((column) => value(`${column}${row}`) ?? ''));
+    rows.push(Array.from('ABCDEFGHI').map((column) => value(`${column}${row}`) ?? ''));
   return rows;
 }
 

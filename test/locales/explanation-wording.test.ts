@@ -83,6 +83,13 @@ test('the two readings are told where party is enough and front is not, with the
       'khối đảng lập riêng; khối MTTQ, đoàn thể là chi bộ cơ sở, hoặc đảng bộ cơ sở khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp',
   ]);
   expect(said('reading', [30, 30, 95])).toEqual([]);
+  const groundOf = (front: number) =>
+    linesOf([30, front, 95]).find(({ section }) => section === 'reading')?.ground;
+  expect([groundOf(3), groundOf(2)]).toEqual([
+    'khoản 4 Điều 21 Điều lệ Đảng khóa XI',
+    'khoản 2 Điều 21 Điều lệ Đảng khóa XI',
+  ]);
+  expect(said('reading', [30, 2, 95])[0]).toContain('giới thiệu đảng viên sinh hoạt ở tổ chức khác');
 });
 
 test.each<[string, Given, string]>([

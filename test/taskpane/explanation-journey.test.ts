@@ -83,6 +83,8 @@ test('an open district names the cell that is missing', async () => {
   await pane.press('Giải trình');
   await pane.arrive('Giải trình: Huyện Nông Sơn');
   expect(pane.said()).toContain('Chưa có số đảng viên: xem lại ô E17');
+  // Once in the list behind, once here.
+  expect(screen.getAllByRole('button', { name: 'Đến ô E17' })).toHaveLength(2);
 });
 
 test('the districts that the list shows are written, all or those of a filter', async () => {

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { EXPLANATION_SECTIONS } from '../../domain/explanation/explanation-wording';
 import type { Assessment } from '../../jobs/assess';
@@ -12,6 +12,10 @@ import { ComparisonTable } from './comparison-table';
 import { OptionTable } from './option-table';
 import { SaidLines } from './said-lines';
 
+const useStyles = makeStyles({
+  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
 /** All that can be asked about one district's outcome, under headings in the order of the sheet. */
 export function ExplanationView(props: {
   readonly text: ExplanationText;
@@ -19,10 +23,12 @@ export function ExplanationView(props: {
   readonly assessment: Assessment;
   readonly onBack: () => void;
 }) {
+  const styles = useStyles();
   const { words } = usePane();
   const { text, explanation, assessment, onBack } = props;
   const { decision, options } = explanation;
-  const { district } = decision;
+  const { district, outcome } = decision;
+  const { sheet } = assessment.survey;
   const lines = text.lines(explanation);
   return (
     <Screen
@@ -51,10 +57,16 @@ export function ExplanationView(props: {
           </Section>
         );
       })}
-      <div>
-        <GoToLink place={{ sheet: assessment.survey.sheet, address: district.cell }}>
+      <div className={styles.links}>
+        <GoToLink place={{ sheet, address: district.cell }}>
           {words.text.result.toRow(district.row + 1)}
         </GoToLink>
+        {outcome.kind === 'open' &&
+          outcome.cells.map((cell) => (
+            <GoToLink key={cell} place={{ sheet, address: cell }}>
+              {words.text.common.toCell(cell)}
+            </GoToLink>
+          ))}
       </div>
     </Screen>
   );

@@ -1,4 +1,3 @@
-import type { Assessment } from '../../jobs/assess';
 import { askSelectedColumn, chooseReading } from '../../jobs/choose-reading';
 import { createForm } from '../../jobs/create-form';
 import { listFindings } from '../../jobs/list-findings';
