@@ -5,7 +5,7 @@ import { MappingScreen } from './mapping/mapping-screen';
 import { ChecklistsWrittenScreen } from './receipt/checklists-written-screen';
 import { SheetMadeScreen } from './receipt/sheet-made-screen';
 import { WrittenScreen } from './receipt/written-screen';
-import { ResultScreen } from './result/result-screen';
+import { ResultPlace } from './result/result-place';
 import { StartScreen } from './start/start-screen';
 import type { UnclearSheet } from './state/unclear-sheet';
 import type { PaneAction } from './state/pane-action';
@@ -68,7 +68,15 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
         />
       );
     case 'result':
-      return <ResultScreen assessment={screen.assessment} view={sheetView} onView={onView} />;
+      return (
+        <ResultPlace
+          assessment={screen.assessment}
+          explained={screen.explained}
+          view={sheetView}
+          onView={onView}
+          onBack={onResult}
+        />
+      );
     case 'what-if':
       return (
         <Suspense>

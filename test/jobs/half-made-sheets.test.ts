@@ -1,9 +1,11 @@
 import { createForm } from '../../src/jobs/create-form';
+import { listExplanations } from '../../src/jobs/list-explanations';
 import { listFindings } from '../../src/jobs/list-findings';
 import { listOrganisations } from '../../src/jobs/list-organisations';
 import { openSample } from '../../src/jobs/open-sample';
 import { writeScenario } from '../../src/jobs/write-scenario';
 import { writePlan } from '../../src/jobs/write-plan';
+import { explanationText } from '../../src/locales/explanation/explanation-wording';
 import { sheetWording } from '../../src/locales/sheet-wording';
 import { findingsWording } from '../../src/locales/sheet/findings-wording';
 import { formWording } from '../../src/locales/sheet/form-wording';
@@ -39,6 +41,14 @@ const JOBS: readonly (readonly [string, Job])[] = [
     () => listOrganisations(organisations, rules, sheetWording('vi', rules).organisations),
   ],
   ['a scenario', scenario],
+  [
+    'the explanations',
+    async () => {
+      const assessment = await assessed();
+      const few = assessment.decisions.slice(0, 2);
+      return listExplanations(assessment, few, rules, explanationText('vi', rules));
+    },
+  ],
 ];
 
 /** A few organisations of a survey in another workbook. */

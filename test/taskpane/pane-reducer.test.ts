@@ -196,7 +196,7 @@ test('the ribbon without result columns leaves the screen and says what to do', 
 
 test('steps lead back to survey and result, never out of an empty pane', () => {
   const onResult = after(onSurvey, { type: 'result-chosen' });
-  expect(onResult.screen).toEqual({ kind: 'result', assessment });
+  expect(onResult.screen).toEqual({ kind: 'result', assessment, explained: null });
   expect(after(onResult, { type: 'survey-chosen' }).screen.kind).toBe('survey');
   expect(after(FIRST_STATE, { type: 'result-chosen' })).toBe(FIRST_STATE);
 });

@@ -11,6 +11,9 @@ import { PaneFooter } from '../../src/taskpane/frame/pane-footer';
 import { StepTrail } from '../../src/taskpane/frame/step-trail';
 import { FIRST_STATE, type Notice, type Screen } from '../../src/taskpane/state/pane-state';
 import { FIRST_CHOICES } from '../../src/taskpane/state/request';
+import { explain } from '../../src/domain/explanation/explain';
+import { explanationText } from '../../src/locales/explanation/explanation-wording';
+import { ExplanationView } from '../../src/taskpane/explanation/explanation-view';
 import { FormView } from '../../src/taskpane/form/form-view';
 import { type GatheringState, GatheringView } from '../../src/taskpane/gathering/gathering-view';
 import type { Collected } from '../../src/domain/collect/collected';
@@ -136,7 +139,7 @@ const screens: readonly Screen[] = [
     },
     elsewhere: { field: 'members.front', sheet: 'Khảo sát' },
   },
-  { kind: 'result', assessment },
+  { kind: 'result', assessment, explained: null },
   { kind: 'write', assessment, choices: FIRST_CHOICES, trouble: null },
   {
     kind: 'write',
@@ -175,14 +178,16 @@ const screens: readonly Screen[] = [
     trouble: null,
   },
   { kind: 'checklists-written', assessment, proposal, receipt, undone: null },
-  ...(['form', 'findings', 'organisations', 'gathering', 'scenario'] as const).map((made): Screen => ({
-    kind: 'sheet-made',
-    made,
-    sheet: 'Khảo sát',
-    receipt,
-    undone: null,
-    assessment,
-  })),
+  ...(['form', 'findings', 'organisations', 'explanations', 'gathering', 'scenario'] as const).map(
+    (made): Screen => ({
+      kind: 'sheet-made',
+      made,
+      sheet: 'Khảo sát',
+      receipt,
+      undone: null,
+      assessment,
+    }),
+  ),
   { kind: 'sheet-made', made: 'form', sheet: 'Khảo sát', receipt, undone, assessment: null },
 ];
 
@@ -282,6 +287,22 @@ test.each(['as it stands', '17', '2', '61'])(
           for (const list of lists) fireEvent.change(list, { target: { value: 'optional' } });
       }),
     ).toEqual([]);
+  },
+);
+
+test.each(assessment.decisions.map((decision) => [decision.outcome.kind, decision] as const))(
+  'the explanation of a district (%s) shows nothing untranslated',
+  (_, decision) => {
+    const text = marked(explanationText('vi', pseudoRules));
+    const view = (
+      <ExplanationView
+        text={text}
+        explanation={explain(decision, pseudoRules)}
+        assessment={assessment}
+        onBack={() => undefined}
+      />
+    );
+    expect(untranslated(view)).toEqual([]);
   },
 );
 

@@ -28,6 +28,8 @@ export const paneEn: PaneText = {
     'create-form': 'Making the survey form…',
     'list-findings': 'Listing what is to be checked…',
     'list-organisations': 'Listing the organisations…',
+    'list-explanations': 'Writing the explanation…',
+    'open-explanation': 'Opening…',
     'read-files': 'Reading files…',
     'preview-gathering': 'Comparing with the gathered survey…',
     'write-gathering': 'Writing the gathered survey…',
@@ -142,6 +144,8 @@ export const paneEn: PaneText = {
     organisationListHint: (count) =>
       `${n(count)} organisations: which committee each joins, and whether it can stand as a subordinate cell.`,
     makeOrganisationList: 'List them on a new sheet',
+    explain: 'Explain',
+    writeExplanations: (count) => `Write the explanation sheet (${n(count)})`,
   },
 
   write: {
@@ -206,6 +210,7 @@ export const paneEn: PaneText = {
       form: 'Survey form made',
       findings: 'List of what is to be checked written',
       organisations: 'List of organisations made',
+      explanations: 'Explanation written',
       gathering: 'Figures gathered',
       scenario: 'Scenario written',
     },
@@ -215,6 +220,7 @@ export const paneEn: PaneText = {
         'The list says how things stand now. After correcting the survey, read it again to see what is left.',
       organisations:
         'The list goes by future committee; it can be filtered by district and committee and prints on A4 landscape.',
+      explanations: 'It can be filtered by district and by topic; the numbers are those of now.',
       gathering:
         'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
       scenario: 'A trial for comparison, not a rule; it does not follow the survey.',

@@ -12,7 +12,7 @@ export interface Explanation {
 type Counted = (count: number) => string;
 
 /** The sheets that are added on their own. */
-type MadeText = 'form' | 'findings' | 'organisations' | 'gathering' | 'scenario';
+type MadeText = 'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario';
 
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface PaneText {
@@ -41,6 +41,8 @@ export interface PaneText {
     readonly 'create-form': string;
     readonly 'list-findings': string;
     readonly 'list-organisations': string;
+    readonly 'list-explanations': string;
+    readonly 'open-explanation': string;
     readonly 'read-files': string;
     readonly 'preview-gathering': string;
     readonly 'write-gathering': string;
@@ -154,6 +156,8 @@ export interface PaneText {
     readonly organisationList: string;
     readonly organisationListHint: Counted;
     readonly makeOrganisationList: string;
+    readonly explain: string;
+    readonly writeExplanations: Counted;
   };
 
   readonly write: {

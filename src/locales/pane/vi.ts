@@ -27,6 +27,8 @@ export const paneVi: PaneText = {
     'create-form': 'Đang tạo mẫu khảo sát…',
     'list-findings': 'Đang lập danh sách điểm cần xem lại…',
     'list-organisations': 'Đang lập danh sách tổ chức…',
+    'list-explanations': 'Đang ghi giải trình…',
+    'open-explanation': 'Đang mở…',
     'read-files': 'Đang đọc tệp…',
     'preview-gathering': 'Đang so với bảng tổng hợp…',
     'write-gathering': 'Đang ghi bảng tổng hợp…',
@@ -138,6 +140,8 @@ export const paneVi: PaneText = {
     organisationListHint: (count) =>
       `${n(count)} tổ chức: chuyển vào đảng bộ nào, có đủ để làm chi bộ trực thuộc không.`,
     makeOrganisationList: 'Lập danh sách trên trang mới',
+    explain: 'Giải trình',
+    writeExplanations: (count) => `Ghi trang giải trình (${n(count)})`,
   },
 
   write: {
@@ -198,6 +202,7 @@ export const paneVi: PaneText = {
       form: 'Đã tạo mẫu khảo sát',
       findings: 'Đã ghi danh sách điểm cần xem lại',
       organisations: 'Đã lập danh sách tổ chức',
+      explanations: 'Đã ghi giải trình',
       gathering: 'Đã gộp số liệu',
       scenario: 'Đã ghi kịch bản',
     },
@@ -206,6 +211,7 @@ export const paneVi: PaneText = {
       findings: 'Danh sách ghi tình trạng lúc này. Sửa biểu xong, đọc lại biểu để xem còn điểm nào.',
       organisations:
         'Danh sách xếp theo đảng bộ dự kiến; lọc được theo đơn vị, theo đảng bộ, in trên khổ A4 ngang.',
+      explanations: 'Lọc được theo đơn vị, theo mục; các số là giá trị lúc ghi.',
       gathering: 'Mỗi dòng ghi rõ tệp, trang tính và ô nguồn. Gộp lại một tệp chỉ thay các dòng của tệp đó.',
       scenario: 'Kịch bản thử để so sánh, không phải quy định; số liệu không tự đổi theo biểu.',
     },

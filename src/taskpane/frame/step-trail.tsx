@@ -101,7 +101,9 @@ function stepOf(screen: Screen): Step {
     case 'gathering':
       return 'survey';
     case 'sheet-made':
-      return screen.made === 'organisations' || screen.made === 'scenario' ? 'result' : 'survey';
+      return screen.made === 'form' || screen.made === 'findings' || screen.made === 'gathering'
+        ? 'survey'
+        : 'result';
     case 'result':
     case 'what-if':
       return 'result';

@@ -42,7 +42,7 @@ export function SheetMadeScreen(props: {
           <Back
             state={props}
             hasSurvey={assessment !== null}
-            isOfResult={made === 'organisations' || made === 'scenario'}
+            isOfResult={made === 'organisations' || made === 'explanations' || made === 'scenario'}
           />
         </>
       }

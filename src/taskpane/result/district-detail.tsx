@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DistrictDecision } from '../../domain/decision/decision';
+import { AskButton } from '../frame/ask-button';
 import { GoToLink } from '../frame/go-to-link';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
@@ -38,6 +39,12 @@ export function DistrictDetail(props: { readonly decision: DistrictDecision; rea
           <strong>{text.result.note}:</strong> {wording.results.noteText(note)}.
         </Paragraph>
       ))}
+      {/* Whoever comes back from the explanation goes on here. */}
+      <div data-explains={district.cell}>
+        <AskButton request={{ kind: 'open-explanation', cell: district.cell }}>
+          {text.result.explain}
+        </AskButton>
+      </div>
       <div className={styles.links}>
         <GoToLink place={{ sheet, address: district.cell }}>{text.result.toRow(district.row + 1)}</GoToLink>
         {outcome.kind === 'open' &&

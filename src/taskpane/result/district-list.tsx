@@ -1,6 +1,7 @@
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
-import type { DistrictDecision } from '../../domain/decision/decision';
+import type { Assessment } from '../../jobs/assess';
+import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { PlainList } from '../frame/plain-list';
 import { Section } from '../frame/section';
@@ -19,14 +20,14 @@ const useStyles = makeStyles({
 
 /** All districts with what follows for each; a filter and a search by name. */
 export function DistrictList(props: {
-  readonly decisions: readonly DistrictDecision[];
-  readonly sheet: string;
+  readonly assessment: Assessment;
   readonly view: SheetView;
   readonly onView: (change: SheetViewChange) => void;
 }) {
   const styles = useStyles();
   const text = usePane().words.text.result;
-  const { decisions, view, onView } = props;
+  const { assessment, view, onView } = props;
+  const { decisions, survey } = assessment;
   const { search, opened } = view;
   const wanted = useDeferredValue(search);
   const counts = useMemo(() => filterCounts(decisions), [decisions]);
@@ -64,13 +65,20 @@ export function DistrictList(props: {
           {text.found(found.length)}
         </div>
       </div>
+      {found.length > 0 && (
+        <div>
+          <AskButton request={{ kind: 'list-explanations', assessment, decisions: found }}>
+            {text.writeExplanations(found.length)}
+          </AskButton>
+        </div>
+      )}
       {shown.length > 0 && (
         <PlainList isRuled>
           {shown.map((decision) => (
             <DistrictItem
               key={districtId(decision)}
               decision={decision}
-              sheet={props.sheet}
+              sheet={survey.sheet}
               isOpen={opened.has(districtId(decision))}
               onView={onView}
             />

@@ -16,7 +16,7 @@ export function ResultScreen(props: {
 }) {
   const { common, result: text } = usePane().words.text;
   const { assessment, view, onView } = props;
-  const { survey, decisions, figures } = assessment;
+  const { survey, figures } = assessment;
   return (
     <Screen
       title={text.title}
@@ -38,7 +38,7 @@ export function ResultScreen(props: {
     >
       <FigureSummary figures={figures} />
       <OrganisationListing assessment={assessment} />
-      <DistrictList decisions={decisions} sheet={survey.sheet} view={view} onView={onView} />
+      <DistrictList assessment={assessment} view={view} onView={onView} />
     </Screen>
   );
 }

@@ -38,6 +38,11 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       return onScreen(state, { kind: 'gathering', gathering: null, planning: null, trouble: null });
     case 'what-if-opened':
       return onScreen(state, { kind: 'what-if', assessment: answer.assessment });
+    case 'explanation-opened':
+      // Whoever left the result meanwhile is not brought back to it.
+      return state.screen.kind === 'result'
+        ? onScreen(state, { ...state.screen, explained: answer.cell })
+        : state;
     case 'sheet-refused': {
       const { sheet, trouble } = answer;
       return { ...state, notice: { kind: 'not-made', sheet, trouble } };

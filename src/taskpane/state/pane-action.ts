@@ -35,6 +35,7 @@ export type PaneAnswer =
   | { readonly kind: 'form-opened' }
   | { readonly kind: 'gathering-opened' }
   | { readonly kind: 'what-if-opened'; readonly assessment: Assessment }
+  | { readonly kind: 'explanation-opened'; readonly cell: string }
   | { readonly kind: 'sheet-refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
   /** The user stopped the reading; nothing of it is kept. */
   | { readonly kind: 'files-cancelled' }

@@ -50,7 +50,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'result-chosen': {
       const assessment = assessmentOf(state.screen);
       if (!assessment) return state;
-      return onScreen(state, { kind: action.type === 'survey-chosen' ? 'survey' : 'result', assessment });
+      return onScreen(
+        state,
+        action.type === 'survey-chosen'
+          ? { kind: 'survey', assessment }
+          : { kind: 'result', assessment, explained: null },
+      );
     }
     case 'sheet-view-changed':
       return { ...state, sheetView: changedView(state.sheetView, action.change) };
@@ -102,6 +107,7 @@ const LOOKS: ReadonlySet<Running['request']['kind']> = new Set([
   'preview-checklists',
   'go-to',
   'open-what-if',
+  'open-explanation',
 ]);
 
 /** What the pane itself has under way and must hear the end of; what only looks gives way to the ribbon. */

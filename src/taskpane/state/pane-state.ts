@@ -13,7 +13,7 @@ import type { PaneRequest, Place, WriteChoices } from './request';
 import { FIRST_VIEW, type SheetView } from './sheet-view';
 
 /** A sheet that is added on its own: a blank form, or a list about a survey. */
-export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering' | 'scenario';
+export type MadeSheet = 'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario';
 
 /** The screens, each with all that it shows. */
 export type Screen =
@@ -34,7 +34,12 @@ export type Screen =
       /** Null where the sheet does not read as a survey. */
       readonly assessment: Assessment | null;
     }
-  | { readonly kind: 'result'; readonly assessment: Assessment }
+  | {
+      readonly kind: 'result';
+      readonly assessment: Assessment;
+      /** The cell of the district whose explanation stands before the result; null where none does. */
+      readonly explained: string | null;
+    }
   | { readonly kind: 'what-if'; readonly assessment: Assessment }
   | {
       readonly kind: 'write';

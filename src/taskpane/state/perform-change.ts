@@ -1,4 +1,3 @@
-import type { Assessment } from '../../jobs/assess';
 import { askSelectedColumn, chooseReading } from '../../jobs/choose-reading';
 import { createForm } from '../../jobs/create-form';
 import { listFindings } from '../../jobs/list-findings';
@@ -10,11 +9,10 @@ import { writePlan, type WriteWatch } from '../../jobs/write-plan';
 import { sheetWording, sheetWordings } from '../../locales/sheet-wording';
 import { findingsWording } from '../../locales/sheet/findings-wording';
 import { formWording } from '../../locales/sheet/form-wording';
-import type { ApplyOutcome } from '../../workbook/apply-plan';
 import { assessSheet, type Setting } from './assess-sheet';
 import type { PaneAnswer } from './pane-action';
-import type { MadeSheet } from './pane-state';
 import { type ChangeRequest, FIRST_CHOICES } from './request';
+import { sheetMade } from './sheet-made';
 
 /**
  * Carries out a request that leads to a change of the workbook. Loaded with the first such request: most openings of
@@ -86,15 +84,4 @@ export async function performChange(
     case 'undo':
       return { kind: 'undone', outcome: await undo(watch) };
   }
-}
-
-/** What became of a sheet that was added on its own, beside the survey that it speaks of. */
-function sheetMade(
-  made: MadeSheet,
-  { sheet, outcome }: { readonly sheet: string; readonly outcome: ApplyOutcome },
-  assessment: Assessment | null,
-): PaneAnswer {
-  return outcome.ok
-    ? { kind: 'sheet-made', made, sheet, receipt: outcome.receipt, assessment }
-    : { kind: 'sheet-refused', sheet, trouble: outcome.trouble };
 }

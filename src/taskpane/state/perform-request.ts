@@ -45,6 +45,15 @@ export async function performRequest(
       const { performScenario } = await import(/* webpackChunkName: "what-if" */ './perform-scenario');
       return performScenario(request, setting, watch);
     }
+    case 'open-explanation':
+      await import(/* webpackChunkName: "explanation" */ '../explanation/explanation-screen');
+      return { kind: 'explanation-opened', cell: request.cell };
+    case 'list-explanations': {
+      const { performExplaining } = await import(
+        /* webpackChunkName: "explanation" */ './perform-explaining'
+      );
+      return performExplaining(request, setting, watch);
+    }
     case 'read-files':
     case 'preview-gathering':
     case 'write-gathering': {

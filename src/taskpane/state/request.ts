@@ -1,4 +1,5 @@
 import type { WhatIf } from '../../domain/what-if/what-if';
+import type { DistrictDecision } from '../../domain/decision/decision';
 import type { Field } from '../../domain/survey/field';
 import type { FormKind } from '../../domain/form/form-mark';
 import type { Assessment } from '../../jobs/assess';
@@ -38,6 +39,14 @@ export type PaneRequest =
     }
   | { readonly kind: 'list-findings'; readonly assessment: Assessment }
   | { readonly kind: 'list-organisations'; readonly assessment: Assessment }
+  | {
+      readonly kind: 'list-explanations';
+      readonly assessment: Assessment;
+      /** Those of its decisions that are to be explained. */
+      readonly decisions: readonly DistrictDecision[];
+    }
+  /** The explanation of the district whose name stands in this cell. */
+  | { readonly kind: 'open-explanation'; readonly cell: string }
   /** These load their screens before these are shown. */
   | { readonly kind: 'open-what-if'; readonly assessment: Assessment }
   | { readonly kind: 'open-form' }
@@ -87,7 +96,8 @@ type LookRequest = Extract<
       | 'go-to'
       | 'open-form'
       | 'open-gathering'
-      | 'open-what-if';
+      | 'open-what-if'
+      | 'open-explanation';
   }
 >;
 
@@ -100,8 +110,14 @@ export type GatherRequest = Extract<
 /** The request to write what was tried. */
 export type ScenarioRequest = Extract<PaneRequest, { readonly kind: 'write-scenario' }>;
 
+/** The requests that write explanations. */
+export type ExplainRequest = Extract<PaneRequest, { readonly kind: 'list-explanations' }>;
+
 /** The other requests that lead to a change of the workbook. */
-export type ChangeRequest = Exclude<PaneRequest, LookRequest | GatherRequest | ScenarioRequest>;
+export type ChangeRequest = Exclude<
+  PaneRequest,
+  LookRequest | GatherRequest | ScenarioRequest | ExplainRequest
+>;
 
 /** What to ask when a request failed and the user tries again: writing starts over from a fresh preview. */
 export function retryOf(request: PaneRequest): PaneRequest {
@@ -130,6 +146,8 @@ export function retryOf(request: PaneRequest): PaneRequest {
     case 'create-form':
     case 'list-findings':
     case 'list-organisations':
+    case 'list-explanations':
+    case 'open-explanation':
     case 'read-files':
     case 'preview-gathering':
     case 'read':

@@ -1,0 +1,62 @@
+import { arrangementsOf } from '../decision/arrangements';
+import type { DistrictDecision, Part } from '../decision/decision';
+import { countsOf } from '../decision/groupings';
+import type { RuleSet } from '../decision/rule-set';
+import { procedureOf } from '../procedure/procedures';
+import { additionsOf, lossesOf } from './changes';
+import { comparisonsOf } from './comparisons';
+import type { Explanation, MergedReading, MissingCount } from './explanation';
+import { needsConsent, optionConsequences, tasksOf } from './option-consequences';
+import { otherBasisOf } from './other-basis';
+import { triedGroupings } from './tried-groupings';
+
+/** All that a committee can be asked about a district's outcome. The decision must come from the same rule set. */
+export function explain(decision: DistrictDecision, rules: RuleSet): Explanation {
+  const procedure = procedureOf(rules);
+  const tried = triedGroupings(decision, rules);
+  return {
+    decision,
+    comparisons: comparisonsOf(decision, rules),
+    tried,
+    additions: additionsOf(decision.district, rules, tried),
+    losses: lossesOf(decision, rules),
+    otherBasis: otherBasisOf(decision, rules),
+    consent: consentOf(decision),
+    readings: readingsOf(decision, rules),
+    options: optionConsequences(decision, rules, procedure),
+    missing: missingOf(decision, rules),
+    tasks: decision.outcome.kind === 'recommended' ? [] : tasksOf(decision, rules, procedure),
+  };
+}
+
+/** Each part once: those of the options, or the cells of a recommended grouping, which could be committees by consent. */
+function consentOf({ outcome }: DistrictDecision): readonly Part[] {
+  const parts = arrangementsOf(outcome)
+    .flat()
+    .filter((part) => needsConsent(part) || (outcome.kind === 'recommended' && part.form === 'cell'));
+  const keys = parts.map(({ blocs }) => blocs.join('+'));
+  return parts.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+/** There is another reading only where the rule set knows the able blocs as organisations of their own. */
+function readingsOf({ notes }: DistrictDecision, { parts }: RuleSet): readonly MergedReading[] {
+  const canBeAlone = (bloc: string) =>
+    parts.some(({ blocs, use }) => use !== 'unused' && blocs.length === 1 && blocs[0] === bloc);
+  return notes.flatMap((note) => {
+    if (note.code !== 'could-stand-alone') return [];
+    const alone = note.blocs.filter(canBeAlone);
+    const partners = note.merged.filter((bloc) => !alone.includes(bloc));
+    if (alone.length === 0 || partners.length === 0) return [];
+    return [{ alone, partners, partnersTooFew: partners.every((bloc) => note.tooFew.includes(bloc)) }];
+  });
+}
+
+function missingOf({ district, verdicts }: DistrictDecision, rules: RuleSet): readonly MissingCount[] {
+  return rules.blocs.flatMap(({ id }): readonly MissingCount[] => {
+    const verdict = verdicts[id];
+    if (verdict?.state !== 'unknown') return [];
+    const isMembers =
+      rules.committeeThreshold.basis === 'all' || countsOf(district, id).members.state === 'open';
+    return [{ bloc: id, count: isMembers ? 'members' : 'fullMembers', cell: verdict.cell }];
+  });
+}

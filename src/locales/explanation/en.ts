@@ -1,0 +1,131 @@
+import type { Span } from '../../domain/explanation/explanation';
+import type { ExplanationPhrases } from './phrases';
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+const tooFewFull = (fullMembers: number | null, minimum: number) =>
+  fullMembers === null
+    ? `cannot have ${minimum} full members`
+    : `${counted(fullMembers, 'full member')}, ${minimum} are needed`;
+
+const spanText = ({ least, most }: Span) => (least === most ? `${least}` : `${least}–${most}`);
+
+/** Explanations in English. */
+export const explanationEn: ExplanationPhrases = {
+  sheetName: 'Explanation',
+  title: (survey) => `EXPLANATION OF THE RESULT OF “${survey}”`,
+  guide:
+    'Several rows for each district, by topic. Filter “District” or “Topic” to see some of them. The numbers are those of the moment when the sheet was written; write it again when the survey changes. The committee in charge decides.',
+  headers: {
+    number: 'No.',
+    district: 'District',
+    section: 'Topic',
+    subject: 'About',
+    members: 'Members',
+    threshold: 'Threshold',
+    margin: 'Over or short',
+    text: 'What',
+    ground: 'Ground',
+  },
+  section: {
+    conclusion: 'Conclusion',
+    notes: 'Notes',
+    missing: 'Counts that are missing',
+    compared: 'Numbers compared',
+    groupings: 'Groupings tried',
+    changes: 'What would change the result',
+    basis: 'Which members count',
+    reading: 'Reading of the rule',
+    consent: 'Written consent',
+    options: 'Options to choose from',
+    tasks: 'The checklist at this point',
+  },
+
+  verdict: (margin) => {
+    if (margin === null) return 'undetermined';
+    if (margin === 0) return 'just enough';
+    return margin > 0 ? `enough, ${margin} over` : `not enough, short by ${-margin}`;
+  },
+  enoughFull: (fullMembers, minimum) => `${counted(fullMembers, 'full member')}, enough for ${minimum}`,
+  tooFewFull,
+  missing: (count, cell) =>
+    count === 'members'
+      ? `no usable number of members: look at ${cell}`
+      : `no usable number of full members: look at ${cell}`,
+
+  grouping: (number, parts) => `Grouping ${number}: ${parts}`,
+  separate: 'each bloc on its own',
+  together: (parts) => `the grouping: ${parts}`,
+  short: (part, by) => `${part} is short by ${by}`,
+  partTooFewFull: (part, fullMembers, minimum) => `${part}: ${tooFewFull(fullMembers, minimum)}`,
+  fails: (parts) => `Does not fit: ${parts.join('; ')}`,
+  fitsFirst: 'The first in order that fits; recommended',
+  notReached: 'Not looked at: an earlier grouping fits',
+
+  addition: (members, fullMembers, blocs, grouping) =>
+    `${added(members, fullMembers)} in ${blocs.join(' or ')} would be enough for ${grouping}`,
+  noAddition: (parts, grouping) => `No bloc alone can grow enough for ${grouping}: ${parts.join('; ')}`,
+  loss: (members, ofFull, bloc) =>
+    `With ${counted(members, ofFull ? 'full member' : 'member')} fewer in ${bloc} the recommended grouping no longer fits`,
+  noLoss: (bloc) => `However many members leave ${bloc}, the recommended grouping still fits`,
+  nothingEarlier: 'The recommended grouping is the first in order; none is tried before it',
+
+  basis: (basis) => (basis === 'full' ? 'Counting full members only' : 'Counting probationary members too'),
+  basisSame: 'The result stays the same',
+  basisOther: (outcome) => `The result becomes: ${outcome}`,
+  basisOtherUnknown: 'The result is surely another one; the survey does not tell which',
+  basisUnknown: 'The survey does not tell whether the result stays the same',
+
+  readingSubject: 'There are two readings',
+  reading: (alone, partners, partnersTooFew) =>
+    `Applied: together, as ${partners} ${partnersTooFew ? 'has too few full members' : 'is not enough'}, although ${alone} alone is. The other reading, not applied by itself: ${alone} on its own; ${partners} ${
+      partnersTooFew
+        ? 'is introduced to another organisation'
+        : 'becomes a base cell, or a base committee with the written consent of the direct higher committee'
+    }`,
+
+  consent: (threshold) =>
+    `Fewer than ${threshold} members: a base committee needs a report to the direct higher committee and its prior written consent`,
+  noConsent: 'No base committee here needs written consent',
+
+  option: (number) => `Option ${number}`,
+  founded: (organisations, committees, cells) =>
+    organisations === 0
+      ? 'founds nothing'
+      : `${counted(organisations, 'organisation')} (base committees: ${committees}, base cells: ${cells})`,
+  span: spanText,
+  introduced: (members, blocs) =>
+    `${counted(members, 'member')} (${blocs.join('; ')}) introduced to another organisation`,
+  consentFor: (parts, isChoice) =>
+    isChoice
+      ? `a base committee of ${parts.join(' or ')} needs the prior consent of the direct higher committee`
+      : `prior consent of the direct higher committee for the base committee of ${parts.join(' and ')}`,
+  consentForNone: 'no written consent needed',
+  tasks: (rows, steps) => `tasks on the checklist: ${spanText(rows)} (${steps.join(', ')})`,
+  preparation: {
+    'complete-survey': 'complete the survey',
+    'settle-arrangement': 'choose the arrangement',
+    'obtain-consent': 'obtain the consent',
+    'brief-members': 'briefing',
+  },
+  numbered: (number) => `step ${number}`,
+  task: (step, rows) => (rows.least === 1 && rows.most === 1 ? step : `${step} ×${spanText(rows)}`),
+
+  pane: {
+    title: (district) => `Explanation: ${district}`,
+    optionColumns: {
+      option: 'Option',
+      organisations: 'Organi\u00ADsations',
+      committees: 'Commit\u00ADtees',
+      cells: 'Cells',
+      introduced: 'Intro\u00ADduced',
+    },
+    noneChosen: 'None of these is chosen beforehand; the committee in charge chooses.',
+    write: 'Write a sheet for this district',
+  },
+};
+
+function added(members: number, fullMembers: number): string {
+  if (fullMembers === members) return counted(members, 'more full member');
+  const more = counted(members, 'more member');
+  return fullMembers === 0 ? more : `${more} (at least ${fullMembers} full)`;
+}

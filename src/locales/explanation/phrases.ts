@@ -1,0 +1,77 @@
+import type { Span } from '../../domain/explanation/explanation';
+import type { ExplanationColumn, ExplanationSection } from '../../domain/explanation/explanation-wording';
+import type { Basis } from '../../domain/decision/rule-set';
+import type { StepId } from '../../domain/procedure/procedure';
+
+/** The words from which explanations are put together, in one language. Blocs come as they stand within a sentence. */
+export interface ExplanationPhrases {
+  readonly sheetName: string;
+  title(survey: string): string;
+  readonly guide: string;
+  readonly headers: Readonly<Record<ExplanationColumn, string>>;
+  readonly section: Readonly<Record<ExplanationSection, string>>;
+
+  /** A number against the threshold: enough and by how many, or short and by how many; null is not known. */
+  verdict(margin: number | null): string;
+  enoughFull(fullMembers: number, minimum: number): string;
+  /** Null where only the number of all members proves it. */
+  tooFewFull(fullMembers: number | null, minimum: number): string;
+  missing(count: 'members' | 'fullMembers', cell: string): string;
+
+  grouping(number: number, parts: string): string;
+  readonly separate: string;
+  together(parts: string): string;
+  short(part: string, by: number): string;
+  partTooFewFull(part: string, fullMembers: number | null, minimum: number): string;
+  fails(parts: readonly string[]): string;
+  readonly fitsFirst: string;
+  readonly notReached: string;
+
+  /** `grouping` as from `separate` or `together`. */
+  addition(members: number, fullMembers: number, blocs: readonly string[], grouping: string): string;
+  noAddition(parts: readonly string[], grouping: string): string;
+  loss(members: number, ofFull: boolean, bloc: string): string;
+  noLoss(bloc: string): string;
+  readonly nothingEarlier: string;
+
+  basis(basis: Basis): string;
+  readonly basisSame: string;
+  basisOther(outcome: string): string;
+  readonly basisOtherUnknown: string;
+  readonly basisUnknown: string;
+
+  readonly readingSubject: string;
+  reading(alone: string, partners: string, partnersTooFew: boolean): string;
+
+  consent(threshold: number): string;
+  readonly noConsent: string;
+
+  option(number: number): string;
+  /** What an option founds: `2 tổ chức: 1 đảng bộ cơ sở, 1 chi bộ cơ sở`. */
+  founded(organisations: number, committees: string, cells: string): string;
+  span(span: Span): string;
+  introduced(members: number, blocs: readonly string[]): string;
+  /** `isChoice`: these may be base cells as well. */
+  consentFor(parts: readonly string[], isChoice: boolean): string;
+  readonly consentForNone: string;
+  /** `steps` as from `task`. */
+  tasks(rows: Span, steps: readonly string[]): string;
+  /** The steps before the numbered ones, in short. */
+  readonly preparation: Readonly<Partial<Record<StepId, string>>>;
+  numbered(number: number): string;
+  task(step: string, rows: Span): string;
+
+  readonly pane: {
+    title(district: string): string;
+    readonly optionColumns: {
+      readonly option: string;
+      readonly organisations: string;
+      readonly committees: string;
+      readonly cells: string;
+      readonly introduced: string;
+    };
+    readonly noneChosen: string;
+    /** Of the one district that is shown. */
+    readonly write: string;
+  };
+}

@@ -1,0 +1,155 @@
+import { read } from '@e965/xlsx';
+import { listExplanations } from '../../src/jobs/list-explanations';
+import { undo } from '../../src/jobs/undo';
+import { explanationText } from '../../src/locales/explanation/explanation-wording';
+import { saveWorkbook } from '../../src/preview/host/workbook-file';
+import { assessed, rules } from './main-job';
+import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+const LIST = 'Giải trình';
+const CLAUSE_3 = 'khoản 3 Điều 21 Điều lệ Đảng khóa XI';
+const CLAUSE_4 = 'khoản 4 Điều 21 Điều lệ Đảng khóa XI';
+
+let current: WorkbookUnderTest;
+
+beforeEach(async () => {
+  current = await sampleUnderTest();
+});
+
+/** Where the members of a bloc of Nông Sơn stand in the sample. */
+async function cellOf(bloc: string): Promise<string> {
+  const { survey } = await assessed();
+  const cell = survey.districts.find(({ name }) => name === 'Huyện Nông Sơn')?.counts[bloc]?.members.cell;
+  if (cell === undefined) throw new Error('The sample has no Nông Sơn');
+  return cell;
+}
+
+async function list(wanted?: string) {
+  const assessment = await assessed();
+  const decisions = assessment.decisions.filter(
+    ({ district }) => wanted === undefined || district.name === wanted,
+  );
+  const { outcome } = await listExplanations(assessment, decisions, rules, explanationText('vi', rules));
+  if (!outcome.ok) throw new Error(outcome.trouble.code);
+  return outcome.receipt;
+}
+
+/** The rows of the table under its header, read by a library that is not ours from the saved file. */
+async function savedRows(): Promise<readonly (readonly unknown[])[]> {
+  const { Sheets } = read(await saveWorkbook(current.workbook));
+  const cells = Sheets[LIST] ?? {};
+  const value = (address: string) => (cells[address] as { v?: unknown } | undefined)?.v;
+  expect(Object.values(cells).filter((cell) => (cell as { t?: string }).t === 'e')).toEqual([]);
+  const rows: unknown[][] = [];
+  for (let row = 5; value(`A${row}`) !== undefined; row += 1)
+    rows.push(Array.from('ABCDEFGHI').map((column) => value(`${column}${row}`) ?? ''));
+  return rows;
+}
+
+test('every district has its rows, with the numbers as numbers beside the words', async () => {
+  const receipt = await list();
+  expect(receipt).toMatchObject({ addedSheets: [LIST], canUndo: true });
+  expect(await valuesOf(current, LIST, 'A1:A2')).toEqual([
+    ['GIẢI TRÌNH KẾT QUẢ RÀ SOÁT CỦA BIỂU “Khảo sát”'],
+    [expect.stringContaining('Các số là giá trị lúc ghi trang này')],
+  ]);
+  expect(await valuesOf(current, LIST, 'A4:I4')).toEqual([
+    ['TT', 'Đơn vị', 'Mục', 'Đối tượng', 'Đảng viên', 'Ngưỡng', 'Thừa, thiếu', 'Nội dung', 'Căn cứ'],
+  ]);
+  const rows = await savedRows();
+  expect(rows.map(([number]) => number)).toEqual(rows.map((_, index) => index + 1));
+  expect(new Set(rows.map(([, district]) => district)).size).toBe(18);
+  expect(rows.filter(([, , section]) => section === 'Kết luận')).toHaveLength(18);
+
+  // 18, 12 and 64 members in the sample.
+  const nongSon = rows.filter(([, district]) => district === 'Huyện Nông Sơn').map((row) => row.slice(2));
+  expect(nongSon.filter(([section]) => section === 'Số liệu đối chiếu').slice(0, 2)).toEqual([
+    ['Số liệu đối chiếu', 'Khối đảng', 18, 30, -12, 'Chưa đủ, thiếu 12', CLAUSE_3],
+    ['Số liệu đối chiếu', 'Khối MTTQ, đoàn thể', 12, 30, -18, 'Chưa đủ, thiếu 18', CLAUSE_3],
+  ]);
+  expect(nongSon.filter(([section]) => section === 'Các cách tổ chức đã xét')).toEqual([
+    [
+      'Các cách tổ chức đã xét',
+      'Cách 1: khối đảng · khối MTTQ, đoàn thể · khối chính quyền',
+      ...['', '', ''],
+      'Chưa phù hợp: khối đảng thiếu 12; khối MTTQ, đoàn thể thiếu 18',
+      CLAUSE_4,
+    ],
+    [
+      'Các cách tổ chức đã xét',
+      'Cách 2: khối đảng + khối MTTQ, đoàn thể · khối chính quyền',
+      ...['', '', ''],
+      'Phù hợp đầu tiên theo thứ tự, được đề xuất',
+      CLAUSE_4,
+    ],
+  ]);
+});
+
+test('a district without a lawful grouping has its options with what each comes to', async () => {
+  // The government of Nông Sơn is left with 29.
+  await write(current, 'Khảo sát', await cellOf('government'), 29);
+  await list('Huyện Nông Sơn');
+  const rows = await savedRows();
+  expect(new Set(rows.map(([, district]) => district))).toEqual(new Set(['Huyện Nông Sơn']));
+  const options = rows.filter(([, , section]) => section === 'Phương án để lựa chọn');
+  expect(options.map(([, , , subject]) => subject)).toEqual(['Phương án 1', 'Phương án 2', 'Phương án 3']);
+  expect(options[2]?.[7]).toBe(
+    'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền; 1 tổ chức (1 đảng bộ cơ sở, 0 chi bộ cơ sở); ' +
+      'không cần văn bản đồng ý; danh mục có 10 việc: quán triệt, bước 1, bước 2, bước 3 (3), bước 4, bước 5, bước 6, bước 7',
+  );
+});
+
+test('an open district says which count is missing', async () => {
+  const cell = await cellOf('party');
+  await write(current, 'Khảo sát', cell, 'x');
+  await list('Huyện Nông Sơn');
+  const missing = (await savedRows()).filter(([, , section]) => section === 'Số liệu còn thiếu');
+  expect(missing.map((row) => [row[3], row[7]])).toEqual([
+    ['Khối đảng', `Chưa có số đảng viên: xem lại ô ${cell}`],
+  ]);
+});
+
+test('the table is filtered and printed as the other lists are', async () => {
+  await list('Huyện Nông Sơn');
+  const look = await current.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(LIST);
+    const table = sheet.tables.getItemAt(0).load('name,showFilterButton');
+    const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+    const layout = sheet.pageLayout.load('orientation,paperSize');
+    const titles = layout.getPrintTitleRowsOrNullObject().load('address');
+    await context.sync();
+    return [
+      table.name,
+      table.showFilterButton,
+      frozen.address,
+      layout.orientation,
+      layout.paperSize,
+      titles.address,
+    ];
+  });
+  expect(look).toEqual(['KienToan_GiaiTrinh', true, `'${LIST}'!1:4`, 'Landscape', 'A4', `'${LIST}'!4:4`]);
+});
+
+test('an undo takes the sheet away; a second one stands beside the first', async () => {
+  await list();
+  expect((await list('Huyện Nông Sơn')).addedSheets).toEqual([`${LIST} (2)`]);
+  expect(await undo()).toMatchObject({ ok: true, report: { removedSheets: [`${LIST} (2)`] } });
+  await write(current, LIST, 'K1', 'ghi chú');
+  expect(await valuesOf(current, LIST, 'K1')).toEqual([['ghi chú']]);
+});
+
+test('what changed in the survey since it was read is not explained', async () => {
+  const assessment = await assessed();
+  await write(current, 'Khảo sát', await cellOf('party'), 99);
+  const { decisions } = assessment;
+  const { outcome } = await listExplanations(assessment, decisions, rules, explanationText('vi', rules));
+  expect(outcome).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
+});
+
+test('in English the sheet says the same', async () => {
+  const assessment = await assessed();
+  const { decisions } = assessment;
+  await listExplanations(assessment, decisions.slice(0, 1), rules, explanationText('en', rules));
+  const [header] = await valuesOf(current, 'Explanation', 'A4:I4');
+  expect(header?.slice(2, 4)).toEqual(['Topic', 'About']);
+});
