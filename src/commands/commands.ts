@@ -9,9 +9,15 @@ async function refresh(): Promise<void> {
   publishRibbonRefresh({ kind: 'running' });
   try {
     await showPane();
-    const wordings = sheetWordings(chosenLanguage(), district2012).results;
-    const { refreshResults } = await import(/* webpackChunkName: "changes" */ '../jobs/refresh-results');
-    const outcome = await refreshResults(district2012, wordings);
+    const language = chosenLanguage();
+    const [{ refreshResults }, { rulesSheetWordings }] = await Promise.all([
+      import(/* webpackChunkName: "changes" */ '../jobs/refresh-results'),
+      import(/* webpackChunkName: "changes" */ '../locales/sheet/rules-wording'),
+    ]);
+    const outcome = await refreshResults(district2012, {
+      wordings: (rules) => sheetWordings(language, rules).results,
+      rulesWordings: (rules) => rulesSheetWordings(language, rules),
+    });
     publishRibbonRefresh({ kind: 'ended', outcome });
   } catch (thrown) {
     publishRibbonRefresh({ kind: 'failed', thrown });

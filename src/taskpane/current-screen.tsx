@@ -84,8 +84,8 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
         </Suspense>
       );
     case 'write': {
-      const { assessment, choices, trouble } = screen;
-      return <WriteScreen assessment={assessment} choices={choices} trouble={trouble} />;
+      const { assessment, writing, choices, trouble } = screen;
+      return <WriteScreen assessment={assessment} writing={writing} choices={choices} trouble={trouble} />;
     }
     case 'written': {
       const { assessment, receipt, place, undone } = screen;

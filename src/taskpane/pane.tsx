@@ -1,5 +1,4 @@
 import { type Dispatch, useEffect, useMemo, useReducer } from 'react';
-import { district2012 } from '../domain/decision/rule-sets/district-2012';
 import { onRibbonRefresh } from '../jobs/ribbon-refresh';
 import { chooseLanguage } from '../locales/chosen-language';
 import type { OfficeStarting } from '../workbook/office-start';
@@ -24,19 +23,18 @@ import { FailureScreen } from './trouble/failure-screen';
 import { type NoExcel, NoExcelScreen } from './trouble/no-excel-screen';
 import { NoticeBar } from './trouble/notice-bar';
 
-const rules = district2012;
-
 /** The task pane, from the moment when Office has answered. */
 export function Pane({ starting }: { readonly starting: OfficeStarting }) {
-  const words = usePaneWords(rules);
   const [state, dispatch] = useReducer(paneReducer, FIRST_STATE);
+  const { rules } = state;
+  const words = usePaneWords(rules);
   const { ask, cancel } = useRequests(rules, dispatch);
   useUncaught(dispatch);
   useNoFileDrop();
   const isBusy = state.running !== null;
   const around = useMemo<PaneAround>(
     () => ({ words, rules, isBusy, ask, cancel }),
-    [words, isBusy, ask, cancel],
+    [words, rules, isBusy, ask, cancel],
   );
   const hindrance = hindranceOf(starting);
   useEffect(() => onRibbonRefresh((refresh) => dispatch(ribbonAction(refresh))), []);

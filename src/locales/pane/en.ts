@@ -6,6 +6,10 @@ const format = new Intl.NumberFormat('en-GB');
 const n = (value: number) => format.format(value);
 const plural = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
 
+/** At most eight names, then how many more. */
+const someOf = (names: readonly string[]) =>
+  names.length <= 8 ? names.join(', ') : `${names.slice(0, 8).join(', ')} and ${names.length - 8} more`;
+
 /** What the pane says in English. */
 export const paneEn: PaneText = {
   productName: 'Kiện toàn',
@@ -165,6 +169,15 @@ export const paneEn: PaneText = {
     nothing: 'The worksheet already shows this result; no cell has to be written.',
     nothingElse: 'But for the edited cells there is no cell to write.',
     untouched: 'The survey’s numbers and all other cells stay as they are.',
+    rulesSheet: (sheet) =>
+      `With the sheet “${sheet}”: the threshold and the way of counting that the formulas compare with; what is changed there changes the results.`,
+    content: 'Results written as',
+    contents: {
+      formulas: 'Formulas: they follow when numbers change',
+      values: 'Values: they stay until the next run',
+    },
+    notLive: (districts) =>
+      `${plural(districts.length, 'district is', 'districts are')} written as values, because a number is typed as text or formatted as something else, or a name has to be checked: ${someOf(districts)}. Correct these cells and write again, and the results follow by themselves.`,
     start: 'Where new columns go',
     startRight: 'Right of all data',
     startAt: 'From column',

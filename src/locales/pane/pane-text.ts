@@ -174,6 +174,12 @@ export interface PaneText {
     readonly nothing: string;
     readonly nothingElse: string;
     readonly untouched: string;
+    /** A sheet of the rules comes with the formulas that compare with it. */
+    readonly rulesSheet: (sheet: string) => string;
+    readonly content: string;
+    readonly contents: Readonly<Record<'formulas' | 'values', string>>;
+    /** Districts of which values are written among formulas. */
+    readonly notLive: (districts: readonly string[]) => string;
     readonly start: string;
     readonly startRight: string;
     readonly startAt: string;

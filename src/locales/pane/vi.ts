@@ -5,6 +5,12 @@ import { surveyVi } from './survey-vi';
 const format = new Intl.NumberFormat('vi-VN');
 const n = (value: number) => format.format(value);
 
+/** At most eight names, then how many more. */
+const someOf = (names: readonly string[]) =>
+  names.length <= 8
+    ? names.join(', ')
+    : `${names.slice(0, 8).join(', ')} và ${n(names.length - 8)} đơn vị khác`;
+
 /** What the pane says in Vietnamese. Everything that a user reads there stands here. */
 export const paneVi: PaneText = {
   productName: 'Kiện toàn',
@@ -159,6 +165,15 @@ export const paneVi: PaneText = {
     nothing: 'Trang tính đã đúng với kết quả này, không có ô nào phải ghi.',
     nothingElse: 'Ngoài các ô đã có người sửa, không có ô nào phải ghi.',
     untouched: 'Số liệu khảo sát và các ô khác giữ nguyên.',
+    rulesSheet: (sheet) =>
+      `Kèm theo trang “${sheet}”: ngưỡng và cách tính mà công thức so với; sửa ở đó thì kết quả đổi theo.`,
+    content: 'Kết quả ghi bằng',
+    contents: {
+      formulas: 'Công thức: số liệu thay đổi thì kết quả tự thay đổi',
+      values: 'Giá trị: giữ nguyên cho đến lần ghi sau',
+    },
+    notLive: (districts) =>
+      `${n(districts.length)} đơn vị ghi bằng giá trị, vì ô số liệu ghi bằng chữ, có định dạng khác hoặc tên còn phải xem lại: ${someOf(districts)}. Sửa các ô đó rồi ghi lại để kết quả tự thay đổi.`,
     start: 'Vị trí cột mới',
     startRight: 'Bên phải mọi dữ liệu',
     startAt: 'Bắt đầu từ cột',

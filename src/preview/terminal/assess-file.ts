@@ -1,10 +1,11 @@
 import type { Receipt } from '../../domain/run-record';
-import { assess } from '../../jobs/assess';
 import { findSurveys, type SurveySearch } from '../../jobs/find-surveys';
 import { planChecklists } from '../../jobs/make-checklists';
+import { planResultsOn } from '../../jobs/plan-results';
 import { writePlan } from '../../jobs/write-plan';
 import { messagesIn, type Messages } from '../../locales/messages';
 import { sheetWordings } from '../../locales/sheet-wording';
+import { rulesSheetWordings } from '../../locales/sheet/rules-wording';
 import { TERMINAL_PHRASES } from '../../locales/terminal';
 import { connectNodeClient } from '../host/node-client';
 import { saveWorkbook } from '../host/workbook-file';
@@ -17,9 +18,8 @@ import { isSameFile, writeWhole } from './write-file';
 
 /** Assesses a file through the same jobs as the pane, and writes the result beside it if an output is named. */
 export async function assessFile(command: CommandLine): Promise<CommandResult> {
-  const { rules, language } = command;
+  const { rules: fallback, language } = command;
   const phrases = TERMINAL_PHRASES[language];
-  const messages = messagesIn(language, rules);
   if (command.output !== null && (await isSameFile(command.input, command.output))) {
     return wrongUse(command, phrases.outIsInput);
   }
@@ -30,25 +30,34 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
   // The jobs speak to the global that Microsoft's client defines in a pane.
   Object.assign(globalThis, { Excel: client.Excel });
 
-  const sheet = chosenSheet(await findSurveys(rules), command, messages);
+  const sheet = chosenSheet(await findSurveys(fallback), command, messagesIn(language, fallback));
   if (typeof sheet !== 'string') return sheet;
-  const wordings = sheetWordings(language, rules);
-  const assessing = await assess({ sheet, rules, wordings: wordings.results });
-  if (!assessing.ok) return failed([`${sheet}: ${messages.surveyTrouble(assessing.trouble)}`]);
-  const { assessment } = assessing;
+  const planned = await planResultsOn({
+    sheet,
+    rules: fallback,
+    wordings: (rules) => sheetWordings(language, rules).results,
+    rulesWordings: (rules) => rulesSheetWordings(language, rules),
+    content: command.content,
+  });
+  if (!planned.ok) {
+    return failed([`${sheet}: ${messagesIn(language, fallback).surveyTrouble(planned.trouble)}`]);
+  }
+  const { assessment, writing } = planned;
+  const { rules } = assessment;
+  const messages = messagesIn(language, rules);
 
   const receipts: Receipt[] = [];
   const typedOver: string[] = [];
   if (command.output !== null) {
-    if (!assessment.writing.ok) return failed([messages.writeTrouble(assessment.writing.trouble)]);
+    if (!writing.ok) return failed([messages.writeTrouble(writing.trouble)]);
     const checklists = await planChecklists({
       decisions: assessment.decisions,
       sources: assessment.sources,
       rules,
-      wordings: wordings.register,
+      wordings: sheetWordings(language, rules).register,
     });
     if (!checklists.ok) return failed([messages.writeTrouble(checklists.trouble)]);
-    for (const plan of [assessment.writing.plan, checklists.proposal.plan]) {
+    for (const plan of [writing.plan, checklists.proposal.plan]) {
       const outcome = await writePlan(plan);
       if (!outcome.ok) return failed([messages.writeTrouble(outcome.trouble)]);
       receipts.push(outcome.receipt);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
+import type { ResultContent } from '../../domain/decision/results-input';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import { type Language, LANGUAGES } from '../../locales/language';
 import { TERMINAL_PHRASES } from '../../locales/terminal';
@@ -12,6 +13,8 @@ export interface CommandLine {
   readonly rules: RuleSet;
   readonly language: Language;
   readonly json: boolean;
+  /** Null: as the results of the file stand, formulas where there are none. */
+  readonly content: ResultContent | null;
 }
 
 export type CommandLineReading =
@@ -33,6 +36,7 @@ export function readCommandLine(words: readonly string[]): CommandLineReading {
       rules: { type: 'string' },
       lang: { type: 'string' },
       json: { type: 'boolean' },
+      values: { type: 'boolean' },
     },
   });
   const asked = LANGUAGES.find((language) => language === values.lang);
@@ -43,7 +47,7 @@ export function readCommandLine(words: readonly string[]): CommandLineReading {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const isValued = VALUED.some((name) => name === token.name);
-    if (!isValued && token.name !== 'json') return no(phrases.unknownOption(token.rawName));
+    if (!isValued && token.name !== 'json' && token.name !== 'values') return no(phrases.unknownOption(token.rawName));
     if (isValued && typeof values[token.name] !== 'string') return no(phrases.missingValue(token.rawName));
   }
   if (typeof values.lang === 'string' && !asked) return no(phrases.unknownLanguage(values.lang));
@@ -60,6 +64,7 @@ export function readCommandLine(words: readonly string[]): CommandLineReading {
       rules,
       language,
       json: values.json === true,
+      content: values.values === true ? 'values' : null,
     },
   };
 }

@@ -9,7 +9,8 @@ export function onScreen(state: PaneState, screen: Screen): PaneState {
   const before = assessmentOf(state.screen)?.survey.sheet;
   const next = assessmentOf(screen)?.survey.sheet;
   const sheetView = before === next ? state.sheetView : FIRST_VIEW;
-  return { ...state, screen, failure: null, notice: null, sheetView };
+  const rules = assessmentOf(screen)?.rules ?? state.rules;
+  return { ...state, screen, rules, failure: null, notice: null, sheetView };
 }
 
 /** The pane's state after an answer of Excel. */
@@ -73,17 +74,18 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       );
     }
     case 'write-previewed': {
-      const { assessing, choices } = answer;
-      if (!assessing.ok) return read(state, assessing);
-      return onScreen(state, { kind: 'write', assessment: assessing.assessment, choices, trouble: null });
+      const { planned, choices } = answer;
+      if (!planned.ok) return read(state, planned);
+      const { assessment, writing } = planned;
+      return onScreen(state, { kind: 'write', assessment, writing, choices, trouble: null });
     }
     case 'written': {
-      const { outcome, assessment, choices, place } = answer;
+      const { outcome, assessment, writing, choices, place } = answer;
       return onScreen(
         state,
         outcome.ok
           ? { kind: 'written', assessment, receipt: outcome.receipt, place, undone: null }
-          : { kind: 'write', assessment, choices, trouble: outcome.trouble },
+          : { kind: 'write', assessment, writing, choices, trouble: outcome.trouble },
       );
     }
     case 'checklists-previewed': {
@@ -123,8 +125,13 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
 function read(before: PaneState, assessing: Assessing): PaneState {
   const state = { ...before, search: searchWith(before.search, assessing) };
   if (assessing.ok) {
-    const kind = before.screen.kind === 'result' ? 'result' : 'survey';
-    return onScreen(state, { kind, assessment: assessing.assessment });
+    const { assessment } = assessing;
+    return onScreen(
+      state,
+      before.screen.kind === 'result'
+        ? { kind: 'result', assessment, explained: null }
+        : { kind: 'survey', assessment },
+    );
   }
   const { sheet, trouble, mapping } = assessing;
   return { ...onScreen(state, { kind: 'start' }), notice: { kind: 'unreadable', sheet, trouble, mapping } };

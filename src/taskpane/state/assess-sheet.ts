@@ -1,10 +1,9 @@
-import { columnIndex } from '../../domain/address';
 import type { RuleSet } from '../../domain/decision/rule-set';
+import { district2012 } from '../../domain/decision/rule-sets/district-2012';
 import { assess, type Assessing } from '../../jobs/assess';
 import type { WriteWatch } from '../../jobs/write-plan';
 import type { Language } from '../../locales/language';
 import { sheetWordings } from '../../locales/sheet-wording';
-import type { WriteChoices } from './request';
 
 /** In which language and by which rules a request is carried out. */
 export interface Setting {
@@ -17,14 +16,11 @@ export interface RequestWatch extends WriteWatch {
   readonly signal?: AbortSignal;
 }
 
-/** Reads a sheet and plans its result columns as the user chose. Writes nothing. */
-export function assessSheet(
-  sheet: string,
-  { startColumn, replaceTypedOver }: WriteChoices,
-  { language, rules }: Setting,
-  watch: WriteWatch,
-): Promise<Assessing> {
-  const wordings = sheetWordings(language, rules).results;
-  const start = startColumn === null ? null : columnIndex(startColumn);
-  return assess({ sheet, rules, wordings, startColumn: start, replaceTypedOver }, watch);
+/** The rules where a workbook has no sheet of them. */
+export const FIRST_RULES = district2012;
+
+/** Reads a sheet and decides it by the rules of its workbook. Writes nothing. */
+export function assessSheet(sheet: string, { language }: Setting, watch: WriteWatch): Promise<Assessing> {
+  const wordings = (rules: RuleSet) => sheetWordings(language, rules).results;
+  return assess({ sheet, rules: FIRST_RULES, wordings }, watch);
 }

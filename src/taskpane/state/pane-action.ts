@@ -2,6 +2,7 @@ import type { CollectionPlanning } from '../../domain/collect/collection-plan';
 import type { Receipt } from '../../domain/run-record';
 import type { Field } from '../../domain/survey/field';
 import type { Assessing, Assessment } from '../../jobs/assess';
+import type { ResultsPlanned, ResultWriting } from '../../jobs/plan-results';
 import type { SurveySearch } from '../../jobs/find-surveys';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
 import type { RefreshOutcome } from '../../jobs/refresh-results';
@@ -50,11 +51,12 @@ export type PaneAnswer =
       readonly gathering: Gathering;
       readonly proposal: GatheringProposal;
     }
-  | { readonly kind: 'write-previewed'; readonly assessing: Assessing; readonly choices: WriteChoices }
+  | { readonly kind: 'write-previewed'; readonly planned: ResultsPlanned; readonly choices: WriteChoices }
   | {
       readonly kind: 'written';
       readonly outcome: ApplyOutcome;
       readonly assessment: Assessment;
+      readonly writing: ResultWriting;
       readonly choices: WriteChoices;
       readonly place: Place | null;
     }

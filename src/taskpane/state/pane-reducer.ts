@@ -78,8 +78,8 @@ function ribbonEnded(state: PaneState, outcome: RefreshOutcome): PaneState {
     case 'no-columns':
       return { ...state, notice: { kind: 'ribbon-no-columns' } };
     case 'not-written': {
-      const { sheet, assessing } = outcome;
-      return { ...state, notice: { kind: 'ribbon-not-written', sheet, assessing } };
+      const { sheet, planned } = outcome;
+      return { ...state, notice: { kind: 'ribbon-not-written', sheet, planned } };
     }
     case 'refreshed': {
       if (!outcome.outcome.ok) {

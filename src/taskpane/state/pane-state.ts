@@ -1,4 +1,6 @@
-import type { Assessing, Assessment } from '../../jobs/assess';
+import type { RuleSet } from '../../domain/decision/rule-set';
+import type { Assessment } from '../../jobs/assess';
+import type { ResultsPlanned, ResultWriting } from '../../jobs/plan-results';
 import type { SurveySearch } from '../../jobs/find-surveys';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
 import type { ApplyTrouble } from '../../workbook/read-targets';
@@ -6,6 +8,7 @@ import type { UndoOutcome } from '../../workbook/undo-run';
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
 import type { Receipt } from '../../domain/run-record';
 import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
+import { FIRST_RULES } from './assess-sheet';
 import type { Failure } from './failure';
 import type { Gathering } from './gathering';
 import type { ReadingDraft } from './reading-draft';
@@ -44,6 +47,7 @@ export type Screen =
   | {
       readonly kind: 'write';
       readonly assessment: Assessment;
+      readonly writing: ResultWriting;
       readonly choices: WriteChoices;
       /** Why the last attempt wrote nothing. */
       readonly trouble: ApplyTrouble | null;
@@ -107,7 +111,7 @@ export type Notice =
     }
   /** Updated from the ribbon, but for cells that somebody had typed over: these say what they said before. */
   | { readonly kind: 'ribbon-kept'; readonly sheet: string; readonly cells: readonly string[] }
-  | { readonly kind: 'ribbon-not-written'; readonly sheet: string; readonly assessing: Assessing }
+  | { readonly kind: 'ribbon-not-written'; readonly sheet: string; readonly planned: ResultsPlanned }
   /** The ribbon wrote nothing. */
   | { readonly kind: 'refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
   /** The user stopped the reading of files. */
@@ -125,6 +129,8 @@ export interface Running {
 
 export interface PaneState {
   readonly screen: Screen;
+  /** Those by which what is shown was decided; the first ones until a workbook was read. */
+  readonly rules: RuleSet;
   /** The last search over all sheets; null before the first one ended. */
   readonly search: SurveySearch | null;
   readonly running: Running | null;
@@ -136,6 +142,7 @@ export interface PaneState {
 
 export const FIRST_STATE: PaneState = {
   screen: { kind: 'start' },
+  rules: FIRST_RULES,
   search: null,
   running: null,
   failure: null,

@@ -1,17 +1,20 @@
+import { columnIndex } from '../../domain/address';
 import { askSelectedColumn, chooseReading } from '../../jobs/choose-reading';
 import { createForm } from '../../jobs/create-form';
 import { listFindings } from '../../jobs/list-findings';
 import { listOrganisations } from '../../jobs/list-organisations';
 import { planChecklists } from '../../jobs/make-checklists';
+import { planResultsOn } from '../../jobs/plan-results';
 import { openSample } from '../../jobs/open-sample';
 import { undo } from '../../jobs/undo';
 import { writePlan, type WriteWatch } from '../../jobs/write-plan';
 import { sheetWording, sheetWordings } from '../../locales/sheet-wording';
 import { findingsWording } from '../../locales/sheet/findings-wording';
+import { rulesSheetWordings } from '../../locales/sheet/rules-wording';
 import { formWording } from '../../locales/sheet/form-wording';
-import { assessSheet, type Setting } from './assess-sheet';
+import { assessSheet, FIRST_RULES, type Setting } from './assess-sheet';
 import type { PaneAnswer } from './pane-action';
-import { type ChangeRequest, FIRST_CHOICES } from './request';
+import type { ChangeRequest } from './request';
 import { sheetMade } from './sheet-made';
 
 /**
@@ -27,7 +30,7 @@ export async function performChange(
     case 'open-sample': {
       const { sheet, outcome } = await openSample(request.sample, watch);
       if (!outcome.ok) return { kind: 'sheet-refused', sheet, trouble: outcome.trouble };
-      return { kind: 'read', assessing: await assessSheet(sheet, FIRST_CHOICES, setting, watch) };
+      return { kind: 'read', assessing: await assessSheet(sheet, setting, watch) };
     }
     case 'create-form': {
       const { form: kind, rows, names } = request;
@@ -52,27 +55,44 @@ export async function performChange(
       await chooseReading(reading, watch);
       return {
         kind: 'reading-chosen',
-        assessing: await assessSheet(reading.sheet, FIRST_CHOICES, setting, watch),
+        assessing: await assessSheet(reading.sheet, setting, watch),
       };
     }
     case 'ask-selected-column': {
       const { field } = request;
       return { kind: 'column-selected', field, selected: await askSelectedColumn(watch) };
     }
+    case 'preview-write': {
+      const { sheet, choices } = request;
+      const { language } = setting;
+      const { startColumn, replaceTypedOver, content } = choices;
+      const planned = await planResultsOn(
+        {
+          sheet,
+          rules: FIRST_RULES,
+          wordings: (rules) => sheetWordings(language, rules).results,
+          rulesWordings: (rules) => rulesSheetWordings(language, rules),
+          startColumn: startColumn === null ? null : columnIndex(startColumn),
+          replaceTypedOver,
+          content,
+        },
+        watch,
+      );
+      return { kind: 'write-previewed', planned, choices };
+    }
     case 'write': {
-      const { assessment, choices, place } = request;
-      if (!assessment.writing.ok) throw new Error('Asked to write a plan that could not be made');
-      const outcome = await writePlan(assessment.writing.plan, watch);
-      return { kind: 'written', outcome, assessment, choices, place };
+      const { assessment, writing, choices, place } = request;
+      if (!writing.ok) throw new Error('Asked to write a plan that could not be made');
+      const outcome = await writePlan(writing.plan, watch);
+      return { kind: 'written', outcome, assessment, writing, choices, place };
     }
     case 'preview-checklists': {
-      const assessing = await assessSheet(request.sheet, FIRST_CHOICES, setting, watch);
+      const assessing = await assessSheet(request.sheet, setting, watch);
       if (!assessing.ok) return { kind: 'read', assessing };
       const { assessment } = assessing;
       const { replaceTypedOver } = request;
-      const { language, rules } = setting;
-      const wordings = sheetWordings(language, rules).register;
-      const { decisions, sources } = assessment;
+      const { decisions, sources, rules } = assessment;
+      const wordings = sheetWordings(setting.language, rules).register;
       const planning = await planChecklists({ decisions, sources, rules, wordings, replaceTypedOver }, watch);
       return { kind: 'checklists-previewed', assessment, planning, replaceTypedOver };
     }

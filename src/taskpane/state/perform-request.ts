@@ -1,8 +1,8 @@
 import { findSurveys } from '../../jobs/find-surveys';
 import { goTo } from '../../jobs/go-to';
-import { assessSheet, type RequestWatch, type Setting } from './assess-sheet';
+import { assessSheet, FIRST_RULES, type RequestWatch, type Setting } from './assess-sheet';
 import type { PaneAnswer } from './pane-action';
-import { FIRST_CHOICES, type PaneRequest } from './request';
+import type { PaneRequest } from './request';
 
 /** Carries out a request. The pane calls jobs through here only; what most openings never need is loaded when it is asked for. */
 export async function performRequest(
@@ -12,23 +12,14 @@ export async function performRequest(
 ): Promise<PaneAnswer> {
   switch (request.kind) {
     case 'search': {
-      const search = await findSurveys(setting.rules, watch);
-      const taken =
-        search.only === null ? null : await assessSheet(search.only, FIRST_CHOICES, setting, watch);
+      const search = await findSurveys(FIRST_RULES, watch);
+      const taken = search.only === null ? null : await assessSheet(search.only, setting, watch);
       return { kind: 'searched', search, taken };
     }
     case 'list-sheets':
-      return { kind: 'sheets-listed', search: await findSurveys(setting.rules, watch) };
+      return { kind: 'sheets-listed', search: await findSurveys(FIRST_RULES, watch) };
     case 'read':
-      return { kind: 'read', assessing: await assessSheet(request.sheet, FIRST_CHOICES, setting, watch) };
-    case 'preview-write': {
-      const { sheet, choices } = request;
-      return {
-        kind: 'write-previewed',
-        assessing: await assessSheet(sheet, choices, setting, watch),
-        choices,
-      };
-    }
+      return { kind: 'read', assessing: await assessSheet(request.sheet, setting, watch) };
     case 'go-to':
       await goTo(request.place.sheet, request.place.address, watch);
       return { kind: 'shown' };
@@ -66,6 +57,7 @@ export async function performRequest(
     case 'list-organisations':
     case 'choose-reading':
     case 'ask-selected-column':
+    case 'preview-write':
     case 'write':
     case 'preview-checklists':
     case 'write-checklists':

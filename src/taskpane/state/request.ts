@@ -2,7 +2,9 @@ import type { WhatIf } from '../../domain/what-if/what-if';
 import type { DistrictDecision } from '../../domain/decision/decision';
 import type { Field } from '../../domain/survey/field';
 import type { FormKind } from '../../domain/form/form-mark';
+import type { ResultContent } from '../../domain/decision/results-input';
 import type { Assessment } from '../../jobs/assess';
+import type { ResultWriting } from '../../jobs/plan-results';
 import type { ReadingToKeep } from '../../jobs/choose-reading';
 import type { ChosenFile } from '../../jobs/collect-surveys';
 import type { ChecklistProposal } from '../../jobs/make-checklists';
@@ -14,9 +16,11 @@ export interface WriteChoices {
   /** Column letters where new columns start; null: right of everything. */
   readonly startColumn: string | null;
   readonly replaceTypedOver: boolean;
+  /** Null: as the sheet's results stand, formulas where there are none. */
+  readonly content: ResultContent | null;
 }
 
-export const FIRST_CHOICES: WriteChoices = { startColumn: null, replaceTypedOver: false };
+export const FIRST_CHOICES: WriteChoices = { startColumn: null, replaceTypedOver: false, content: null };
 
 /** A place in the workbook that can be shown. */
 export interface Place {
@@ -67,6 +71,7 @@ export type PaneRequest =
   | {
       readonly kind: 'write';
       readonly assessment: Assessment;
+      readonly writing: ResultWriting;
       readonly choices: WriteChoices;
       readonly place: Place | null;
     }
@@ -92,7 +97,6 @@ type LookRequest = Extract<
       | 'search'
       | 'list-sheets'
       | 'read'
-      | 'preview-write'
       | 'go-to'
       | 'open-form'
       | 'open-gathering'

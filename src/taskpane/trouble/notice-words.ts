@@ -38,13 +38,13 @@ export function noticeWords(notice: Notice, { text, messages }: PaneWords): Noti
       return { title: text.notice.kept(sheet, cells), body: null, sheet, unclear: null };
     }
     case 'ribbon-not-written': {
-      const { sheet, assessing } = notice;
+      const { sheet, planned } = notice;
       const title = text.notice.notRefreshed(sheet);
-      if (!assessing.ok) {
-        const body = messages.surveyTrouble(assessing.trouble);
-        return { title, body, sheet, unclear: unclearSheet(assessing) };
+      if (!planned.ok) {
+        const body = messages.surveyTrouble(planned.trouble);
+        return { title, body, sheet, unclear: unclearSheet(planned) };
       }
-      const { writing } = assessing.assessment;
+      const { writing } = planned;
       const body = writing.ok ? null : messages.writeTrouble(writing.trouble);
       return { title, body, sheet, unclear: null };
     }

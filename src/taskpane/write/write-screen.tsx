@@ -3,6 +3,7 @@ import { languageOf } from '../../locales/language';
 import { areaAddress } from '../../domain/address';
 import { changesNothing, type Plan, writtenCells } from '../../domain/plan';
 import type { Assessment } from '../../jobs/assess';
+import type { ResultWriting } from '../../jobs/plan-results';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import { AskButton } from '../frame/ask-button';
 import { Facts } from '../frame/facts';
@@ -13,6 +14,7 @@ import { Section } from '../frame/section';
 import { Warning } from '../frame/warning';
 import type { WriteChoices } from '../state/request';
 import { ColumnList } from './column-list';
+import { ContentChoice } from './content-choice';
 import { resultPlace } from './result-place';
 import { isUnapplied, startChoiceOf } from './start-choice';
 import { StartColumn } from './start-column';
@@ -21,13 +23,14 @@ import { TypedOver } from './typed-over';
 /** What a run would write, before it writes: sheet, columns, cells, and what of somebody's is kept. */
 export function WriteScreen(props: {
   readonly assessment: Assessment;
+  readonly writing: ResultWriting;
   readonly choices: WriteChoices;
   readonly trouble: ApplyTrouble | null;
 }) {
   const { words } = usePane();
   const text = words.text.write;
-  const { assessment, choices, trouble } = props;
-  const { writing, survey } = assessment;
+  const { assessment, writing, choices, trouble } = props;
+  const { survey } = assessment;
   const preview = { kind: 'preview-write', sheet: survey.sheet } as const;
   const place = writing.ok ? resultPlace(survey.sheet, writing.columns) : null;
   const nothing = ({ typedOver }: Plan) => (typedOver.length === 0 ? text.nothing : text.nothingElse);
@@ -44,7 +47,7 @@ export function WriteScreen(props: {
         <>
           <AskButton
             appearance={trouble ? 'secondary' : 'primary'}
-            request={{ kind: 'write', assessment, choices, place }}
+            request={{ kind: 'write', assessment, writing, choices, place }}
             isOff={!canWrite}
           >
             {text.confirm}
@@ -71,6 +74,14 @@ export function WriteScreen(props: {
             ]}
           />
           <Paragraph>{changesNothing(writing.plan) ? nothing(writing.plan) : text.untouched}</Paragraph>
+          {writing.plan.newSheets.map(({ name }) => (
+            <Paragraph key={name}>{text.rulesSheet(name)}</Paragraph>
+          ))}
+          <ContentChoice
+            content={writing.content}
+            notLive={writing.notLive}
+            requestFor={(content) => ({ ...preview, choices: { ...choices, content } })}
+          />
           {(writing.plan.typedOver.length > 0 || choices.replaceTypedOver) && (
             <TypedOver
               cells={writing.plan.typedOver}

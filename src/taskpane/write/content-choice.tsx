@@ -1,0 +1,36 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import type { ResultContent } from '../../domain/decision/results-input';
+import { usePane } from '../frame/pane-context';
+import { Paragraph } from '../frame/paragraph';
+import { Section } from '../frame/section';
+import type { PaneRequest } from '../state/request';
+
+const CONTENTS: readonly ResultContent[] = ['formulas', 'values'];
+
+/** Whether the results follow the survey by themselves, and which districts cannot. */
+export function ContentChoice(props: {
+  readonly content: ResultContent;
+  readonly notLive: readonly string[];
+  readonly requestFor: (content: ResultContent) => PaneRequest;
+}) {
+  const { words, ask, isBusy } = usePane();
+  const text = words.text.write;
+  const { content, notLive, requestFor } = props;
+  return (
+    <Section title={text.content}>
+      <RadioGroup
+        aria-label={text.content}
+        value={content}
+        onChange={(_, { value }) => {
+          const chosen = CONTENTS.find((candidate) => candidate === value);
+          if (chosen && chosen !== content && !isBusy) ask(requestFor(chosen));
+        }}
+      >
+        {CONTENTS.map((choice) => (
+          <Radio key={choice} value={choice} label={text.contents[choice]} aria-disabled={isBusy} />
+        ))}
+      </RadioGroup>
+      {notLive.length > 0 && <Paragraph>{text.notLive(notLive)}</Paragraph>}
+    </Section>
+  );
+}
