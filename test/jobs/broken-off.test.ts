@@ -11,6 +11,7 @@ import {
   wordings,
   writeChecklists,
   writeResults,
+  resultWords,
 } from './main-job';
 import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -79,7 +80,7 @@ describe.each(BATCHES)('with batch %i refused', (batch) => {
     await write(current, SHEET, 'E10', 3);
     await breakOff(planOf(await assessed()), batch);
     expect(planOf(await assessed()).typedOver).toEqual([]);
-    await refreshResults(rules, wordings.results);
+    await refreshResults(rules, resultWords);
     expect(await valuesOf(current, SHEET, 'M10')).toEqual([['Chưa đủ (thiếu 27)']]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
   });

@@ -2,7 +2,7 @@ import { QUANG_NAM_2012 } from '../../src/domain/sample/quang-nam-2012';
 import { assess } from '../../src/jobs/assess';
 import { undo } from '../../src/jobs/undo';
 import { filledForm, newForm, organisationRows, PROVINCE, typeInto, wideRows } from './filled-form';
-import { assessed, rules, wordings, writeResults } from './main-job';
+import { assessed, rules, resultWords, writeResults } from './main-job';
 import { blankUnderTest, reopened, valuesOf, write } from './workbook-under-test';
 
 const KINDS = ['wide', 'by-organisation'] as const;
@@ -10,7 +10,7 @@ const BLOCS = ['party', 'front', 'government'];
 const NAMES = QUANG_NAM_2012.map(({ name }) => name);
 
 async function troubleOf(sheet: string) {
-  const assessing = await assess({ sheet, rules, wordings: wordings.results });
+  const assessing = await assess({ sheet, rules, wordings: resultWords.wordings });
   return assessing.ok ? null : assessing.trouble;
 }
 

@@ -1,6 +1,8 @@
 import { district2012 as rules } from '../../src/domain/decision/rule-sets/district-2012';
 import type { Receipt } from '../../src/domain/run-record';
-import { assess, type Assessment, type AssessRequest } from '../../src/jobs/assess';
+import type { Assessment } from '../../src/jobs/assess';
+import { planResultsOn, type ResultsRequest, type ResultWriting } from '../../src/jobs/plan-results';
+import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { type ChecklistProposal, planChecklists } from '../../src/jobs/make-checklists';
 import { writePlan } from '../../src/jobs/write-plan';
 import { sheetWordings } from '../../src/locales/sheet-wording';
@@ -8,17 +10,28 @@ import { sheetWordings } from '../../src/locales/sheet-wording';
 export const wordings = sheetWordings('vi', rules);
 export { rules };
 
-type Options = Partial<Pick<AssessRequest, 'startColumn' | 'replaceTypedOver' | 'placeMissing'>>;
+/** The words of results and of their rules, as the pane hands them over. */
+export const resultWords: Pick<ResultsRequest, 'wordings' | 'rulesWordings'> = {
+  wordings: (of) => sheetWordings('vi', of).results,
+  rulesWordings: (of) => rulesSheetWordings('vi', of),
+};
 
-/** Assesses a sheet that must read as a survey. */
-export async function assessed(sheet = 'Khảo sát', options: Options = {}): Promise<Assessment> {
-  const assessing = await assess({ sheet, rules, wordings: wordings.results, ...options });
-  if (!assessing.ok) throw new Error(JSON.stringify(assessing.trouble));
-  return assessing.assessment;
+type Options = Partial<
+  Pick<ResultsRequest, 'startColumn' | 'replaceTypedOver' | 'placeMissing' | 'content' | 'rules'>
+>;
+
+/** An assessment with what writing it down would change. */
+export type PlannedAssessment = Assessment & { readonly writing: ResultWriting };
+
+/** Assesses a sheet that must read as a survey, and plans its results. */
+export async function assessed(sheet = 'Khảo sát', options: Options = {}): Promise<PlannedAssessment> {
+  const planned = await planResultsOn({ sheet, rules, ...resultWords, ...options });
+  if (!planned.ok) throw new Error(JSON.stringify(planned.trouble));
+  return { ...planned.assessment, writing: planned.writing };
 }
 
 /** The plan of an assessment that can be written. */
-export function planOf({ writing }: Assessment) {
+export function planOf({ writing }: Pick<PlannedAssessment, 'writing'>) {
   if (!writing.ok) throw new Error(JSON.stringify(writing.trouble));
   return writing.plan;
 }

@@ -5,7 +5,7 @@ import { writePlan } from '../../src/jobs/write-plan';
 import { sheetWordings } from '../../src/locales/sheet-wording';
 import { longSheet, type Province, wideSheet } from '../domain/survey/province';
 import { byHand, LIST_SHEET as LIST, listed, listUnderTest } from './listed-survey';
-import { assessed, planOf, rules, wordings, writeResults } from './main-job';
+import { assessed, planOf, rules, wordings, writeResults, resultWords } from './main-job';
 import { undone } from './undo-report';
 import { blankUnderTest, reopened, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -719,7 +719,7 @@ describe('columns that an earlier version wrote', () => {
     await asEarlier();
     await write(current, LIST, 'F4', 3);
     await write(current, LIST, 'G4', 3);
-    expect(await refreshResults(rules, wordings.results)).toMatchObject({ kind: 'refreshed' });
+    expect(await refreshResults(rules, resultWords)).toMatchObject({ kind: 'refreshed' });
     expect(await valuesOf(current, LIST, 'I4')).toEqual([['Chưa đủ (thiếu 19)']]);
     expect(await valuesOf(current, LIST, 'O3:P3')).toEqual([['', '']]);
   });

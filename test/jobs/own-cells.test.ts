@@ -10,6 +10,7 @@ import {
   wordings,
   writeChecklists,
   writeResults,
+  resultWords,
 } from './main-job';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -69,7 +70,7 @@ describe('result columns that were cut and pasted elsewhere', () => {
     const moved = { ok: false, trouble: { code: 'results-moved-away', areas: ['F40:K62'] } };
     expect((await assessed()).writing).toEqual(moved);
     expect((await assessed(SHEET, { replaceTypedOver: true })).writing).toEqual(moved);
-    expect(await refreshResults(rules, wordings.results)).toMatchObject({ kind: 'not-written' });
+    expect(await refreshResults(rules, resultWords)).toMatchObject({ kind: 'not-written' });
     expect(await formulasOf('A6:L28')).toEqual(before);
   });
 
@@ -99,7 +100,7 @@ describe('a district whose row was cleared', () => {
     await byHand(SHEET, (sheet) => {
       sheet.getRange('A15:L15').clear('Contents');
     });
-    await refreshResults(rules, wordings.results);
+    await refreshResults(rules, resultWords);
     expect(await valuesOf(current, SHEET, 'M15:R15')).toEqual([['', '', '', '', '', '']]);
     expect(await valuesOf(current, SHEET, 'M28:Q28')).toMatchObject([[10, 10, 17, '', 44]]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);

@@ -1,10 +1,10 @@
 import { openSample } from '../../src/jobs/open-sample';
 import { refreshResults } from '../../src/jobs/refresh-results';
-import { assessed, rules, wordings, writeResults } from './main-job';
+import { assessed, rules, wordings, writeResults, resultWords } from './main-job';
 import { blankUnderTest, sampleUnderTest, valuesOf, write } from './workbook-under-test';
 
 const SHEET = 'Khảo sát';
-const refresh = () => refreshResults(rules, wordings.results);
+const refresh = () => refreshResults(rules, resultWords);
 
 describe('refreshing from the ribbon', () => {
   test('writes nothing where no columns stand: the first run is shown before it writes', async () => {

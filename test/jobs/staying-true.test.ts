@@ -10,6 +10,7 @@ import {
   wordings,
   writeChecklists,
   writeResults,
+  resultWords,
 } from './main-job';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -40,7 +41,7 @@ describe('a survey sheet that was renamed or copied', () => {
     await rename(SHEET, 'KS 2012');
     await write(current, 'KS 2012', 'E10', 3);
     expect(planOf(await assessed('KS 2012')).typedOver).toEqual([]);
-    await refreshResults(rules, wordings.results);
+    await refreshResults(rules, resultWords);
     expect(await valuesOf(current, 'KS 2012', 'M10')).toEqual([['Chưa đủ (thiếu 27)']]);
   });
 

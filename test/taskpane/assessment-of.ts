@@ -6,6 +6,7 @@ import { QUANG_NAM_2012 } from '../../src/domain/sample/quang-nam-2012';
 import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { readSurvey } from '../../src/domain/survey/read-survey';
 import type { Assessment } from '../../src/jobs/assess';
+import type { ResultWriting } from '../../src/jobs/plan-results';
 import { sheetWording } from '../../src/locales/sheet-wording';
 
 /** A district's name and the members of party, front and government, as typed into the sheet. */
@@ -20,7 +21,7 @@ export const QUANG_NAM: readonly Line[] = QUANG_NAM_2012.map(({ name, party, fro
 ]);
 
 /** What the pane gets to show for a survey of these lines, each bloc with one base cell for every five members. */
-export function assessmentOf(lines: readonly Line[]): Assessment {
+export function assessmentOf(lines: readonly Line[]): Assessment & { readonly writing: ResultWriting } {
   const sheet = sheetOfLines(lines);
   const reading = readSurvey(sheet, district2012);
   if (!reading.ok) throw new Error(JSON.stringify(reading.trouble));
@@ -40,10 +41,20 @@ export function assessmentOf(lines: readonly Line[]): Assessment {
     startColumn: null,
     placeMissing: true,
     content: 'formulas',
+    standing: 'formulas',
+    yes: 'Có',
     replaceTypedOver: false,
   });
-  const writing = planning.ok ? { ...planning, language: 'vi' } : planning;
-  return { survey, decisions, figures: figuresOf(decisions, district2012), sources: [], writing };
+  const writing = planning.ok ? { ...planning, content: 'formulas' as const, language: 'vi' } : planning;
+  return {
+    survey,
+    rules: district2012,
+    rulesSheet: null,
+    decisions,
+    figures: figuresOf(decisions, district2012),
+    sources: [],
+    writing,
+  };
 }
 
 function sheetOfLines(lines: readonly Line[]): RawSheet {

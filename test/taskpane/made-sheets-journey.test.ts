@@ -1,10 +1,10 @@
+import { resultWords } from '../jobs/main-job';
 import { openPane, type OpenPane } from './open-pane';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { publishRibbonRefresh } from '../../src/jobs/ribbon-refresh';
-import { sheetWordings } from '../../src/locales/sheet-wording';
 import { GridUser } from '../../src/preview/host/grid-user';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 
@@ -109,7 +109,7 @@ test('the ribbon leaves what is being gathered where it is', async () => {
   chooseFiles([sampleFile('districts'), sampleFile('districts', 'lan-hai.xlsx')]);
   await screen.findByRole('heading', { name: '18 đơn vị có ở nhiều nơi' });
   new GridUser(pane.workbook).enterText('Khảo sát', 9, 4, '12');
-  const outcome = await refreshResults(district2012, sheetWordings('vi', district2012).results);
+  const outcome = await refreshResults(district2012, resultWords);
   act(() => publishRibbonRefresh({ kind: 'ended', outcome }));
   await screen.findByText(/^Đã cập nhật cột kết quả trên trang “Khảo sát”: ghi \d ô\.$/);
   expect(pane.said()).toContain('18 đơn vị có ở nhiều nơi');

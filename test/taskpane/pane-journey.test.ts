@@ -1,10 +1,10 @@
+import { resultWords } from '../jobs/main-job';
 import { openPane, type OpenPane } from './open-pane';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { GridUser } from '../../src/preview/host/grid-user';
 import { publishRibbonRefresh } from '../../src/jobs/ribbon-refresh';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
-import { sheetWordings } from '../../src/locales/sheet-wording';
 
 jest.setTimeout(60_000);
 
@@ -204,8 +204,7 @@ test('the ribbon tells the pane what it has done', async () => {
   const pane = openPane();
   await toReceipt(pane);
   new GridUser(pane.workbook).enterText('Khảo sát', 9, 4, '12');
-  const wordings = sheetWordings('vi', district2012).results;
-  const outcome = await refreshResults(district2012, wordings);
+  const outcome = await refreshResults(district2012, resultWords);
   act(() => publishRibbonRefresh({ kind: 'ended', outcome }));
   await pane.arrive('Đã ghi kết quả');
   expect(pane.said()).toContain('Đọc lại khảo sát');
