@@ -36,12 +36,14 @@ export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts
       .join(phrases.betweenCompared);
   };
 
+  /** What is said of several blocs is said of all of them at once. */
   const noteText = (note: DecisionNote, notes: readonly DecisionNote[]): string => {
     switch (note.code) {
-      case 'could-stand-alone':
-        return phrases.couldStandAlone(names(note.blocs));
+      case 'could-stand-alone': {
+        const able = notes.flatMap((other) => (other.code === 'could-stand-alone' ? other.blocs : []));
+        return phrases.couldStandAlone(names(ids.filter((bloc) => able.includes(bloc))));
+      }
       case 'below-minimum': {
-        // Said of all such blocs at once.
         const small = notes.flatMap((other) => (other.code === 'below-minimum' ? [other.bloc] : []));
         return phrases.belowMinimum(rules.organisationMinimum.fullMembers, names(small));
       }

@@ -1,4 +1,4 @@
-import { listedMerges } from '../decision/result-texts';
+import type { ListedGrouping } from '../decision/grouping-list';
 import type { Grouping } from '../decision/rule-set';
 import type { DistrictTerms } from './district-formulas';
 import {
@@ -52,7 +52,7 @@ export function notesFormula(terms: DistrictTerms): Expression {
 
 type After = (condition: Expression, sentence: Expression) => Expression;
 
-/** A bloc that is merged although it is large enough for an organisation that some recommended grouping gives it alone. */
+/** Blocs that are merged although some recommended grouping gives each an organisation for which it is large enough. */
 function standAlone(
   terms: DistrictTerms,
   tellsFull: boolean,
@@ -60,28 +60,27 @@ function standAlone(
   named: (conditions: readonly (readonly [string, Expression])[]) => Expression,
 ): readonly Expression[] {
   const { phrases, groupings, references } = terms;
-  const alone = (bloc: string) =>
-    groupings
-      .filter(({ parts }) => parts.some((part) => part.length === 1 && part[0] === bloc))
-      .map(terms.isRecommended);
-  return listedMerges(terms.rules).flatMap(({ blocs: merged, groupings: holding }) => {
-    const able = merged
-      .filter((bloc) => alone(bloc).length > 0)
-      .map((bloc) => {
-        const conditions = [anyOf(alone(bloc)), terms.isLarge([bloc])];
-        return [bloc, allOf(tellsFull ? [...conditions, terms.hasMinimum([bloc])] : conditions)] as const;
-      });
-    if (able.length === 0) return [];
-    return [
-      after(
-        allOf([
-          anyOf(holding.map(({ number }) => `${references.place}=${number}`)),
-          anyOf(able.map(([, condition]) => condition)),
-        ]),
-        sentenceOf(phrases.couldStandAlone(slot(0)), [named(able)]),
-      ),
+  const able = references.blocs.flatMap(({ bloc }) => {
+    const isAlone = ({ parts }: ListedGrouping) =>
+      parts.some((part) => part.length === 1 && part[0] === bloc);
+    const alone = groupings.filter(isAlone);
+    const merging = groupings.filter((grouping) => !isAlone(grouping));
+    if (alone.length === 0 || merging.length === 0) return [];
+    const conditions = [
+      anyOf(merging.map(({ number }) => `${references.place}=${number}`)),
+      terms.isLarge([bloc]),
+      ...(tellsFull ? [terms.hasMinimum([bloc])] : []),
+      anyOf(alone.map(terms.isRecommended)),
     ];
+    return [[bloc, allOf(conditions)] as const];
   });
+  if (able.length === 0) return [];
+  return [
+    after(
+      anyOf(able.map(([, condition]) => condition)),
+      sentenceOf(phrases.couldStandAlone(slot(0)), [named(able)]),
+    ),
+  ];
 }
 
 /** Whether the other basis comes to another grouping, or to another form of a part of the same one. */

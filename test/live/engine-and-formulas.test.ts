@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { areaAddress } from '../../src/domain/address';
+import type { RuleSet } from '../../src/domain/decision/rule-set';
+import { commune2025 } from '../../src/domain/decision/rule-sets/commune-2025';
+import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
+import { planRulesSheet } from '../../src/domain/rules-sheet/rules-plan';
+import { writePlan } from '../../src/jobs/write-plan';
+import { rulesSheetWording } from '../../src/locales/sheet/rules-wording';
+import { BAC_QUANG, THONG_NHAT } from '../domain/decision/four-blocs';
+import { soundRules } from '../domain/sound-rules';
+import { blankUnderTest } from '../jobs/workbook-under-test';
+import { type PlannedFormula, plannedFormulas } from './planned-formulas';
+import { randomProvince, type Shape, SHAPES } from './random-province';
+
+jest.setTimeout(300_000);
+
+const fullOnly: RuleSet = {
+  ...district2012,
+  committeeThreshold: { ...district2012.committeeThreshold, basis: 'full' },
+};
+
+/** The formulas that do not come to what the engine says, calculated beside their survey and its sheet of rules. */
+async function differences(
+  rules: RuleSet,
+  shape: Shape,
+  districts: number,
+  seed: number,
+): Promise<{ readonly formulas: readonly PlannedFormula[]; readonly wrong: readonly string[] }> {
+  const raw = randomProvince(rules, shape, districts, seed);
+  const { formulas } = plannedFormulas(raw, rules);
+  const current = blankUnderTest();
+  const rulesSheet = planRulesSheet({
+    sheet: 'Quy định',
+    rules,
+    wording: rulesSheetWording('vi', rules),
+    standing: {},
+  });
+  const written = await writePlan(rulesSheet);
+  if (!written.ok) throw new Error(JSON.stringify(written.trouble));
+  const last = Math.max(...formulas.map(({ column }) => column));
+  const first = Math.min(...formulas.map(({ column }) => column));
+  const area = { row: 0, column: first, rowCount: raw.values.length, columnCount: last - first + 1 };
+  const laid = raw.values.map(() => new Array<string>(area.columnCount).fill(''));
+  for (const { row, column, formula } of formulas) {
+    const cells = laid[row];
+    if (cells) cells[column - first] = formula;
+  }
+  const found = await current.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const width = raw.values[0]?.length ?? 0;
+    sheet.getRangeByIndexes(0, 0, raw.values.length, width).values = raw.values.map((row) =>
+      // As somebody typed it: a text that looks like a number stays a text.
+      row.map((value) => (value === '31' ? "'31" : value)),
+    );
+    await context.sync();
+    sheet.getRange(areaAddress(area)).formulas = laid;
+    await context.sync();
+    const range = sheet.getRange(areaAddress(area)).load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+  const wrong = formulas.flatMap(({ row, column, cell, value, formula }) => {
+    const calculated = found[row]?.[column - first];
+    return calculated === value ? [] : [`${cell}: ${String(calculated)}, not ${String(value)}: ${formula}`];
+  });
+  return { formulas, wrong };
+}
+
+const SETS: readonly RuleSet[] = [district2012, fullOnly, commune2025, BAC_QUANG, THONG_NHAT];
+
+describe('formulas come to what the engine says', () => {
+  test.each(
+    SETS.flatMap((rules, set) =>
+      SHAPES.map(
+        (shape, index) =>
+          [rules.name.vi, rules.committeeThreshold.basis, shape, rules, set * 10 + index] as const,
+      ),
+    ),
+  )('%s, counting %s members, %s', async (_, __, shape, rules, seed) => {
+    const { formulas, wrong } = await differences(rules, shape, 60, seed);
+    expect(wrong).toEqual([]);
+    // Nothing is proved by values: most districts calculate themselves, and every kind of column does.
+    expect(new Set(formulas.map(({ kind }) => kind))).toEqual(
+      new Set(
+        shape === 'by-organisation'
+          ? ['verdict', 'margin', 'place', 'grouping', 'committees', 'notes', 'reason']
+          : ['verdict', 'margin', 'place', 'grouping', 'before', 'committees', 'notes', 'reason'],
+      ),
+    );
+    expect(formulas.filter(({ kind }) => kind === 'reason').length).toBeGreaterThan(30);
+  });
+
+  test('for any sound rule set', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        soundRules('any'),
+        fc.constantFrom(...SHAPES),
+        fc.nat(),
+        async (rules, shape, seed) => {
+          expect((await differences(rules, shape, 12, seed)).wrong).toEqual([]);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import type { RuleSet } from '../../src/domain/decision/rule-set';
+import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
+
+/** How the members of a bloc stand in a survey. */
+export type Shape =
+  | 'members'
+  /** Members, and of these the full ones. */
+  | 'with-full'
+  /** Full and probationary members, which are added up. */
+  | 'full-and-probationary'
+  /** A row for each bloc. */
+  | 'long'
+  /** A row for each base organisation. */
+  | 'by-organisation';
+
+export const SHAPES: readonly Shape[] = [
+  'members',
+  'with-full',
+  'full-and-probationary',
+  'long',
+  'by-organisation',
+];
+
+/** What clerks put where a number belongs, and numbers at which a verdict turns. */
+const ODD: readonly RawValue[] = [
+  '',
+  'x',
+  '-',
+  -3,
+  29.5,
+  10_001,
+  10_000,
+  '31',
+  '#N/A',
+  true,
+  1.88,
+  1e12,
+  'ba',
+];
+
+/** A linear congruential generator: the same numbers for the same seed, in every engine. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A survey of so many districts with random counts, many of them at a limit and some that are none. */
+export function randomProvince(rules: RuleSet, shape: Shape, districts: number, seed: number): RawSheet {
+  const random = randomNumbers(seed);
+  const upTo = (most: number) => Math.floor(random() * (most + 1));
+  const threshold = rules.committeeThreshold.members;
+  const count = (): RawValue => {
+    const kind = random();
+    if (kind < 0.03) return ODD[upTo(ODD.length - 1)] ?? '';
+    if (kind < 0.2) return upTo(rules.organisationMinimum.fullMembers + 1);
+    if (kind < 0.5) return Math.max(0, threshold - 4 + upTo(8));
+    if (kind < 0.53) return upTo(10_000);
+    return upTo(threshold * 2);
+  };
+  const fullOf = (members: RawValue): RawValue => {
+    if (typeof members !== 'number' || random() < 0.1) return count();
+    return Math.max(0, Math.floor(members) - upTo(5));
+  };
+  const organisations = (): RawValue => (random() < 0.05 ? count() : upTo(3));
+  const names = Array.from({ length: districts }, (_, index) => `Huyện ${nameOf(index)}`);
+  const rows = rowsOf(rules, shape, names, { count, fullOf, organisations, upTo });
+  const width = Math.max(...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  return {
+    name: 'Sheet1',
+    origin: { row: 0, column: 0 },
+    values,
+    numberFormats: values.map((row) => row.map(() => 'General')),
+    merges: [],
+    tables: [],
+  };
+}
+
+interface Draws {
+  count(): RawValue;
+  fullOf(members: RawValue): RawValue;
+  organisations(): RawValue;
+  upTo(most: number): number;
+}
+
+function rowsOf(
+  { blocs }: RuleSet,
+  shape: Shape,
+  names: readonly string[],
+  { count, fullOf, organisations, upTo }: Draws,
+): readonly (readonly RawValue[])[] {
+  const words = blocs.map(({ headerWords }) => headerWords[0] ?? '');
+  switch (shape) {
+    case 'members':
+    case 'with-full':
+    case 'full-and-probationary': {
+      const columns = {
+        members: ['ĐB', 'CB', 'Đảng viên'],
+        'with-full': ['ĐB', 'CB', 'Đảng viên', 'Trong đó chính thức'],
+        'full-and-probationary': ['ĐB', 'CB', 'Đảng viên chính thức', 'Đảng viên dự bị'],
+      }[shape];
+      const counts = (): readonly RawValue[] => {
+        const members = count();
+        const start = [organisations(), organisations(), members];
+        if (shape === 'members') return start;
+        return [...start, shape === 'with-full' ? fullOf(members) : upTo(3)];
+      };
+      return [
+        ['TT', 'Đơn vị', ...words.flatMap((word) => columns.map((_, index) => (index === 0 ? word : '')))],
+        ['', '', ...words.flatMap(() => columns)],
+        ...names.map((name, index) => [index + 1, name, ...blocs.flatMap(counts)]),
+      ];
+    }
+    case 'long':
+      return [
+        ['TT', 'Đơn vị', 'Khối', 'ĐB', 'CB', 'Đảng viên', 'Trong đó chính thức'],
+        ...names.flatMap((name, index) =>
+          words.map((word, bloc): readonly RawValue[] => {
+            const members = count();
+            const named = bloc === 0 ? [index + 1, name] : ['', ''];
+            return [...named, word, organisations(), organisations(), members, fullOf(members)];
+          }),
+        ),
+      ];
+    case 'by-organisation':
+      return [
+        ['TT', 'Đơn vị', 'Khối', 'Tên tổ chức cơ sở đảng', 'Loại hình', 'Số đảng viên', 'Chính thức'],
+        ...names.flatMap((name) =>
+          words.flatMap((word) =>
+            Array.from({ length: 1 + upTo(2) }, (_, of): readonly RawValue[] => {
+              const members = count();
+              const number = typeof members === 'number' && members > 20 ? Math.ceil(members / 2) : members;
+              return [of + 1, name, word, `Cơ quan ${nameOf(of)} ${word}`, 'Chi bộ', number, fullOf(number)];
+            }),
+          ),
+        ),
+      ];
+  }
+}
+
+/** Names that differ by more than a sign: "Anlat", "Botam" … */
+function nameOf(index: number): string {
+  const syllables = [
+    'An',
+    'Bình',
+    'Châu',
+    'Dương',
+    'Giang',
+    'Hà',
+    'Khánh',
+    'Lâm',
+    'Minh',
+    'Ninh',
+    'Phú',
+    'Quế',
+  ];
+  const parts: string[] = [];
+  for (let rest = index + syllables.length; rest > 0; rest = Math.floor(rest / syllables.length)) {
+    parts.unshift(syllables[rest % syllables.length] ?? '');
+  }
+  return parts.join(' ');
+}
