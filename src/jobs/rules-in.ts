@@ -17,7 +17,13 @@ export type RulesInUse =
       /** What does not keep the rules from being decided by. */
       readonly notes: readonly RulesSheetTrouble[];
     }
-  | { readonly ok: false; readonly sheet: string; readonly troubles: readonly RulesSheetTrouble[] };
+  | {
+      readonly ok: false;
+      readonly sheet: string;
+      readonly troubles: readonly RulesSheetTrouble[];
+      /** The set that the sheet was written from; null where nobody knows it. */
+      readonly base: RuleSet | null;
+    };
 
 /**
  * The rule set of the workbook's sheet of rules, as edited there; `fallback` where no such sheet stands. One request, and
@@ -30,5 +36,6 @@ export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise
   const raw = await readRulesSheet(context, pointer);
   if (raw === null) return { ok: true, rules: fallback, sheet: null, notes: [] };
   const base = [...RULE_SETS, ...own(), fallback].find(({ id }) => id === raw.id) ?? null;
-  return { ...readRules(raw, base, PROCEDURE_IDS), sheet: raw.sheet };
+  const reading = readRules(raw, base, PROCEDURE_IDS);
+  return reading.ok ? { ...reading, sheet: raw.sheet } : { ...reading, sheet: raw.sheet, base };
 }

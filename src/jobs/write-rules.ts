@@ -6,7 +6,7 @@ import { PROCEDURE_IDS } from '../domain/procedure/procedures';
 import { readRulesSheet as readRules, rulesCells } from '../domain/rules-sheet/read-rules-sheet';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
 import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wording';
-import { hasSameStructure } from '../domain/rules-sheet/rules-structure';
+import { isSameButValues } from '../domain/rules-sheet/rules-structure';
 import { isStructural } from '../domain/rules-sheet/rules-trouble';
 import { planRulesValues } from '../domain/rules-sheet/rules-update-plan';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
@@ -47,7 +47,7 @@ export async function writeRules(request: RulesRequest, watch?: RunWatch): Promi
     const own = loadOwnRuleSets(context);
     await context.sync();
     const base = [...RULE_SETS, ...own()].find(({ id }) => id === rules.id);
-    if (!base || !hasSameStructure(rules, base))
+    if (!base || !isSameButValues(rules, base))
       return { ok: false, trouble: { code: 'not-saved', id: rules.id } };
     const raw = await readRulesSheet(context, pointer);
     if (raw?.id === rules.id) {
