@@ -21,6 +21,10 @@ const GatheringScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "gathering" */ './gathering/gathering-screen')).GatheringScreen,
 }));
 
+const RulesScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rules" */ './rules/rules-screen')).RulesScreen,
+}));
+
 /** The screen that the state is on. */
 export function CurrentScreen(props: { readonly state: PaneState; readonly dispatch: Dispatch<PaneAction> }) {
   const { state, dispatch } = props;
@@ -95,6 +99,12 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
       return (
         <Suspense>
           <FormScreen onBack={onStart} />
+        </Suspense>
+      );
+    case 'rules':
+      return (
+        <Suspense>
+          <RulesScreen state={screen.rules} onBack={onStart} />
         </Suspense>
       );
     case 'gathering':

@@ -25,7 +25,13 @@ export function isSame(one: unknown, other: unknown): boolean {
   return mine.size === theirs.size && [...mine].every(([key, value]) => isSame(value, theirs.get(key)));
 }
 
-function withoutValues({ committeeThreshold, organisationMinimum, subordinateCell, parts, ...rest }: RuleSet) {
+function withoutValues({
+  committeeThreshold,
+  organisationMinimum,
+  subordinateCell,
+  parts,
+  ...rest
+}: RuleSet) {
   return {
     ...rest,
     committeeThreshold: { ...committeeThreshold, members: 0, basis: null },

@@ -29,6 +29,7 @@ export const paneEn: PaneText = {
     'read-files': 'Reading files…',
     'preview-gathering': 'Comparing with the gathered survey…',
     'write-gathering': 'Writing the gathered survey…',
+    rules: 'Looking at the rules…',
     read: 'Reading the sheet…',
     'choose-reading': 'Keeping the columns and reading the sheet…',
     'ask-selected-column': 'Looking at the selected column…',
@@ -79,6 +80,8 @@ export const paneEn: PaneText = {
       'Puts the figures of the .xlsx files that the districts sent into one sheet. No file leaves this machine.',
     makeForm: 'Make a survey form…',
     makeFormHint: 'A blank sheet for the units to fill in; it can be read as soon as it is filled.',
+    rules: 'Rules…',
+    rulesHint: 'Limits, sources and merges: change them, write them to a sheet, save sets of your own.',
     search: 'Look for surveys',
   },
 
@@ -203,6 +206,7 @@ export const paneEn: PaneText = {
       findings: 'List of what is to be looked at written',
       organisations: 'List of organisations made',
       gathering: 'Figures gathered',
+      rules: 'Sheet of rules written',
     },
     madeHint: {
       form: 'Save the workbook as a file of its own and send it to the units. When it comes back, use “Gather many files…”.',
@@ -210,6 +214,7 @@ export const paneEn: PaneText = {
         'The list says how things stand now. After correcting the survey, read it again to see what is left.',
       organisations:
         'The list goes by future committee; it can be filtered by unit and committee and prints on A4 landscape.',
+      rules: 'What is typed in the columns “Value” and “Use” of the sheet changes the results.',
       gathering:
         'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
     },

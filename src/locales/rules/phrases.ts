@@ -6,10 +6,10 @@ import type { RulesSheetTrouble } from '../../domain/rules-sheet/rules-trouble';
 
 /** How a sentence about rules names what it speaks of: as the sheet of rules does. */
 export interface RuleNaming {
-  limit(limit: RuleLimit): string;
-  bloc(id: string): string;
-  part(blocs: readonly string[]): string;
-  grouping(parts: readonly (readonly string[])[]): string;
+  readonly limit: (limit: RuleLimit) => string;
+  readonly bloc: (id: string) => string;
+  readonly part: (blocs: readonly string[]) => string;
+  readonly grouping: (parts: readonly (readonly string[])[]) => string;
   readonly wording: RulesSheetWording;
 }
 

@@ -9,10 +9,11 @@ import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
 import type { Failure } from './failure';
 import type { Gathering } from './gathering';
 import type { ReadingDraft } from './reading-draft';
+import type { RulesState } from './rules';
 import type { PaneRequest, Place, WriteChoices } from './request';
 
-/** A sheet that is added on its own: a blank form, or a list about a survey. */
-export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering';
+/** A sheet that is added on its own: a blank form, a list about a survey, or the rules. */
+export type MadeSheet = 'form' | 'findings' | 'organisations' | 'gathering' | 'rules';
 
 /** The screens, each with all that it shows. */
 export type Screen =
@@ -64,6 +65,7 @@ export type Screen =
       readonly undone: UndoOutcome | null;
     }
   | { readonly kind: 'form' }
+  | { readonly kind: 'rules'; readonly rules: RulesState }
   | {
       readonly kind: 'gathering';
       /** Null before files were chosen. */
@@ -137,6 +139,7 @@ export function assessmentOf(screen: Screen): Assessment | null {
     case 'start':
     case 'form':
     case 'gathering':
+    case 'rules':
       return null;
     case 'survey':
     case 'mapping':

@@ -6,6 +6,7 @@ import type { ChosenFile } from '../../jobs/collect-surveys';
 import type { ChecklistProposal } from '../../jobs/make-checklists';
 import type { SampleKind } from '../../jobs/open-sample';
 import type { Gathering, GatheringProposal } from './gathering';
+import type { RulesTask } from './rules';
 
 /** What the user chose on the write screen. */
 export interface WriteChoices {
@@ -69,6 +70,8 @@ export type PaneRequest =
       readonly proposal: ChecklistProposal;
       readonly replaceTypedOver: boolean;
     }
+  /** Loads its screen before the first. */
+  | { readonly kind: 'rules'; readonly task: RulesTask }
   | { readonly kind: 'undo' }
   | { readonly kind: 'go-to'; readonly place: Place };
 
@@ -88,7 +91,7 @@ export type GatherRequest = Extract<
 >;
 
 /** The other requests that lead to a change of the workbook. */
-export type ChangeRequest = Exclude<PaneRequest, LookRequest | GatherRequest>;
+export type ChangeRequest = Exclude<PaneRequest, LookRequest | GatherRequest | { readonly kind: 'rules' }>;
 
 /** What to ask when a request failed and the user tries again: writing starts over from a fresh preview. */
 export function retryOf(request: PaneRequest): PaneRequest {
@@ -122,6 +125,7 @@ export function retryOf(request: PaneRequest): PaneRequest {
     case 'ask-selected-column':
     case 'preview-write':
     case 'preview-checklists':
+    case 'rules':
     case 'undo':
     case 'go-to':
       return request;
