@@ -22,9 +22,11 @@ async function sent(edits: readonly (readonly [string, string | number])[] = [])
 const shown = (workbook: WorkBook, sheet: string, addresses: readonly string[]) =>
   addresses.map((address) => (workbook.Sheets[sheet]?.[address] as { v?: unknown } | undefined)?.v);
 
-const errors = (workbook: WorkBook) =>
+const errors = (workbook: WorkBook): readonly string[] =>
   workbook.SheetNames.flatMap((name) =>
-    Object.values(workbook.Sheets[name] ?? {}).filter((cell) => (cell as { t?: string }).t === 'e'),
+    Object.entries(workbook.Sheets[name] ?? {}).flatMap(([address, cell]) =>
+      (cell as { t?: string }).t === 'e' ? [`${name}!${address}`] : [],
+    ),
   );
 
 const TEXT = 'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền 2';

@@ -18,7 +18,7 @@ export function isSameButValues(rules: RuleSet, other: RuleSet): boolean {
 }
 
 /** Whether two sets say the same, in whatever order their properties come. */
-export function isSame(one: unknown, other: unknown): boolean {
+function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return one === other;
   const [mine, theirs] = [new Map(Object.entries(one)), new Map(Object.entries(other))];

@@ -1,7 +1,6 @@
 import type { Citation, RuleSet } from '../../domain/decision/rule-set';
 import type { RulesSheetWording } from '../../domain/rules-sheet/rules-sheet-wording';
-import type { Wordings } from '../../domain/wordings';
-import { type Language, LANGUAGES } from '../language';
+import type { Language } from '../language';
 import { blocNames } from './bloc-names';
 import { citationText } from './citation';
 import { sheetEn } from './en';
@@ -60,13 +59,4 @@ export function rulesSheetWording(language: Language, rules: RuleSet): RulesShee
       citation.says?.[language] ?? noText,
     ],
   };
-}
-
-/** The words of every language, the preferred one first: a sheet that stands keeps the language it has. */
-export function rulesSheetWordings(preferred: Language, rules: RuleSet): Wordings<RulesSheetWording> {
-  const others = LANGUAGES.filter((language) => language !== preferred);
-  return [
-    rulesSheetWording(preferred, rules),
-    ...others.map((language) => rulesSheetWording(language, rules)),
-  ];
 }
