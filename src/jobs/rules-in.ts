@@ -21,7 +21,13 @@ export type RulesInUse =
       /** What does not keep the rules from being decided by. */
       readonly notes: readonly RulesSheetTrouble[];
     }
-  | { readonly ok: false; readonly sheet: string; readonly troubles: readonly RulesSheetTrouble[] };
+  | {
+      readonly ok: false;
+      readonly sheet: string;
+      readonly troubles: readonly RulesSheetTrouble[];
+      /** The set that the sheet was written from; null where nobody knows it. */
+      readonly base: RuleSet | null;
+    };
 
 /**
  * The rule set of the workbook's sheet of rules, as edited there; `fallback` where no such sheet stands. One request, and
@@ -35,7 +41,7 @@ export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise
   if (raw === null) return { ok: true, rules: fallback, sheet: null, fullOnlyWord: null, notes: [] };
   const base = [...RULE_SETS, ...own(), fallback].find(({ id }) => id === raw.id) ?? null;
   const reading = readRules(raw, base, PROCEDURE_IDS);
-  if (!reading.ok) return { ...reading, sheet: raw.sheet };
+  if (!reading.ok) return { ...reading, sheet: raw.sheet, base };
   const words = wordsIn(raw.texts[RULES_WORDS] ?? '');
   return { ...reading, sheet: raw.sheet, fullOnlyWord: words?.fullOnly.full ?? null };
 }

@@ -6,11 +6,13 @@ import { PROCEDURE_IDS } from '../domain/procedure/procedures';
 import { readRulesSheet as readRules, rulesCells } from '../domain/rules-sheet/read-rules-sheet';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
 import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wording';
-import { hasSameStructure } from '../domain/rules-sheet/rules-structure';
+import { isSameButValues } from '../domain/rules-sheet/rules-structure';
 import { isStructural } from '../domain/rules-sheet/rules-trouble';
 import { planRulesValues } from '../domain/rules-sheet/rules-update-plan';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
+import { removeHalfMade } from '../workbook/half-made-sheets';
+import { loadHalfMade } from '../workbook/sheet-mark';
 import { listSheetNames } from '../workbook/list-sheets';
 import { loadOwnRuleSets } from '../workbook/own-rule-sets';
 import { loadRulesPointer, ownRuleNames, readRulesSheet } from '../workbook/read-rules-sheet';
@@ -39,28 +41,34 @@ export type WritingRules =
  * names of the workbook move. A sheet of another set, or one that lost rows, stays as it is and is no longer followed.
  */
 export async function writeRules(request: RulesRequest, watch?: RunWatch): Promise<WritingRules> {
-  return runExcel(async (context) => {
-    const { rules } = request;
-    const troubles = checkRules(rules, PROCEDURE_IDS).filter((trouble) => !isHarmless(trouble));
-    if (troubles.length > 0) return { ok: false, trouble: { code: 'unsound', troubles } };
-    const pointer = loadRulesPointer(context);
-    const own = loadOwnRuleSets(context);
-    await context.sync();
-    const base = [...RULE_SETS, ...own()].find(({ id }) => id === rules.id);
-    if (!base || !hasSameStructure(rules, base))
-      return { ok: false, trouble: { code: 'not-saved', id: rules.id } };
-    const raw = await readRulesSheet(context, pointer);
-    if (raw?.id === rules.id) {
-      const found = rulesCells(raw, base);
-      const reading = readRules(raw, base, PROCEDURE_IDS);
-      if (found.ok && (reading.ok || !reading.troubles.some(isStructural))) {
-        const plan = request.replaceTyped ? planRulesValues(raw, found.cells, rules) : emptyPlan('rules');
-        const outcome = await applyPlan(context, plan);
-        return { ok: true, sheet: raw.sheet, outcome };
-      }
+  return runExcel((context) => writeRulesIn(context, request), watch);
+}
+
+async function writeRulesIn(context: ExcelContext, request: RulesRequest): Promise<WritingRules> {
+  const { rules } = request;
+  const troubles = checkRules(rules, PROCEDURE_IDS).filter((trouble) => !isHarmless(trouble));
+  if (troubles.length > 0) return { ok: false, trouble: { code: 'unsound', troubles } };
+  const pointer = loadRulesPointer(context);
+  const own = loadOwnRuleSets(context);
+  const mayBeHalfMade = loadHalfMade(context);
+  await context.sync();
+  const base = [...RULE_SETS, ...own()].find(({ id }) => id === rules.id);
+  if (!base || !isSameButValues(rules, base))
+    return { ok: false, trouble: { code: 'not-saved', id: rules.id } };
+  const raw = await readRulesSheet(context, pointer);
+  // A sheet whose making broke off goes, and the names go back to the sheet before it.
+  const isGone = mayBeHalfMade() && raw !== null && (await removeHalfMade(context, [raw.sheet]));
+  if (isGone) return writeRulesIn(context, request);
+  if (raw?.id === rules.id) {
+    const found = rulesCells(raw, base);
+    const reading = readRules(raw, base, PROCEDURE_IDS);
+    if (found.ok && (reading.ok || !reading.troubles.some(isStructural))) {
+      const plan = request.replaceTyped ? planRulesValues(raw, found.cells, rules) : emptyPlan('rules');
+      const outcome = await applyPlan(context, plan);
+      return { ok: true, sheet: raw.sheet, outcome };
     }
-    return writeNew(context, request);
-  }, watch);
+  }
+  return writeNew(context, request);
 }
 
 async function writeNew(context: ExcelContext, { rules, wording }: RulesRequest): Promise<WritingRules> {

@@ -25,6 +25,10 @@ const WhatIfScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "what-if" */ './what-if/what-if-screen')).WhatIfScreen,
 }));
 
+const RulesScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rules" */ './rules/rules-screen')).RulesScreen,
+}));
+
 /** The screen that the state is on. */
 export function CurrentScreen(props: { readonly state: PaneState; readonly dispatch: Dispatch<PaneAction> }) {
   const { state, dispatch } = props;
@@ -120,6 +124,12 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
       return (
         <Suspense>
           <FormScreen onBack={onStart} />
+        </Suspense>
+      );
+    case 'rules':
+      return (
+        <Suspense>
+          <RulesScreen state={screen.rules} onBack={onStart} />
         </Suspense>
       );
     case 'gathering':

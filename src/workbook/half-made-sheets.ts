@@ -4,15 +4,26 @@ import { findAnchors } from './find-anchors';
 import { mentionedSheets } from './find-mentions';
 import { isOver, loadMark } from './sheet-mark';
 import { loadLastRun } from './stored-state';
+import { takeBackWorkbookNames } from './workbook-names';
 
 /**
  * The sheets that a run of the add-in's broke off making and that hold nothing but what it wrote, with nothing that
  * speaks of them: they can be made again. Of a sheet whose run is no longer the last one nobody can tell what it
  * wrote; only a blank one counts then.
  */
-export async function halfMadeSheets(
+export async function halfMadeSheets(context: Excel.RequestContext): Promise<readonly HalfMade[]> {
+  return (await findHalfMade(context)).sheets;
+}
+
+interface HalfMade {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The half-made sheets, and what the run that broke off did of which they are a part. */
+async function findHalfMade(
   context: Excel.RequestContext,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
+): Promise<{ readonly sheets: readonly HalfMade[]; readonly record: RunRecord }> {
   const lastRun = loadLastRun(context);
   const worksheets = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
@@ -22,7 +33,7 @@ export async function halfMadeSheets(
     marked.filter(({ mark }) => !mark.isNullObject && isOver(String(mark.formula))),
     lastRun.read(),
   );
-  if (record.addedSheets.length === 0) return [];
+  if (record.addedSheets.length === 0) return { sheets: [], record };
   const anchors = await findAnchors(context, record);
   const mentioned = await mentionedSheets(
     context,
@@ -31,8 +42,9 @@ export async function halfMadeSheets(
   );
   const comparison = await compareRun(context, record, anchors, []);
   const free = (comparison?.unchanged ?? []).filter((name) => !mentioned.includes(name));
-  if (!anchors.leavesSheets(free)) return [];
-  return marked.filter(({ name }) => free.includes(name)).map(({ id, name }) => ({ id, name }));
+  if (!anchors.leavesSheets(free)) return { sheets: [], record };
+  const sheets = marked.filter(({ name }) => free.includes(name)).map(({ id, name }) => ({ id, name }));
+  return { sheets, record };
 }
 
 /** What the last run wrote on these sheets, as the record of a run that did nothing else. */
@@ -59,12 +71,26 @@ function recordOfSheets(
   };
 }
 
-/** Takes half-made sheets of these names out of the workbook; false where none of them is one. */
+/**
+ * Takes half-made sheets of these names out of the workbook, and names of the workbook that came with them back to what
+ * they stood for; false where none of them is one.
+ */
 export async function removeHalfMade(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<boolean> {
-  const found = (await halfMadeSheets(context)).filter(({ name }) => names.includes(name));
+  const { sheets, record } = await findHalfMade(context);
+  const found = sheets.filter(({ name }) => names.includes(name));
+  if (found.length > 0 && record.workbookNames.length > 0) {
+    const standing = context.workbook.names.load('items/name,items/formula');
+    await context.sync();
+    takeBackWorkbookNames(
+      context,
+      record,
+      standing,
+      found.map(({ name }) => name),
+    );
+  }
   for (const { id } of found) context.workbook.worksheets.getItem(id).delete();
   if (found.length > 0) await context.sync();
   return found.length > 0;

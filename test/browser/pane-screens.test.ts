@@ -206,3 +206,36 @@ test('other rules are tried by keyboard in the narrowest pane, and written as a 
   tryOtherRules('?lang=vi'));
 
 test('other rules are tried in the dark theme', () => tryOtherRules('?lang=vi&theme=dark'));
+const THRESHOLD = 'Từ bao nhiêu đảng viên thì lập đảng bộ cơ sở';
+
+test('the rules: changed, written to their sheet, read back and downloaded, in the dark theme', async () => {
+  await open('?lang=vi&theme=dark');
+  await page.getByRole('button', { name: 'Sổ trống' }).click();
+  await text('Chưa thấy biểu khảo sát trong sổ làm việc này');
+  await press('Quy định…');
+  await arrive('Quy định');
+  await filled(THRESHOLD).fill('2');
+  await pane().getByText('đang lớn hơn').waitFor();
+  await arrive('Quy định');
+  await filled(THRESHOLD).fill('25');
+  await press('Ghi trang Quy định');
+  await arrive('Đã ghi trang Quy định');
+  await press('Về màn hình đầu');
+  await press('Quy định…');
+  await text(`${THRESHOLD}: 25 (bộ gốc: 30)`);
+  await arrive('Quy định');
+  const download = page.waitForEvent('download');
+  await pane().getByRole('link', { name: 'Tải tệp .json' }).click();
+  expect((await download).suggestedFilename()).toBe('cap-huyen-2012.json');
+});
+
+test('the rules in English by keyboard alone', async () => {
+  await open('?lang=en');
+  await arrive('Survey');
+  await frame().locator('h1').focus();
+  await pressByKeyboard('Choose another sheet');
+  await pressByKeyboard('Rules…');
+  await arriveWithFocus('Rules');
+  await pressByKeyboard('Write the sheet of rules');
+  await arriveWithFocus('Sheet of rules written');
+});

@@ -12,7 +12,10 @@ export function soundRules(id: string): fc.Arbitrary<RuleSet> {
     .integer({ min: 1, max: 5 })
     .chain((count) => {
       const ids = Array.from({ length: count }, (_, index) => `b${index + 1}`);
-      const merge = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: count });
+      const merge = fc.uniqueArray(fc.constantFrom(...ids), {
+        minLength: Math.min(2, count),
+        maxLength: count,
+      });
       return fc.record({
         ids: fc.constant(ids),
         merges: count < 2 ? fc.constant([]) : fc.array(merge, { maxLength: 4 }),

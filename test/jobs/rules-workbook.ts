@@ -9,7 +9,7 @@ import type { WorkbookUnderTest } from './workbook-under-test';
 /** Writes the sheet of a rule set, as the pane does. */
 export async function writeSheet(
   rules: RuleSet,
-  { language = 'vi' as Language, replaceTyped = true } = {},
+  { language = 'vi', replaceTyped = true }: { language?: Language; replaceTyped?: boolean } = {},
 ): Promise<WritingRules> {
   return writeRules({ rules, wording: rulesSheetWording(language, rules), replaceTyped });
 }

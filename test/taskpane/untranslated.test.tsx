@@ -19,12 +19,18 @@ import { type GatheringState, GatheringView } from '../../src/taskpane/gathering
 import type { Collected } from '../../src/domain/collect/collected';
 import type { Conflict } from '../../src/domain/collect/conflicts';
 import type { GatheringProposal } from '../../src/taskpane/state/gathering';
+import { RULE_SETS } from '../../src/domain/decision/rule-sets/rule-sets';
 import { emptyPlan } from '../../src/domain/plan';
 import { collectMessagesIn } from '../../src/locales/collect';
 import { whatIfTextIn } from '../../src/locales/pane/what-if-text-in';
 import { scenarioWording } from '../../src/locales/sheet/scenario-wording';
 import { formTextIn } from '../../src/locales/pane/form-text-in';
 import { gatheringTextIn } from '../../src/locales/pane/gathering-text-in';
+import { ruleMessagesIn } from '../../src/locales/rules';
+import { rulesTextIn } from '../../src/locales/pane/rules-text-in';
+import { draftOf as rulesDraftOf } from '../../src/taskpane/rules/rules-draft';
+import { RulesView } from '../../src/taskpane/rules/rules-view';
+import type { RulesState } from '../../src/taskpane/state/rules';
 import { FailureScreen } from '../../src/taskpane/trouble/failure-screen';
 import { NoExcelScreen } from '../../src/taskpane/trouble/no-excel-screen';
 import { WhatIfView } from '../../src/taskpane/what-if/what-if-view';
@@ -370,4 +376,51 @@ test.each(gatherings)('the screen of gathering (%#) shows nothing untranslated',
     />
   );
   expect(untranslated(view)).toEqual([]);
+});
+
+const inUse: RulesState['found']['inUse'] = { ok: true, rules: pseudoRules, sheet: 'Khảo sát', notes: [] };
+const unsound = [{ code: 'rules-unnamed' }, { code: 'no-grouping' }] as const;
+const ruleStates: readonly RulesState[] = [
+  { found: { inUse, own: [] }, shown: pseudoRules, said: null },
+  {
+    found: { inUse: { ...inUse, sheet: null }, own: [pseudoRules] },
+    shown: { ...pseudoRules, preference: 'fewer-organisations' },
+    said: { kind: 'saved', rules: pseudoRules },
+  },
+  {
+    found: {
+      inUse: {
+        ok: false,
+        sheet: 'Khảo sát',
+        base: pseudoRules,
+        troubles: [
+          { code: 'value-not-whole', cell: 'A7', limit: 'committeeThreshold', found: '' },
+          { code: 'set-unknown', cell: null, id: 'A' },
+        ],
+      },
+      own: [],
+    },
+    shown: pseudoRules,
+    said: { kind: 'unsound', rules: pseudoRules, troubles: unsound },
+  },
+  { found: { inUse, own: [] }, shown: pseudoRules, said: { kind: 'refused', refusal: { code: 'not-json' } } },
+];
+
+test.each(ruleStates)('the screen of rules (%#) shows nothing untranslated', (state) => {
+  // The page in this process has no files to hand out.
+  Object.assign(URL, { createObjectURL: () => 'blob:rules', revokeObjectURL: () => undefined });
+  const view = (
+    <RulesView
+      text={marked(rulesTextIn('vi'))}
+      messagesFor={() => marked(ruleMessagesIn('vi', pseudoRules))}
+      state={state}
+      draft={rulesDraftOf(state.shown)}
+      onDraft={() => undefined}
+      onBack={() => undefined}
+    />
+  );
+  // Rule sets carry their own names and dates, and the text of the file is one of them.
+  const ofSets = new Set([...RULE_SETS.map(({ name }) => name.vi), pseudoRules.validFrom]);
+  const others = untranslated(view).filter((text) => !ofSets.has(text) && !text.startsWith('{'));
+  expect(others).toEqual([]);
 });

@@ -2,20 +2,41 @@ import type { RuleSet } from '../decision/rule-set';
 import { fingerprint } from '../fingerprint';
 
 /** What the rows of a sheet of rules stand for, in a mark: a set that has been changed since has another. */
-export function structureMark(rules: RuleSet): string {
-  return fingerprint(structureText(rules));
-}
-
-/** Whether a set's sheet could be that of the other: the same but for what may be typed there. */
-export function hasSameStructure(rules: RuleSet, other: RuleSet): boolean {
-  return rules.id === other.id && structureText(rules) === structureText(other);
-}
-
-function structureText({ blocs, parts, preference, committeeThreshold }: RuleSet): string {
-  return JSON.stringify([
+export function structureMark({ blocs, parts, preference, committeeThreshold }: RuleSet): string {
+  const structure = [
     blocs.map(({ id }) => id),
     parts.map((part) => part.blocs),
     preference,
     committeeThreshold.below,
-  ]);
+  ];
+  return fingerprint(JSON.stringify(structure));
+}
+
+/** Whether two sets are the same but for what may be typed on their sheet. */
+export function isSameButValues(rules: RuleSet, other: RuleSet): boolean {
+  return isSame(withoutValues(rules), withoutValues(other));
+}
+
+/** Whether two sets say the same, in whatever order their properties come. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
+  const [mine, theirs] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+  return mine.size === theirs.size && [...mine].every(([key, value]) => isSame(value, theirs.get(key)));
+}
+
+function withoutValues({
+  committeeThreshold,
+  organisationMinimum,
+  subordinateCell,
+  parts,
+  ...rest
+}: RuleSet) {
+  return {
+    ...rest,
+    committeeThreshold: { ...committeeThreshold, members: 0, basis: null },
+    organisationMinimum: { ...organisationMinimum, fullMembers: 0 },
+    subordinateCell: { ...subordinateCell, fullMembers: 0, mostMembers: 0, committeeFrom: 0 },
+    parts: parts.map(({ blocs }) => blocs),
+  };
 }

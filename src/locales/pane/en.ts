@@ -37,6 +37,7 @@ export const paneEn: PaneText = {
     'read-files': 'Reading files…',
     'preview-gathering': 'Comparing with the gathered survey…',
     'write-gathering': 'Writing the gathered survey…',
+    rules: 'Looking at the rules…',
     read: 'Reading the sheet…',
     'choose-reading': 'Keeping the columns and reading the sheet…',
     'ask-selected-column': 'Looking at the selected column…',
@@ -88,6 +89,8 @@ export const paneEn: PaneText = {
       'Puts the figures of the .xlsx files that the districts sent into one sheet. No file leaves this machine.',
     makeForm: 'Make a survey form…',
     makeFormHint: 'A blank sheet for the districts to fill in; it can be read as soon as it is filled.',
+    rules: 'Rules…',
+    rulesHint: 'Limits, sources and merges: change them, write them to a sheet, save sets of your own.',
     search: 'Look for surveys',
   },
 
@@ -226,6 +229,7 @@ export const paneEn: PaneText = {
       explanations: 'Explanation written',
       gathering: 'Figures gathered',
       scenario: 'Scenario written',
+      rules: 'Sheet of rules written',
     },
     madeHint: {
       form: 'Save the workbook as a file of its own and send it to the districts. When it comes back, use “Gather many files…”.',
@@ -234,6 +238,7 @@ export const paneEn: PaneText = {
       organisations:
         'The list goes by future committee; it can be filtered by district and committee and prints on A4 landscape.',
       explanations: 'It can be filtered by district and by topic; the numbers are those of now.',
+      rules: 'What is typed in the columns “Value” and “Use” of the sheet changes the results.',
       gathering:
         'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
       scenario: 'A trial for comparison, not a rule; it does not follow the survey.',

@@ -12,7 +12,7 @@ export interface Explanation {
 type Counted = (count: number) => string;
 
 /** The sheets that are added on their own. */
-type MadeText = 'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario';
+type MadeText = 'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario' | 'rules';
 
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface PaneText {
@@ -46,6 +46,7 @@ export interface PaneText {
     readonly 'read-files': string;
     readonly 'preview-gathering': string;
     readonly 'write-gathering': string;
+    readonly rules: string;
     readonly read: string;
     readonly 'choose-reading': string;
     readonly 'ask-selected-column': string;
@@ -94,6 +95,8 @@ export interface PaneText {
     readonly gatherHint: string;
     readonly makeForm: string;
     readonly makeFormHint: string;
+    readonly rules: string;
+    readonly rulesHint: string;
     readonly search: string;
   };
 

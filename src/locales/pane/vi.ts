@@ -38,6 +38,7 @@ export const paneVi: PaneText = {
     'read-files': 'Đang đọc tệp…',
     'preview-gathering': 'Đang so với bảng tổng hợp…',
     'write-gathering': 'Đang ghi bảng tổng hợp…',
+    rules: 'Đang xem quy định…',
     read: 'Đang đọc trang tính…',
     'choose-reading': 'Đang lưu chỉ định và đọc lại…',
     'ask-selected-column': 'Đang xem cột đang chọn…',
@@ -88,6 +89,8 @@ export const paneVi: PaneText = {
     gatherHint: 'Đưa số liệu từ các tệp .xlsx huyện gửi về vào một trang tính. Tệp không rời khỏi máy.',
     makeForm: 'Tạo mẫu khảo sát…',
     makeFormHint: 'Trang tính trống để các đơn vị điền; điền xong đọc lại được ngay.',
+    rules: 'Quy định…',
+    rulesHint: 'Các mức, căn cứ và cách lập chung; sửa, ghi thành trang, lưu bộ riêng.',
     search: 'Tìm biểu khảo sát',
   },
 
@@ -220,6 +223,7 @@ export const paneVi: PaneText = {
       explanations: 'Đã ghi giải trình',
       gathering: 'Đã gộp số liệu',
       scenario: 'Đã ghi kịch bản',
+      rules: 'Đã ghi trang Quy định',
     },
     madeHint: {
       form: 'Lưu sổ làm việc thành tệp riêng rồi gửi cho các đơn vị. Khi nhận lại, dùng “Gộp nhiều tệp…”.',
@@ -227,6 +231,7 @@ export const paneVi: PaneText = {
       organisations:
         'Danh sách xếp theo đảng bộ dự kiến; lọc được theo đơn vị, theo đảng bộ, in trên khổ A4 ngang.',
       explanations: 'Lọc được theo đơn vị, theo mục; các số là giá trị lúc ghi.',
+      rules: 'Sửa ô ở cột “Giá trị”, “Cách dùng” của trang thì kết quả thay đổi theo.',
       gathering: 'Mỗi dòng ghi rõ tệp, trang tính và ô nguồn. Gộp lại một tệp chỉ thay các dòng của tệp đó.',
       scenario: 'Kịch bản thử để so sánh, không phải quy định; số liệu không tự đổi theo biểu.',
     },

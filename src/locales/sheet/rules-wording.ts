@@ -62,7 +62,7 @@ export function rulesSheetWording(language: Language, rules: RuleSet): RulesShee
   };
 }
 
-/** The words of every language, the preferred one first: a sheet that stands keeps the language it has. */
+/** The words of every language, the preferred one first. */
 export function rulesSheetWordings(preferred: Language, rules: RuleSet): Wordings<RulesSheetWording> {
   const others = LANGUAGES.filter((language) => language !== preferred);
   return [

@@ -99,6 +99,7 @@ function stepOf(screen: Screen): Step {
     case 'mapping':
     case 'form':
     case 'gathering':
+    case 'rules':
       return 'survey';
     case 'sheet-made':
       return screen.made === 'form' || screen.made === 'findings' || screen.made === 'gathering'

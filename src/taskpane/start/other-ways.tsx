@@ -28,6 +28,10 @@ export function OtherWays() {
         <Paragraph quiet>{text.makeFormHint}</Paragraph>
       </div>
       <div className={styles.way}>
+        <AskButton request={{ kind: 'rules', task: { to: 'read' } }}>{text.rules}</AskButton>
+        <Paragraph quiet>{text.rulesHint}</Paragraph>
+      </div>
+      <div className={styles.way}>
         <AskButton request={{ kind: 'open-sample', sample: 'organisations' }}>
           {text.openOrganisationSample}
         </AskButton>

@@ -44,6 +44,10 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       return state.screen.kind === 'result'
         ? onScreen(state, { ...state.screen, explained: answer.cell })
         : state;
+    case 'rules':
+      // Whoever went back while something was done is not brought here again.
+      if (answer.rules.said !== null && state.screen.kind !== 'rules') return state;
+      return onScreen(state, { kind: 'rules', rules: answer.rules });
     case 'sheet-refused': {
       const { sheet, trouble } = answer;
       return { ...state, notice: { kind: 'not-made', sheet, trouble } };

@@ -13,6 +13,7 @@ import type { UndoOutcome } from '../../workbook/undo-run';
 import type { Failure } from './failure';
 import type { Gathering, GatheringProposal } from './gathering';
 import type { MadeSheet } from './pane-state';
+import type { RulesState } from './rules';
 import type { UnclearSheet } from './unclear-sheet';
 import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
@@ -37,6 +38,7 @@ export type PaneAnswer =
   | { readonly kind: 'gathering-opened' }
   | { readonly kind: 'what-if-opened'; readonly assessment: Assessment }
   | { readonly kind: 'explanation-opened'; readonly cell: string }
+  | { readonly kind: 'rules'; readonly rules: RulesState }
   | { readonly kind: 'sheet-refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
   /** The user stopped the reading; nothing of it is kept. */
   | { readonly kind: 'files-cancelled' }

@@ -118,5 +118,5 @@ function ownWork({ running }: PaneState): Running | null {
 
 /** True for screens with entries or files of the user's that another screen in their place would lose. */
 function holdsWork({ kind }: Screen): boolean {
-  return kind === 'mapping' || kind === 'form' || kind === 'gathering' || kind === 'what-if';
+  return ['mapping', 'form', 'gathering', 'what-if', 'rules'].includes(kind);
 }

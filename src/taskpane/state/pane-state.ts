@@ -12,11 +12,13 @@ import { FIRST_RULES } from './assess-sheet';
 import type { Failure } from './failure';
 import type { Gathering } from './gathering';
 import type { ReadingDraft } from './reading-draft';
+import type { RulesState } from './rules';
 import type { PaneRequest, Place, WriteChoices } from './request';
 import { FIRST_VIEW, type SheetView } from './sheet-view';
 
-/** A sheet that is added on its own: a blank form, or a list about a survey. */
-export type MadeSheet = 'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario';
+/** A sheet that is added on its own: a blank form, a list about a survey, a trial, or the rules. */
+export type MadeSheet =
+  'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario' | 'rules';
 
 /** The screens, each with all that it shows. */
 export type Screen =
@@ -75,6 +77,7 @@ export type Screen =
       readonly undone: UndoOutcome | null;
     }
   | { readonly kind: 'form' }
+  | { readonly kind: 'rules'; readonly rules: RulesState }
   | {
       readonly kind: 'gathering';
       /** Null before files were chosen. */
@@ -156,6 +159,7 @@ export function assessmentOf(screen: Screen): Assessment | null {
     case 'start':
     case 'form':
     case 'gathering':
+    case 'rules':
       return null;
     case 'survey':
     case 'mapping':

@@ -51,6 +51,11 @@ export async function performRequest(
       const { performGathering } = await import(/* webpackChunkName: "gathering" */ './perform-gathering');
       return performGathering(request, setting, watch);
     }
+    case 'rules': {
+      await import(/* webpackChunkName: "rules" */ '../rules/rules-screen');
+      const { performRules } = await import(/* webpackChunkName: "rules" */ './perform-rules');
+      return performRules(request.task, setting, watch);
+    }
     case 'open-sample':
     case 'create-form':
     case 'list-findings':

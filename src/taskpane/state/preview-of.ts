@@ -20,6 +20,7 @@ export function previewOf(screen: Screen): PaneRequest | null {
     case 'written':
     case 'checklists-written':
     case 'form':
+    case 'rules':
     case 'sheet-made':
       return null;
   }

@@ -10,6 +10,7 @@ import type { ChosenFile } from '../../jobs/collect-surveys';
 import type { ChecklistProposal } from '../../jobs/make-checklists';
 import type { SampleKind } from '../../jobs/open-sample';
 import type { Gathering, GatheringProposal } from './gathering';
+import type { RulesTask } from './rules';
 
 /** What the user chose on the write screen. */
 export interface WriteChoices {
@@ -86,6 +87,8 @@ export type PaneRequest =
       readonly proposal: ChecklistProposal;
       readonly replaceTypedOver: boolean;
     }
+  /** Loads its screen before the first. */
+  | { readonly kind: 'rules'; readonly task: RulesTask }
   | { readonly kind: 'undo' }
   | { readonly kind: 'go-to'; readonly place: Place };
 
@@ -120,7 +123,7 @@ export type ExplainRequest = Extract<PaneRequest, { readonly kind: 'list-explana
 /** The other requests that lead to a change of the workbook. */
 export type ChangeRequest = Exclude<
   PaneRequest,
-  LookRequest | GatherRequest | ScenarioRequest | ExplainRequest
+  LookRequest | GatherRequest | ScenarioRequest | ExplainRequest | { readonly kind: 'rules' }
 >;
 
 /** What to ask when a request failed and the user tries again: writing starts over from a fresh preview. */
@@ -159,6 +162,7 @@ export function retryOf(request: PaneRequest): PaneRequest {
     case 'ask-selected-column':
     case 'preview-write':
     case 'preview-checklists':
+    case 'rules':
     case 'undo':
     case 'go-to':
       return request;

@@ -1,0 +1,47 @@
+/** What the pane says of rules; loaded with its screen. */
+export interface RulesText {
+  readonly title: string;
+  readonly introduction: string;
+  readonly inUse: string;
+  readonly facts: {
+    readonly name: string;
+    readonly validFrom: string;
+    readonly sheet: string;
+    readonly noSheet: string;
+  };
+  readonly cannotDecide: (sheet: string) => string;
+  readonly notes: string;
+  readonly toCell: (cell: string) => string;
+  readonly toSheet: string;
+  readonly differences: string;
+  readonly noDifferences: string;
+  readonly edit: string;
+  readonly set: string;
+  readonly ownSet: (name: string) => string;
+  readonly limits: string;
+  readonly notWhole: string;
+  readonly parts: string;
+  readonly remove: string;
+  readonly removeOf: (part: string) => string;
+  readonly addMerge: string;
+  readonly add: string;
+  readonly names: string;
+  readonly nameIn: { readonly vi: string; readonly en: string };
+  readonly validFrom: string;
+  readonly shortNameIn: (bloc: string, language: 'vi' | 'en') => string;
+  readonly check: string;
+  readonly sound: string;
+  readonly write: string;
+  readonly save: string;
+  readonly saveFirst: string;
+  readonly forget: string;
+  readonly exchange: string;
+  readonly exported: string;
+  readonly download: string;
+  readonly take: string;
+  readonly takeHint: string;
+  readonly saved: (name: string) => string;
+  readonly forgotten: string;
+  readonly taken: (name: string) => string;
+  readonly refused: string;
+}

@@ -1,0 +1,30 @@
+import type { RuleTrouble } from '../../domain/decision/check-rules';
+import type { RuleLimit } from '../../domain/decision/rule-limits';
+import type { RulesDifference } from '../../domain/rules-sheet/rules-differences';
+import type { RulesSheetWording } from '../../domain/rules-sheet/rules-sheet-wording';
+import type { RulesSheetTrouble } from '../../domain/rules-sheet/rules-trouble';
+
+/** How a sentence about rules names what it speaks of: as the sheet of rules does. */
+export interface RuleNaming {
+  readonly limit: (limit: RuleLimit) => string;
+  readonly bloc: (id: string) => string;
+  readonly part: (blocs: readonly string[]) => string;
+  readonly grouping: (parts: readonly (readonly string[])[]) => string;
+  readonly wording: RulesSheetWording;
+}
+
+/** Why a rule set is not kept, as data of the jobs: locales know nothing of those. */
+export type RuleSetRefusal =
+  | { readonly code: 'file-too-large'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'not-json' }
+  | { readonly code: 'not-a-rule-set'; readonly at: string }
+  | { readonly code: 'id-taken' | 'not-saved'; readonly id: string }
+  | { readonly code: 'too-many' };
+
+/** Sentences about rules, in one language. */
+export interface RulePhrases {
+  ruleTrouble(trouble: RuleTrouble, naming: RuleNaming): string;
+  sheetTrouble(trouble: Exclude<RulesSheetTrouble, { readonly code: 'unsound' }>, naming: RuleNaming): string;
+  difference(difference: RulesDifference, naming: RuleNaming): string;
+  refusal(refusal: RuleSetRefusal): string;
+}

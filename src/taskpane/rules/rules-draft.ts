@@ -1,0 +1,39 @@
+import { limitsOf, RULE_LIMITS, type RuleLimit, withLimits } from '../../domain/decision/rule-limits';
+import type { PartUse, RuleSet } from '../../domain/decision/rule-set';
+
+/** A rule set as it is being changed: limits stand as they were typed. */
+export interface RulesDraft {
+  readonly rules: RuleSet;
+  readonly typed: Readonly<Record<RuleLimit, string>>;
+}
+
+export function draftOf(rules: RuleSet): RulesDraft {
+  const limits = limitsOf(rules);
+  const typed = Object.fromEntries(RULE_LIMITS.map((limit) => [limit, String(limits[limit])]));
+  return { rules, typed: typed as Record<RuleLimit, string> };
+}
+
+/** What was typed as a limit; not a number where it is no whole number from 1 on. */
+export function typedLimit(text: string): number {
+  return /^[1-9]\d{0,8}$/.test(text.trim()) ? Number(text) : Number.NaN;
+}
+
+/** The rule set that the draft comes to, sound or not. */
+export function draftedRules({ rules, typed }: RulesDraft): RuleSet {
+  const limits = Object.fromEntries(RULE_LIMITS.map((limit) => [limit, typedLimit(typed[limit])]));
+  return withLimits(rules, limits as Record<RuleLimit, number>);
+}
+
+export function withUse(rules: RuleSet, index: number, use: PartUse): RuleSet {
+  return { ...rules, parts: rules.parts.map((part, at) => (at === index ? { ...part, use } : part)) };
+}
+
+export function withoutPart(rules: RuleSet, index: number): RuleSet {
+  return { ...rules, parts: rules.parts.filter((_, at) => at !== index) };
+}
+
+/** The rule set with a further merge, its blocs in the order of the set's. */
+export function withMerge(rules: RuleSet, chosen: ReadonlySet<string>): RuleSet {
+  const blocs = rules.blocs.map(({ id }) => id).filter((id) => chosen.has(id));
+  return { ...rules, parts: [...rules.parts, { blocs, use: 'recommended' }] };
+}

@@ -1,0 +1,48 @@
+import type { RuleSet } from '../../domain/decision/rule-set';
+import type { RulesText } from '../../locales/pane/rules-text';
+import type { RuleMessages } from '../../locales/rules';
+import { usePane } from '../frame/pane-context';
+import { PlainList } from '../frame/plain-list';
+import { Warning } from '../frame/warning';
+import type { RulesSaid } from '../state/rules';
+
+/** What came of the last task. */
+export function RulesSaidBar(props: {
+  readonly text: RulesText;
+  readonly said: RulesSaid;
+  readonly messagesFor: (rules: RuleSet) => RuleMessages;
+}) {
+  const { words, rules } = usePane();
+  const { text, said, messagesFor } = props;
+  switch (said.kind) {
+    case 'saved':
+    case 'taken':
+      return <Warning intent="success" title={text[said.kind](said.rules.name[words.language])} />;
+    case 'forgotten':
+      return <Warning intent="success" title={text.forgotten} />;
+    case 'refused':
+      return (
+        <Warning intent="error" title={text.refused}>
+          <span>{messagesFor(rules).refusal(said.refusal)}</span>
+        </Warning>
+      );
+    case 'not-written':
+      return (
+        <Warning intent="error" title={text.refused}>
+          <span>{words.messages.writeTrouble(said.trouble)}</span>
+        </Warning>
+      );
+    case 'unsound': {
+      const messages = messagesFor(said.rules);
+      return (
+        <Warning intent="error" title={text.refused}>
+          <PlainList>
+            {said.troubles.map((trouble) => (
+              <li key={JSON.stringify(trouble)}>{messages.ruleTrouble(trouble)}</li>
+            ))}
+          </PlainList>
+        </Warning>
+      );
+    }
+  }
+}

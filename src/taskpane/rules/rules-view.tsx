@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { checkRules } from '../../domain/decision/check-rules';
+import { freeRulesId } from '../../domain/decision/own-rule-set';
+import type { RuleSet } from '../../domain/decision/rule-set';
+import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
+import { PROCEDURE_IDS } from '../../domain/procedure/procedures';
+import { isSameButValues } from '../../domain/rules-sheet/rules-structure';
+import type { RulesText } from '../../locales/pane/rules-text';
+import type { RuleMessages } from '../../locales/rules';
+import { AskButton } from '../frame/ask-button';
+import { usePane } from '../frame/pane-context';
+import { Paragraph } from '../frame/paragraph';
+import { PlainList } from '../frame/plain-list';
+import { Screen } from '../frame/screen';
+import { Section } from '../frame/section';
+import type { RulesState } from '../state/rules';
+import { draftedRules, type RulesDraft } from './rules-draft';
+import { RulesEditor } from './rules-editor';
+import { RulesExchange } from './rules-exchange';
+import { RulesInUsePart } from './rules-in-use';
+import { RulesSaidBar } from './rules-said';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** What the rules are, where each number comes from, and how they are changed, kept and sent. */
+export function RulesView(props: {
+  readonly text: RulesText;
+  readonly messagesFor: (rules: RuleSet) => RuleMessages;
+  readonly state: RulesState;
+  readonly draft: RulesDraft;
+  readonly onDraft: (draft: RulesDraft) => void;
+  readonly onBack: () => void;
+}) {
+  const styles = useStyles();
+  const { common } = usePane().words.text;
+  const { text, messagesFor, state, draft, onDraft } = props;
+  const { own } = state.found;
+  const rules = draftedRules(draft);
+  const messages = messagesFor(rules);
+  const troubles = checkRules(rules, PROCEDURE_IDS);
+  const isSound = troubles.length === 0;
+  const known = [...RULE_SETS, ...own];
+  const kept = known.find(({ id }) => id === rules.id);
+  const canWrite = isSound && kept !== undefined && isSameButValues(rules, kept);
+  return (
+    <Screen
+      title={text.title}
+      actions={
+        <>
+          <AskButton
+            appearance="primary"
+            isOff={!canWrite}
+            request={{ kind: 'rules', task: { to: 'write', rules } }}
+          >
+            {text.write}
+          </AskButton>
+          <AskButton
+            isOff={!isSound}
+            request={{ kind: 'rules', task: { to: 'save', rules: asOwn(rules, text, known) } }}
+          >
+            {text.save}
+          </AskButton>
+          <Button onClick={props.onBack}>{common.back}</Button>
+        </>
+      }
+    >
+      <Paragraph>{text.introduction}</Paragraph>
+      {state.said && <RulesSaidBar text={text} said={state.said} messagesFor={messagesFor} />}
+      <RulesInUsePart text={text} inUse={state.found.inUse} shipped={RULE_SETS} messagesFor={messagesFor} />
+      <Section title={text.edit}>
+        <div className={styles.stack}>
+          <RulesEditor text={text} messages={messages} state={state} draft={draft} onDraft={onDraft} />
+        </div>
+      </Section>
+      <Section title={text.check}>
+        <div role="status">
+          {isSound ? (
+            <Paragraph>{text.sound}</Paragraph>
+          ) : (
+            <PlainList>
+              {troubles.map((trouble) => (
+                <li key={JSON.stringify(trouble)}>{messages.ruleTrouble(trouble)}</li>
+              ))}
+            </PlainList>
+          )}
+          {isSound && !canWrite && <Paragraph>{text.saveFirst}</Paragraph>}
+        </div>
+      </Section>
+      <RulesExchange text={text} rules={rules} isOwn={own.some(({ id }) => id === rules.id)} />
+    </Screen>
+  );
+}
+
+/** A set that ships is kept beside under an id and, where it has still its own, a name that say so. */
+function asOwn(rules: RuleSet, text: RulesText, known: readonly RuleSet[]): RuleSet {
+  const shipped = RULE_SETS.find(({ id }) => id === rules.id);
+  if (!shipped) return rules;
+  const isNamed = shipped.name.vi !== rules.name.vi;
+  const name = isNamed ? rules.name : { vi: text.ownSet(rules.name.vi), en: text.ownSet(rules.name.en) };
+  return {
+    ...rules,
+    id: freeRulesId(
+      rules.name.vi,
+      known.map(({ id }) => id),
+    ),
+    name,
+  };
+}

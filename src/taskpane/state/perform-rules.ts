@@ -1,0 +1,88 @@
+import type { OwnSetTrouble } from '../../domain/decision/own-rule-set';
+import type { RuleSet } from '../../domain/decision/rule-set';
+import { LARGEST_RULE_FILE, readRuleFile, type RuleFileTrouble } from '../../jobs/rule-set-file';
+import { ruleSetsIn } from '../../jobs/rule-sets-in';
+import { forgetRuleSet, saveRuleSet } from '../../jobs/save-rule-set';
+import { writeRules } from '../../jobs/write-rules';
+import type { WriteWatch } from '../../jobs/write-plan';
+import { rulesSheetWording } from '../../locales/sheet/rules-wording';
+import type { Setting } from './assess-sheet';
+import type { PaneAnswer } from './pane-action';
+import type { RulesSaid, RulesTask } from './rules';
+
+/** Carries out a task about rules. Loaded with the first of them. */
+export async function performRules(
+  task: RulesTask,
+  setting: Setting,
+  watch: WriteWatch,
+): Promise<PaneAnswer> {
+  switch (task.to) {
+    case 'read':
+      return rulesNow(null, null, setting, watch);
+    case 'write': {
+      const { rules } = task;
+      const wording = rulesSheetWording(setting.language, rules);
+      const writing = await writeRules({ rules, wording, replaceTyped: true }, watch);
+      if (!writing.ok) {
+        const { trouble } = writing;
+        const said = trouble.code === 'unsound' ? refused(trouble, rules) : refusal(trouble);
+        return rulesNow(rules, said, setting, watch);
+      }
+      const { sheet, outcome } = writing;
+      if (outcome.ok)
+        return { kind: 'sheet-made', made: 'rules', sheet, receipt: outcome.receipt, assessment: null };
+      return rulesNow(rules, { kind: 'not-written', trouble: outcome.trouble }, setting, watch);
+    }
+    case 'save': {
+      const { rules } = task;
+      const saving = await saveRuleSet(rules, watch);
+      const said: RulesSaid = saving.ok ? { kind: 'saved', rules } : refused(saving.trouble, rules);
+      return rulesNow(rules, said, setting, watch);
+    }
+    case 'forget':
+      await forgetRuleSet(task.id, watch);
+      return rulesNow(null, { kind: 'forgotten' }, setting, watch);
+    case 'take':
+      return take(task.file, setting, watch);
+  }
+}
+
+async function take(
+  file: Extract<RulesTask, { readonly to: 'take' }>['file'],
+  setting: Setting,
+  watch: WriteWatch,
+): Promise<PaneAnswer> {
+  if (file.size > LARGEST_RULE_FILE) {
+    const trouble = { code: 'file-too-large', bytes: file.size, most: LARGEST_RULE_FILE } as const;
+    return rulesNow(null, refusal(trouble), setting, watch);
+  }
+  const reading = readRuleFile(await file.bytes());
+  if (!reading.ok) return rulesNow(null, refused(reading.trouble, setting.rules), setting, watch);
+  const { rules } = reading;
+  const saving = await saveRuleSet(rules, watch);
+  return saving.ok
+    ? rulesNow(rules, { kind: 'taken', rules }, setting, watch)
+    : rulesNow(null, refused(saving.trouble, rules), setting, watch);
+}
+
+/** The rules as they stand now; without `shown` the ones in use are looked at. */
+async function rulesNow(
+  shown: RuleSet | null,
+  said: RulesSaid | null,
+  { rules: fallback }: Setting,
+  watch: WriteWatch,
+): Promise<PaneAnswer> {
+  const found = await ruleSetsIn(fallback, watch);
+  const standing = found.inUse.ok ? found.inUse.rules : (found.inUse.base ?? fallback);
+  return { kind: 'rules', rules: { found, shown: shown ?? standing, said } };
+}
+
+function refused(trouble: OwnSetTrouble | RuleFileTrouble, rules: RuleSet): RulesSaid {
+  return trouble.code === 'unsound'
+    ? { kind: 'unsound', rules, troubles: trouble.troubles }
+    : refusal(trouble);
+}
+
+function refusal(trouble: Extract<RulesSaid, { readonly kind: 'refused' }>['refusal']): RulesSaid {
+  return { kind: 'refused', refusal: trouble };
+}

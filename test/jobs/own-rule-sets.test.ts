@@ -1,0 +1,154 @@
+import type { RuleSet } from '../../src/domain/decision/rule-set';
+import { freeRulesId } from '../../src/domain/decision/own-rule-set';
+import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
+import { rulesDifferences } from '../../src/domain/rules-sheet/rules-differences';
+import { LARGEST_RULE_FILE, readRuleFile, ruleSetText } from '../../src/jobs/rule-set-file';
+import { ruleSetsIn } from '../../src/jobs/rule-sets-in';
+import { forgetRuleSet, saveRuleSet } from '../../src/jobs/save-rule-set';
+import { BAC_QUANG, THONG_NHAT } from '../domain/decision/four-blocs';
+import { inUse, troublesIn, writtenSheet } from './rules-workbook';
+import { blankUnderTest, reopened, underTest } from './workbook-under-test';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const fileOf = (rules: unknown) => bytesOf(JSON.stringify({ format: 'kien-toan/rules 1', rules }));
+const idsIn = async () => (await ruleSetsIn(district2012)).own.map(({ id }) => id);
+
+describe('rule sets of one’s own', () => {
+  test('are kept in the workbook by their ids, and go with it', async () => {
+    const current = blankUnderTest();
+    expect(await saveRuleSet(BAC_QUANG)).toEqual({ ok: true });
+    expect(await saveRuleSet(THONG_NHAT)).toEqual({ ok: true });
+    await reopened(current);
+    expect((await ruleSetsIn(district2012)).own).toEqual([BAC_QUANG, THONG_NHAT]);
+    const changed = { ...BAC_QUANG, validFrom: '2013' };
+    expect(await saveRuleSet(changed)).toEqual({ ok: true });
+    expect((await ruleSetsIn(district2012)).own).toEqual([THONG_NHAT, changed]);
+    await forgetRuleSet(THONG_NHAT.id);
+    expect(await idsIn()).toEqual(['bac-quang']);
+  });
+
+  test('can be written on the sheet of rules; one that changed since, or is gone, is named', async () => {
+    const current = blankUnderTest();
+    await saveRuleSet(BAC_QUANG);
+    const sheet = await writtenSheet(BAC_QUANG);
+    expect(await inUse(current)).toEqual({ ok: true, rules: BAC_QUANG, sheet, notes: [] });
+    await saveRuleSet({ ...BAC_QUANG, parts: BAC_QUANG.parts.slice(0, 5) });
+    expect(await troublesIn(current)).toEqual(['set-changed -']);
+    await forgetRuleSet(BAC_QUANG.id);
+    expect(await troublesIn(current)).toEqual(['set-unknown -']);
+  });
+
+  test('must be sound, and must not have the id of one that ships', async () => {
+    blankUnderTest();
+    expect(await saveRuleSet({ ...BAC_QUANG, id: 'cap-xa-2025' })).toEqual({
+      ok: false,
+      trouble: { code: 'id-taken', id: 'cap-xa-2025' },
+    });
+    expect(await saveRuleSet({ ...BAC_QUANG, procedure: 'x' })).toEqual({
+      ok: false,
+      trouble: { code: 'unsound', troubles: [{ code: 'procedure-unknown', procedure: 'x' }] },
+    });
+    expect(await idsIn()).toEqual([]);
+  });
+
+  test('that somebody damaged in the workbook are passed over and not lost', async () => {
+    const current = blankUnderTest();
+    await saveRuleSet(BAC_QUANG);
+    await current.run(async (context) => {
+      const setting = context.workbook.settings.getItem('kienToan.ruleSets').load('value');
+      await context.sync();
+      const stored = JSON.parse(String(setting.value)) as Record<string, unknown>;
+      context.workbook.settings.add(
+        'kienToan.ruleSets',
+        JSON.stringify({ ...stored, later: { id: 'later' } }),
+      );
+      await context.sync();
+    });
+    await saveRuleSet(THONG_NHAT);
+    expect(await idsIn()).toEqual(['bac-quang', 'thong-nhat']);
+    underTest(current.workbook);
+    await current.run(async (context) => {
+      const setting = context.workbook.settings.getItem('kienToan.ruleSets').load('value');
+      await context.sync();
+      expect(Object.keys(JSON.parse(String(setting.value)) as object)).toEqual([
+        'bac-quang',
+        'later',
+        'thong-nhat',
+      ]);
+      context.workbook.settings.add('kienToan.ruleSets', '[');
+      await context.sync();
+    });
+    expect(await idsIn()).toEqual([]);
+  });
+
+  test('get ids from their names', () => {
+    expect(freeRulesId('Bộ riêng 2026, Đồng Nai!', [])).toBe('bo-rieng-2026-dong-nai');
+    expect(freeRulesId('Bộ riêng', ['bo-rieng', 'bo-rieng-2'])).toBe('bo-rieng-3');
+    expect(freeRulesId('…', [])).toBe('bo-quy-dinh');
+  });
+});
+
+describe('the file of a rule set', () => {
+  test.each([BAC_QUANG, { ...district2012, id: 'own' }])('is read as it was written (%#)', (rules) => {
+    expect(readRuleFile(bytesOf(ruleSetText(rules)))).toEqual({ ok: true, rules });
+  });
+
+  const without = (key: keyof RuleSet) =>
+    Object.fromEntries(Object.entries(BAC_QUANG).filter(([k]) => k !== key));
+  const cases: readonly (readonly [string, Uint8Array, unknown])[] = [
+    ['of the largest size that is no JSON', new Uint8Array(LARGEST_RULE_FILE), { code: 'not-json' }],
+    [
+      'a byte larger',
+      new Uint8Array(LARGEST_RULE_FILE + 1),
+      { code: 'file-too-large', bytes: 500_001, most: 500_000 },
+    ],
+    ['of plain text', bytesOf('Quy định'), { code: 'not-json' }],
+    ['of other JSON', bytesOf('{"rules":[]}'), { code: 'not-a-rule-set', at: '' }],
+    ['without a rule set', fileOf(null), { code: 'not-a-rule-set', at: '' }],
+    ['without its parts', fileOf(without('parts')), { code: 'not-a-rule-set', at: 'parts' }],
+    [
+      'with a count for a bloc’s id',
+      fileOf({ ...BAC_QUANG, blocs: [{ ...BAC_QUANG.blocs[0], id: 5 }] }),
+      { code: 'not-a-rule-set', at: 'blocs.0.id' },
+    ],
+    ['with an id that is no name', fileOf({ ...BAC_QUANG, id: 'a"b' }), { code: 'not-a-rule-set', at: 'id' }],
+    ['of a set that ships', fileOf(district2012), { code: 'id-taken', id: 'cap-huyen-2012' }],
+    [
+      'of a set that is not sound',
+      fileOf({ ...BAC_QUANG, organisationMinimum: { fullMembers: 31, citation: '21.2' } }),
+      {
+        code: 'unsound',
+        troubles: [{ code: 'limits-contradict', lower: 'organisationMinimum', upper: 'committeeThreshold' }],
+      },
+    ],
+  ];
+  test.each(cases)('%s is refused with its reason', (_, bytes, trouble) => {
+    expect(readRuleFile(bytes)).toEqual({ ok: false, trouble });
+  });
+});
+
+test('what differs from the set that ships', () => {
+  const { committeeThreshold } = district2012;
+  expect(rulesDifferences(district2012, district2012)).toEqual([]);
+  const own: RuleSet = {
+    ...district2012,
+    name: { vi: 'Bộ riêng', en: 'Own' },
+    committeeThreshold: { ...committeeThreshold, members: 25, basis: 'full', below: 'cell' },
+    parts: [
+      { blocs: ['party'], use: 'optional' },
+      ...district2012.parts.slice(1, 4),
+      { blocs: ['front', 'government'], use: 'recommended' },
+    ],
+    preference: 'fewer-organisations',
+  };
+  expect(rulesDifferences(own, district2012)).toEqual([
+    { kind: 'name', shipped: district2012.name, own: { vi: 'Bộ riêng', en: 'Own' } },
+    { kind: 'limit', limit: 'committeeThreshold', shipped: 30, own: 25 },
+    { kind: 'basis', shipped: 'all', own: 'full' },
+    { kind: 'below', shipped: 'choice', own: 'cell' },
+    { kind: 'preference', shipped: 'more-organisations', own: 'fewer-organisations' },
+    { kind: 'part', blocs: ['party'], shipped: 'recommended', own: 'optional' },
+    { kind: 'part', blocs: ['party', 'front', 'government'], shipped: 'optional', own: null },
+    { kind: 'part', blocs: ['front', 'government'], shipped: null, own: 'recommended' },
+  ]);
+});

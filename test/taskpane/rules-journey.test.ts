@@ -1,0 +1,134 @@
+import { openPane, type OpenPane } from './open-pane';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { GridUser } from '../../src/preview/host/grid-user';
+import { ruleSetText } from '../../src/jobs/rule-set-file';
+import { BAC_QUANG } from '../domain/decision/four-blocs';
+
+jest.setTimeout(60_000);
+
+// The page in this process has no files to hand out.
+Object.assign(URL, { createObjectURL: () => 'blob:rules', revokeObjectURL: () => undefined });
+
+async function toRules(pane: OpenPane = openPane()): Promise<OpenPane> {
+  await pane.press('Quy định…');
+  await pane.arrive('Quy định');
+  return pane;
+}
+
+const field = (name: string) => screen.getByRole('textbox', { name });
+const type = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
+const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+const choose = (name: string, value: string) => fireEvent.change(select(name), { target: { value } });
+const isOff = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
+const section = (name: string) =>
+  within(screen.getByRole('region', { name }))
+    .getAllByText(/./)
+    .map(({ textContent }) => textContent)
+    .join('|');
+
+const THRESHOLD = 'Từ bao nhiêu đảng viên thì lập đảng bộ cơ sở';
+const MINIMUM = 'Từ bao nhiêu đảng viên chính thức thì lập tổ chức đảng';
+
+function takeFile(text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  const file = new File([bytes], 'bo.json');
+  Object.assign(file, { arrayBuffer: () => Promise.resolve(bytes.buffer) });
+  const input = document.querySelector('input[type=file]');
+  if (!input) throw new Error('No file can be chosen');
+  fireEvent.change(input, { target: { files: [file] } });
+}
+
+test('each number stands beside its source, and what is typed is checked at once', async () => {
+  const pane = await toRules();
+  expect(pane.said()).toContain('Cấp huyện 2012 (38-HD/BTCTW)');
+  expect(pane.said()).toContain('Chưa có trang Quy định; dùng bộ có sẵn');
+  expect(field(THRESHOLD)).toHaveProperty('value', '30');
+  expect(pane.said()).toContain(
+    'khoản 3, 4, 5 Điều 21 Điều lệ Đảng khóa XI (Điều lệ Đảng Cộng sản Việt Nam, 19/01/2011)',
+  );
+  expect(section('Kiểm tra')).toContain('Bộ quy định này dùng được.');
+  type(THRESHOLD, '2');
+  expect(section('Kiểm tra')).toContain(`“${MINIMUM}” đang lớn hơn “${THRESHOLD}”.`);
+  expect([isOff('Ghi trang Quy định'), isOff('Lưu thành bộ riêng')]).toEqual([true, true]);
+  type(THRESHOLD, '2,5');
+  expect(section('Kiểm tra')).toContain(`${THRESHOLD}: cần số nguyên từ 1 trở lên.`);
+  type(THRESHOLD, '3');
+  expect([isOff('Ghi trang Quy định'), isOff('Lưu thành bộ riêng')]).toEqual([false, false]);
+});
+
+test('the sheet is written with what was typed, changed there, and read back with what differs', async () => {
+  const pane = await toRules();
+  type(THRESHOLD, '25');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  const user = new GridUser(pane.workbook);
+  user.enterText('Quy định', 10, 2, 'Có');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  expect(section('Đang áp dụng')).toContain(`${THRESHOLD}: 25 (bộ gốc: 30)`);
+  expect(section('Đang áp dụng')).toContain('Chỉ tính đảng viên chính thức vào số trên: Có (bộ gốc: Không)');
+  expect(field(THRESHOLD)).toHaveProperty('value', '25');
+});
+
+test('what cannot be used on the sheet is named with the way to its cell, and mended by writing', async () => {
+  const pane = await toRules();
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  // As pasted: typed in, Excel would have refused it.
+  await pane.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Quy định').getRange('C10').values = [['ba mươi']];
+    await context.sync();
+  });
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  expect(section('Đang áp dụng')).toContain('Trang “Quy định” có chỗ chưa dùng được');
+  expect(section('Đang áp dụng')).toContain(`${THRESHOLD}: cần số nguyên từ 1 trở lên, ô đang có “ba mươi”.`);
+  await pane.press('Đến ô C10');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Hoàn tác lần ghi này');
+  await pane.arrive('Đã hoàn tác');
+  expect(pane.workbook.sheets[1]?.cell(9, 2)?.value).toBe('ba mươi');
+});
+
+test('merges come and go, and what is more than values is kept as an own set before it is written', async () => {
+  const pane = await toRules();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Khối MTTQ, đoàn thể' }));
+  expect(isOff('Thêm cách lập chung')).toBe(true);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Khối chính quyền' }));
+  await pane.press('Thêm cách lập chung');
+  expect(select('Khối MTTQ, đoàn thể + khối chính quyền').value).toBe('recommended');
+  await pane.press('Bỏ Khối đảng + khối MTTQ, đoàn thể + khối chính quyền');
+  choose('Thứ tự xét phương án', 'fewer-organisations');
+  expect(section('Kiểm tra')).toContain('không bao giờ được chọn');
+  choose('Thứ tự xét phương án', 'more-organisations');
+  expect(section('Kiểm tra')).toContain('lưu thành bộ riêng rồi mới ghi được');
+  expect(isOff('Ghi trang Quy định')).toBe(true);
+  type('Tên bộ quy định', 'Bộ của tỉnh');
+  await pane.press('Lưu thành bộ riêng');
+  await screen.findByText('Đã lưu “Bộ của tỉnh” trong sổ làm việc.');
+  expect(select('Bộ quy định').value).toBe('bo-cua-tinh');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  expect(section('Đang áp dụng')).toContain('Bộ của tỉnh');
+  await pane.press('Xóa bộ riêng này');
+  await screen.findByText('Đã xóa bộ riêng.');
+  expect(section('Đang áp dụng')).toContain('Bộ quy định “bo-cua-tinh” không có trong sổ làm việc này.');
+});
+
+test('a set is taken from a file and kept; a file that holds none is refused with its reason', async () => {
+  const pane = await toRules();
+  takeFile('{}');
+  await screen.findByText('Tệp JSON này không phải là bộ quy định của Kiện toàn.');
+  takeFile(ruleSetText({ ...BAC_QUANG, id: 'cap-xa-2025' }));
+  await screen.findByText('Mã “cap-xa-2025” là của bộ có sẵn. Đặt mã khác.');
+  takeFile(ruleSetText(BAC_QUANG));
+  await screen.findByText('Đã nhận “Bắc Quang, bốn khối” và lưu trong sổ làm việc.');
+  expect(select('Bộ quy định').value).toBe('bac-quang');
+  expect(field('Nội dung tệp của bộ đang xem')).toHaveProperty('value', ruleSetText(BAC_QUANG));
+  expect(screen.getByRole('link', { name: 'Tải tệp .json' }).getAttribute('download')).toBe('bac-quang.json');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+});
