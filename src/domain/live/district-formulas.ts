@@ -59,6 +59,8 @@ export interface DistrictTerms {
   isLarge(ids: readonly string[]): Expression;
   /** True of blocs that together may have as many full members as an organisation needs. */
   hasMinimum(ids: readonly string[]): Expression;
+  /** What a name of the sheet of the rules lists for the grouping of that number. */
+  listed(name: string, number: Expression): Expression;
   isRecommended(grouping: ListedGrouping): Expression;
   /** The number of the first recommended grouping for which the conditions hold; 0 where there is none. */
   firstOf(fitting: (grouping: ListedGrouping) => readonly Expression[]): Expression;
@@ -115,7 +117,7 @@ export function districtFormulas(
         `${place}=0`,
         textOf(phrases.grouping.toChoose),
         below === 'choice'
-          ? `INDEX(${NAMES.groupings},${place})`
+          ? terms.listed(NAMES.groupings, place)
           : byPlace(({ parts }) => partsByForm(parts)),
       ),
     ),
@@ -123,8 +125,8 @@ export function districtFormulas(
       `N(${place})=0`,
       '""',
       below === 'choice'
-        ? `INDEX(${NAMES.organisations},${place})`
-        : byPlace(({ parts }) => parts.map((ids) => `(${isLarge(ids)})`).join('+')),
+        ? terms.listed(NAMES.organisations, place)
+        : byPlace(({ parts }) => parts.map((ids) => choice(isLarge(ids), '1', '0')).join('+')),
     ),
     before: organisations && organisationsFormula(organisations),
     notes: choice(`COUNT(${margins.join(',')})<${margins.length}`, '""', notesFormula(terms)),
@@ -200,7 +202,10 @@ function termsOf(
 ): DistrictTerms {
   const groupings = groupingList(rules);
   const of = (ids: readonly string[]) => references.blocs.filter(({ bloc }) => ids.includes(bloc));
-  const isRecommended = ({ number }: ListedGrouping) => `INDEX(${NAMES.inUse},${number})`;
+  // Of a name for a single cell, not every program that calculates takes the first.
+  const listed = (name: string, number: Expression) =>
+    groupings.length === 1 ? name : `INDEX(${name},${number})`;
+  const isRecommended = ({ number }: ListedGrouping) => listed(NAMES.inUse, String(number));
   return {
     rules,
     phrases,
@@ -208,6 +213,7 @@ function termsOf(
     references,
     groupings,
     of,
+    listed,
     isLarge: (ids) => {
       // Each margin is short of its members by the threshold, which the merge has to reach only once.
       const times = ids.length - 1;
