@@ -15,6 +15,7 @@ export type CellReference = (cell: string) => string;
 export function isAsRead(count: Count, sheet: RawSheet): boolean {
   if (count.from === undefined) return false;
   const values = count.from.map((cell) => valueOf(sheet, cell));
+  if (values.some(isTruth)) return false;
   const isPlain = values.every(isPlainCount);
   if (count.state === 'open') return !isPlain;
   return isPlain && values.reduce<number>((sum, value) => sum + Number(value), 0) === count.value;
@@ -26,6 +27,7 @@ export function areMembersAsRead({ members, fullMembers }: BlocCounts, sheet: Ra
   if (members.from === undefined || fullMembers.from === undefined) return false;
   const all = members.from.map((cell) => valueOf(sheet, cell));
   const full = fullMembers.from.map((cell) => valueOf(sheet, cell));
+  if ([...all, ...full].some(isTruth)) return false;
   const isWrong = (value: RawValue) => typeof value === 'number' && !isPlainCount(value);
   const sum = (values: readonly RawValue[]) => values.reduce<number>((of, value) => of + Number(value), 0);
   const bothKnown = all.every(isPlainCount) && full.every(isPlainCount);
@@ -33,6 +35,11 @@ export function areMembersAsRead({ members, fullMembers }: BlocCounts, sheet: Ra
   if (full.some(isWrong) || (bothKnown && sum(full) > sum(all)))
     return members.state === 'open' && fullMembers.state === 'open';
   return isAsRead(members, sheet) && isAsRead(fullMembers, sheet);
+}
+
+/** TRUE is a number to LibreOffice, and none to Excel. */
+function isTruth(value: RawValue): boolean {
+  return typeof value === 'boolean';
 }
 
 function valueOf(sheet: RawSheet, cell: string): RawValue {
