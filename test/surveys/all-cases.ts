@@ -6,6 +6,7 @@ import { CLERKS_OFFICES } from './cases/clerks-offices';
 import { CLERKS_PARTS } from './cases/clerks-parts';
 import { CLERKS_SHAPES } from './cases/clerks-shapes';
 import { CLERKS_TABLES } from './cases/clerks-tables';
+import { CLERKS_TITLES } from './cases/clerks-titles';
 import { CLERKS_WIDE } from './cases/clerks-wide';
 import { COUNTS } from './cases/counts';
 import { LONG } from './cases/long';
@@ -37,5 +38,6 @@ export const ALL_CASES: readonly SurveyCase[] = [
   ...CLERKS_SHAPES,
   ...CLERKS_OFFICES,
   ...CLERKS_PARTS,
+  ...CLERKS_TITLES,
   ...SAMPLE_PROVINCE,
 ];

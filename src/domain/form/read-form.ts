@@ -18,8 +18,9 @@ export function readAsForm(
   if (!reading.ok) return reading.trouble.code === 'no-districts' ? { ...reading, trouble } : reading;
   const { survey } = reading;
   if (survey.layout !== 'wide' || holdsCount(survey, raw)) return reading;
-  const { sheet, layout, headerRows, columns, sheetColumns, choice } = survey;
-  return { ok: false, sheet, trouble, mapping: { layout, headerRows, columns, sheetColumns, choice } };
+  const { sheet, layout, headerRows, columns, sheetColumns, titleCell, choice } = survey;
+  const title = titleCell === undefined ? {} : { titleCell };
+  return { ok: false, sheet, trouble, mapping: { layout, headerRows, columns, sheetColumns, ...title, choice } };
 }
 
 /** The names of the districts may have come with the form. */

@@ -79,6 +79,8 @@ export type Finding = { readonly severity: Severity } & (
       readonly other: string;
     }
   | { readonly code: 'district-name-missing'; readonly cell: string }
+  /** The only district of the sheet is named above its table alone, in this cell. */
+  | ({ readonly code: 'district-from-title' } & RowPlace)
   /** A further row of counts under the merged name of a district: a sum of them, or one of them. */
   | {
       readonly code: 'row-under-same-name';

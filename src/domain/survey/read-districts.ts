@@ -2,6 +2,7 @@ import { cellAddress } from '../address';
 import { districtKey } from './names/district-key';
 import type { Finding } from './finding';
 import { tidyText } from './text/fold-text';
+import type { TitledUnit } from './names/titled-unit';
 import { opened } from './cells/opened';
 import { readCounts } from './cells/read-counts';
 import type { BlocColumns } from './cells/read-counts';
@@ -18,12 +19,14 @@ import { tellApart } from './names/tell-apart';
  * (a nameless row may be a total, a name typed twice may hide another district), so their counts are open at the
  * name's cell: nothing is counted twice, and no verdict is given to a district that may not be this one. So are those
  * of a row that may be no district at all, and of one whose merged name stands for several rows of counts.
+ * The title of the sheet names the only row of a table without names.
  */
 export function readDistricts(
   cells: SheetCells,
   { districts: rows, doubts }: Pick<SortedRows, 'districts' | 'doubts'>,
   nameColumn: number,
   perBloc: readonly BlocColumns[],
+  title: TitledUnit | null = null,
 ): {
   readonly districts: readonly District[];
   /** The districts as their cells read, before any was opened for its name: what the totals are compared with. */
@@ -34,8 +37,8 @@ export function readDistricts(
   const asRead: District[] = [];
   const overRows = new Set<number>();
   for (const { row } of rows) {
-    const name = tidyText(String(cells.value(row, nameColumn)));
-    const cell = cellAddress(row, nameColumn);
+    const name = title?.name ?? tidyText(String(cells.value(row, nameColumn)));
+    const cell = title?.cell ?? cellAddress(row, nameColumn);
     if (name === '') {
       const top = cells.merged(row, nameColumn)?.row ?? row;
       const above = asRead.find((district) => district.row === top);

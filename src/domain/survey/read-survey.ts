@@ -61,8 +61,9 @@ function readDecoded(raw: RawSheet, { blocs }: ReadingRules, choice: ReadingChoi
   if (choice.layout === 'wide') return readWide(sheet);
   if (choice.layout !== null) return readList(sheet);
   const wide = readWide(sheet);
-  if (wide.ok) return wide;
+  if (wide.ok && !isTitled(wide)) return wide;
   const list = readList(sheet);
+  if (wide.ok) return list.ok && !isTitled(list) ? list : wide;
   if (list.ok || closeness(list) > closeness(wide)) return list;
   return wide.mapping === null ? { ...wide, mapping: presumedMapping(sheet) } : wide;
 }
@@ -72,6 +73,11 @@ function presumedMapping(sheet: SheetReading): Mapping | null {
   const { cells, merges, read } = sheet;
   const rows = presumedHeader(cells);
   return rows === null ? null : mappingOf('wide', headerAt(cells, merges, rows, read), [], sheet);
+}
+
+/** Names in columns say more than one in a title. */
+function isTitled(reading: SurveyReading): boolean {
+  return reading.ok && reading.survey.titleCell !== undefined;
 }
 
 /** Of two layouts that both fail, the one more of whose fields were found says what is missing. */

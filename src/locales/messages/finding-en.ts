@@ -37,6 +37,8 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell}: “${finding.district}” stands in cell ${finding.other} already. Keep one row, or make the names differ.`;
     case 'district-name-missing':
       return `Cell ${finding.cell} is blank: the row has numbers and no name. Enter the name.`;
+    case 'district-from-title':
+      return `The name of the district was taken from cell ${finding.cell} (“${finding.district}”), since the table has none. If it is another, add a column “Tên đơn vị” and enter the name in the table.`;
     case 'row-under-same-name':
       return `Cell ${finding.cell}: the name “${finding.district}” (cell ${finding.other}) is merged over several rows with counts; it is not known whether to add them up or take one. Put each unit’s counts in one row and unmerge its name.`;
     case 'row-looks-like-total':

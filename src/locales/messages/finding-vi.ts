@@ -37,6 +37,8 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell}: “${finding.district}” đã có ở ô ${finding.other}. Giữ một dòng, hoặc ghi rõ tên để phân biệt.`;
     case 'district-name-missing':
       return `Ô ${finding.cell} để trống: dòng có số liệu nhưng chưa có tên đơn vị. Nhập tên.`;
+    case 'district-from-title':
+      return `Tên đơn vị được lấy từ ô ${finding.cell} (“${finding.district}”) vì bảng không ghi tên. Nếu chưa đúng thì thêm cột “Tên đơn vị” và ghi tên vào bảng.`;
     case 'row-under-same-name':
       return `Ô ${finding.cell}: tên “${finding.district}” (ô ${finding.other}) gộp qua nhiều dòng có số liệu; chưa rõ cộng các dòng hay chỉ lấy một dòng. Ghi số của mỗi đơn vị trên một dòng rồi bỏ gộp ô tên.`;
     case 'row-looks-like-total':

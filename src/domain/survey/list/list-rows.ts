@@ -8,6 +8,7 @@ import { listOrder } from './list-order';
 import { listRow } from './list-row';
 import type { ListWords } from './list-row';
 import type { ListMapping } from './map-list';
+import type { TitledUnit } from '../names/titled-unit';
 import type { SheetCells } from '../cells/sheet-cells';
 import type { BodyRow } from '../rows/table-rows';
 
@@ -54,7 +55,7 @@ export interface ListRows {
 
 /**
  * Gives each row of a list its district and bloc. A name stands for the blank rows below it, merged or not, until the
- * next one; blocs and districts may also stand in rows of their own above their parts, either of them first. What says
+ * next one, as that of the title does where no column has names; blocs and districts may also stand in rows of their own above their parts, either of them first. What says
  * neither, and what may be another's, is a finding.
  */
 export function listRows(
@@ -63,6 +64,7 @@ export function listRows(
   rows: readonly BodyRow[],
   map: ListMapping,
   words: CellWords,
+  title: TitledUnit | null = null,
 ): ListRows {
   const order = listOrder(cells, rows, map, words);
   const blanks = blanksIn(cells, merges, rows, map);
@@ -81,14 +83,15 @@ export function listRows(
   /** Rows between two districts that may belong to either. */
   let between: Standing[] = [];
 
-  const cellOf = (row: BodyRow, column: number | null) => cellAddress(row.row, column ?? map.district ?? 0);
+  const nameColumn = map.district ?? map.organisation ?? map.bloc ?? 0;
+  const cellOf = (row: BodyRow, column: number | null) => cellAddress(row.row, column ?? nameColumn);
   const doubt = () => district !== null && unsure.add(district);
-  const begin = (row: BodyRow, text: string, keepsBloc: boolean) => {
+  const begin = (row: BodyRow, text: string, keepsBloc: boolean, cell = cellOf(row, map.district)) => {
     inTotal = false;
     const isSame = district !== null && text !== '' && isSameUnit(text, district.text);
     if (!isSame && !keepsBloc) bloc = null;
     if (!isSame) had = [];
-    district = { text, row: row.row, cell: cellOf(row, map.district) };
+    district = { text, row: row.row, cell };
     districts.push(district);
     for (const above of between) {
       if (!isSame) unsure.add(above).add(district);
@@ -120,6 +123,7 @@ export function listRows(
       addSum(row, { text: '', saysTotal: false, stands: 'below', bloc: ownBloc });
       continue;
     }
+    if (title !== null && district === null) begin(row, title.name, false, title.cell);
     if (said.district !== null) begin(row, said.district, order.blocFirst);
     else if (row.counted && order.numbersDistricts && row.index === 'number') {
       findings.push({ severity: 'error', code: 'district-name-missing', cell: cellOf(row, map.district) });
@@ -150,8 +154,10 @@ export function listRows(
         bloc = null;
         continue;
       }
-      // A district whose blocs begin anew, and whose name was only taken over: another name may be missing here.
-      const again = said.district === null && had.includes(id) && id !== had.at(-1);
+      // A district whose blocs begin anew, and whose name was only taken over: another name may be missing here. The
+      // organisations of a sheet of one district may stand in any order, each with its bloc.
+      const isSorted = title === null || !order.repeats.bloc;
+      const again = isSorted && said.district === null && had.includes(id) && id !== had.at(-1);
       if (again && isByOrganisation && !order.blocFirst && district !== null) {
         const cell = cellOf(row, map.district);
         findings.push({ severity: 'error', code: 'district-maybe-changes', cell, district: name });
