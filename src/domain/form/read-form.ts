@@ -20,7 +20,12 @@ export function readAsForm(
   if (survey.layout !== 'wide' || holdsCount(survey, raw)) return reading;
   const { sheet, layout, headerRows, columns, sheetColumns, titleCell, choice } = survey;
   const title = titleCell === undefined ? {} : { titleCell };
-  return { ok: false, sheet, trouble, mapping: { layout, headerRows, columns, sheetColumns, ...title, choice } };
+  return {
+    ok: false,
+    sheet,
+    trouble,
+    mapping: { layout, headerRows, columns, sheetColumns, ...title, choice },
+  };
 }
 
 /** The names of the districts may have come with the form. */

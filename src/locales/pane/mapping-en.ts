@@ -50,7 +50,8 @@ export const mappingEn: MappingText = {
     missing: 'The survey cannot be read without this column.',
     added: 'There is no column for all members: full and probationary members are added up.',
     'in-rows': 'There is no column of its own: rows that name a bloc say it.',
-    'in-title': 'The table has no column of district names: the name was taken from a line above it. If there is a column, choose it.',
+    'in-title':
+      'The table has no column of district names: the name was taken from a line above it. If there is a column, choose it.',
     none: 'Not needed; the survey has no such column.',
   },
   ambiguousHint: (columns) => `Columns ${columns.join(', ')} may all be it. Choose one.`,

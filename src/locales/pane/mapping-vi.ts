@@ -50,7 +50,8 @@ export const mappingVi: MappingText = {
     missing: 'Phải có cột này mới đọc được biểu.',
     added: 'Không có cột tổng, nên lấy số chính thức cộng số dự bị.',
     'in-rows': 'Không có cột riêng; khối được đọc theo các dòng tên khối.',
-    'in-title': 'Bảng không có cột tên đơn vị; tên được lấy từ dòng phía trên bảng. Nếu bảng có cột tên thì chọn cột đó.',
+    'in-title':
+      'Bảng không có cột tên đơn vị; tên được lấy từ dòng phía trên bảng. Nếu bảng có cột tên thì chọn cột đó.',
     none: 'Không bắt buộc; biểu không có cột này.',
   },
   ambiguousHint: (columns) => `Các cột ${columns.join(', ')} đều có thể đúng. Chọn một cột.`,

@@ -52,7 +52,6 @@ export const CLERKS_TITLES: readonly SurveyCase[] = [
       layout: 'long',
       districts: ['Huyện An Dương: 0 3 34 / 0 4 31 / 0 12 104'],
       findings: ['warning district-from-title A1'],
-
     },
   },
   {
@@ -238,7 +237,12 @@ TT | Tên đơn vị | KHỐI ĐẢNG | < | < | KHỐI MTTQ | < | < | KHỐI CH�
 ^ | ^ | ĐB | CB | ĐV | ĐB | CB | ĐV | ĐB | CB | ĐV
 1 | | 0 | 3 | 34 | 0 | 4 | 31 | 0 | 12 | 104
 `),
-    expected: { layout: 'wide', districts: [DUY_XUYEN], findings: ['note district-from-title A1'], unsure: [] },
+    expected: {
+      layout: 'wide',
+      districts: [DUY_XUYEN],
+      findings: ['note district-from-title A1'],
+      unsure: [],
+    },
   },
   {
     name: 'title-over-a-row-of-counts',

@@ -46,7 +46,10 @@ function mentionsIn(cells: SheetCells, row: number): readonly Placed[] {
   const found: Placed[] = [];
   for (let column = cells.firstColumn; column < cells.endColumn; column++) {
     const cell = cellAddress(row, column);
-    const lines = cells.text(row, column).normalize('NFC').split(/[\r\n]+/);
+    const lines = cells
+      .text(row, column)
+      .normalize('NFC')
+      .split(/[\r\n]+/);
     for (const line of lines) {
       if (DATE_LINE.test(line.trim())) continue;
       found.push(...unitMentions(line).map((mention) => ({ mention, cell })));

@@ -97,13 +97,20 @@ function mentionsIn(words: readonly string[], compared: Compared): readonly Unit
       continue;
     }
     const own = nameAt(words, same, from, compared);
-    if (own.length === 0 || NO_NAME.test(`${same.slice(from - kind.size, from).join(' ')} ${same[from]}`)) continue;
+    if (own.length === 0 || NO_NAME.test(`${same.slice(from - kind.size, from).join(' ')} ${same[from]}`))
+      continue;
     const name = `${kind.written} ${own.map(capitalised).join(' ')}`;
     if (groupLabel(name, foldText(name)) !== null) continue;
     at += own.length;
     const isAtEnd = at === words.length;
-    const isClear = own.length <= LONGEST_NAME && (isAtEnd || (compared === tonedText && !goesOn(words, same, at)));
-    found.push({ name: isClear ? name : null, kind: kind.written, bare: foldText(own.join(' ')), isKnown: false });
+    const isClear =
+      own.length <= LONGEST_NAME && (isAtEnd || (compared === tonedText && !goesOn(words, same, at)));
+    found.push({
+      name: isClear ? name : null,
+      kind: kind.written,
+      bare: foldText(own.join(' ')),
+      isKnown: false,
+    });
   }
   return found;
 }
@@ -119,9 +126,7 @@ function kindAt(same: readonly string[], at: number, compared: Compared) {
 }
 
 function knownAt(same: readonly string[], at: number, compared: Compared) {
-  return (
-    KNOWN.find(({ own, size }) => same.slice(at, at + size).join(' ') === compared(own)) ?? null
-  );
+  return KNOWN.find(({ own, size }) => same.slice(at, at + size).join(' ') === compared(own)) ?? null;
 }
 
 /** The capitalised words from here to a dash, a number, another kind, or words that go on with something else. */
