@@ -4,6 +4,7 @@ import { hiddenRows } from './checks/hidden-rows';
 import { headerReader } from './header/header-text';
 import type { BlocWords } from './header/header-text';
 import { headerAt } from './header/find-header';
+import { shareSign } from './header/shares';
 import { presumedHeader } from './header/presumed-header';
 import { nameFindings } from './names/name-findings';
 import { decodeSheet } from './text/old-encodings';
@@ -15,7 +16,7 @@ import { readWide } from './wide/read-wide';
 import { isBlank, sheetCells } from './cells/sheet-cells';
 import type { SheetReading } from './cells/sheet-reading';
 import type { Mapping, SurveyReading } from './survey';
-import { mappingOf } from './survey-parts';
+import { mappingIn, mappingOf } from './survey-parts';
 
 /** By what a sheet is read: the blocs with the phrases that name them, as a rule set has them. */
 export interface ReadingRules {
@@ -40,6 +41,12 @@ export function readSurvey(
   const reading = readDecoded(sheet, rules, choice);
   if (!reading.ok) return reading;
   const { survey } = reading;
+  const shares = shareSign(sheetCells(sheet), survey);
+  if (shares !== null) {
+    const { cell, text: found } = shares;
+    const trouble = { code: 'counts-are-shares', cell, found } as const;
+    return { ok: false, sheet: raw.name, trouble, mapping: mappingIn(survey) };
+  }
   const findings = [
     ...survey.findings,
     ...nameFindings(survey.districts, survey.findings),

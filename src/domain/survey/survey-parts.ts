@@ -7,7 +7,7 @@ import type { SheetCells } from './cells/sheet-cells';
 import type { Layout } from './field';
 import type { SheetReading } from './cells/sheet-reading';
 import type { TitledUnit } from './names/titled-unit';
-import type { MappedColumn, Mapping, SheetColumn } from './survey';
+import type { MappedColumn, Mapping, SheetColumn, Survey } from './survey';
 
 /** Rows looked at for a column that has no header but is filled. */
 const SAMPLE_ROWS = 60;
@@ -28,6 +28,13 @@ export function mappingOf(
     ...(title !== null && { titleCell: title.cell }),
     choice,
   };
+}
+
+/** What a survey was read by, for a sheet that is none after all. */
+export function mappingIn(survey: Survey): Mapping {
+  const { layout, headerRows, columns, sheetColumns, titleCell, choice } = survey;
+  const title = titleCell === undefined ? {} : { titleCell };
+  return { layout, headerRows, columns, sheetColumns, ...title, choice };
 }
 
 /** Says where the name of the only district was taken from; a name that no list confirms is to be looked at. */

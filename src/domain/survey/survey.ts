@@ -110,6 +110,8 @@ export type SurveyTrouble =
   /** Two columns claim the same field. */
   | { readonly code: 'columns-ambiguous'; readonly field: Field; readonly columns: readonly string[] }
   | { readonly code: 'no-name-column' }
+  /** A cell says that the numbers are shares. */
+  | { readonly code: 'counts-are-shares'; readonly cell: string; readonly found: string }
   | { readonly code: 'no-districts' }
   /** A form of the add-in's own into which nobody has put a number yet. */
   | { readonly code: 'form-not-filled' };

@@ -28,6 +28,8 @@ export const messagesEn: MessagePhrases = {
         return `Columns ${trouble.columns.join(', ')} all claim to be the ${fieldEn(trouble.field, bloc)}. If two tables stand side by side, choose the column of districts of the one to read.`;
       case 'no-name-column':
         return 'No column with the names of the districts was found. Put the heading “Tên đơn vị” over it.';
+      case 'counts-are-shares':
+        return `Cell ${trouble.cell} says “${trouble.found}”: the numbers of the table are shares, not numbers of members and organisations. Use the survey of numbers; if these are numbers, correct that cell.`;
       case 'no-districts':
         return 'There is a header, but no row with a name and numbers below it.';
       case 'form-not-filled':

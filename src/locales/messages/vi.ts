@@ -28,6 +28,8 @@ export const messagesVi: MessagePhrases = {
         return `Các cột ${trouble.columns.join(', ')} cùng là ${fieldVi(trouble.field, bloc)}; chưa rõ lấy cột nào. Nếu là hai bảng đặt cạnh nhau thì chọn cột đơn vị của bảng cần đọc.`;
       case 'no-name-column':
         return 'Chưa thấy cột tên đơn vị. Ghi tiêu đề “Tên đơn vị” trên cột tên huyện, xã.';
+      case 'counts-are-shares':
+        return `Ô ${trouble.cell} ghi “${trouble.found}”: số liệu của bảng là tỷ lệ, không phải số đảng viên, số tổ chức. Dùng biểu số lượng; nếu số liệu đúng là số lượng thì sửa lại ô đó.`;
       case 'no-districts':
         return 'Có tiêu đề nhưng bên dưới chưa có dòng nào ghi tên đơn vị và số liệu.';
       case 'form-not-filled':
