@@ -81,7 +81,7 @@ export type Finding = { readonly severity: Severity } & (
   | { readonly code: 'district-name-missing'; readonly cell: string }
   /** The only district of the sheet is named above its table alone, in this cell. */
   | ({ readonly code: 'district-from-title' } & RowPlace)
-  /** A further row of counts under the merged name of a district: a sum of them, or one of them. */
+  /** A further row of counts under the name of a district, merged or left blank: a sum of them, one of them, or another's. */
   | {
       readonly code: 'row-under-same-name';
       readonly cell: string;

@@ -40,7 +40,7 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
     case 'district-from-title':
       return `The name of the district was taken from cell ${finding.cell} (“${finding.district}”), since the table has none. If it is another, add a column “Tên đơn vị” and enter the name in the table.`;
     case 'row-under-same-name':
-      return `Cell ${finding.cell}: the name “${finding.district}” (cell ${finding.other}) is merged over several rows with counts; it is not known whether to add them up or take one. Put each unit’s counts in one row and unmerge its name.`;
+      return `Cell ${finding.cell}: the row has counts and no name of its own, below “${finding.district}” (cell ${finding.other}); it is not known whether to add the rows up, to take one, or whether it is another unit’s. Put each unit’s counts in one row with its name.`;
     case 'row-looks-like-total':
       return `Cell ${finding.cell}: the row “${finding.district}” looks like a total by its numbers or its name. Call it “Tổng cộng” if it is one; if it is a unit, number the row and put the kind of unit before the name.`;
     case 'row-not-numbered':

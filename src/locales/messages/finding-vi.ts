@@ -40,7 +40,7 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'district-from-title':
       return `Tên đơn vị được lấy từ ô ${finding.cell} (“${finding.district}”) vì bảng không ghi tên. Nếu chưa đúng thì thêm cột “Tên đơn vị” và ghi tên vào bảng.`;
     case 'row-under-same-name':
-      return `Ô ${finding.cell}: tên “${finding.district}” (ô ${finding.other}) gộp qua nhiều dòng có số liệu; chưa rõ cộng các dòng hay chỉ lấy một dòng. Ghi số của mỗi đơn vị trên một dòng rồi bỏ gộp ô tên.`;
+      return `Ô ${finding.cell}: dòng có số liệu nhưng không có tên riêng, nằm dưới “${finding.district}” (ô ${finding.other}); chưa rõ cộng các dòng, chỉ lấy một dòng, hay là đơn vị khác. Ghi số của mỗi đơn vị trên một dòng có tên riêng.`;
     case 'row-looks-like-total':
       return `Ô ${finding.cell}: dòng “${finding.district}” giống dòng cộng (số liệu hoặc cách ghi). Nếu là dòng cộng thì ghi “Tổng cộng”; nếu là đơn vị thì ghi số thứ tự và loại đơn vị (huyện, xã …) trước tên.`;
     case 'row-not-numbered':
