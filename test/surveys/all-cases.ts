@@ -1,6 +1,7 @@
 import { BLOCS } from './cases/blocs';
 import { BY_ORGANISATION } from './cases/by-organisation';
 import { CLERKS_CELLS } from './cases/clerks-cells';
+import { CLERKS_DETAILS } from './cases/clerks-details';
 import { CLERKS_LONG, CLERKS_ORGANISATIONS } from './cases/clerks-lists';
 import { CLERKS_OFFICES } from './cases/clerks-offices';
 import { CLERKS_PARTS } from './cases/clerks-parts';
@@ -39,5 +40,6 @@ export const ALL_CASES: readonly SurveyCase[] = [
   ...CLERKS_OFFICES,
   ...CLERKS_PARTS,
   ...CLERKS_TITLES,
+  ...CLERKS_DETAILS,
   ...SAMPLE_PROVINCE,
 ];

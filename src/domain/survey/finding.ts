@@ -121,6 +121,11 @@ export type Finding = { readonly severity: Severity } & (
   | ({ readonly code: 'organisation-name-missing' } & RowPlace)
   /** Neither its name nor a column says đảng bộ or chi bộ. */
   | ({ readonly code: 'organisation-type-unknown' } & RowPlace & { readonly organisation: string })
+  /** Called dissolved or joined to another in a note beside it, whose cell this is; counted all the same. */
+  | ({ readonly code: 'organisation-maybe-dissolved' } & RowPlace & {
+        readonly organisation: string;
+        readonly found: string;
+      })
   /** A row without a name in a list that has names on every row: the district above, or the next one. */
   | ({ readonly code: 'row-between-districts' } & RowPlace & { readonly other: string })
   /** The organisations of a district stand in two places, with a bloc in both. */

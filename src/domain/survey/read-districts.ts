@@ -73,7 +73,7 @@ export function readDistricts(
  */
 function rowOfNameAbove(rows: readonly BodyRow[], at: number): number | null {
   const own = rows[at];
-  if (own === undefined || own.index !== 'none') return null;
+  if (own?.index !== 'none') return null;
   const above = rows.slice(0, at);
   if (addsUp(own, sumOfRows(above.filter(({ counted }) => counted)))) return null;
   const first = above.findLastIndex(({ named }) => named);

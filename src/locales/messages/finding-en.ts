@@ -99,6 +99,8 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell} says ${number.format(finding.found)}, while the blocs add up to ${number.format(finding.sum)} (${measure[finding.measure]}, ${finding.district}). Check this sum or the numbers of the blocs.`;
     case 'organisation-name-missing':
       return `Cell ${finding.cell} is blank: this base organisation of ${finding.district} has no name. Enter it.`;
+    case 'organisation-maybe-dissolved':
+      return `Cell ${finding.cell} says “${finding.found}”, and “${finding.organisation}” (${finding.district}) is counted all the same. If the organisation is no more, delete its row; if it stands, correct the note.`;
     case 'organisation-type-unknown':
       return `Cell ${finding.cell}: it is not clear whether “${finding.organisation}” (${finding.district}) is a base committee or a base cell. Say so in its name or in the column of types.`;
     case 'district-name-varies':

@@ -99,6 +99,8 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell} ghi ${number.format(finding.found)}, trong khi các khối cộng lại được ${number.format(finding.sum)} (${measure[finding.measure]}, ${finding.district}). Kiểm tra số cộng này hoặc số của các khối.`;
     case 'organisation-name-missing':
       return `Ô ${finding.cell} để trống: tổ chức cơ sở đảng này của ${finding.district} chưa có tên. Ghi tên.`;
+    case 'organisation-maybe-dissolved':
+      return `Ô ${finding.cell} ghi “${finding.found}”, nhưng “${finding.organisation}” (${finding.district}) vẫn được tính. Nếu tổ chức không còn thì xóa dòng này; nếu còn thì sửa ghi chú.`;
     case 'organisation-type-unknown':
       return `Ô ${finding.cell}: chưa rõ “${finding.organisation}” (${finding.district}) là đảng bộ hay chi bộ cơ sở. Ghi vào tên hoặc cột loại hình.`;
     case 'district-name-varies':

@@ -103,10 +103,15 @@ export function listRows(
   };
 
   for (const row of rows) {
-    const above = { hasDistrict: district !== null, bloc };
+    const above = { district: district?.text ?? null, bloc };
     const said = listRow(cells, row, map, words, above);
     if (said.kind === 'group') {
       addSum(row, { text: said.text, saysTotal: false, stands: 'above-group', bloc: null });
+      continue;
+    }
+    if (said.kind === 'part') {
+      const place = { cell: cellOf(row, map.organisation), district: said.text };
+      if (row.counted) findings.push({ severity: 'note', code: 'row-set-aside', ...place });
       continue;
     }
     if (said.kind === 'sum') {

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../address';
 import { cellWords } from './cell-words';
 import type { CellWords } from './cell-words';
+import { dissolvedOrganisations } from './dissolved';
 import type { Finding } from '../finding';
 import { cellsOfChosenTable } from '../header/beside-tables';
 import { findHeaders, headerAt } from '../header/find-header';
@@ -135,6 +136,7 @@ function readBelow(
         ...(title === null ? [] : [titleFinding(title)]),
         ...rows.findings,
         ...findings,
+        ...(map.layout === 'by-organisation' ? dissolvedOrganisations(cells, rows.entries, map) : []),
         ...plausibleCounts(districts, ids),
         ...listSums(cells, rows.sums, rows.entries, map),
         ...unreadRows(body.unread, nameColumn, area.column, choice.headerRows !== null),
