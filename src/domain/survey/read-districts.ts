@@ -42,7 +42,7 @@ export function readDistricts(
     const name = title?.name ?? tidyText(String(cells.value(row, nameColumn)));
     const cell = title?.cell ?? cellAddress(row, nameColumn);
     if (name === '') {
-      const top = cells.merged(row, nameColumn)?.row ?? rowOfNameAbove(rows, at);
+      const top = cells.merged(row, nameColumn)?.row ?? rowOfNameAbove(rows, at) ?? row;
       const above = asRead.find((district) => district.row === top);
       if (above === undefined) findings.push({ severity: 'error', code: 'district-name-missing', cell });
       else {
