@@ -10,6 +10,7 @@ import { CLERKS_TABLES } from './cases/clerks-tables';
 import { CLERKS_TITLES } from './cases/clerks-titles';
 import { CLERKS_WIDE } from './cases/clerks-wide';
 import { COUNTS } from './cases/counts';
+import { FRONT_PARTS } from './cases/front-parts';
 import { LONG } from './cases/long';
 import { NAMES } from './cases/names';
 import { OLD_FONTS } from './cases/old-fonts';
@@ -40,6 +41,7 @@ export const ALL_CASES: readonly SurveyCase[] = [
   ...CLERKS_OFFICES,
   ...CLERKS_PARTS,
   ...CLERKS_TITLES,
+  ...FRONT_PARTS,
   ...CLERKS_DETAILS,
   ...SAMPLE_PROVINCE,
 ];

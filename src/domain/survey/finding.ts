@@ -113,6 +113,15 @@ export type Finding = { readonly severity: Severity } & (
   | ({ readonly code: 'bloc-unknown' } & RowPlace & { readonly found: string })
   | ({ readonly code: 'bloc-twice' } & RowPlace & { readonly bloc: string; readonly other: string })
   | ({ readonly code: 'bloc-missing' } & RowPlace & { readonly bloc: string })
+  /** "Mặt trận" and "Đoàn thể" in columns or rows of their own, added up; the cells are the first ones of each. */
+  | {
+      readonly code: 'bloc-in-two-parts';
+      readonly cell: string;
+      readonly bloc: string;
+      readonly other: string;
+    }
+  /** Of a bloc that others have in two parts, a district has one. */
+  | ({ readonly code: 'bloc-part-missing' } & RowPlace & { readonly bloc: string })
   /** A row with numbers whose bloc or district is not said. */
   | ({ readonly code: 'row-without-bloc' } & RowPlace)
   | { readonly code: 'row-without-district'; readonly cell: string }

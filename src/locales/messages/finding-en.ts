@@ -99,6 +99,10 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell} says ${number.format(finding.found)}, while the blocs add up to ${number.format(finding.sum)} (${measure[finding.measure]}, ${finding.district}). Check this sum or the numbers of the blocs.`;
     case 'organisation-name-missing':
       return `Cell ${finding.cell} is blank: this base organisation of ${finding.district} has no name. Enter it.`;
+    case 'bloc-in-two-parts':
+      return `Cells ${finding.cell} and ${finding.other}: the front and the mass organisations stand apart and were added up as the ${bloc(finding.bloc)}. Check whether one of them is the whole bloc already.`;
+    case 'bloc-part-missing':
+      return `Cell ${finding.cell}: ${finding.district} has one of the two parts (front, mass organisations) of the ${bloc(finding.bloc)} only. Add the missing row; enter 0 if it has no members.`;
     case 'organisation-maybe-dissolved':
       return `Cell ${finding.cell} says “${finding.found}”, and “${finding.organisation}” (${finding.district}) is counted all the same. If the organisation is no more, delete its row; if it stands, correct the note.`;
     case 'organisation-type-unknown':

@@ -99,6 +99,10 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell} ghi ${number.format(finding.found)}, trong khi các khối cộng lại được ${number.format(finding.sum)} (${measure[finding.measure]}, ${finding.district}). Kiểm tra số cộng này hoặc số của các khối.`;
     case 'organisation-name-missing':
       return `Ô ${finding.cell} để trống: tổ chức cơ sở đảng này của ${finding.district} chưa có tên. Ghi tên.`;
+    case 'bloc-in-two-parts':
+      return `Ô ${finding.cell} và ô ${finding.other}: mặt trận và đoàn thể ghi riêng, đã cộng lại thành ${named(bloc(finding.bloc))}. Kiểm tra lại nếu một trong hai đã là số của cả khối.`;
+    case 'bloc-part-missing':
+      return `Ô ${finding.cell}: ${finding.district} chỉ có một trong hai phần (mặt trận, đoàn thể) của ${named(bloc(finding.bloc))}. Thêm dòng còn thiếu; nếu không có đảng viên thì ghi 0.`;
     case 'organisation-maybe-dissolved':
       return `Ô ${finding.cell} ghi “${finding.found}”, nhưng “${finding.organisation}” (${finding.district}) vẫn được tính. Nếu tổ chức không còn thì xóa dòng này; nếu còn thì sửa ghi chú.`;
     case 'organisation-type-unknown':

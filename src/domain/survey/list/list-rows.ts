@@ -25,6 +25,8 @@ export interface ListEntry {
   readonly row: BodyRow;
   readonly district: Standing;
   readonly bloc: string;
+  /** As its own row names it; `''` where that stands above. */
+  readonly blocText: string;
   /** The organisation's name; `''` in a list of blocs. */
   readonly organisation: string;
 }
@@ -209,7 +211,13 @@ export function listRows(
         continue;
       }
     }
-    entries.push({ row, district, bloc, organisation: said.organisation ?? '' });
+    entries.push({
+      row,
+      district,
+      bloc,
+      blocText: said.bloc?.text ?? '',
+      organisation: said.organisation ?? '',
+    });
   }
   // In one column of names, a name without rows of its own may be an organisation above whose count is missing.
   if (isByOrganisation && (map.organisation === null || map.organisation === map.district)) {

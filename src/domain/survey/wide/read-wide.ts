@@ -147,6 +147,10 @@ function readTable(
       findings: [
         ...organisationsNotCounted(mapping.missing, cellAddress(headerRows.first, area.column)),
         ...(title === null ? [] : [titleFinding(title)]),
+        ...mapping.inParts.map(({ bloc, columns }): Finding => {
+          const [cell, other] = columns.map((column) => cellAddress(headerRows.last, column));
+          return { severity: 'note', code: 'bloc-in-two-parts', cell: cell ?? '', bloc, other: other ?? '' };
+        }),
         ...findings,
         ...crossChecks(cells, mapping.checks, sure),
         ...blocSums(cells, header.roles, sure),
