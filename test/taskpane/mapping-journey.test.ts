@@ -97,7 +97,9 @@ test('a choice that is not enough stays with what is missing, and blanks can be 
   await toMapping(pane);
   choose('số đảng viên khối đảng', '3');
   await pane.press('Đọc theo chỉ định');
-  await screen.findByText('Chưa thấy cột: số đảng viên khối MTTQ, đoàn thể.');
+  await screen.findByText(
+    /^Chưa thấy cột: số đảng viên khối MTTQ, đoàn thể\. Ghi rõ tiêu đề của cột; hoặc nhấn “Chỉ định cột…”/,
+  );
   choose('số đảng viên khối MTTQ, đoàn thể', '3');
   expect(pane.said()).toContain('Cột này cũng được chọn cho: số đảng viên khối đảng.');
   user.select(SHEET, cell(0, 4));
@@ -147,7 +149,9 @@ test('a table without a word that is known is read once its columns are pointed 
   const pane = openPane(workbook);
   await screen.findByText('Chưa thấy biểu khảo sát trong sổ làm việc này');
   await toMapping(pane);
-  expect(pane.said()).toContain('Chưa thấy dòng tiêu đề có khối và số đảng viên.');
+  expect(pane.said()).toContain(
+    'Chưa thấy dòng tiêu đề có khối và số đảng viên. Ghi tên khối và “Đảng viên” trong tiêu đề cột; hoặc nhấn “Chỉ định cột…” trong ngăn của Excel và chọn cột cho từng nội dung.',
+  );
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Từ dòng' }).value).toBe('2');
   expect(pane.said()).toContain('Số đảng viên khối đảng|thiếu cột');
   const options = within(columnOf('số đảng viên khối đảng')).getAllByRole('option');
@@ -155,7 +159,7 @@ test('a table without a word that is known is read once its columns are pointed 
   choose('số đảng viên khối đảng', '2');
   choose('số đảng viên khối MTTQ, đoàn thể', '3');
   await pane.press('Đọc theo chỉ định');
-  await screen.findByText('Chưa thấy cột: số đảng viên khối chính quyền.');
+  await screen.findByText(/^Chưa thấy cột: số đảng viên khối chính quyền\. Ghi rõ tiêu đề/);
   choose('số đảng viên khối chính quyền', '4');
   await pane.press('Đọc theo chỉ định');
   await pane.arrive('Biểu khảo sát');

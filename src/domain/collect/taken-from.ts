@@ -21,6 +21,7 @@ import { openValue } from './open-value';
 /** From the most telling on: a sheet with these looks like a survey, the last ones are of any other sheet. */
 const TELLING: readonly RefusalReason['code'][] = [
   'file-too-large',
+  'counts-are-shares',
   'columns-ambiguous',
   'columns-missing',
   'form-not-filled',

@@ -2,6 +2,7 @@ import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import { isBlank } from '../survey/cells/sheet-cells';
 import type { Survey, SurveyReading } from '../survey/survey';
+import { mappingIn } from '../survey/survey-parts';
 import { formKindIn } from './form-mark';
 
 /**
@@ -18,8 +19,7 @@ export function readAsForm(
   if (!reading.ok) return reading.trouble.code === 'no-districts' ? { ...reading, trouble } : reading;
   const { survey } = reading;
   if (survey.layout !== 'wide' || holdsCount(survey, raw)) return reading;
-  const { sheet, layout, headerRows, columns, sheetColumns, choice } = survey;
-  return { ok: false, sheet, trouble, mapping: { layout, headerRows, columns, sheetColumns, choice } };
+  return { ok: false, sheet: survey.sheet, trouble, mapping: mappingIn(survey) };
 }
 
 /** The names of the districts may have come with the form. */

@@ -79,7 +79,9 @@ export type Finding = { readonly severity: Severity } & (
       readonly other: string;
     }
   | { readonly code: 'district-name-missing'; readonly cell: string }
-  /** A further row of counts under the merged name of a district: a sum of them, or one of them. */
+  /** The only district of the sheet is named above its table alone, in this cell. */
+  | ({ readonly code: 'district-from-title' } & RowPlace)
+  /** A further row of counts under the name of a district, merged or left blank: a sum of them, one of them, or another's. */
   | {
       readonly code: 'row-under-same-name';
       readonly cell: string;
@@ -111,6 +113,15 @@ export type Finding = { readonly severity: Severity } & (
   | ({ readonly code: 'bloc-unknown' } & RowPlace & { readonly found: string })
   | ({ readonly code: 'bloc-twice' } & RowPlace & { readonly bloc: string; readonly other: string })
   | ({ readonly code: 'bloc-missing' } & RowPlace & { readonly bloc: string })
+  /** "Mặt trận" and "Đoàn thể" in columns or rows of their own, added up; the cells are the first ones of each. */
+  | {
+      readonly code: 'bloc-in-two-parts';
+      readonly cell: string;
+      readonly bloc: string;
+      readonly other: string;
+    }
+  /** Of a bloc that others have in two parts, a district has one. */
+  | ({ readonly code: 'bloc-part-missing' } & RowPlace & { readonly bloc: string })
   /** A row with numbers whose bloc or district is not said. */
   | ({ readonly code: 'row-without-bloc' } & RowPlace)
   | { readonly code: 'row-without-district'; readonly cell: string }
@@ -119,6 +130,11 @@ export type Finding = { readonly severity: Severity } & (
   | ({ readonly code: 'organisation-name-missing' } & RowPlace)
   /** Neither its name nor a column says đảng bộ or chi bộ. */
   | ({ readonly code: 'organisation-type-unknown' } & RowPlace & { readonly organisation: string })
+  /** Called dissolved or joined to another in a note beside it, whose cell this is; counted all the same. */
+  | ({ readonly code: 'organisation-maybe-dissolved' } & RowPlace & {
+        readonly organisation: string;
+        readonly found: string;
+      })
   /** A row without a name in a list that has names on every row: the district above, or the next one. */
   | ({ readonly code: 'row-between-districts' } & RowPlace & { readonly other: string })
   /** The organisations of a district stand in two places, with a bloc in both. */

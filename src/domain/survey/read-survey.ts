@@ -4,6 +4,7 @@ import { hiddenRows } from './checks/hidden-rows';
 import { headerReader } from './header/header-text';
 import type { BlocWords } from './header/header-text';
 import { headerAt } from './header/find-header';
+import { shareSign } from './header/shares';
 import { presumedHeader } from './header/presumed-header';
 import { nameFindings } from './names/name-findings';
 import { decodeSheet } from './text/old-encodings';
@@ -15,7 +16,7 @@ import { readWide } from './wide/read-wide';
 import { isBlank, sheetCells } from './cells/sheet-cells';
 import type { SheetReading } from './cells/sheet-reading';
 import type { Mapping, SurveyReading } from './survey';
-import { mappingOf } from './survey-parts';
+import { mappingIn, mappingOf } from './survey-parts';
 
 /** By what a sheet is read: the blocs with the phrases that name them, as a rule set has them. */
 export interface ReadingRules {
@@ -40,6 +41,12 @@ export function readSurvey(
   const reading = readDecoded(sheet, rules, choice);
   if (!reading.ok) return reading;
   const { survey } = reading;
+  const shares = shareSign(sheetCells(sheet), survey);
+  if (shares !== null) {
+    const { cell, text: found } = shares;
+    const trouble = { code: 'counts-are-shares', cell, found } as const;
+    return { ok: false, sheet: raw.name, trouble, mapping: mappingIn(survey) };
+  }
   const findings = [
     ...survey.findings,
     ...nameFindings(survey.districts, survey.findings),
@@ -61,8 +68,9 @@ function readDecoded(raw: RawSheet, { blocs }: ReadingRules, choice: ReadingChoi
   if (choice.layout === 'wide') return readWide(sheet);
   if (choice.layout !== null) return readList(sheet);
   const wide = readWide(sheet);
-  if (wide.ok) return wide;
+  if (wide.ok && !isTitled(wide)) return wide;
   const list = readList(sheet);
+  if (wide.ok) return list.ok && !isTitled(list) ? list : wide;
   if (list.ok || closeness(list) > closeness(wide)) return list;
   return wide.mapping === null ? { ...wide, mapping: presumedMapping(sheet) } : wide;
 }
@@ -72,6 +80,11 @@ function presumedMapping(sheet: SheetReading): Mapping | null {
   const { cells, merges, read } = sheet;
   const rows = presumedHeader(cells);
   return rows === null ? null : mappingOf('wide', headerAt(cells, merges, rows, read), [], sheet);
+}
+
+/** Names in columns say more than one in a title. */
+function isTitled(reading: SurveyReading): boolean {
+  return reading.ok && reading.survey.titleCell !== undefined;
 }
 
 /** Of two layouts that both fail, the one more of whose fields were found says what is missing. */

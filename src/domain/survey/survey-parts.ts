@@ -1,11 +1,13 @@
 import type { Area } from '../address';
+import type { Finding } from './finding';
 import type { Header } from './header/find-header';
 import type { HeaderRows } from './header/header-grid';
 import { isBlank } from './cells/sheet-cells';
 import type { SheetCells } from './cells/sheet-cells';
 import type { Layout } from './field';
 import type { SheetReading } from './cells/sheet-reading';
-import type { MappedColumn, Mapping, SheetColumn } from './survey';
+import type { TitledUnit } from './names/titled-unit';
+import type { MappedColumn, Mapping, SheetColumn, Survey } from './survey';
 
 /** Rows looked at for a column that has no header but is filled. */
 const SAMPLE_ROWS = 60;
@@ -16,14 +18,28 @@ export function mappingOf(
   header: Header,
   columns: readonly MappedColumn[],
   { cells, choice }: SheetReading,
+  title: TitledUnit | null = null,
 ): Mapping {
   return {
     layout,
     headerRows: header.rows,
     columns: [...columns].sort((a, b) => a.column - b.column),
     sheetColumns: sheetColumns(header, cells),
+    ...(title !== null && { titleCell: title.cell }),
     choice,
   };
+}
+
+/** What a survey was read by, for a sheet that is none after all. */
+export function mappingIn(survey: Survey): Mapping {
+  const { layout, headerRows, columns, sheetColumns, titleCell, choice } = survey;
+  const title = titleCell === undefined ? {} : { titleCell };
+  return { layout, headerRows, columns, sheetColumns, ...title, choice };
+}
+
+/** Says where the name of the only district was taken from; a name that no list confirms is to be looked at. */
+export function titleFinding({ name, cell, isKnown }: TitledUnit): Finding {
+  return { severity: isKnown ? 'note' : 'warning', code: 'district-from-title', cell, district: name };
 }
 
 /** Every column that has a header or is filled below it. */

@@ -27,7 +27,7 @@ export interface District {
   readonly name: string;
   /** Joins results, checklists and typed notes across runs: the folded name with its kind, as in `h duy xuyen`. */
   readonly key: string;
-  /** Sheet row, from 0. */
+  /** Sheet row, from 0; the first of the table where the name stands above it. */
   readonly row: number;
   /** A1 address of the name. */
   readonly cell: string;
@@ -78,6 +78,8 @@ export interface Mapping {
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly columns: readonly MappedColumn[];
   readonly sheetColumns: readonly SheetColumn[];
+  /** The cell above the table that names its only district; absent where a column does. */
+  readonly titleCell?: string;
   /** What the user has said of it. */
   readonly choice: ReadingChoice;
 }
@@ -89,6 +91,7 @@ export interface Survey extends Mapping {
   readonly area: Area;
   /** The row of column numbers (1, 2, 3 …) under the header. */
   readonly numberRow: number | null;
+  /** By whose cells the rows are known: the names of the districts, else those that tell the rows apart. */
   readonly nameColumn: number;
   readonly districts: readonly District[];
   /** Empty unless the sheet lists organisations. */
@@ -107,6 +110,8 @@ export type SurveyTrouble =
   /** Two columns claim the same field. */
   | { readonly code: 'columns-ambiguous'; readonly field: Field; readonly columns: readonly string[] }
   | { readonly code: 'no-name-column' }
+  /** A cell says that the numbers are shares. */
+  | { readonly code: 'counts-are-shares'; readonly cell: string; readonly found: string }
   | { readonly code: 'no-districts' }
   /** A form of the add-in's own into which nobody has put a number yet. */
   | { readonly code: 'form-not-filled' }

@@ -10,6 +10,11 @@ const listed = (cells: readonly string[]) =>
     ? cells.join(', ')
     : `${cells.slice(0, 12).join(', ')} and ${number.format(cells.length - 12)} more`;
 
+/** Said in the pane and in the terminal, which has no such button. */
+const POINT_AT = 'or press “Point at columns…” in the pane in Excel and choose a column for each item';
+const NAMED_ABOVE =
+  'The survey of a single unit may name it (with “huyện”, “thị xã”, “xã” …) in a line above the table.';
+
 /** Sentences for findings, troubles and failures in English. */
 export const messagesEn: MessagePhrases = {
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
@@ -21,13 +26,15 @@ export const messagesEn: MessagePhrases = {
       case 'sheet-empty':
         return 'The sheet is empty.';
       case 'no-header':
-        return 'No header with the names of the blocs and their members was found.';
+        return `No header with the names of the blocs and their members was found. Put the names of the blocs and “Đảng viên” into the headings, ${POINT_AT}.`;
       case 'columns-missing':
-        return `No column was found for: ${trouble.missing.map((field) => fieldEn(field, bloc)).join('; ')}.`;
+        return `No column was found for: ${trouble.missing.map((field) => fieldEn(field, bloc)).join('; ')}. Put a clear heading over it, ${POINT_AT}.${trouble.missing.some(({ kind }) => kind === 'district') ? ` ${NAMED_ABOVE}` : ''}`;
       case 'columns-ambiguous':
         return `Columns ${trouble.columns.join(', ')} all claim to be the ${fieldEn(trouble.field, bloc)}. If two tables stand side by side, choose the column of districts of the one to read.`;
       case 'no-name-column':
-        return 'No column with the names of the districts was found. Put the heading “Tên đơn vị” over it.';
+        return `No column with the names of the districts was found. Put the heading “Tên đơn vị” over it, ${POINT_AT}. ${NAMED_ABOVE}`;
+      case 'counts-are-shares':
+        return `Cell ${trouble.cell} says “${trouble.found}”: the numbers of the table are shares, not numbers of members and organisations. Use the survey of numbers; if these are numbers, correct that cell.`;
       case 'no-districts':
         return 'There is a header, but no row with a name and numbers below it.';
       case 'rules-unsound':

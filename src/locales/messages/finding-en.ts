@@ -37,8 +37,10 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell}: “${finding.district}” stands in cell ${finding.other} already. Keep one row, or make the names differ.`;
     case 'district-name-missing':
       return `Cell ${finding.cell} is blank: the row has numbers and no name. Enter the name.`;
+    case 'district-from-title':
+      return `The name of the district was taken from cell ${finding.cell} (“${finding.district}”), since the table has none. If it is another, add a column “Tên đơn vị” and enter the name in the table.`;
     case 'row-under-same-name':
-      return `Cell ${finding.cell}: the name “${finding.district}” (cell ${finding.other}) is merged over several rows with counts; it is not known whether to add them up or take one. Put each unit’s counts in one row and unmerge its name.`;
+      return `Cell ${finding.cell}: the row has counts and no name of its own, below “${finding.district}” (cell ${finding.other}); it is not known whether to add the rows up, to take one, or whether it is another unit’s. Put each unit’s counts in one row with its name.`;
     case 'row-looks-like-total':
       return `Cell ${finding.cell}: the row “${finding.district}” looks like a total by its numbers or its name. Call it “Tổng cộng” if it is one; if it is a unit, number the row and put the kind of unit before the name.`;
     case 'row-not-numbered':
@@ -97,6 +99,12 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell} says ${number.format(finding.found)}, while the blocs add up to ${number.format(finding.sum)} (${measure[finding.measure]}, ${finding.district}). Check this sum or the numbers of the blocs.`;
     case 'organisation-name-missing':
       return `Cell ${finding.cell} is blank: this base organisation of ${finding.district} has no name. Enter it.`;
+    case 'bloc-in-two-parts':
+      return `Cells ${finding.cell} and ${finding.other}: the front and the mass organisations stand apart and were added up as the ${bloc(finding.bloc)}. Check whether one of them is the whole bloc already.`;
+    case 'bloc-part-missing':
+      return `Cell ${finding.cell}: ${finding.district} has one of the two parts (front, mass organisations) of the ${bloc(finding.bloc)} only. Add the missing row; enter 0 if it has no members.`;
+    case 'organisation-maybe-dissolved':
+      return `Cell ${finding.cell} says “${finding.found}”, and “${finding.organisation}” (${finding.district}) is counted all the same. If the organisation is no more, delete its row; if it stands, correct the note.`;
     case 'organisation-type-unknown':
       return `Cell ${finding.cell}: it is not clear whether “${finding.organisation}” (${finding.district}) is a base committee or a base cell. Say so in its name or in the column of types.`;
     case 'district-name-varies':

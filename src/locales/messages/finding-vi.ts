@@ -37,8 +37,10 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell}: “${finding.district}” đã có ở ô ${finding.other}. Giữ một dòng, hoặc ghi rõ tên để phân biệt.`;
     case 'district-name-missing':
       return `Ô ${finding.cell} để trống: dòng có số liệu nhưng chưa có tên đơn vị. Nhập tên.`;
+    case 'district-from-title':
+      return `Tên đơn vị được lấy từ ô ${finding.cell} (“${finding.district}”) vì bảng không ghi tên. Nếu chưa đúng thì thêm cột “Tên đơn vị” và ghi tên vào bảng.`;
     case 'row-under-same-name':
-      return `Ô ${finding.cell}: tên “${finding.district}” (ô ${finding.other}) gộp qua nhiều dòng có số liệu; chưa rõ cộng các dòng hay chỉ lấy một dòng. Ghi số của mỗi đơn vị trên một dòng rồi bỏ gộp ô tên.`;
+      return `Ô ${finding.cell}: dòng có số liệu nhưng không có tên riêng, nằm dưới “${finding.district}” (ô ${finding.other}); chưa rõ cộng các dòng, chỉ lấy một dòng, hay là đơn vị khác. Ghi số của mỗi đơn vị trên một dòng có tên riêng.`;
     case 'row-looks-like-total':
       return `Ô ${finding.cell}: dòng “${finding.district}” giống dòng cộng (số liệu hoặc cách ghi). Nếu là dòng cộng thì ghi “Tổng cộng”; nếu là đơn vị thì ghi số thứ tự và loại đơn vị (huyện, xã …) trước tên.`;
     case 'row-not-numbered':
@@ -97,6 +99,12 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell} ghi ${number.format(finding.found)}, trong khi các khối cộng lại được ${number.format(finding.sum)} (${measure[finding.measure]}, ${finding.district}). Kiểm tra số cộng này hoặc số của các khối.`;
     case 'organisation-name-missing':
       return `Ô ${finding.cell} để trống: tổ chức cơ sở đảng này của ${finding.district} chưa có tên. Ghi tên.`;
+    case 'bloc-in-two-parts':
+      return `Ô ${finding.cell} và ô ${finding.other}: mặt trận và đoàn thể ghi riêng, đã cộng lại thành ${named(bloc(finding.bloc))}. Kiểm tra lại nếu một trong hai đã là số của cả khối.`;
+    case 'bloc-part-missing':
+      return `Ô ${finding.cell}: ${finding.district} chỉ có một trong hai phần (mặt trận, đoàn thể) của ${named(bloc(finding.bloc))}. Thêm dòng còn thiếu; nếu không có đảng viên thì ghi 0.`;
+    case 'organisation-maybe-dissolved':
+      return `Ô ${finding.cell} ghi “${finding.found}”, nhưng “${finding.organisation}” (${finding.district}) vẫn được tính. Nếu tổ chức không còn thì xóa dòng này; nếu còn thì sửa ghi chú.`;
     case 'organisation-type-unknown':
       return `Ô ${finding.cell}: chưa rõ “${finding.organisation}” (${finding.district}) là đảng bộ hay chi bộ cơ sở. Ghi vào tên hoặc cột loại hình.`;
     case 'district-name-varies':

@@ -10,6 +10,11 @@ const listed = (cells: readonly string[]) =>
     ? cells.join(', ')
     : `${cells.slice(0, 12).join(', ')} và ${number.format(cells.length - 12)} ô khác`;
 
+/** Said in the pane and in the terminal, which has no such button. */
+const POINT_AT = 'hoặc nhấn “Chỉ định cột…” trong ngăn của Excel và chọn cột cho từng nội dung';
+const NAMED_ABOVE =
+  'Biểu của một đơn vị thì có thể ghi tên đơn vị (huyện, thị xã, xã …) ở dòng phía trên bảng.';
+
 /** Sentences for findings, troubles and failures in Vietnamese. */
 export const messagesVi: MessagePhrases = {
   severity: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
@@ -21,13 +26,15 @@ export const messagesVi: MessagePhrases = {
       case 'sheet-empty':
         return 'Trang tính trống.';
       case 'no-header':
-        return 'Chưa thấy dòng tiêu đề có khối và số đảng viên.';
+        return `Chưa thấy dòng tiêu đề có khối và số đảng viên. Ghi tên khối và “Đảng viên” trong tiêu đề cột; ${POINT_AT}.`;
       case 'columns-missing':
-        return `Chưa thấy cột: ${trouble.missing.map((field) => fieldVi(field, bloc)).join('; ')}.`;
+        return `Chưa thấy cột: ${trouble.missing.map((field) => fieldVi(field, bloc)).join('; ')}. Ghi rõ tiêu đề của cột; ${POINT_AT}.${trouble.missing.some(({ kind }) => kind === 'district') ? ` ${NAMED_ABOVE}` : ''}`;
       case 'columns-ambiguous':
         return `Các cột ${trouble.columns.join(', ')} cùng là ${fieldVi(trouble.field, bloc)}; chưa rõ lấy cột nào. Nếu là hai bảng đặt cạnh nhau thì chọn cột đơn vị của bảng cần đọc.`;
       case 'no-name-column':
-        return 'Chưa thấy cột tên đơn vị. Ghi tiêu đề “Tên đơn vị” trên cột tên huyện, xã.';
+        return `Chưa thấy cột tên đơn vị. Ghi tiêu đề “Tên đơn vị” trên cột tên huyện, xã; ${POINT_AT}. ${NAMED_ABOVE}`;
+      case 'counts-are-shares':
+        return `Ô ${trouble.cell} ghi “${trouble.found}”: số liệu của bảng là tỷ lệ, không phải số đảng viên, số tổ chức. Dùng biểu số lượng; nếu số liệu đúng là số lượng thì sửa lại ô đó.`;
       case 'no-districts':
         return 'Có tiêu đề nhưng bên dưới chưa có dòng nào ghi tên đơn vị và số liệu.';
       case 'rules-unsound':

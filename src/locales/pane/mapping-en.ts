@@ -30,6 +30,7 @@ export const mappingEn: MappingText = {
     ambiguous: 'choose one',
     added: 'two columns',
     'in-rows': 'by rows',
+    'in-title': 'to be checked',
     none: 'none',
   },
   sources: {
@@ -40,6 +41,7 @@ export const mappingEn: MappingText = {
     'in-rows': 'read from rows that name a bloc',
     none: 'no column',
   },
+  titleCell: (cell) => `cell ${cell}, above the table`,
   hints: {
     sure: 'The heading says clearly that this is the column.',
     likely: 'Only a guess by its place or by a single sign. Check it, and choose the column if it is right.',
@@ -48,6 +50,8 @@ export const mappingEn: MappingText = {
     missing: 'The survey cannot be read without this column.',
     added: 'There is no column for all members: full and probationary members are added up.',
     'in-rows': 'There is no column of its own: rows that name a bloc say it.',
+    'in-title':
+      'The table has no column of district names: the name was taken from a line above it. If there is a column, choose it.',
     none: 'Not needed; the survey has no such column.',
   },
   ambiguousHint: (columns) => `Columns ${columns.join(', ')} may all be it. Choose one.`,

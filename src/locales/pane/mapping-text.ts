@@ -3,7 +3,7 @@ import type { Layout } from '../../domain/survey/field';
 /** Where a field comes from. */
 type Certainty = 'sure' | 'likely' | 'chosen' | Columnless;
 /** As `Certainty`, of fields that have no column of their own. */
-type Columnless = 'to-find' | 'missing' | 'ambiguous' | 'added' | 'in-rows' | 'none';
+type Columnless = 'to-find' | 'missing' | 'ambiguous' | 'added' | 'in-rows' | 'in-title' | 'none';
 
 /** What the screen says on which columns are pointed at. */
 export interface MappingText {
@@ -22,7 +22,9 @@ export interface MappingText {
   readonly column: (letters: string, header: string) => string;
   readonly certainties: Readonly<Record<Certainty, string>>;
   /** In the place of a column. */
-  readonly sources: Readonly<Record<Columnless, string>>;
+  readonly sources: Readonly<Record<Exclude<Columnless, 'in-title'>, string>>;
+  /** In the place of a column: the cell above the table that names the only district. */
+  readonly titleCell: (cell: string) => string;
   readonly hints: Readonly<Record<Exclude<Certainty, 'ambiguous'>, string>>;
   ambiguousHint(columns: readonly string[]): string;
   readonly columnFor: (field: string) => string;

@@ -30,6 +30,7 @@ export const mappingVi: MappingText = {
     ambiguous: 'cần chọn',
     added: 'cộng hai cột',
     'in-rows': 'theo dòng',
+    'in-title': 'cần xem lại',
     none: 'không có',
   },
   sources: {
@@ -40,6 +41,7 @@ export const mappingVi: MappingText = {
     'in-rows': 'đọc theo các dòng tên khối',
     none: 'không có cột',
   },
+  titleCell: (cell) => `ô ${cell}, phía trên bảng`,
   hints: {
     sure: 'Tiêu đề cho biết rõ đây là cột cần lấy.',
     likely: 'Chỉ đoán theo vị trí hoặc theo một dấu hiệu. Xem lại, nếu đúng thì chọn cột này.',
@@ -48,6 +50,8 @@ export const mappingVi: MappingText = {
     missing: 'Phải có cột này mới đọc được biểu.',
     added: 'Không có cột tổng, nên lấy số chính thức cộng số dự bị.',
     'in-rows': 'Không có cột riêng; khối được đọc theo các dòng tên khối.',
+    'in-title':
+      'Bảng không có cột tên đơn vị; tên được lấy từ dòng phía trên bảng. Nếu bảng có cột tên thì chọn cột đó.',
     none: 'Không bắt buộc; biểu không có cột này.',
   },
   ambiguousHint: (columns) => `Các cột ${columns.join(', ')} đều có thể đúng. Chọn một cột.`,

@@ -16,6 +16,7 @@ const COLOURS: Readonly<Record<FieldStatus['kind'], NonNullable<BadgeProps['colo
   ambiguous: 'danger',
   added: 'success',
   'in-rows': 'success',
+  'in-title': 'warning',
   none: 'informative',
 };
 
@@ -26,6 +27,7 @@ export function FieldItem(props: { readonly field: Field; readonly form: Mapping
   const status = fieldStatus(field, form);
   const words = text.mapping;
   const line = () => {
+    if (status.kind === 'in-title') return words.titleCell(status.cell);
     if (!('column' in status)) return words.sources[status.kind];
     const { letters, header } = namedColumn(form.mapping, status.column);
     return words.column(letters, header);

@@ -17,6 +17,8 @@ export type FieldStatus =
   | { readonly kind: 'added' }
   /** Blocs that stand in rows of their own. */
   | { readonly kind: 'in-rows' }
+  /** The only district of the sheet is named in a cell above the table. */
+  | { readonly kind: 'in-title'; readonly cell: string }
   /** Not on the sheet, and not needed. */
   | { readonly kind: 'none' };
 
@@ -42,6 +44,8 @@ export function fieldStatus(field: Field, { mapping, draft, trouble }: MappingIn
     const isTaken = draft.fields.some(({ column }) => column === found.column);
     return isTaken ? { kind: 'to-find' } : { kind: found.certainty, column: found.column };
   }
+  const { titleCell } = mapping;
+  if (field.kind === 'district' && titleCell !== undefined) return { kind: 'in-title', cell: titleCell };
   if (trouble?.code === 'columns-ambiguous' && fieldId(trouble.field) === id)
     return { kind: 'ambiguous', columns: trouble.columns };
   const isMissed =

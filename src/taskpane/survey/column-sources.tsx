@@ -13,7 +13,7 @@ export function ColumnSources({ survey }: { readonly survey: Survey }) {
       {survey.layout === 'wide' ? (
         <BlocColumns columns={survey.columns} />
       ) : (
-        <ListColumns columns={survey.columns} />
+        <ListColumns columns={survey.columns} titleCell={survey.titleCell} />
       )}
       {unsure > 0 && <Paragraph>{text.unsureColumns(unsure)}</Paragraph>}
     </>

@@ -7,7 +7,12 @@ import { useTableStyles } from '../frame/table-styles';
 import { ColumnCell } from './column-cell';
 
 /** The columns of a list: a line for each field, left to right on the sheet. */
-export function ListColumns({ columns }: { readonly columns: readonly MappedColumn[] }) {
+export function ListColumns(props: {
+  readonly columns: readonly MappedColumn[];
+  /** The cell above the list that names its only district. */
+  readonly titleCell: string | undefined;
+}) {
+  const { columns, titleCell } = props;
   const styles = useTableStyles();
   const { text, messages, language } = usePane().words;
   return (
@@ -19,6 +24,14 @@ export function ListColumns({ columns }: { readonly columns: readonly MappedColu
         </tr>
       </thead>
       <tbody>
+        {titleCell !== undefined && (
+          <tr>
+            <th scope="row">{capital(messages.field({ kind: 'district' }), language)}</th>
+            <td>
+              <ColumnCell source={{ letters: text.mapping.titleCell(titleCell), isUnsure: true }} />
+            </td>
+          </tr>
+        )}
         {columns.map(({ field, column, header, certainty }) => (
           <tr key={fieldId(field)}>
             <th scope="row">{capital(messages.field(field), language)}</th>

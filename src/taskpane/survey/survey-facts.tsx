@@ -28,6 +28,7 @@ export function SurveyFacts({ survey }: { readonly survey: Survey }) {
 
 function NameColumn({ survey }: { readonly survey: Survey }) {
   const { mapping, survey: words } = usePane().words.text;
+  if (survey.titleCell !== undefined) return `${mapping.titleCell(survey.titleCell)} (${words.toCheck})`;
   const mapped = survey.columns.find(({ field }) => field.kind === 'district');
   const named = mapping.column(columnLetters(survey.nameColumn), (mapped?.header ?? []).join(' / '));
   return (

@@ -183,10 +183,33 @@ describe('rows that may be districts are not dropped', () => {
   });
 
   test('counts without a name are kept open and reported', () => {
-    const survey = surveyOf(sheetWith(DUY_XUYEN, row('', ' \u00A0'), NONG_SON));
+    const survey = surveyOf(sheetWith(DUY_XUYEN, row(2, ' \u00A0'), NONG_SON));
     expect(membersOf(survey)).toEqual([BOTH[0], ': ? ? ?', BOTH[1]]);
     expect(survey.districts[1]).toMatchObject({ name: '', key: '#4', cell: 'B4' });
     expect(survey.findings).toEqual([{ severity: 'error', code: 'district-name-missing', cell: 'B4' }]);
+  });
+
+  test('without a number of their own they may be of the district above, which is kept open as well', () => {
+    const blank = row('', ' \u00A0');
+    const survey = surveyOf(sheetWith(DUY_XUYEN, blank, blank, NONG_SON));
+    expect(membersOf(survey)).toEqual(['Huyện Duy Xuyên: ? ? ?', ': ? ? ?', ': ? ? ?', BOTH[1]]);
+    const under = {
+      severity: 'error',
+      code: 'row-under-same-name',
+      district: 'Huyện Duy Xuyên',
+      other: 'B3',
+    };
+    expect(survey.findings).toEqual([
+      { ...under, cell: 'B4' },
+      { ...under, cell: 'B5' },
+    ]);
+  });
+
+  test('below a sum they are of no district above', () => {
+    const sum = ['', 'Cộng', ...SUM];
+    const survey = surveyOf(sheetWith(NONG_SON, DUY_XUYEN, sum, row('', ''), row(3, 'Huyện Quế Sơn')));
+    expect(membersOf(survey).slice(0, 2)).toEqual([BOTH[1], BOTH[0]]);
+    expect(survey.findings.map(({ code }) => code)).toContain('district-name-missing');
   });
 
   test('a name twice is reported on both rows, and both are kept open under keys of their own', () => {

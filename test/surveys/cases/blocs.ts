@@ -14,6 +14,16 @@ const expected = { layout: 'long', districts: [TAM_KY], findings: [] } as const;
 
 /** The blocs in the words of one office and another. */
 export const BLOCS: readonly SurveyCase[] = [
+  ...['ĐẢNG', 'Đảng'].map((text, i): SurveyCase => ({
+    name: `blocs-without-the-word-for-bloc-${i + 1}`,
+    sheet: drawn(`
+ĐẢNG
+TT | Đơn vị | ${text} | < | < | MTTQ, ĐOÀN THỂ | < | < | CHÍNH QUYỀN | < | <
+^ | ^ | ĐB | CB | ĐV | ĐB | CB | ĐV | ĐB | CB | ĐV
+1 | TP Tam Kỳ | 1 | 4 | 61 | 0 | 5 | 42 | 0 | 14 | 187
+`),
+    expected: { layout: 'wide', districts: [TAM_KY], findings: [] },
+  })),
   {
     name: 'blocs-in-full',
     sheet: inWords(

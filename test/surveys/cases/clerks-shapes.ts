@@ -445,6 +445,10 @@ III | Khối chính quyền | 44
 1 | Đảng bộ Phòng Giáo dục | 33
 2 | Chi bộ Phòng Nội vụ | 11
 `),
-    expected: { trouble: 'columns-missing' },
+    expected: {
+      layout: 'by-organisation',
+      districts: ['Huyện Duy Xuyên: 0 2 21 / 0 1 8 / 1 1 44'],
+      findings: ['note district-from-title A1'],
+    },
   },
 ];

@@ -42,6 +42,82 @@ TT | Đơn vị | Khối đảng | Khối MTTQ | Khối chính quyền | Tổng 
 `),
     expected: { trouble: 'columns-missing' },
   },
+  ...[
+    ['unit-line', 'Đvt: %'],
+    ['unit-in-words', 'Đơn vị tính: Tỷ lệ phần trăm'],
+    ['title', 'TỶ LỆ ĐẢNG VIÊN CÁC KHỐI'],
+    ['title-with-sign', 'KHẢO SÁT CƠ CẤU ĐẢNG VIÊN CÁC KHỐI (%)'],
+    ['alone', 'Tỷ lệ %'],
+  ].map(([name = '', line = '']): SurveyCase => ({
+    name: `refused-shares-by-${name}`,
+    sheet: drawn(`
+ | ${line}
+TT | Tên đơn vị | KHỐI ĐẢNG | < | < | KHỐI MTTQ | < | < | KHỐI CHÍNH QUYỀN | < | <
+^ | ^ | ĐB | CB | ĐV | ĐB | CB | ĐV | ĐB | CB | ĐV
+1 | Huyện Duy Xuyên | 0 | 16 | 20 | 0 | 21 | 18 | 0 | 63 | 62
+2 | Huyện Nông Sơn | 0 | 15 | 20 | 0 | 15 | 12 | 0 | 70 | 68
+`),
+    expected: { trouble: 'counts-are-shares' },
+  })),
+  {
+    name: 'refused-shares-over-the-blocs',
+    sheet: drawn(`
+TT | Tên đơn vị | Tỷ lệ % | < | <
+^ | ^ | KHỐI ĐẢNG | KHỐI MTTQ | KHỐI CHÍNH QUYỀN
+^ | ^ | Đảng viên | Đảng viên | Đảng viên
+1 | Huyện Duy Xuyên | 20 | 18 | 62
+2 | Huyện Nông Sơn | 20 | 12 | 68
+`),
+    expected: { trouble: 'counts-are-shares' },
+  },
+  {
+    name: 'refused-shares-below-the-headings',
+    sheet: drawn(`
+TT | Tên đơn vị | Khối đảng: đảng viên | Khối MTTQ: đảng viên | Khối chính quyền: đảng viên
+ | | (%) | (%) | (%)
+1 | Huyện Duy Xuyên | 20 | 18 | 62
+2 | Huyện Nông Sơn | 20 | 12 | 68
+`),
+    expected: { trouble: 'counts-are-shares' },
+  },
+  {
+    name: 'refused-shares-of-a-list',
+    sheet: drawn(`
+Đvt: %
+TT | Huyện | Khối | ĐB | CB | ĐV
+1 | Huyện Duy Xuyên | Khối đảng | 0 | 16 | 20
+ | | Khối MTTQ | 0 | 21 | 18
+ | | Khối chính quyền | 0 | 63 | 62
+`),
+    expected: { trouble: 'counts-are-shares' },
+  },
+  ...[
+    'Đvt: người, %',
+    'Số lượng và tỷ lệ % đảng viên các khối',
+    'Năm 2011 tăng 5% so với năm 2010',
+    'Đvt: đảng viên',
+  ].map((line, i): SurveyCase => ({
+    name: `numbers-beside-shares-${i + 1}`,
+    sheet: drawn(`
+ | ${line}
+TT | Tên đơn vị | KHỐI ĐẢNG | < | < | KHỐI MTTQ | < | < | KHỐI CHÍNH QUYỀN | < | <
+^ | ^ | ĐB | CB | ĐV | ĐB | CB | ĐV | ĐB | CB | ĐV
+1 | Huyện Duy Xuyên | 0 | 3 | 34 | 0 | 4 | 31 | 0 | 12 | 104
+`),
+    expected: { layout: 'wide', districts: ['Huyện Duy Xuyên: 0 3 34 / 0 4 31 / 0 12 104'], findings: [] },
+  })),
+  {
+    name: 'numbers-below-a-table-of-shares',
+    sheet: drawn(`
+Đvt: %
+Đơn vị | Khối đảng | Khối MTTQ | Khối chính quyền
+Toàn tỉnh | 20 | 16 | 64
+TT | Tên đơn vị | KHỐI ĐẢNG | < | < | KHỐI MTTQ | < | < | KHỐI CHÍNH QUYỀN | < | <
+^ | ^ | ĐB | CB | ĐV | ĐB | CB | ĐV | ĐB | CB | ĐV
+1 | Huyện Duy Xuyên | 0 | 3 | 34 | 0 | 4 | 31 | 0 | 12 | 104
+`),
+    expected: { layout: 'wide', districts: ['Huyện Duy Xuyên: 0 3 34 / 0 4 31 / 0 12 104'], findings: [] },
+  },
   {
     name: 'refused-staff-list',
     sheet: drawn(`

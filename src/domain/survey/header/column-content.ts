@@ -18,6 +18,8 @@ export interface ColumnContent {
   readonly typed: number;
   readonly types: number;
   readonly units: number;
+  /** Texts that begin like an agency of a district: "Văn phòng Huyện ủy", "Phòng Nội vụ". */
+  readonly offices: number;
 }
 
 /** Enough to know a column by; a list of organisations has several pages of one district. */
@@ -32,7 +34,7 @@ export function columnContent(
   header: readonly string[],
 ): ColumnContent {
   const distinct = new Set<string>();
-  let [filled, texts, numbers, ticks, blocs, typed, types, units] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [filled, texts, numbers, ticks, blocs, typed, types, units, offices] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let row = firstRow; row < Math.min(cells.endRow, firstRow + SAMPLE_ROWS); row++) {
     const value = cells.value(row, column);
     if (isBlank(value) || header.includes(tidyText(String(value)))) continue;
@@ -45,11 +47,12 @@ export function columnContent(
     distinct.add(text);
     if (words.blocOf(text) !== null) blocs++;
     else if (words.isUnit(text)) units++;
+    if (words.isOffice(text)) offices++;
     if (words.typeOf(text) !== null) typed++;
     if (words.isTypeOnly(text)) types++;
   }
   const distinctTexts = distinct.size;
-  return { column, filled, texts, distinctTexts, numbers, ticks, blocs, typed, types, units };
+  return { column, filled, texts, distinctTexts, numbers, ticks, blocs, typed, types, units, offices };
 }
 
 /** Most of what stands there is text. */

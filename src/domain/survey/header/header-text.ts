@@ -60,12 +60,31 @@ const STARTS = TITLE_STARTS.map(foldText);
  */
 export function headerReader(blocs: readonly BlocWords[]): HeaderReader {
   const phrases = allPhrases(blocs);
+  const bare = bareNames(blocs);
   const known = new Map<string, HeaderMeaning>();
   return (text) => {
     let meaning = known.get(text);
-    if (meaning === undefined) known.set(text, (meaning = readText(text, phrases)));
+    if (meaning === undefined)
+      known.set(text, (meaning = bare.get(foldText(text)) ?? readText(text, phrases)));
     return meaning;
   };
+}
+
+/** "ĐẢNG" over columns, and nothing else: a bloc's name without "khối", which within a longer text would say nothing. */
+function bareNames(blocs: readonly BlocWords[]): ReadonlyMap<string, HeaderMeaning> {
+  const names = blocs.flatMap(({ id, headerWords }) =>
+    headerWords.map(foldText).flatMap((words): (readonly [string, string])[] => {
+      return words.startsWith('khoi ') ? [[words.slice('khoi '.length), id]] : [];
+    }),
+  );
+  return new Map(
+    names
+      .filter(([name, id]) => names.every(([other, of]) => other !== name || of === id))
+      .map(([name, id]) => [
+        name,
+        { blocs: [id], measure: null, further: false, kind: null, recognised: true },
+      ]),
+  );
 }
 
 function allPhrases(blocs: readonly BlocWords[]): readonly Phrase[] {

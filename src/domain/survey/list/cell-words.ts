@@ -16,6 +16,8 @@ export interface CellWords {
   callsItselfBloc(text: string): boolean;
   /** True for "Huyện Duy Xuyên", "TP. Tam Kỳ"; not for offices and unions called after their level ("Huyện đoàn"). */
   isUnit(text: string): boolean;
+  /** True for a text that begins like an agency of a district: "Văn phòng Huyện ủy", "Phòng Nội vụ". */
+  isOffice(text: string): boolean;
 }
 
 /** Words around a bloc's name that say nothing of it. */
@@ -23,6 +25,9 @@ const AROUND = new Set(['khoi', 'cac', 'co', 'quan', 'cq', 'thuoc', 'va', 'to', 
 /** "Đoan Hùng" is a district, "Xã Đoàn Kết" a commune, so a commune's union has no name after it here. */
 const OFFICE =
   /^(?:(?:đảng bộ|chi bộ) )?(?:(?:huyện|thị xã|thành phố|quận) (?:đoàn|đội)(?: |$)|(?:xã|phường|thị trấn) (?:đoàn|đội)$|(?:huyện|quận|xã|thị xã|phường) ủy$)/;
+/** With tone marks and in full, since "Hội An" and "Phong Điền" are districts. */
+const AGENCY =
+  /^(?:văn phòng|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|chỉ huy|quản lý)|ủy ban|phòng|hội (?:nông dân|liên hiệp|cựu|chữ thập|người|luật|khuyến|phụ nữ)|(?:huyện|thị|thành|quận) đoàn|đoàn thanh niên|liên đoàn|trung tâm|trường|đài|thanh tra|tòa án|viện|công an|cơ quan|bảo hiểm|kho bạc|chi cục|hạt|bệnh viện|ubnd|hđnd|ubmt|ubkt|mặt trận)(?: |$)/;
 const TYPE_ONLY =
   /^(?:(chi bo|c ?b|c ?b ?c ?s)|(dang bo|d ?b|d ?b ?c ?s))(?: (?:co so|c ?s))?(?: truc thuoc(?: .*)?)?$/;
 const TYPE_FIRST = /^(?:(chi bo|cb|cbcs)|(dang bo|dang uy|db|dbcs))(?: |$)/;
@@ -60,6 +65,7 @@ export function cellWords(blocs: readonly BlocWords[], read: HeaderReader): Cell
       const { blocs: named, measure, kind } = read(text);
       return named.length > 1 && measure === null && kind === null;
     },
+    isOffice: (text) => AGENCY.test(tonedText(text).replace(/^\d{1,3} /, '')),
     isUnit: (text) => unitName(foldText(text)).kind !== null && !OFFICE.test(tonedText(text)),
   };
 }

@@ -26,10 +26,12 @@ export function listOrder(
   const numbers = { named: 0, namedOnes: 0, unnamed: 0, unnamedOnes: 0 };
   let first: 'district' | 'bloc' | 'both' | null = null;
   let blocAlone = false;
+  let unitText: string | null = null;
   for (const row of rows) {
-    const above = { hasDistrict: district.last !== null, bloc: bloc.last };
+    const above = { district: unitText, bloc: bloc.last };
     const said = listRow(cells, row, map, words, above);
     if (said.kind !== 'words') continue;
+    unitText = said.district ?? unitText;
     const [unit, own] = [said.district === null ? null : districtKey(said.district), said.bloc?.id ?? null];
     if (unit !== null || own !== null) first ??= unit === null ? 'bloc' : own === null ? 'district' : 'both';
     if (row.counted) {

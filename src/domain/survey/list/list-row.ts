@@ -1,5 +1,5 @@
 import type { CellWords } from './cell-words';
-import { tidyText } from '../text/fold-text';
+import { foldText, tidyText } from '../text/fold-text';
 import type { ListMapping } from './map-list';
 import { labelKind } from '../rows/row-label';
 import type { LabelKind } from '../rows/row-label';
@@ -18,6 +18,8 @@ export type ListRow =
     }
   /** "Miền núi", "Đồng bằng": neither a district nor a part of one. */
   | { readonly kind: 'group'; readonly text: string }
+  /** "Trong đó: dự bị", or "- Văn phòng" below a bloc with its own counts: a part of what is counted already. */
+  | { readonly kind: 'part'; readonly text: string }
   | ListWords;
 
 export interface ListWords {
@@ -32,7 +34,8 @@ export interface ListWords {
 
 /** What stands above a row. Below a district and a bloc, what is no heading is a part of them. */
 export interface Above {
-  readonly hasDistrict: boolean;
+  /** The district's name as it is written. */
+  readonly district: string | null;
   readonly bloc: string | null;
 }
 
@@ -51,6 +54,8 @@ export function listRow(
   const isTyped = words.typeOf(textIn(map.organisationType)) !== null;
   const sum = sumOf(row, { named, own, blocText, isTyped }, words);
   if (sum !== null) return sum;
+  const only = own !== '' ? own : named !== '' ? named : row.text;
+  if (row.index !== 'number' && !isTyped && PART.test(foldText(only))) return { kind: 'part', text: only };
 
   const said = (
     district: string,
@@ -86,17 +91,19 @@ export function listRow(
     const isOrganisation =
       holdsOrganisations &&
       row.counted &&
-      above.hasDistrict &&
+      above.district !== null &&
       nested.id === above.bloc &&
       nested.id !== null;
     return isOrganisation ? said('', inBlocColumn, named) : said('', nested, '');
   }
   if (holdsOrganisations && !isUnit) {
-    const isBelowBloc = above.hasDistrict && above.bloc !== null;
+    const isBelowBloc = above.district !== null && above.bloc !== null;
     // "II | Nông Sơn" among rows that are numbered 1, 2, 3 is a district without its kind.
     const isPart = isBelowBloc && row.counted && (row.index !== 'letter' || row.isPart);
     if (words.typeOf(named) !== null || isPart) return said('', inBlocColumn, named);
   }
+  if (map.layout === 'long' && inBlocColumn === null && isDetail(named, row, above, words))
+    return { kind: 'part', text: named };
   if (inBlocColumn === null && isGroup(labelKind(named), row)) return { kind: 'group', text: named };
   return said(named, inBlocColumn, '');
 }
@@ -127,6 +134,20 @@ function sumOf(row: BodyRow, { named, own, blocText, isTyped }: RowTexts, words:
   const isOfBloc = labels.some((label) => words.blocOf(label) !== null);
   const saysTotal = isTotal && district === null && (bloc !== null || !isOfBloc);
   return { kind: 'sum', text: labels.join(' '), saysTotal, district, bloc };
+}
+
+/** Words that no organisation's name begins with. */
+const PART = /^(?:trong do|bao gom|chia ra|binh quan|t[iy] le|cung ky)(?: |$)|^(?:du bi|chinh thuc|nu)$/;
+const DASHED = /^\s*[-–—+•*]/;
+
+/**
+ * An agency below a bloc of a district, by its words, or by a dash where the districts have none. In a list of blocs
+ * each has its row, and these are details of it.
+ */
+function isDetail(text: string, { isPart }: BodyRow, above: Above, words: CellWords): boolean {
+  if (above.bloc === null || above.district === null || words.isUnit(text)) return false;
+  const isMarked = isPart || DASHED.test(text);
+  return (isMarked && !DASHED.test(above.district)) || words.isOffice(text);
 }
 
 /** A bloc in the column of names: "Khối đảng", and "Khối lực lượng vũ trang", which is none that is known. */

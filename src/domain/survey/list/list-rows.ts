@@ -8,6 +8,7 @@ import { listOrder } from './list-order';
 import { listRow } from './list-row';
 import type { ListWords } from './list-row';
 import type { ListMapping } from './map-list';
+import type { TitledUnit } from '../names/titled-unit';
 import type { SheetCells } from '../cells/sheet-cells';
 import type { BodyRow } from '../rows/table-rows';
 
@@ -24,6 +25,8 @@ export interface ListEntry {
   readonly row: BodyRow;
   readonly district: Standing;
   readonly bloc: string;
+  /** As its own row names it; `''` where that stands above. */
+  readonly blocText: string;
   /** The organisation's name; `''` in a list of blocs. */
   readonly organisation: string;
 }
@@ -54,7 +57,7 @@ export interface ListRows {
 
 /**
  * Gives each row of a list its district and bloc. A name stands for the blank rows below it, merged or not, until the
- * next one; blocs and districts may also stand in rows of their own above their parts, either of them first. What says
+ * next one, as that of the title does where no column has names; blocs and districts may also stand in rows of their own above their parts, either of them first. What says
  * neither, and what may be another's, is a finding.
  */
 export function listRows(
@@ -63,6 +66,7 @@ export function listRows(
   rows: readonly BodyRow[],
   map: ListMapping,
   words: CellWords,
+  title: TitledUnit | null = null,
 ): ListRows {
   const order = listOrder(cells, rows, map, words);
   const blanks = blanksIn(cells, merges, rows, map);
@@ -81,14 +85,15 @@ export function listRows(
   /** Rows between two districts that may belong to either. */
   let between: Standing[] = [];
 
-  const cellOf = (row: BodyRow, column: number | null) => cellAddress(row.row, column ?? map.district ?? 0);
+  const nameColumn = map.district ?? map.organisation ?? map.bloc ?? 0;
+  const cellOf = (row: BodyRow, column: number | null) => cellAddress(row.row, column ?? nameColumn);
   const doubt = () => district !== null && unsure.add(district);
-  const begin = (row: BodyRow, text: string, keepsBloc: boolean) => {
+  const begin = (row: BodyRow, text: string, keepsBloc: boolean, cell = cellOf(row, map.district)) => {
     inTotal = false;
     const isSame = district !== null && text !== '' && isSameUnit(text, district.text);
     if (!isSame && !keepsBloc) bloc = null;
     if (!isSame) had = [];
-    district = { text, row: row.row, cell: cellOf(row, map.district) };
+    district = { text, row: row.row, cell };
     districts.push(district);
     for (const above of between) {
       if (!isSame) unsure.add(above).add(district);
@@ -100,10 +105,15 @@ export function listRows(
   };
 
   for (const row of rows) {
-    const above = { hasDistrict: district !== null, bloc };
+    const above = { district: district?.text ?? null, bloc };
     const said = listRow(cells, row, map, words, above);
     if (said.kind === 'group') {
       addSum(row, { text: said.text, saysTotal: false, stands: 'above-group', bloc: null });
+      continue;
+    }
+    if (said.kind === 'part') {
+      const place = { cell: cellOf(row, map.organisation), district: said.text };
+      if (row.counted) findings.push({ severity: 'note', code: 'row-set-aside', ...place });
       continue;
     }
     if (said.kind === 'sum') {
@@ -120,6 +130,7 @@ export function listRows(
       addSum(row, { text: '', saysTotal: false, stands: 'below', bloc: ownBloc });
       continue;
     }
+    if (title !== null && district === null) begin(row, title.name, false, title.cell);
     if (said.district !== null) begin(row, said.district, order.blocFirst);
     else if (row.counted && order.numbersDistricts && row.index === 'number') {
       findings.push({ severity: 'error', code: 'district-name-missing', cell: cellOf(row, map.district) });
@@ -150,8 +161,10 @@ export function listRows(
         bloc = null;
         continue;
       }
-      // A district whose blocs begin anew, and whose name was only taken over: another name may be missing here.
-      const again = said.district === null && had.includes(id) && id !== had.at(-1);
+      // A district whose blocs begin anew, and whose name was only taken over: another name may be missing here. The
+      // organisations of a sheet of one district may stand in any order, each with its bloc.
+      const isSorted = title === null || !order.repeats.bloc;
+      const again = isSorted && said.district === null && had.includes(id) && id !== had.at(-1);
       if (again && isByOrganisation && !order.blocFirst && district !== null) {
         const cell = cellOf(row, map.district);
         findings.push({ severity: 'error', code: 'district-maybe-changes', cell, district: name });
@@ -198,7 +211,13 @@ export function listRows(
         continue;
       }
     }
-    entries.push({ row, district, bloc, organisation: said.organisation ?? '' });
+    entries.push({
+      row,
+      district,
+      bloc,
+      blocText: said.bloc?.text ?? '',
+      organisation: said.organisation ?? '',
+    });
   }
   // In one column of names, a name without rows of its own may be an organisation above whose count is missing.
   if (isByOrganisation && (map.organisation === null || map.organisation === map.district)) {

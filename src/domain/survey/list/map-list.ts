@@ -179,9 +179,15 @@ function organisationColumn(taken: readonly (number | undefined)[], isNested: Ne
     const isFilled = content.ticks === 0 && content.texts * 2 > rows;
     const isHeaded = role?.kind === 'organisation' || (isOrganisationMeasure(role) && isFilled);
     if (isHeaded) return { worth: 2 + share, certainty: 'sure' };
+    if (role?.kind === 'name' && listsOffices(content)) return { worth: 1 + share, certainty: 'likely' };
     if (share < 0.5 || content.units > content.typed) return NOT;
     return { worth: share, certainty: role?.kind === 'name' ? 'sure' : 'likely' };
   };
+}
+
+/** Agencies under a heading that may be one of districts ("Đơn vị"), without a single unit among them. */
+function listsOffices({ texts, blocs, units, offices }: ColumnContent): boolean {
+  return units === 0 && offices >= 2 && offices * 2 > texts - blocs;
 }
 
 /** "Đơn vị" beside "Huyện": of two columns headed as names, the one with more names that are no units. */

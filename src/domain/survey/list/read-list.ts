@@ -1,6 +1,7 @@
 import { cellAddress } from '../../address';
 import { cellWords } from './cell-words';
 import type { CellWords } from './cell-words';
+import { dissolvedOrganisations } from './dissolved';
 import type { Finding } from '../finding';
 import { cellsOfChosenTable } from '../header/beside-tables';
 import { findHeaders, headerAt } from '../header/find-header';
@@ -15,13 +16,15 @@ import type { ListMapping } from './map-list';
 import type { HeaderReader } from '../header/header-text';
 import { plausibleCounts } from '../checks/plausible-counts';
 import { fieldId } from '../field';
+import { titledUnit, type TitledUnit } from '../names/titled-unit';
+import { chosenFor, type ReadingChoice } from '../reading-choice';
 import { repeatedHeaders } from '../header/repeated-header';
 import { rolledUp } from './roll-up';
 import { withoutSubordinates } from './subordinate-rows';
 import { unreadRows } from '../rows/unread-rows';
 import type { SheetReading } from '../cells/sheet-reading';
 import type { Mapping, SurveyReading, SurveyTrouble } from '../survey';
-import { mappingOf, surveyArea } from '../survey-parts';
+import { mappingOf, surveyArea, titleFinding } from '../survey-parts';
 import { bodyRows } from '../rows/table-rows';
 
 /** Reads a sheet with a row per district and bloc, or a row per base organisation. */
@@ -44,13 +47,22 @@ export function readList(sheet: SheetReading): SurveyReading {
   if (best === undefined)
     return { ok: false, sheet: sheet.name, trouble: { code: 'no-header' }, mapping: null };
   const { all, header, own, map } = best;
+  const title = lacksDistrictsAlone(map, choice) ? titledUnit(own, header.rows) : null;
   return readBelow(
     { ...sheet, cells: own },
     header,
-    map,
+    title === null ? map : { ...map, trouble: null },
     words,
-    mappingOf(map.layout, all, map.columns, sheet),
+    mappingOf(map.layout, all, map.columns, sheet, title),
+    title,
   );
+}
+
+/** Nothing but the district's name is missing, and the user has not said that it stands in a column. */
+function lacksDistrictsAlone(map: ListMapping, choice: ReadingChoice): boolean {
+  const { trouble } = map;
+  const isOnlyOne = trouble?.code === 'columns-missing' && trouble.missing.length === 1;
+  return isOnlyOne && lacksDistricts(map) && chosenFor(choice, { kind: 'district' }) === undefined;
 }
 
 function lacksDistricts({ trouble }: ListMapping): boolean {
@@ -63,17 +75,18 @@ function readBelow(
   map: ListMapping,
   words: CellWords,
   mapping: Mapping,
+  title: TitledUnit | null,
 ): SurveyReading {
   const { cells, read, merges, blocs, choice } = sheet;
   const no = (trouble: SurveyTrouble): SurveyReading => ({ ok: false, sheet: sheet.name, trouble, mapping });
-  const { district } = map;
   if (map.trouble !== null) return no(map.trouble);
-  if (district === null) return no({ code: 'no-name-column' });
+  const nameColumn = map.organisation ?? map.bloc ?? map.district;
+  const district = map.district ?? nameColumn;
+  if (nameColumn === null || district === null) return no({ code: 'no-name-column' });
 
   const countColumns = countColumnsOf(map);
-  const nameColumn = map.organisation ?? map.bloc ?? district;
   const holdsWords = (row: number) =>
-    [district, map.organisation, map.bloc, map.organisationType].some(
+    [map.district, map.organisation, map.bloc, map.organisationType].some(
       (column) => column !== null && isListWord(words, read, cells.text(row, column)),
     );
   const body = bodyRows(
@@ -92,7 +105,7 @@ function readBelow(
       marksOf: (other) => marksOf(mapList(cells, { ...other, rows: header.rows }, words, choice)),
     }),
   );
-  const listed = listRows(cells, merges, body.rows, map, words);
+  const listed = listRows(cells, merges, body.rows, map, words, title);
   const { rows, doubtful } = withoutSubordinates(cells, listed, map, words);
   // A text beside or below the list, in a column that is no part of it, is no row of it.
   const headings = new Set(rows.districts.map(({ row }) => row));
@@ -120,8 +133,10 @@ function readBelow(
       totalRow: rows.sums.findLast((sum) => isGrandTotal(sum, rows.sums))?.row.row ?? null,
       findings: [
         ...organisationsNotCounted(map, ids, cellAddress(header.rows.first, area.column)),
+        ...(title === null ? [] : [titleFinding(title)]),
         ...rows.findings,
         ...findings,
+        ...(map.layout === 'by-organisation' ? dissolvedOrganisations(cells, rows.entries, map) : []),
         ...plausibleCounts(districts, ids),
         ...listSums(cells, rows.sums, rows.entries, map),
         ...unreadRows(body.unread, nameColumn, area.column, choice.headerRows !== null),

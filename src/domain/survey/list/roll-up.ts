@@ -4,6 +4,7 @@ import { crossChecks } from '../checks/cross-checks';
 import type { CheckColumn } from '../checks/cross-checks';
 import type { Finding } from '../finding';
 import { inTwoPlaces } from './list-places';
+import { areFrontParts, frontPart } from '../header/front-parts';
 import type { ListEntry, ListRows } from './list-rows';
 import { listUnits } from './list-units';
 import type { ListUnits } from './list-units';
@@ -88,6 +89,8 @@ export function rolledUp(
     }
   }
 
+  const inParts = blocsInParts(entries);
+  const told = new Set<string>();
   const districts = units.all.map(({ key, first }): District => {
     const own = byUnit.get(key) ?? [];
     const open: Count = { state: 'open', cell: first.cell };
@@ -105,7 +108,21 @@ export function rolledUp(
         return [bloc, allOpen({ state: 'open', cell: doubled }, part.counts.fullMembers)];
       if (map.layout === 'by-organisation')
         return [bloc, summed(parts, (row) => organisationAt.get(row)?.type ?? null)];
-      if (others.length === 0) return [bloc, part.counts];
+      const [second, ...more] = others;
+      if (second === undefined) {
+        if (!inParts.has(bloc) || frontPart([part.entry.blocText]) === null) return [bloc, part.counts];
+        const { cell } = part;
+        findings.push({ severity: 'error', code: 'bloc-part-missing', cell, district: first.text, bloc });
+        return [bloc, allOpen({ state: 'open', cell }, part.counts.fullMembers)];
+      }
+      if (more.length === 0 && areFrontParts([part.entry.blocText], [second.entry.blocText])) {
+        if (!told.has(bloc)) {
+          const [cell, other] = [part.cell, second.cell];
+          findings.push({ severity: 'note', code: 'bloc-in-two-parts', cell, bloc, other });
+        }
+        told.add(bloc);
+        return [bloc, addedParts(part.counts, second.counts)];
+      }
       for (const [i, { cell }] of parts.entries()) {
         const other = parts[i === 0 ? 1 : 0]?.cell ?? cell;
         findings.push({ severity: 'error', code: 'bloc-twice', cell, district: first.text, bloc, other });
@@ -183,14 +200,7 @@ function checksOf({ counts, layout }: ListMapping, blocs: readonly string[]): re
 function summed(parts: readonly ReadEntry[], typeAt: (row: number) => Organisation['type']): BlocCounts {
   const [first] = parts;
   const at = first?.cell ?? '';
-  const sum = (counts: readonly Count[]): Count => {
-    const isNumbers = counts.every((count) => count.from !== undefined);
-    const from = isNumbers ? { from: counts.flatMap((count) => count.from ?? []) } : {};
-    const open = counts.find(({ state }) => state === 'open');
-    if (open) return { state: 'open', cell: open.cell, ...from };
-    const value = counts.reduce((all, count) => all + (count.state === 'whole' ? count.value : 0), 0);
-    return { state: 'whole', value, cell: counts[0]?.cell ?? at, ...from };
-  };
+  const sum = (counts: readonly Count[]) => sumOf(counts, at);
   const types = parts.map(({ entry, cell }) => ({ type: typeAt(entry.row.row), cell }));
   const untyped = types.find(({ type }) => type === null);
   const countOf = (wanted: Organisation['type']): Count =>
@@ -204,6 +214,34 @@ function summed(parts: readonly ReadEntry[], typeAt: (row: number) => Organisati
     members: sum(parts.map(({ counts }) => counts.members)),
     fullMembers: full.length === 0 ? null : sum(full),
   };
+}
+
+/** The blocs of which some row names one half and another the other. */
+function blocsInParts(entries: readonly ReadEntry[]): ReadonlySet<string> {
+  const parts = entries.map(({ entry }) => ({ bloc: entry.bloc, part: frontPart([entry.blocText]) }));
+  const has = (bloc: string, part: 'front' | 'mass') =>
+    parts.some((other) => other.bloc === bloc && other.part === part);
+  return new Set(parts.flatMap(({ bloc }) => (has(bloc, 'front') && has(bloc, 'mass') ? [bloc] : [])));
+}
+
+function addedParts(a: BlocCounts, b: BlocCounts): BlocCounts {
+  const sum = (x: Count, y: Count) => sumOf([x, y], x.cell);
+  return {
+    committees: sum(a.committees, b.committees),
+    cells: sum(a.cells, b.cells),
+    members: sum(a.members, b.members),
+    fullMembers: a.fullMembers && b.fullMembers && sum(a.fullMembers, b.fullMembers),
+  };
+}
+
+/** An open one keeps the sum open, at its own cell. */
+function sumOf(counts: readonly Count[], at: string): Count {
+  const isNumbers = counts.every((count) => count.from !== undefined);
+  const from = isNumbers ? { from: counts.flatMap((count) => count.from ?? []) } : {};
+  const open = counts.find(({ state }) => state === 'open');
+  if (open) return { state: 'open', cell: open.cell, ...from };
+  const value = counts.reduce((all, count) => all + (count.state === 'whole' ? count.value : 0), 0);
+  return { state: 'whole', value, cell: counts[0]?.cell ?? at, ...from };
 }
 
 function allOpen(open: Count, fullMembers: Count | null): BlocCounts {

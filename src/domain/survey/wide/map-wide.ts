@@ -3,6 +3,7 @@ import type { ColumnRole } from '../header/column-role';
 import type { CountColumn } from '../cells/count-column';
 import type { CheckColumn } from '../checks/cross-checks';
 import type { Measure } from '../finding';
+import { areFrontParts } from '../header/front-parts';
 import type { Header } from '../header/find-header';
 import type { BlocWords, HeaderReader } from '../header/header-text';
 import type { ColumnMeasure } from '../header/header-words';
@@ -25,6 +26,8 @@ export interface WideMapping {
   /** Where each field was found, left to right; none that two columns claim. */
   readonly columns: readonly MappedColumn[];
   readonly missing: readonly MissingMeasure[];
+  /** Blocs whose two halves have columns of their own, with those of their members. */
+  readonly inParts: readonly { readonly bloc: string; readonly columns: readonly [number, number] }[];
   /** Columns that only repeat what these say. */
   readonly checks: readonly CheckColumn[];
 }
@@ -46,10 +49,16 @@ export function mapWide(
   const missing: MissingMeasure[] = [];
   const ambiguous: SurveyTrouble[] = [];
   for (const { id: bloc } of blocs) {
+    const isInParts = MEASURES.some((measure) => isTwoParts(claimed(claims, bloc, measure)));
     for (const measure of MEASURES) {
-      const roles = claimed(claims, bloc, measure);
+      const found = claimed(claims, bloc, measure);
+      // Of a bloc in two parts, what one part alone says is not the bloc's.
+      const roles = isInParts && found.length === 1 ? [] : found;
       const [role, ...others] = roles;
-      if (others.length > 0) ambiguous.push(claimedTwice(bloc, measure, roles));
+      const [added] = others;
+      if (role && added && isTwoParts(roles))
+        counts.push({ column: role.column, bloc, measure, addedColumn: added.column });
+      else if (others.length > 0) ambiguous.push(claimedTwice(bloc, measure, roles));
       else if (role) counts.push({ column: role.column, bloc, measure });
       else if (measure === 'members') {
         const parts = partsOfMembers(claims, bloc);
@@ -67,6 +76,12 @@ export function mapWide(
     trouble: ambiguous[0] ?? absent,
     counts: counts.sort((a, b) => a.column - b.column),
     columns: mapped(claims),
+    inParts: blocs.flatMap(({ id: bloc }) => {
+      const [first, second] = claimed(claims, bloc, 'members');
+      return first && second && isTwoParts([first, second])
+        ? [{ bloc, columns: [first.column, second.column] as const }]
+        : [];
+    }),
     missing,
     checks: checksOf(blocs, claims, counts),
   };
@@ -113,6 +128,12 @@ function withChoice(
   return [...left, ...chosen];
 }
 
+/** "Mặt trận" and "Đoàn thể" beside one another, each with a column of the same measure. */
+function isTwoParts(roles: readonly Pick<ColumnRole, 'header'>[]): boolean {
+  const [first, second, ...others] = roles;
+  return !!first && !!second && others.length === 0 && areFrontParts(first.header, second.header);
+}
+
 /** Only a column that is alone in its claim says something that others can be held against. */
 function checksOf(
   blocs: readonly BlocWords[],
@@ -131,9 +152,13 @@ function checksOf(
 
 function mapped(claims: readonly Claim[]): readonly MappedColumn[] {
   return claims
-    .filter(({ bloc, measure }) => claimed(claims, bloc, measure).length === 1)
+    .filter(({ bloc, measure }) => {
+      const roles = claimed(claims, bloc, measure);
+      return roles.length === 1 || isTwoParts(roles);
+    })
     .map(({ bloc, measure, role, isChosen }): MappedColumn => {
-      const certainty = isChosen ? 'chosen' : role.isSpread ? 'likely' : 'sure';
+      const isPart = claimed(claims, bloc, measure).length > 1;
+      const certainty = isChosen ? 'chosen' : role.isSpread || isPart ? 'likely' : 'sure';
       const field: Field = { kind: 'count', measure, bloc };
       return { column: role.column, field, header: role.header, certainty };
     })

@@ -17,13 +17,15 @@ import { plausibleCounts } from '../checks/plausible-counts';
 import { blocColumns } from '../cells/read-counts';
 import { readDistricts } from '../read-districts';
 import { fieldId } from '../field';
+import { titledUnit, type TitledUnit } from '../names/titled-unit';
+import { onlyRow } from './only-row';
 import { chosenFor } from '../reading-choice';
 import { repeatedHeaders } from '../header/repeated-header';
 import { beginsLikeTitle } from '../rows/page-title';
 import { sortRows } from '../rows/sort-rows';
 import type { SortedRows } from '../rows/sort-rows';
 import type { MappedColumn, Mapping, SurveyReading, SurveyTrouble } from '../survey';
-import { mappingOf, surveyArea } from '../survey-parts';
+import { mappingOf, surveyArea, titleFinding } from '../survey-parts';
 import { bodyRows, type BodyRow } from '../rows/table-rows';
 import { unreadRows } from '../rows/unread-rows';
 import type { SheetReading } from '../cells/sheet-reading';
@@ -49,10 +51,24 @@ export function readWide(whole: SheetReading): SurveyReading {
     mapping: drawn,
   });
   if (mapping.trouble !== null) return no(mapping.trouble);
+  const title = chosenFor(choice, DISTRICT) === undefined ? titledUnit(sheet.cells, header.rows) : null;
+  const nameColumn = name?.column ?? (title === null ? null : rowsKnownBy(header, mapping));
+  if (title !== null && nameColumn !== null) {
+    const titled = mappingOf('wide', all, mapping.columns, whole, title);
+    const only = readTable(sheet, { header, mapping, drawn: titled, nameColumn, title });
+    if (only !== null) return only;
+  }
   if (name === null) return no({ code: 'no-name-column' });
-  return (
-    readTable(sheet, { header, mapping, drawn, nameColumn: name.column }) ?? no({ code: 'no-districts' })
-  );
+  const table = { header, mapping, drawn, nameColumn: name.column, title: null };
+  return readTable(sheet, table) ?? no({ code: 'no-districts' });
+}
+
+const DISTRICT = { kind: 'district' } as const;
+
+/** Where no column has names: TT, or the first of the counts. */
+function rowsKnownBy({ roles }: Header, { counts }: WideMapping): number {
+  const index = roles.find(({ kind }) => kind === 'index')?.column;
+  return index ?? Math.min(...sheetColumnsOf(counts));
 }
 
 function nameColumnOf(
@@ -78,12 +94,14 @@ interface Drawn {
   readonly mapping: WideMapping;
   readonly drawn: Mapping;
   readonly nameColumn: number;
+  /** Names the only row, which does not name itself. */
+  readonly title: TitledUnit | null;
 }
 
-/** Null for a table without a district. */
+/** Null for a table without a district, or with more rows than the title can name. */
 function readTable(
   { name: sheet, cells: written, read, merges, blocs, choice }: SheetReading,
-  { header, mapping, drawn, nameColumn }: Drawn,
+  { header, mapping, drawn, nameColumn, title }: Drawn,
 ): SurveyReading | null {
   const { rows: headerRows } = header;
   // "nt" below a name is that name once more.
@@ -101,14 +119,17 @@ function readTable(
       marksOf: (other) => marksOf(mapWide(other, blocs, read, choice)),
     }),
   );
-  const sorted = sortRows(body.rows);
+  const found = sortRows(body.rows);
+  const isKnownByNumbers = nameColumn === rowsKnownBy(header, mapping);
+  const sorted = title === null ? found : onlyRow(found, body.rows, isKnownByNumbers);
+  if (sorted === null) return null;
   const { totalRow, lastRow } = sorted;
   if (sorted.districts.length === 0 || lastRow === null) return null;
 
   const ids = blocs.map(({ id }) => id);
   const zeros = zeroColumns(mapping, choice.zeros.map(fieldId));
   const perBloc = blocColumns(mapping.counts, ids, zeros);
-  const { districts, asRead, findings } = readDistricts(cells, sorted, nameColumn, perBloc);
+  const { districts, asRead, findings } = readDistricts(cells, sorted, nameColumn, perBloc, title);
   const sure = asRead.filter(({ row }) => sorted.doubts.get(row)?.severity !== 'error');
   const block = [...header.roles.map(({ column }) => column), nameColumn, indexColumn ?? nameColumn];
   const area = surveyArea(headerRows, lastRow, [...block, ...countColumns]);
@@ -125,6 +146,11 @@ function readTable(
       totalRow,
       findings: [
         ...organisationsNotCounted(mapping.missing, cellAddress(headerRows.first, area.column)),
+        ...(title === null ? [] : [titleFinding(title)]),
+        ...mapping.inParts.map(({ bloc, columns }): Finding => {
+          const [cell, other] = columns.map((column) => cellAddress(headerRows.last, column));
+          return { severity: 'note', code: 'bloc-in-two-parts', cell: cell ?? '', bloc, other: other ?? '' };
+        }),
         ...findings,
         ...crossChecks(cells, mapping.checks, sure),
         ...blocSums(cells, header.roles, sure),
