@@ -39,7 +39,7 @@ const ODD: readonly RawValue[] = [
 ];
 
 /** A linear congruential generator: the same numbers for the same seed, in every engine. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

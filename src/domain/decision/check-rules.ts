@@ -4,7 +4,7 @@ import { limitsOf, ORDERED_LIMITS, RULE_LIMITS, type RuleLimit } from './rule-li
 import type { Citation, Grouping, RuleSet } from './rule-set';
 
 /** Surveys with more blocs than this were never seen, and a row of the sheet could not be read by anybody. */
-export const MOST_BLOCS = 8;
+const MOST_BLOCS = 8;
 
 /** Why a rule set cannot be decided by. */
 export type RuleTrouble =

@@ -1,7 +1,7 @@
 import type { Area } from '../address';
 import type { CellProspect, OrganisationPlace } from '../organisations/organisation-place';
 import type { Layout } from '../survey/field';
-import type { DecisionNote, DistrictDecision, Part, Verdict } from './decision';
+import type { DecisionNote, Part, Verdict } from './decision';
 import type { ResultPhrases } from './result-phrases';
 import type { ResultTexts } from './result-texts';
 import type { RuleSet } from './rule-set';

@@ -14,7 +14,7 @@ export interface ResultPhrases {
   readonly marginFormat: string;
   readonly grouping: {
     /** The organisations of an arrangement. */
-    parts(parts: readonly Pick<Part, 'blocs' | 'form'>[]): string;
+    readonly parts: (parts: readonly Pick<Part, 'blocs' | 'form'>[]) => string;
     /** Between two of them. */
     readonly between: string;
     /** None is recommended. */
@@ -22,24 +22,24 @@ export interface ResultPhrases {
     readonly open: string;
   };
   /** Blocs as one subject, as in `khối đảng + khối MTTQ, đoàn thể`; at the start of a sentence with a capital. */
-  subject(blocs: readonly string[], isFirst: boolean): string;
-  reaches(subject: string, members: Said, threshold: Said): string;
-  staysBelow(subject: string, members: Said, threshold: Said, by: Said): string;
+  readonly subject: (blocs: readonly string[], isFirst: boolean) => string;
+  readonly reaches: (subject: string, members: Said, threshold: Said) => string;
+  readonly staysBelow: (subject: string, members: Said, threshold: Said, by: Said) => string;
   /** Between two comparisons. */
   readonly betweenCompared: string;
   /** Ends a list of comparisons: what follows for a recommended grouping, with its clauses. */
-  concluded(grouping: Grouping, threshold: Said): string;
+  readonly concluded: (grouping: Grouping, threshold: Said) => string;
   /** Ends a list of comparisons where people have to choose, with the clauses. */
-  toBeChosen(threshold: Said): string;
+  readonly toBeChosen: (threshold: Said) => string;
   /** The members of these blocs are not known. */
-  openReason(blocs: Said): string;
+  readonly openReason: (blocs: Said) => string;
   readonly nobodyReason: string;
   /** The rules on their sheet contradict each other. */
   readonly rulesReason: string;
   /** Enough alone, and merged all the same: separate committees only where all are large enough. */
-  couldStandAlone(blocs: Said): string;
-  belowMinimum(minimum: Said, blocs: Said): string;
-  emptyBlocs(blocs: Said): string;
+  readonly couldStandAlone: (blocs: Said) => string;
+  readonly belowMinimum: (minimum: Said, blocs: Said) => string;
+  readonly emptyBlocs: (blocs: Said) => string;
   /** Counting on the other basis than this gives another outcome. */
   readonly basisChangesOutcome: Readonly<Record<Basis, string>>;
   /** Between two notes. */
@@ -47,5 +47,5 @@ export interface ResultPhrases {
   /** Between the names of a list. */
   readonly betweenNames: string;
   /** Districts without a recommended grouping, below the sum of the others; 1 or more. */
-  undecided(districts: Said): string;
+  readonly undecided: (districts: Said) => string;
 }

@@ -2,7 +2,7 @@ import type { Area } from '../address';
 import { organisationKeys } from '../organisations/organisation-key';
 import type { CellContent, RowKeys } from '../plan';
 import { valueAt } from '../sheet-values';
-import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
+import type { RawValue } from '../survey/cells/raw-sheet';
 import type { Field } from '../survey/field';
 import type { Survey } from '../survey/survey';
 import { isOfOrganisations, type ResultColumn } from './result-columns';

@@ -6,9 +6,9 @@ import type { Grouping, RuleSet } from './rule-set';
 
 /** What the result cells say of a district whose numbers are known today. `domain/live` says the same by formula. */
 export interface ResultTexts {
-  grouping(decision: DistrictDecision): string;
-  notes(decision: DistrictDecision): string;
-  reason(decision: DistrictDecision): string;
+  readonly grouping: (decision: DistrictDecision) => string;
+  readonly notes: (decision: DistrictDecision) => string;
+  readonly reason: (decision: DistrictDecision) => string;
 }
 
 export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts {

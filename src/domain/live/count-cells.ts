@@ -16,9 +16,8 @@ export function isAsRead(count: Count, sheet: RawSheet): boolean {
   if (count.from === undefined) return false;
   const values = count.from.map((cell) => valueOf(sheet, cell));
   if (values.some(isTruth)) return false;
-  const isPlain = values.every(isPlainCount);
-  if (count.state === 'open') return !isPlain;
-  return isPlain && values.reduce<number>((sum, value) => sum + Number(value), 0) === count.value;
+  const sum = plainSum(values);
+  return count.state === 'open' ? sum === null : sum === count.value;
 }
 
 /** As `isAsRead`, for the members of a bloc together with its full members, which a formula holds against each other. */
@@ -29,12 +28,21 @@ export function areMembersAsRead({ members, fullMembers }: BlocCounts, sheet: Ra
   const full = fullMembers.from.map((cell) => valueOf(sheet, cell));
   if ([...all, ...full].some(isTruth)) return false;
   const isWrong = (value: RawValue) => typeof value === 'number' && !isPlainCount(value);
-  const sum = (values: readonly RawValue[]) => values.reduce<number>((of, value) => of + Number(value), 0);
-  const bothKnown = all.every(isPlainCount) && full.every(isPlainCount);
+  const [allSum, fullSum] = [plainSum(all), plainSum(full)];
   // Both open, and the formula sees why.
-  if (full.some(isWrong) || (bothKnown && sum(full) > sum(all)))
+  if (full.some(isWrong) || (allSum !== null && fullSum !== null && fullSum > allSum))
     return members.state === 'open' && fullMembers.state === 'open';
   return isAsRead(members, sheet) && isAsRead(fullMembers, sheet);
+}
+
+/** The sum of plain counts; null as soon as one is none. */
+function plainSum(values: readonly RawValue[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    if (!isPlainCount(value)) return null;
+    sum += value;
+  }
+  return sum;
 }
 
 /** TRUE is a number to LibreOffice, and none to Excel. */

@@ -1,9 +1,8 @@
-import { groupingList, type ListedGrouping } from '../decision/grouping-list';
+import type { ListedGrouping } from '../decision/grouping-list';
 import type { ResultPhrases } from '../decision/result-phrases';
 import { listedMerges } from '../decision/result-texts';
 import type { Grouping, RuleSet } from '../decision/rule-set';
 import {
-  allOf,
   anyOf,
   choice,
   eitherSentence,
@@ -13,25 +12,10 @@ import {
   slot,
   textOf,
 } from './formula-text';
-import {
-  allMembers,
-  type BlocReferences,
-  marginFormula,
-  mostFullMembers,
-  organisationsFormula,
-} from './member-formulas';
+import { allMembers, marginFormula, organisationsFormula } from './member-formulas';
+import { type DistrictReferences, districtTerms } from './district-terms';
 import { notesFormula } from './notes-formula';
 import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
-
-/** The cells of a district that its formulas speak of. */
-export interface DistrictReferences {
-  /** In the rule set's order. */
-  readonly blocs: readonly BlocReferences[];
-  /** Base organisations of today, committees and cells of all blocs; null where the survey does not tell. */
-  readonly organisations: readonly string[] | null;
-  /** The cell of the grouping's number. */
-  readonly place: string;
-}
 
 /** The result cells of one district, as expressions; each comes to what the engine says of the same numbers. */
 export interface DistrictFormulas {
@@ -47,25 +31,6 @@ export interface DistrictFormulas {
   readonly reason: Expression;
 }
 
-/** What the formulas of a district share. */
-export interface DistrictTerms {
-  readonly rules: RuleSet;
-  readonly phrases: ResultPhrases;
-  readonly yes: string;
-  readonly references: DistrictReferences;
-  readonly groupings: readonly ListedGrouping[];
-  of(ids: readonly string[]): readonly BlocReferences[];
-  /** True of blocs that together reach the threshold. */
-  isLarge(ids: readonly string[]): Expression;
-  /** True of blocs that together may have as many full members as an organisation needs. */
-  hasMinimum(ids: readonly string[]): Expression;
-  /** What a name of the sheet of the rules lists for the grouping of that number. */
-  listed(name: string, number: Expression): Expression;
-  isRecommended(grouping: ListedGrouping): Expression;
-  /** The number of the first recommended grouping for which the conditions hold; 0 where there is none. */
-  firstOf(fitting: (grouping: ListedGrouping) => readonly Expression[]): Expression;
-}
-
 /**
  * Formulas from the same list of groupings and the same sentences as the engine's, over a district's own counts and the
  * names of the sheet of the rules: Party Charter, article 21, clauses 2 to 5. `yes` is that sheet's word for yes.
@@ -77,7 +42,7 @@ export function districtFormulas(
   references: DistrictReferences,
 ): DistrictFormulas {
   const { blocs, organisations, place } = references;
-  const terms = termsOf(rules, phrases, yes, references);
+  const terms = districtTerms(rules, phrases, yes, references);
   const { groupings, isLarge, hasMinimum } = terms;
   const { below } = rules.committeeThreshold;
   const margins = blocs.map(({ margin }) => margin);
@@ -192,46 +157,6 @@ export function districtFormulas(
       choice(NAMES.isValid, open, textOf(phrases.rulesReason)),
     );
   }
-}
-
-function termsOf(
-  rules: RuleSet,
-  phrases: ResultPhrases,
-  yes: string,
-  references: DistrictReferences,
-): DistrictTerms {
-  const groupings = groupingList(rules);
-  const of = (ids: readonly string[]) => references.blocs.filter(({ bloc }) => ids.includes(bloc));
-  // Of a name for a single cell, not every program that calculates takes the first.
-  const listed = (name: string, number: Expression) =>
-    groupings.length === 1 ? name : `INDEX(${name},${number})`;
-  const isRecommended = ({ number }: ListedGrouping) => listed(NAMES.inUse, String(number));
-  return {
-    rules,
-    phrases,
-    yes,
-    references,
-    groupings,
-    of,
-    listed,
-    isLarge: (ids) => {
-      // Each margin is short of its members by the threshold, which the merge has to reach only once.
-      const times = ids.length - 1;
-      const thresholds =
-        times === 0 ? '' : times === 1 ? `+${NAMES.threshold}` : `+${times}*${NAMES.threshold}`;
-      return `${of(ids)
-        .map(({ margin }) => margin)
-        .join('+')}${thresholds}>=0`;
-    },
-    hasMinimum: (ids) => `${mostFullMembers(of(ids))}>=${NAMES.minimum}`,
-    isRecommended,
-    firstOf: (fitting) =>
-      groupings.reduceRight<Expression>(
-        (rest, grouping) =>
-          choice(allOf([isRecommended(grouping), ...fitting(grouping)]), String(grouping.number), rest),
-        '0',
-      ),
-  };
 }
 
 function listOfOpen(

@@ -99,7 +99,7 @@ function cellsIn(references: readonly string[]): Expression {
   return [...(single > 0 ? [String(single)] : []), ...ranges].join('+');
 }
 
-export function sumOf(references: readonly string[]): Expression {
+function sumOf(references: readonly string[]): Expression {
   return references.some(isRange) ? `SUM(${references.join(',')})` : added(references);
 }
 

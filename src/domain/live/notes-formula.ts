@@ -1,6 +1,6 @@
 import type { ListedGrouping } from '../decision/grouping-list';
 import type { Grouping } from '../decision/rule-set';
-import type { DistrictTerms } from './district-formulas';
+import type { DistrictTerms } from './district-terms';
 import {
   allOf,
   anyOf,

@@ -21,29 +21,29 @@ export interface SheetPhrases {
   >;
   verdictHeader(bloc: string): string;
   readonly verdictStart: Readonly<Record<Verdict['state'], string>>;
-  over(members: number): string;
-  shortBy(members: number): string;
-  marginHeader(bloc: string): string;
+  readonly over: (members: number) => string;
+  readonly shortBy: (members: number) => string;
+  readonly marginHeader: (bloc: string) => string;
   readonly marginFormat: string;
   /** Several blocs as one subject. */
   together(blocs: readonly string[]): string;
   part(form: PartForm, blocs: string): string;
   /** One comparison with the threshold, as in `36 ≥ 30`. */
-  reaches(subject: string, members: Said, threshold: Said): string;
-  staysBelow(subject: string, members: Said, threshold: Said, by: Said): string;
+  readonly reaches: (subject: string, members: Said, threshold: Said) => string;
+  readonly staysBelow: (subject: string, members: Said, threshold: Said, by: Said) => string;
   /** Follows a comparison with the threshold: too few full members for an organisation of any form. */
   tooFewFull(fullMembers: number, minimum: number): string;
   readonly separateReason: string;
   mergedReason(merged: string): string;
   /** Where a part under the threshold is a base cell without further ado. */
-  formsByNumber(threshold: Said): string;
-  toBeChosen(threshold: Said): string;
-  openCounts(blocs: Said): string;
+  readonly formsByNumber: (threshold: Said) => string;
+  readonly toBeChosen: (threshold: Said) => string;
+  readonly openCounts: (blocs: Said) => string;
   readonly nobodyReason: string;
   readonly rulesReason: string;
-  standAloneNote(blocs: Said): string;
-  belowMinimumNote(minimum: Said, blocs: Said, citation: string): string;
-  emptyBlocsNote(blocs: Said): string;
+  readonly standAloneNote: (blocs: Said) => string;
+  readonly belowMinimumNote: (minimum: Said, blocs: Said, citation: string) => string;
+  readonly emptyBlocsNote: (blocs: Said) => string;
   /** The word for what is so, on the sheet of the rules. */
   readonly yes: string;
   /** What follows where the lawful arrangements stand side by side; each rule stands only where one of them uses it. */
@@ -53,7 +53,7 @@ export interface SheetPhrases {
   /** In the place of a grouping where there is nothing to found. */
   readonly introducedGrouping: string;
   readonly openGrouping: string;
-  undecided(districts: Said): string;
+  readonly undecided: (districts: Said) => string;
   openReason(cells: string): string;
   /** `forFull`: the others have too few full members, whatever their members. */
   couldStandAlone(able: string, others: string, forFull: boolean): string;

@@ -2,7 +2,7 @@ import type { AllowedPart, BlocDefinition, RuleSet } from '../../../src/domain/d
 import { district2012 } from '../../../src/domain/decision/rule-sets/district-2012';
 
 /** `p`, `f+g`, `p+f?` (an option), `f-` (unused): blocs that may form one organisation. */
-export function part(written: string): AllowedPart {
+function part(written: string): AllowedPart {
   const use = written.endsWith('?') ? 'optional' : written.endsWith('-') ? 'unused' : 'recommended';
   return { blocs: written.replace(/[?-]$/, '').split('+'), use };
 }
