@@ -4,7 +4,8 @@ import { readWorkbookFile } from '../../src/files/read-workbook-file';
 import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { readSheets, type SheetSnapshot } from '../../src/workbook/read-sheet';
 import { blankUnderTest, underTest, type WorkbookUnderTest } from '../jobs/workbook-under-test';
-import { convertedByLibreOffice, testWithLibreOffice } from '../libre-office';
+import { testWithLibreOffice } from '../libre-office';
+import { convertedByLibreOffice } from '../libre-office-file';
 import { foreignFile } from '../preview/host/xlsx-parts';
 import { rows, sheetOf, sheetsOf, troubleOf, workbookFile } from './hand-made';
 

@@ -2,7 +2,8 @@ import { read, type WorkBook } from '@e965/xlsx';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
 import { unzip } from '../../src/preview/host/file/zip';
-import { convertedByLibreOffice, testWithLibreOffice, withoutResults } from '../libre-office';
+import { testWithLibreOffice } from '../libre-office';
+import { convertedByLibreOffice, withoutResults } from '../libre-office-file';
 import { writtenSheet } from './rules-workbook';
 import { blankUnderTest, write } from './workbook-under-test';
 

@@ -1,6 +1,7 @@
 import { read, type WorkBook } from '@e965/xlsx';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
-import { convertedByLibreOffice, testWithLibreOffice, withoutResults } from '../libre-office';
+import { testWithLibreOffice } from '../libre-office';
+import { convertedByLibreOffice, withoutResults } from '../libre-office-file';
 import { writeChecklists, writeResults } from './main-job';
 import { sampleUnderTest } from './workbook-under-test';
 

@@ -1,11 +1,11 @@
-import { read, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
+import { type CellObject, read, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import { groupingList } from '../../src/domain/decision/grouping-list';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { RULE_NAMES } from '../../src/domain/rules-sheet/rules-names';
 import type { RawSheet } from '../../src/domain/survey/cells/raw-sheet';
 import { MOST_IN_A_BLOC } from '../../src/domain/survey/cells/count';
 import { sheetWording } from '../../src/locales/sheet-wording';
-import { convertedByLibreOffice } from '../libre-office';
+import { convertedByLibreOffice } from '../libre-office-file';
 import { plannedFormulas } from './planned-formulas';
 
 export interface LibreOfficeComparison {
@@ -39,7 +39,8 @@ export async function libreOfficeDifferences(
   });
   const wrong = planned.flatMap(({ sheet, formulas }) =>
     formulas.flatMap(({ cell, value, formula }) => {
-      const found: unknown = calculated.Sheets[sheet]?.[cell]?.v ?? '';
+      const held = calculated.Sheets[sheet]?.[cell] as CellObject | undefined;
+      const found = held?.v ?? '';
       return found === value ? [] : [`${sheet}!${cell}: ${String(found)}, not ${String(value)}: ${formula}`];
     }),
   );

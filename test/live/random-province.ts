@@ -80,10 +80,10 @@ export function randomProvince(rules: RuleSet, shape: Shape, districts: number, 
 }
 
 interface Draws {
-  count(): RawValue;
-  fullOf(members: RawValue): RawValue;
-  organisations(): RawValue;
-  upTo(most: number): number;
+  readonly count: () => RawValue;
+  readonly fullOf: (members: RawValue) => RawValue;
+  readonly organisations: () => RawValue;
+  readonly upTo: (most: number) => number;
 }
 
 function rowsOf(

@@ -1,7 +1,8 @@
 import { read as readXlsx, utils } from '@e965/xlsx';
 import { GridUser } from '../../../src/preview/host/grid-user';
 import { openWorkbook, saveWorkbook } from '../../../src/preview/host/workbook-file';
-import { convertedByLibreOffice, testWithLibreOffice, withoutResults } from '../../libre-office';
+import { testWithLibreOffice } from '../../libre-office';
+import { convertedByLibreOffice, withoutResults } from '../../libre-office-file';
 import { type Client, connect, fill, read, reopened } from './client';
 import { foreignFile, foreignParts, partsOf } from './xlsx-parts';
 

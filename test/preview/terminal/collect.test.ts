@@ -6,7 +6,8 @@ import { compoundFile } from '../../files/hand-made';
 import { fileOf, filesOfDistricts, withMembers, xlsxInFonts } from '../../jobs/survey-files';
 import { openWorkbook, saveWorkbook } from '../../../src/preview/host/workbook-file';
 import { connectNodeClient } from '../../../src/preview/host/node-client';
-import { convertedByLibreOffice, testWithLibreOffice, withoutResults } from '../../libre-office';
+import { testWithLibreOffice } from '../../libre-office';
+import { convertedByLibreOffice, withoutResults } from '../../libre-office-file';
 import { runCommand } from './run-command';
 
 const SHEET = 'Khảo sát tổng hợp';
