@@ -47,12 +47,21 @@ function isPlain(part: string): boolean {
   return !/^["'[]/.test(part);
 }
 
-/** A formula with its cells told by how far they are from the one that it stands in: the same in every row it is copied to. */
-export function relativeFormula(formula: string, row: number, column: number): string {
+/**
+ * A formula with its cells told by how far they are from the one that it stands in: the same in every row it is copied
+ * to. Columns that have names are told by these.
+ */
+export function relativeFormula(
+  formula: string,
+  row: number,
+  column: number,
+  columnName: (column: number) => string | null = () => null,
+): string {
   return formula.replaceAll(PARTS, (part) =>
     isPlain(part)
       ? part.replaceAll(CELL, (_, __, letters: string, ___, digits: string) => {
-          return `<${Number(digits) - 1 - row},${(columnIndex(letters) ?? -1) - column}>`;
+          const index = columnIndex(letters) ?? -1;
+          return `<${Number(digits) - 1 - row},${columnName(index) ?? index - column}>`;
         })
       : part,
   );

@@ -8,7 +8,6 @@ import {
   planOf,
   proposeChecklists,
   rules,
-  wordings,
   writeChecklists,
   writeResults,
   resultWords,
@@ -106,8 +105,10 @@ describe('result columns that were cut and pasted elsewhere', () => {
 
   test('level with the survey are the add-in’s own there, whatever is to stand in them', async () => {
     await cutTo(5, 25);
-    const { typedOver: kept } = planOf(await assessed(SHEET, { content: 'values' }));
-    expect(kept).toEqual([]);
+    const plan = planOf(await assessed(SHEET, { content: 'values' }));
+    expect(plan.typedOver).toEqual([]);
+    await writePlan(plan);
+    expect(await formulasOf('Z10:AA10')).toEqual([['Đủ', 18]]);
   });
 });
 
@@ -122,7 +123,7 @@ describe('a district whose row was cleared', () => {
     });
     await refreshResults(rules, resultWords);
     expect(await formulasOf('M15:X15')).toEqual([new Array(12).fill('')]);
-    // 312 organisations of today without the 15 of Huyện Thăng Bình.
+    // 312 organisations of today without the 20 of Huyện Thăng Bình.
     expect(await valuesOf(current, SHEET, 'M28:V28')).toEqual([[10, '', 10, '', 17, '', '', '', 292, 44]]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
   });

@@ -253,6 +253,40 @@ describe('running again', () => {
     expect(changesNothing(planOf(await assessed()))).toBe(true);
   });
 
+  test.each([
+    ['G:G', 'N15:Y15'],
+    ['P:P', 'M15:Y15'],
+  ])(
+    'knows its formulas after a column was inserted at %s, whatever is to stand in them',
+    async (column, results) => {
+      await writeResults();
+      await current.run(async (context) => {
+        context.workbook.worksheets.getItem(SHEET).getRange(column).insert('Right');
+        await context.sync();
+      });
+      expect(changesNothing(planOf(await assessed()))).toBe(true);
+      expect(planOf(await assessed(SHEET, { content: 'values' })).typedOver).toEqual([]);
+      await current.run(async (context) => {
+        context.workbook.worksheets.getItem(SHEET).getRange('A15:L15').clear('Contents');
+        await context.sync();
+      });
+      await writeResults();
+      expect((await formulasOf(current, SHEET, results)).flat().join('')).toBe('');
+    },
+  );
+
+  test('writes values in the place of its formulas when asked, and formulas again', async () => {
+    await writeResults();
+    const formulas = await formulasOf(current, SHEET, 'M10:X27');
+    const values = await valuesOf(current, SHEET, 'M10:X27');
+    await writeResults(SHEET, { content: 'values' });
+    expect(await formulasOf(current, SHEET, 'M10:X27')).toEqual(values);
+    expect(await formulasOf(current, SHEET, 'V28')).toEqual([['=SUM(V10:V27)']]);
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
+    await writeResults(SHEET, { content: 'formulas' });
+    expect(await formulasOf(current, SHEET, 'M10:X27')).toEqual(formulas);
+  });
+
   test('takes in a district inserted in the middle, with its colours and format', async () => {
     await writeResults();
     await current.run(async (context) => {

@@ -7,7 +7,6 @@ import {
   planOf,
   proposeChecklists,
   rules,
-  wordings,
   writeChecklists,
   writeResults,
   resultWords,

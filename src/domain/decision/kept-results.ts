@@ -34,7 +34,7 @@ export function keepOwnCells(
   const compared = comparedColumns(columns, rows, input);
   const ofEach = compared.filter(({ id }) => ORGANISATION_COLUMNS.has(id));
   const ofDistricts = compared.filter(({ id }) => !ORGANISATION_COLUMNS.has(id));
-  const districts = keptOfDistricts(ofDistricts, rows, keys, input);
+  const districts = keptOfDistricts(ofDistricts, rows, keys, namedColumns(columns, input), input);
   if (ofEach.length === 0) return districts;
   const organisations = keptOfOrganisations(ofEach, rows, keys, input);
   const contentById = new Map([
@@ -52,6 +52,7 @@ function keptOfDistricts(
   compared: readonly ComparedColumn[],
   rows: readonly number[],
   keys: ResultKeys,
+  columnName: (column: number) => string | null,
   input: ResultsPlanInput,
 ): KeptResults {
   const { survey } = input;
@@ -70,7 +71,9 @@ function keptOfDistricts(
       ...column,
       formulaMark: (formula, offset) => {
         const row = survey.area.row + offset;
-        if (row !== survey.totalRow) return rowFormulaFingerprint(formula, row, column.sheetColumn);
+        if (row !== survey.totalRow) {
+          return rowFormulaFingerprint(formula, row, column.sheetColumn, columnName);
+        }
         const isOfOwn = speaksOfRows(formula, {
           column: column.sheetColumn,
           headerRow: survey.headerRows.last,
@@ -90,6 +93,23 @@ function keptOfDistricts(
     leftBehind,
     replace: input.replaceTypedOver,
   });
+}
+
+/**
+ * What columns are called in the memory of formulas: the add-in's own by their ids, the survey's by their headers, which
+ * stay with them when columns come and go, and when the survey comes to be read otherwise.
+ */
+function namedColumns(
+  columns: readonly PlacedColumn[],
+  { survey }: ResultsPlanInput,
+): (column: number) => string | null {
+  const names = new Map<number, string>();
+  for (const { column, header } of [...survey.sheetColumns, ...survey.columns]) {
+    const words = header.join(' / ');
+    if (words !== '') names.set(column, words);
+  }
+  for (const { column, area } of columns) names.set(area.column, columnId(column));
+  return (column) => names.get(column) ?? null;
 }
 
 function keptOfOrganisations(
