@@ -1,5 +1,5 @@
 import type { RawValue } from './survey/cells/raw-sheet';
-import { relativeFormula } from './shift-formula';
+import { type ColumnNames, relativeFormula } from './shift-formula';
 import { asOverOneRange } from './total-formula';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
@@ -50,9 +50,9 @@ export function rowFormulaFingerprint(
   formula: string,
   row: number,
   column: number,
-  columnName?: (column: number) => string | null,
+  names?: ColumnNames,
 ): string {
-  return fingerprint(`formula ${plainFormula(relativeFormula(formula, row, column, columnName))}`);
+  return fingerprint(`formula ${plainFormula(relativeFormula(formula, row, column, names))}`);
 }
 
 /** The fingerprint of a formula on a sheet where nothing has moved: its addresses count. */

@@ -1,4 +1,4 @@
-import { fingerprint, formulaFingerprint, rowFormulaFingerprint } from '../fingerprint';
+import { fingerprint, formulaFingerprint } from '../fingerprint';
 import { rememberedRows } from '../left-behind';
 import { memoryPart, wholeMemory } from '../memory-parts';
 import { isOrganisationKey, sharedKey } from '../organisations/organisation-key';
@@ -7,6 +7,7 @@ import type { CellContent, LeftBehind, TypedOverCell } from '../plan';
 import { valueAt } from '../sheet-values';
 import { speaksOfRows } from '../total-formula';
 import { type ComparedColumn, keepTypedOver } from '../typed-over';
+import { formulaMarks } from './formula-marks';
 import { liveCells } from './live-cells';
 import { contentOf } from './result-cells';
 import { columnId, type PlacedColumn } from './result-columns';
@@ -34,7 +35,7 @@ export function keepOwnCells(
   const compared = comparedColumns(columns, rows, input);
   const ofEach = compared.filter(({ id }) => ORGANISATION_COLUMNS.has(id));
   const ofDistricts = compared.filter(({ id }) => !ORGANISATION_COLUMNS.has(id));
-  const districts = keptOfDistricts(ofDistricts, rows, keys, namedColumns(columns, input), input);
+  const districts = keptOfDistricts(ofDistricts, rows, keys, formulaMarks(columns, input), input);
   if (ofEach.length === 0) return districts;
   const organisations = keptOfOrganisations(ofEach, rows, keys, input);
   const contentById = new Map([
@@ -52,7 +53,7 @@ function keptOfDistricts(
   compared: readonly ComparedColumn[],
   rows: readonly number[],
   keys: ResultKeys,
-  columnName: (column: number) => string | null,
+  marksOf: (formula: string, row: number, column: number) => readonly string[],
   input: ResultsPlanInput,
 ): KeptResults {
   const { survey } = input;
@@ -72,7 +73,9 @@ function keptOfDistricts(
       formulaMark: (formula, offset) => {
         const row = survey.area.row + offset;
         if (row !== survey.totalRow) {
-          return rowFormulaFingerprint(formula, row, column.sheetColumn, columnName);
+          const remembered = memory.cell(keys.districts.get(row) ?? '', column.id);
+          const marks = marksOf(formula, row, column.sheetColumn);
+          return marks.find((mark) => remembered.includes(mark)) ?? marks[0] ?? '';
         }
         const isOfOwn = speaksOfRows(formula, {
           column: column.sheetColumn,
@@ -93,23 +96,6 @@ function keptOfDistricts(
     leftBehind,
     replace: input.replaceTypedOver,
   });
-}
-
-/**
- * What columns are called in the memory of formulas: the add-in's own by their ids, the survey's by their headers, which
- * stay with them when columns come and go, and when the survey comes to be read otherwise.
- */
-function namedColumns(
-  columns: readonly PlacedColumn[],
-  { survey }: ResultsPlanInput,
-): (column: number) => string | null {
-  const names = new Map<number, string>();
-  for (const { column, header } of [...survey.sheetColumns, ...survey.columns]) {
-    const words = header.join(' / ');
-    if (words !== '') names.set(column, words);
-  }
-  for (const { column, area } of columns) names.set(area.column, columnId(column));
-  return (column) => names.get(column) ?? null;
 }
 
 function keptOfOrganisations(
