@@ -1,5 +1,5 @@
 import type { RawValue } from './survey/cells/raw-sheet';
-import { relativeFormula } from './shift-formula';
+import { type ColumnNames, relativeFormula } from './shift-formula';
 import { asOverOneRange } from './total-formula';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
@@ -43,10 +43,16 @@ export function formulaFingerprint(formula: string): string {
 
 /**
  * The fingerprint of a formula in a row of many alike: which cells it speaks of counts, as told from its own, so that it
- * is the same after a sort and another where somebody has made it speak of other cells.
+ * is the same after a sort and another where somebody has made it speak of other cells. With what columns are called,
+ * it is the same after columns came and went between them as well.
  */
-export function rowFormulaFingerprint(formula: string, row: number, column: number): string {
-  return fingerprint(`formula ${plainFormula(relativeFormula(formula, row, column))}`);
+export function rowFormulaFingerprint(
+  formula: string,
+  row: number,
+  column: number,
+  names?: ColumnNames,
+): string {
+  return fingerprint(`formula ${plainFormula(relativeFormula(formula, row, column, names))}`);
 }
 
 /** The fingerprint of a formula on a sheet where nothing has moved: its addresses count. */

@@ -7,6 +7,9 @@ const CELL = /(?<![\p{L}\p{N}_.\\$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N
 const FAR =
   /!|(?<![\p{L}\p{N}_.\\])\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.])\$?\d+:\$?\d+/iu;
 
+/** What Excel leaves of an address whose cell was deleted. */
+export const GONE = '#REF!';
+
 /** Whether a formula speaks of cells by their addresses. */
 export function hasAddresses(formula: string): boolean {
   return plainParts(formula).some((part) => FAR.test(part) || part.search(CELL) >= 0);
@@ -47,13 +50,26 @@ function isPlain(part: string): boolean {
   return !/^["'[]/.test(part);
 }
 
-/** A formula with its cells told by how far they are from the one that it stands in: the same in every row it is copied to. */
-export function relativeFormula(formula: string, row: number, column: number): string {
+/** What columns are called where a formula speaks of them; null for one that has no name. */
+export interface ColumnNames {
+  of(column: number): string | null;
+  /** Of the column whose cells are gone. */
+  readonly gone: string | null;
+}
+
+/**
+ * A formula with its cells told by how far they are from the one that it stands in: the same in every row it is copied
+ * to. Columns that have names are told by these.
+ */
+export function relativeFormula(formula: string, row: number, column: number, names?: ColumnNames): string {
   return formula.replaceAll(PARTS, (part) =>
     isPlain(part)
-      ? part.replaceAll(CELL, (_, __, letters: string, ___, digits: string) => {
-          return `<${Number(digits) - 1 - row},${(columnIndex(letters) ?? -1) - column}>`;
-        })
+      ? part
+          .replaceAll(CELL, (_, __, letters: string, ___, digits: string) => {
+            const index = columnIndex(letters) ?? -1;
+            return `<${Number(digits) - 1 - row},${names?.of(index) ?? index - column}>`;
+          })
+          .replaceAll(GONE, names?.gone ? `<0,${names.gone}>` : GONE)
       : part,
   );
 }

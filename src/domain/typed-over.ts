@@ -88,12 +88,14 @@ export function keepTypedOver(comparison: Comparison): Kept {
         const left = remembered.includes(mark) ? mark : (remembered[0] ?? UNWRITTEN);
         return { found: left, left };
       }
-      if (standsAs(want, column, offset)) return { found: mark, left: mark };
       const own =
         isBlankAt(column, offset) ||
         moved ||
         remembered.includes(mark) ||
         alike.some((other) => memory.cell(other, column.id).includes(mark));
+      // The add-in's own formula gives way to a value; somebody's that gives the value does as well as the value.
+      const isToBeValue = own && typeof want !== 'object' && isFormulaAt(column, offset);
+      if (!isToBeValue && standsAs(want, column, offset)) return { found: mark, left: mark };
       if (!own && !replace) {
         keep(row, column, offset);
         const left = remembered[0] ?? UNWRITTEN;
@@ -229,6 +231,10 @@ function standsAs(want: Exclude<CellContent, null>, column: ComparedColumn, offs
 /** A formula may show blank; the cell is not blank for that. */
 function isBlankAt({ found, formulas }: ComparedColumn, offset: number): boolean {
   return (found[offset] ?? '') === '' && (formulas?.[offset] ?? '') === '';
+}
+
+function isFormulaAt({ found, formulas }: ComparedColumn, offset: number): boolean {
+  return isFormula(formulas?.[offset] ?? '', found[offset] ?? '');
 }
 
 /** The fingerprint of what a cell is to hold: a formula by what it does, not by what it gives today. */

@@ -85,7 +85,8 @@ async function planWriting(
     // New columns beside a sheet of rules speak its language.
     return stands || (Object.keys(own).length === 0 && yes === rulesInUse.fullOnlyWord);
   });
-  const content = request.content ?? contentOf(snapshot);
+  // What an undo left of the mark says nothing of new columns.
+  const content = request.content ?? (Object.keys(own).length > 0 ? contentOf(snapshot) : 'formulas');
   const planning = planResults({
     sheet: snapshot.raw,
     survey,

@@ -61,7 +61,7 @@ function recordOfSheets(
     rows: [],
     blocks: last?.blocks.filter(({ sheet }) => names.has(sheet) && isKnown(sheet)) ?? [],
     names: [],
-    workbookNames: sheets.some(({ name }) => isKnown(name)) ? (last?.workbookNames ?? []) : [],
+    workbookNames: sheets.some(({ name }) => isKnown(name)) ? (last?.workbookNames ?? []).map(comingBack) : [],
     grown: [],
     marks: [],
     rules: [],
@@ -69,6 +69,11 @@ function recordOfSheets(
     validations: [],
     leftBehindBefore: null,
   };
+}
+
+/** Made again, the sheet brings its names again: formulas that speak of these, the run's own among them, lose nothing. */
+function comingBack(name: RunRecord['workbookNames'][number]): RunRecord['workbookNames'][number] {
+  return { ...name, before: name.before ?? '' };
 }
 
 /**

@@ -8,8 +8,12 @@ import { valuesOf, write } from './workbook-under-test';
 
 const SHEET = 'Khảo sát';
 
+/** Values go along with their rows; formulas, which speak of cells of the survey, must be where they were planned. */
+const VALUES = { content: 'values' } as const;
 /** The batches of results are look, record, values, looks. */
 const AFTER_THE_LOOK = [2, 3, 4];
+/** With formulas the sheet of the rules is added after the look. */
+const OF_FORMULAS = [2, 3, 4, 5];
 let colleague: WithColleague;
 
 beforeEach(async () => {
@@ -23,7 +27,7 @@ const results = async (address: string) => (await valuesOf(colleague.under, SHEE
 const isBlank = async (address: string) => (await results(address)).every((value) => value === '');
 
 async function writeWhile(batch: number, does: Deed) {
-  const plan = planOf(await assessed());
+  const plan = planOf(await assessed(SHEET, VALUES));
   colleague.before(batch, does);
   return writePlan(plan);
 }
@@ -37,13 +41,13 @@ describe('a colleague at work while the results are written', () => {
     ['the sheet renamed', (user) => user.renameSheet(SHEET, 'Biểu'), 'Biểu'],
   ])('%s after the first look: values and looks go where they belong', async (_, does, name) => {
     await colleague.now(does);
-    await writeResults(name);
+    await writeResults(name, VALUES);
     const expected = await looks();
     for (const batch of AFTER_THE_LOOK) {
       colleague = await withColleague();
       expect([batch, await writeWhile(batch, does)]).toMatchObject([batch, { ok: true }]);
       expect(await looks()).toEqual(expected);
-      const again = planOf(await assessed(name));
+      const again = planOf(await assessed(name, VALUES));
       expect([again.cells, again.names, again.typedOver]).toEqual([[], [], []]);
     }
   });
@@ -55,11 +59,11 @@ describe('a colleague at work while the results are written', () => {
     'a row %s among the districts: no cell is written before, and the next run is whole',
     async (_, does) => {
       await colleague.now(does);
-      await writeResults();
+      await writeResults(SHEET, VALUES);
       const expected = await looks();
       colleague = await withColleague();
       expect(await writeWhile(2, does)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
-      expect(await isBlank('M6:R30')).toBe(true);
+      expect(await isBlank('M6:X30')).toBe(true);
 
       colleague = await withColleague();
       await expect(writeWhile(3, does)).rejects.toMatchObject({
@@ -67,8 +71,8 @@ describe('a colleague at work while the results are written', () => {
         code: 'moved',
         written: [],
       });
-      expect(await isBlank('M6:R30')).toBe(true);
-      await writeResults();
+      expect(await isBlank('M6:X30')).toBe(true);
+      await writeResults(SHEET, VALUES);
       expect(await looks()).toEqual(expected);
     },
   );
@@ -78,7 +82,7 @@ describe('a colleague at work while the results are written', () => {
       ok: false,
       trouble: { code: 'changed-since-read', cells: [`${SHEET}!E10`, `${SHEET}!E28`] },
     });
-    expect(await isBlank('M6:R28')).toBe(true);
+    expect(await isBlank('M6:X28')).toBe(true);
   });
 
   test.each<[string, number, Deed, string]>([
@@ -101,12 +105,51 @@ describe('a colleague at work while the results are written', () => {
     'the sheet %s before batch %i: the failure says so, and what was written',
     async (_, batch, does, code) => {
       await colleague.now(byScript(({ workbook }) => workbook.worksheets.add('Trang khác')));
-      const written = batch === 4 ? 6 : 0;
+      const written = batch === 4 ? 12 : 0;
       await expect(writeWhile(batch, does)).rejects.toMatchObject({
         name: 'HostFailure',
         code,
         written: { length: written },
       });
+    },
+  );
+});
+
+describe('a colleague at work while formulas are written', () => {
+  test.each<[string, (user: GridUser) => void]>([
+    ['a row inserted above', (user) => user.insertRows(SHEET, 2, 1)],
+    ['a row deleted above', (user) => user.deleteRows(SHEET, 1, 1)],
+    ['a column inserted at the left', (user) => user.insertColumns(SHEET, 0, 1)],
+    ['a column inserted beside the survey', (user) => user.insertColumns(SHEET, 12, 1)],
+    ['a row inserted among the districts', (user) => user.insertRows(SHEET, 11, 1)],
+  ])(
+    '%s after the first look: no formula speaks of other cells, and the next run is whole',
+    async (_, does) => {
+      await colleague.now(does);
+      await writeResults();
+      const expected = await valuesOf(colleague.under, SHEET, 'A1:Z31');
+      for (const batch of OF_FORMULAS) {
+        colleague = await withColleague();
+        const plan = planOf(await assessed());
+        colleague.before(batch, does);
+        const isWritten = await writePlan(plan).then(
+          ({ ok }) => ok,
+          (failure: unknown) => {
+            expect([batch, failure]).toMatchObject([
+              batch,
+              { name: 'HostFailure', code: 'moved', written: [] },
+            ]);
+            return false;
+          },
+        );
+        if (!isWritten) {
+          expect((await results('M6:Z31')).filter((cell) => cell === 'Đủ' || cell === 'Chưa đủ')).toEqual([]);
+          await writeResults();
+        }
+        expect([batch, await valuesOf(colleague.under, SHEET, 'A1:Z31')]).toEqual([batch, expected]);
+        const again = planOf(await assessed());
+        expect([again.cells, again.names, again.typedOver]).toEqual([[], [], []]);
+      }
     },
   );
 });

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../src/domain/address';
 import { changesNothing } from '../../src/domain/plan';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { undo } from '../../src/jobs/undo';
@@ -7,7 +8,6 @@ import {
   planOf,
   proposeChecklists,
   rules,
-  wordings,
   writeChecklists,
   writeResults,
   resultWords,
@@ -41,22 +41,34 @@ async function formulasOf(address: string): Promise<unknown[][]> {
 }
 
 describe('result columns that were cut and pasted elsewhere', () => {
-  /** Excel's cut and paste takes cells and the names that cover them along. */
+  /** Excel's cut and paste takes cells and the names that cover them along; formulas go on speaking of the same cells. */
   const cutTo = (row: number, column: number) =>
     current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
       const names = sheet.names.load('items/name,items/formula');
+      const from = sheet.getRange('M6:X28').load('formulas');
       await context.sync();
-      sheet.getRangeByIndexes(row, column, 23, 6).copyFrom('M6:R28');
-      sheet.getRange('M6:R28').clear();
+      const [down, right] = [row - 5, column - 12];
+      const moved = Array.from(from.formulas as unknown[][], (cells) =>
+        Array.from(cells, (cell) => followed(String(cell), down, right)),
+      );
+      sheet.getRange('M6:X28').clear();
+      sheet.getRangeByIndexes(row, column, 23, 12).formulas = moved;
       for (const { name, formula } of names.items) {
-        const from = /\$([M-R])\$6:/.exec(String(formula))?.[1];
-        if (from === undefined) continue;
+        const letters = /\$([M-X])\$6:/.exec(String(formula))?.[1];
+        if (letters === undefined) continue;
         sheet.names.getItem(name).delete();
-        const target = sheet.getRangeByIndexes(row, column + from.charCodeAt(0) - 77, 23, 1);
+        const target = sheet.getRangeByIndexes(row, letters.charCodeAt(0) - 65 + right, 23, 1);
         sheet.names.add(name, target).visible = false;
       }
       await context.sync();
+    });
+
+  /** A formula after the cells M6:X28 have moved: what it says of these follows, the rest stays. */
+  const followed = (formula: string, down: number, right: number) =>
+    formula.replaceAll(/"[^"]*"|(?<![A-Za-z_])([A-Z]+)(\d+)/g, (text, letters?: string, digits?: string) => {
+      if (letters === undefined || !/^[M-X]$/.test(letters)) return text;
+      return cellAddress(Number(digits) - 1 + down, letters.charCodeAt(0) - 65 + right);
     });
 
   beforeEach(async () => {
@@ -67,7 +79,7 @@ describe('result columns that were cut and pasted elsewhere', () => {
     await write(current, SHEET, 'F12', '');
     const before = await formulasOf('A6:L28');
     await cutTo(39, 5);
-    const moved = { ok: false, trouble: { code: 'results-moved-away', areas: ['F40:K62'] } };
+    const moved = { ok: false, trouble: { code: 'results-moved-away', areas: ['F40:Q62'] } };
     expect((await assessed()).writing).toEqual(moved);
     expect((await assessed(SHEET, { replaceTypedOver: true })).writing).toEqual(moved);
     expect(await refreshResults(rules, resultWords)).toMatchObject({ kind: 'not-written' });
@@ -77,17 +89,26 @@ describe('result columns that were cut and pasted elsewhere', () => {
   test('come new once they were cleared there', async () => {
     await cutTo(39, 5);
     await byHand(SHEET, (sheet) => {
-      sheet.getRange('F40:K62').clear('Contents');
+      sheet.getRange('F40:Q62').clear('Contents');
     });
-    expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'M6:R28' }]);
+    expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'M6:X28' }]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
   });
 
   test('level with the survey are kept up to date there', async () => {
-    await cutTo(5, 19);
+    await cutTo(5, 25);
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
     await write(current, SHEET, 'E10', 3);
     await writeResults();
-    expect(await valuesOf(current, SHEET, 'T10')).toEqual([['Chưa đủ (thiếu 27)']]);
+    expect(await valuesOf(current, SHEET, 'Z10:AA10')).toEqual([['Chưa đủ', -27]]);
+  });
+
+  test('level with the survey are the add-in’s own there, whatever is to stand in them', async () => {
+    await cutTo(5, 25);
+    const plan = planOf(await assessed(SHEET, { content: 'values' }));
+    expect(plan.typedOver).toEqual([]);
+    await writePlan(plan);
+    expect(await formulasOf('Z10:AA10')).toEqual([['Đủ', 18]]);
   });
 });
 
@@ -101,36 +122,37 @@ describe('a district whose row was cleared', () => {
       sheet.getRange('A15:L15').clear('Contents');
     });
     await refreshResults(rules, resultWords);
-    expect(await valuesOf(current, SHEET, 'M15:R15')).toEqual([['', '', '', '', '', '']]);
-    expect(await valuesOf(current, SHEET, 'M28:Q28')).toMatchObject([[10, 10, 17, '', 44]]);
+    expect(await formulasOf('M15:X15')).toEqual([new Array(12).fill('')]);
+    // 312 organisations of today without the 20 of Huyện Thăng Bình.
+    expect(await valuesOf(current, SHEET, 'M28:V28')).toEqual([[10, '', 10, '', 17, '', '', '', 292, 44]]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
   });
 
   test('keeps what somebody typed over, which is named', async () => {
-    await write(current, SHEET, 'R15', 'đã sáp nhập');
+    await write(current, SHEET, 'X15', 'đã sáp nhập');
     await byHand(SHEET, (sheet) => {
       sheet.getRange('A15:L15').clear('Contents');
     });
-    expect(await typedOver()).toEqual(['R15']);
+    expect(await typedOver()).toEqual(['X15']);
     await writeResults();
-    expect(await valuesOf(current, SHEET, 'M15:R15')).toEqual([['', '', '', '', '', 'đã sáp nhập']]);
+    expect(await formulasOf('M15:X15')).toEqual([[...new Array<string>(11).fill(''), 'đã sáp nhập']]);
   });
 
   test('goes on naming it as long as it stands there, run after run', async () => {
-    await write(current, SHEET, 'R15', 'đã sáp nhập');
+    await write(current, SHEET, 'X15', 'đã sáp nhập');
     await byHand(SHEET, (sheet) => {
       sheet.getRange('A15:L15').clear('Contents');
     });
     for (const members of [3, 48, 29]) {
       await writeResults();
       await write(current, SHEET, 'E10', members);
-      expect(await typedOver()).toEqual(['R15']);
+      expect(await typedOver()).toEqual(['X15']);
     }
     await writeResults();
-    expect(await valuesOf(current, SHEET, 'M15:R15')).toEqual([['', '', '', '', '', 'đã sáp nhập']]);
+    expect(await formulasOf('M15:X15')).toEqual([[...new Array<string>(11).fill(''), 'đã sáp nhập']]);
     await writeResults(SHEET, { replaceTypedOver: true });
-    expect(await valuesOf(current, SHEET, 'R15')).toEqual([['']]);
-    await write(current, SHEET, 'R15', 'của tôi');
+    expect(await valuesOf(current, SHEET, 'X15')).toEqual([['']]);
+    await write(current, SHEET, 'X15', 'của tôi');
     expect(await typedOver()).toEqual([]);
   });
 
@@ -139,15 +161,15 @@ describe('a district whose row was cleared', () => {
       sheet.getRange('28:28').delete('Up');
     });
     await writeResults();
-    const before = await valuesOf(current, SHEET, 'M27:R27');
+    const before = await formulasOf('M27:X27');
     await byHand(SHEET, (sheet) => {
       sheet.getRange('A27:L27').clear('Contents');
     });
     await writeResults();
-    expect(await valuesOf(current, SHEET, 'M27:R27')).toEqual([['', '', '', '', '', '']]);
+    expect(await formulasOf('M27:X27')).toEqual([new Array(12).fill('')]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
     expect(await undo()).toMatchObject({ ok: true, report: { kept: [] } });
-    expect(await valuesOf(current, SHEET, 'M27:R27')).toEqual(before);
+    expect(await formulasOf('M27:X27')).toEqual(before);
   });
 
   test('is not looked for in rows that never held one', async () => {
@@ -231,9 +253,9 @@ describe('a total formula', () => {
   });
 
   test.each([
-    ['Q28', '=SUM(Q10:Q20)'],
-    ['Q28', '=SUM(P10:P27)'],
-    ['M28', '=COUNTIF(N10:N27,"Đủ")'],
+    ['V28', '=SUM(V10:V20)'],
+    ['V28', '=SUM(U10:U27)'],
+    ['M28', '=COUNTIF(O10:O27,"Đủ")'],
     ['M28', '=COUNTIF(M12:M27,"Đủ")'],
   ])('that somebody changed in %s to %s is kept and named', async (cell, formula) => {
     await write(current, SHEET, cell, formula);
@@ -241,16 +263,15 @@ describe('a total formula', () => {
     await writeResults();
     expect(await formulasOf(cell)).toEqual([[formula]]);
     await writeResults(SHEET, { replaceTypedOver: true });
-    expect(await formulasOf('M28:Q28')).toMatchObject([
-      ['=COUNTIF(M10:M27,"Đủ")', {}, {}, {}, '=SUM(Q10:Q27)'],
-    ]);
+    expect(await formulasOf('M28')).toEqual([['=COUNTIF(M10:M27,"Đủ")']]);
+    expect(await formulasOf('U28:V28')).toEqual([['=SUM(U10:U27)', '=SUM(V10:V27)']]);
   });
 
   const newDistrict = [[0, 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, '']];
   test.each([
-    ['first', 10, 29, '=SUM(Q10:Q28)'],
-    ['in the middle', 12, 29, '=SUM(Q10:Q28)'],
-    ['last', 28, 29, '=SUM(Q10:Q28)'],
+    ['first', 10, 29, '=SUM(V10:V28)'],
+    ['in the middle', 12, 29, '=SUM(V10:V28)'],
+    ['last', 28, 29, '=SUM(V10:V28)'],
   ])('is the add-in’s own when a district comes %s', async (_, row, total, formula) => {
     await byHand(SHEET, (sheet) => {
       sheet.getRange(`${row}:${row}`).insert('Down');
@@ -258,7 +279,7 @@ describe('a total formula', () => {
     });
     expect(await typedOver()).toEqual([]);
     await writeResults();
-    expect(await formulasOf(`Q${total}`)).toEqual([[formula]]);
+    expect(await formulasOf(`V${total}`)).toEqual([[formula]]);
   });
 
   test.each([10, 15, 27])('is the add-in’s own when the district in row %i goes', async (row) => {
@@ -267,16 +288,16 @@ describe('a total formula', () => {
     });
     expect(await typedOver()).toEqual([]);
     await writeResults();
-    expect(await formulasOf('Q27')).toEqual([['=SUM(Q10:Q26)']]);
+    expect(await formulasOf('V27')).toEqual([['=SUM(V10:V26)']]);
   });
 
   test('is the add-in’s own when districts are sorted, or cleared at the end', async () => {
     await byHand(SHEET, (sheet) => {
-      sheet.getRange('A10:R27').sort.apply([{ key: 4, ascending: true }]);
+      sheet.getRange('A10:X27').sort.apply([{ key: 4, ascending: true }]);
       sheet.getRange('A27:L27').clear('Contents');
     });
     expect(await typedOver()).toEqual([]);
     await writeResults();
-    expect(await formulasOf('Q28')).toEqual([['=SUM(Q10:Q26)']]);
+    expect(await formulasOf('V28')).toEqual([['=SUM(V10:V26)']]);
   });
 });

@@ -1,6 +1,8 @@
 import { openSample } from '../../src/jobs/open-sample';
 import { refreshResults } from '../../src/jobs/refresh-results';
-import { assessed, rules, wordings, writeResults, resultWords } from './main-job';
+import { writePlan } from '../../src/jobs/write-plan';
+import { assessed, planOf, resultWords, rules, writeResults } from './main-job';
+import { formulasOf } from './undo-report';
 import { blankUnderTest, sampleUnderTest, valuesOf, write } from './workbook-under-test';
 
 const SHEET = 'Khảo sát';
@@ -10,27 +12,60 @@ describe('refreshing from the ribbon', () => {
   test('writes nothing where no columns stand: the first run is shown before it writes', async () => {
     const current = await sampleUnderTest();
     expect(await refresh()).toEqual({ kind: 'no-columns' });
-    expect(await valuesOf(current, SHEET, 'M6:R28')).toEqual(Array(23).fill(Array(6).fill('')));
+    expect(await valuesOf(current, SHEET, 'M6:X28')).toEqual(Array(23).fill(Array(12).fill('')));
   });
 
   test('brings the standing columns up to date', async () => {
     const current = await sampleUnderTest();
-    await writeResults();
+    await writeResults(SHEET, { content: 'values' });
     await write(current, SHEET, 'E10', 29);
     expect(await refresh()).toMatchObject({ kind: 'refreshed', sheet: SHEET, outcome: { ok: true } });
-    expect(await valuesOf(current, SHEET, 'M10')).toEqual([['Chưa đủ (thiếu 1)']]);
+    expect(await valuesOf(current, SHEET, 'M10:N10')).toEqual([['Chưa đủ', -1]]);
+  });
+
+  test('finds nothing to do where formulas follow by themselves', async () => {
+    const current = await sampleUnderTest();
+    await writeResults();
+    await write(current, SHEET, 'E10', 29);
+    expect(await refresh()).toMatchObject({
+      kind: 'refreshed',
+      outcome: { ok: true, receipt: { cells: 0 } },
+      typedOver: [],
+    });
+    expect(await valuesOf(current, SHEET, 'M10:N10')).toEqual([['Chưa đủ', -1]]);
   });
 
   test('does not bring a column back that somebody deleted', async () => {
     const current = await sampleUnderTest();
     await writeResults();
     await current.run(async (context) => {
-      context.workbook.worksheets.getItem(SHEET).getRange('R:R').delete('Left');
+      context.workbook.worksheets.getItem(SHEET).getRange('X:X').delete('Left');
       await context.sync();
     });
     await write(current, SHEET, 'E10', 29);
     await refresh();
-    expect(await valuesOf(current, SHEET, 'Q10:R10')).toEqual([[2, '']]);
+    expect(await valuesOf(current, SHEET, 'V10:X10')).toMatchObject([[2, {}, '']]);
+  });
+
+  test('takes formulas that spoke of a deleted column for the add-in’s own, and writes what holds', async () => {
+    const current = await sampleUnderTest();
+    await writeResults();
+    // The margin of the government bloc, on which its verdict and the grouping rest.
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('R:R').delete('Left');
+      await context.sync();
+    });
+    expect(await refresh()).toMatchObject({ kind: 'refreshed', outcome: { ok: true }, typedOver: [] });
+    const values = await valuesOf(current, SHEET, 'M10:U27');
+    expect(values[0]).toMatchObject(['Đủ', 18, 'Đủ', 4, 'Đủ', 1, {}, 19, 3]);
+    expect(values[7]).toMatchObject(['Chưa đủ', -12, 'Chưa đủ', -18, 'Đủ', 2, {}, 13, 2]);
+    // The pane places the column anew, and the formulas speak of it where it stands.
+    const plan = planOf(await assessed());
+    expect(plan.typedOver).toEqual([]);
+    await writePlan(plan);
+    const [[verdict] = []] = await formulasOf(current, SHEET, 'Q10');
+    expect(verdict).toBe('=IF(ISNUMBER(X10),IF(X10>=0,"Đủ","Chưa đủ"),"Chưa xác định")');
+    expect(await valuesOf(current, SHEET, 'X10')).toEqual([[127]]);
   });
 
   test('says so where the sheet no longer reads as a survey', async () => {
@@ -40,7 +75,7 @@ describe('refreshing from the ribbon', () => {
     expect(await refresh()).toMatchObject({
       kind: 'not-written',
       sheet: SHEET,
-      assessing: { ok: false, trouble: { code: 'columns-missing' } },
+      planned: { ok: false, trouble: { code: 'columns-missing' } },
     });
   });
 });

@@ -78,15 +78,15 @@ describe('a district that gets its kind, as the findings advise', () => {
     expect(changes.added).toBeGreaterThan(20);
   });
 
-  test('keeps the memory of its results', async () => {
-    await writeResults();
-    await write(current, SURVEY, 'R17', 'Đã thống nhất');
+  test.each(['formulas', 'values'] as const)('keeps the memory of its results: %s', async (content) => {
+    await writeResults(SURVEY, { content });
+    await write(current, SURVEY, 'X17', 'Đã thống nhất');
     await write(current, SURVEY, 'B17', 'Huyện Nông Sơn');
     await write(current, SURVEY, 'E17', 31);
-    expect(planOf(await assessed()).typedOver.map(({ cell }) => cell)).toEqual(['R17']);
+    expect(planOf(await assessed()).typedOver.map(({ cell }) => cell)).toEqual(['X17']);
     await writeResults();
-    expect(await valuesOf(current, SURVEY, 'M17')).toEqual([['Đủ']]);
-    expect(planOf(await assessed()).typedOver.map(({ cell }) => cell)).toEqual(['R17']);
+    expect(await valuesOf(current, SURVEY, 'M17:N17')).toEqual([['Đủ', 1]]);
+    expect(planOf(await assessed()).typedOver.map(({ cell }) => cell)).toEqual(['X17']);
   });
 });
 

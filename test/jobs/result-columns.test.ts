@@ -1,13 +1,18 @@
+import { columnLetters } from '../../src/domain/address';
 import { changesNothing } from '../../src/domain/plan';
-import { assess } from '../../src/jobs/assess';
 import { findSurveys } from '../../src/jobs/find-surveys';
+import { planResultsOn } from '../../src/jobs/plan-results';
 import { writePlan } from '../../src/jobs/write-plan';
+import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { sheetWordings } from '../../src/locales/sheet-wording';
 import { assessed, planOf, rules, writeResults } from './main-job';
+import { formulasOf } from './undo-report';
 import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const SHEET = 'Khảo sát';
 const FIRST_DISTRICT = 10;
+/** What a first run writes beside the results: the rules that their formulas speak of. */
+const RULES_SHEET = { sheet: 'Quy định', address: 'A1:E44' };
 let current: WorkbookUnderTest;
 
 beforeEach(async () => {
@@ -33,68 +38,139 @@ describe('the published survey', () => {
     });
   });
 
-  test('gets verdicts, grouping, committees and reason right of everything it holds', async () => {
-    expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'M6:R28' }]);
-    const [header] = await valuesOf(current, SHEET, 'M8:R8');
+  test('gets verdicts, grouping, numbers and reason right of everything it holds', async () => {
+    expect((await writeResults()).written).toEqual([RULES_SHEET, { sheet: SHEET, address: 'M6:X28' }]);
+    const [header] = await valuesOf(current, SHEET, 'M8:X8');
     expect(header).toEqual([
       'Điều kiện khối đảng',
+      'Thừa, thiếu khối đảng',
       'Điều kiện khối MTTQ, đoàn thể',
+      'Thừa, thiếu khối MTTQ, đoàn thể',
       'Điều kiện khối chính quyền',
+      'Thừa, thiếu khối chính quyền',
+      'Phương án số',
       'Phương án đề xuất',
+      'Số TCCSĐ hiện nay',
       'Số đảng bộ cơ sở',
+      'Lưu ý',
       'Lý do, căn cứ',
     ]);
-    const rows = await valuesOf(current, SHEET, `M${FIRST_DISTRICT}:Q${FIRST_DISTRICT + 17}`);
+    const rows = await valuesOf(current, SHEET, `M${FIRST_DISTRICT}:X${FIRST_DISTRICT + 17}`);
+    // TP Tam Kỳ: 48, 34 and 157 members in 3 + 2 + 14 organisations.
     expect(rows[0]).toEqual([
       'Đủ',
+      18,
       'Đủ',
+      4,
       'Đủ',
+      127,
+      1,
       'Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+      19,
       3,
+      '',
+      'Khối đảng 48 ≥ 30; khối MTTQ, đoàn thể 34 ≥ 30; khối chính quyền 157 ≥ 30: đủ để lập đảng bộ cơ sở riêng từng khối (khoản 4 Điều 21 Điều lệ Đảng khóa XI).',
     ]);
+    // Huyện Nông Sơn: 18, 12 and 64 members in 2 + 3 + 8 organisations; 18 + 12 just reach 30.
     expect(rows[7]).toEqual([
-      'Chưa đủ (thiếu 12)',
-      'Chưa đủ (thiếu 18)',
+      'Chưa đủ',
+      -12,
+      'Chưa đủ',
+      -18,
       'Đủ',
-      'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+      34,
       2,
+      'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+      13,
+      2,
+      '',
+      'Khối đảng 18 < 30 (thiếu 12); khối MTTQ, đoàn thể 12 < 30 (thiếu 18); khối chính quyền 64 ≥ 30; khối đảng + khối MTTQ, đoàn thể 30 ≥ 30: lập chung khối đảng + khối MTTQ, đoàn thể (khoản 3, 4 Điều 21 Điều lệ Đảng khóa XI).',
     ]);
-    expect(rows.map((row) => row[4])).toEqual([3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 2]);
+    expect(rows.map((row) => row[9])).toEqual([3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 2]);
+    // 33 and 30: what is exactly enough shows neither more nor less.
+    expect(await textsOf('N26:P26')).toEqual([['thừa 3', 'Đủ', '0']]);
+    expect(await textsOf('N17:R17')).toEqual([['thiếu 12', 'Chưa đủ', 'thiếu 18', 'Đủ', 'thừa 34']]);
   });
 
   test('counts and adds in its total row by formula', async () => {
     await writeResults();
-    expect(await valuesOf(current, SHEET, 'M28:R28')).toEqual([[11, 11, 18, '', 47, '']]);
-    await write(current, SHEET, 'Q10', 5);
-    expect(await valuesOf(current, SHEET, 'Q28')).toEqual([[49]]);
+    expect(await valuesOf(current, SHEET, 'M28:X28')).toEqual([
+      [11, '', 11, '', 18, '', '', '', 312, 47, '', ''],
+    ]);
+    await write(current, SHEET, 'V10', 5);
+    expect(await valuesOf(current, SHEET, 'V28')).toEqual([[49]]);
   });
 
-  test('is read in one load and written in three batches, with a last look beside the first, whatever the rows', async () => {
-    const batches: string[] = [];
-    current = await sampleUnderTest({
-      beforeBatch: ({ body }) => {
-        const { Actions } = JSON.parse(JSON.stringify(body)) as {
-          Actions: { Name: string; ActionType: number }[];
-        };
-        // Office.js gives ranges back in a last batch of its own, without a question or a change.
-        const asks = Actions.some(({ ActionType }) => ActionType === 2) ? ['read'] : [];
-        const writes = Actions.some(({ ActionType }) => ActionType === 4) ? ['write'] : [];
-        if (asks.length + writes.length > 0) batches.push([...asks, ...writes].join(' and '));
-      },
-    });
-    const plan = planOf(await assessed());
-    expect(batches).toEqual(['read']);
-    await writePlan(plan);
-    // The last two ask where cells stand as they are written: formulas and colour rules speak of them by address.
-    expect(batches).toEqual(['read', 'read', 'read and write', 'read and write', 'read and write']);
+  test('follows its numbers at once, and leaves a run nothing to do', async () => {
+    await writeResults();
+    await write(current, SHEET, 'E10', 29);
+    expect(await valuesOf(current, SHEET, 'M10:V10')).toEqual([
+      [
+        'Chưa đủ',
+        -1,
+        'Đủ',
+        4,
+        'Đủ',
+        127,
+        2,
+        'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+        19,
+        2,
+      ],
+    ]);
+    expect(await valuesOf(current, SHEET, 'M28:V28')).toEqual([[10, '', 11, '', 18, '', '', '', 312, 46]]);
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
   });
+
+  test('is written as values where these are asked for, without a sheet of rules', async () => {
+    expect((await writeResults(SHEET, { content: 'values' })).written).toEqual([
+      { sheet: SHEET, address: 'M6:X28' },
+    ]);
+    const formulas = await formulasOf(current, SHEET, 'M10:X27');
+    expect(formulas).toEqual(await valuesOf(current, SHEET, 'M10:X27'));
+    expect(formulas[7]?.slice(0, 7)).toEqual(['Chưa đủ', -12, 'Chưa đủ', -18, 'Đủ', 34, 2]);
+    // The next run goes on writing values.
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
+  });
+
+  // What comes with formulas is the sheet of their rules: what the workbook has of it, and a batch that adds it.
+  test.each([
+    ['values', 2, 3],
+    ['formulas', 4, 4],
+  ] as const)(
+    'as %s is read in %i loads and written in %i batches, with a last look beside the first, whatever the rows',
+    async (content, loads, writes) => {
+      const batches: string[] = [];
+      current = await sampleUnderTest({
+        beforeBatch: ({ body }) => {
+          const { Actions } = JSON.parse(JSON.stringify(body)) as {
+            Actions: { Name: string; ActionType: number }[];
+          };
+          // Office.js gives ranges back in a last batch of its own, without a question or a change.
+          const asks = Actions.some(({ ActionType }) => ActionType === 2) ? ['read'] : [];
+          const writes = Actions.some(({ ActionType }) => ActionType === 4) ? ['write'] : [];
+          if (asks.length + writes.length > 0) batches.push([...asks, ...writes].join(' and '));
+        },
+      });
+      const plan = planOf(await assessed(SHEET, { content }));
+      expect(batches).toEqual(new Array(loads).fill('read'));
+      await writePlan(plan);
+      // The last two ask where cells stand as they are written: formulas and colour rules speak of them by address.
+      expect(batches.slice(loads)).toEqual(['read', ...new Array<string>(writes).fill('read and write')]);
+    },
+  );
 
   test('reads the same in a second library, the colours with their words among it', async () => {
     await writeResults();
     const sheet = (await current.saved()).Sheets[SHEET];
-    expect(sheet?.['M10']).toMatchObject({ t: 's', v: 'Đủ' });
+    expect(sheet?.['M10']).toMatchObject({
+      t: 's',
+      v: 'Đủ',
+      f: 'IF(ISNUMBER(N10),IF(N10>=0,"Đủ","Chưa đủ"),"Chưa xác định")',
+    });
+    expect(sheet?.['N10']).toMatchObject({ t: 'n', v: 18, z: '"thừa "0;"thiếu "0;0' });
     expect(sheet?.['M28']).toMatchObject({ t: 'n', v: 11, f: 'COUNTIF(M10:M27,"Đủ")' });
-    expect(sheet?.['Q28']).toMatchObject({ t: 'n', v: 47 });
+    expect(sheet?.['V28']).toMatchObject({ t: 'n', v: 47, f: 'SUM(V10:V27)' });
   });
 });
 
@@ -108,39 +184,62 @@ describe('running again', () => {
 
   test('in another language keeps the language that stands, and changes nothing', async () => {
     await writeResults();
-    const { results } = sheetWordings('en', rules);
-    const assessing = await assess({ sheet: SHEET, rules, wordings: results });
-    if (!assessing.ok || !assessing.assessment.writing.ok) throw new Error('cannot be written');
-    expect(assessing.assessment.writing.language).toBe('vi');
-    expect(changesNothing(assessing.assessment.writing.plan)).toBe(true);
+    const planned = await planResultsOn({
+      sheet: SHEET,
+      rules,
+      wordings: (of) => sheetWordings('en', of).results,
+      rulesWordings: (of) => rulesSheetWordings('en', of),
+    });
+    if (!planned.ok || !planned.writing.ok) throw new Error('cannot be written');
+    expect(planned.writing.language).toBe('vi');
+    expect(changesNothing(planned.writing.plan)).toBe(true);
   });
 
-  test('brings the rows of changed numbers up to date and no others', async () => {
-    await writeResults();
+  test('brings the rows of changed numbers up to date and no others, where they are values', async () => {
+    await writeResults(SHEET, { content: 'values' });
     await write(current, SHEET, 'E10', 29);
     const plan = planOf(await assessed());
-    expect(plan.cells.map(({ area }) => area.column).sort((a, b) => a - b)).toEqual([12, 15, 16, 17]);
+    const columnsOf = ['M', 'N', 'S', 'T', 'V', 'W', 'X'];
+    expect(plan.cells.map(({ area }) => columnLetters(area.column)).sort()).toEqual(columnsOf);
+    expect(
+      plan.cells.every(({ content }) => content.flat().filter((cell) => cell !== null).length === 1),
+    ).toBe(true);
     await writePlan(plan);
-    expect(await valuesOf(current, SHEET, 'M10:Q10')).toEqual([
+    expect(await valuesOf(current, SHEET, 'M10:W10')).toEqual([
       [
-        'Chưa đủ (thiếu 1)',
+        'Chưa đủ',
+        -1,
         'Đủ',
+        4,
         'Đủ',
-        'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+        127,
         2,
+        'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+        19,
+        2,
+        'Riêng khối MTTQ, đoàn thể đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ.',
       ],
     ]);
-    expect(await valuesOf(current, SHEET, 'M28:Q28')).toMatchObject([[10, 11, 18, '', 46]]);
+    expect(await valuesOf(current, SHEET, 'M28:V28')).toEqual([[10, '', 11, '', 18, '', '', '', 312, 46]]);
   });
 
   test('keeps what somebody typed over a result, and replaces it when asked', async () => {
     await writeResults();
-    await write(current, SHEET, 'R12', 'Đã thống nhất với huyện');
+    await write(current, SHEET, 'X12', 'Đã thống nhất với huyện');
     const plan = planOf(await assessed());
-    expect(plan.typedOver).toEqual([{ sheet: SHEET, cell: 'R12', found: 'Đã thống nhất với huyện' }]);
+    expect(plan.typedOver).toEqual([{ sheet: SHEET, cell: 'X12', found: 'Đã thống nhất với huyện' }]);
     expect(changesNothing(plan)).toBe(true);
     await writeResults(SHEET, { replaceTypedOver: true });
-    expect(String((await valuesOf(current, SHEET, 'R12'))[0]?.[0])).toContain('khoản 4 Điều 21');
+    expect(String((await valuesOf(current, SHEET, 'X12'))[0]?.[0])).toContain('khoản 4 Điều 21');
+  });
+
+  test('keeps a formula that somebody made speak of other cells', async () => {
+    await writeResults();
+    const [[own] = []] = await formulasOf(current, SHEET, 'M12');
+    await write(current, SHEET, 'M12', String(own).replaceAll('N12', 'N13'));
+    const plan = planOf(await assessed());
+    expect(plan.typedOver.map(({ cell }) => cell)).toEqual(['M12']);
+    expect(changesNothing(plan)).toBe(true);
   });
 
   test('finds its columns after columns and rows were inserted before them', async () => {
@@ -154,6 +253,40 @@ describe('running again', () => {
     expect(changesNothing(planOf(await assessed()))).toBe(true);
   });
 
+  test.each([
+    ['G:G', 'N15:Y15'],
+    ['P:P', 'M15:Y15'],
+  ])(
+    'knows its formulas after a column was inserted at %s, whatever is to stand in them',
+    async (column, results) => {
+      await writeResults();
+      await current.run(async (context) => {
+        context.workbook.worksheets.getItem(SHEET).getRange(column).insert('Right');
+        await context.sync();
+      });
+      expect(changesNothing(planOf(await assessed()))).toBe(true);
+      expect(planOf(await assessed(SHEET, { content: 'values' })).typedOver).toEqual([]);
+      await current.run(async (context) => {
+        context.workbook.worksheets.getItem(SHEET).getRange('A15:L15').clear('Contents');
+        await context.sync();
+      });
+      await writeResults();
+      expect((await formulasOf(current, SHEET, results)).flat().join('')).toBe('');
+    },
+  );
+
+  test('writes values in the place of its formulas when asked, and formulas again', async () => {
+    await writeResults();
+    const formulas = await formulasOf(current, SHEET, 'M10:X27');
+    const values = await valuesOf(current, SHEET, 'M10:X27');
+    await writeResults(SHEET, { content: 'values' });
+    expect(await formulasOf(current, SHEET, 'M10:X27')).toEqual(values);
+    expect(await formulasOf(current, SHEET, 'V28')).toEqual([['=SUM(V10:V27)']]);
+    expect(changesNothing(planOf(await assessed()))).toBe(true);
+    await writeResults(SHEET, { content: 'formulas' });
+    expect(await formulasOf(current, SHEET, 'M10:X27')).toEqual(formulas);
+  });
+
   test('takes in a district inserted in the middle, with its colours and format', async () => {
     await writeResults();
     await current.run(async (context) => {
@@ -163,10 +296,9 @@ describe('running again', () => {
       await context.sync();
     });
     await writeResults();
-    expect(await valuesOf(current, SHEET, 'M12:Q12')).toMatchObject([
-      ['Đủ', 'Chưa đủ (thiếu 1)', 'Đủ', {}, 2],
-    ]);
-    expect(await valuesOf(current, SHEET, 'M29:Q29')).toMatchObject([[12, 11, 19, '', 49]]);
+    expect(await textsOf('M12:S12')).toEqual([['Đủ', 'thừa 1', 'Chưa đủ', 'thiếu 1', 'Đủ', 'thừa 10', '2']]);
+    // 312 organisations of today and 7 of the new district.
+    expect(await valuesOf(current, SHEET, 'M29:V29')).toEqual([[12, '', 11, '', 19, '', '', '', 319, 49]]);
   });
 });
 
@@ -196,23 +328,24 @@ describe('refusing to write', () => {
 
   test('a chosen column that is free is taken', async () => {
     expect((await writeResults(SHEET, { startColumn: 14 })).written).toEqual([
-      { sheet: SHEET, address: 'O6:T28' },
+      RULES_SHEET,
+      { sheet: SHEET, address: 'O6:Z28' },
     ]);
   });
 });
 
 test('columns to the right that are in use push the results behind them', async () => {
   await write(current, SHEET, 'P3', 'ghi chú của tôi');
-  expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'Q6:V28' }]);
+  expect((await writeResults()).written).toEqual([RULES_SHEET, { sheet: SHEET, address: 'Q6:AB28' }]);
 });
 
 test('a total of committees says how many districts it leaves out', async () => {
   await write(current, SHEET, 'E11', 'ba mươi');
   await writeResults();
-  expect(await valuesOf(current, SHEET, 'Q28:R28')).toEqual([[44, 'Chưa kể 1 đơn vị chưa có kết luận']]);
+  expect(await valuesOf(current, SHEET, 'T28:V28')).toEqual([['Chưa kể 1 đơn vị chưa có kết luận', 312, 44]]);
   await write(current, SHEET, 'E11', 43);
-  await writeResults();
-  expect(await valuesOf(current, SHEET, 'Q28:R28')).toEqual([[47, '']]);
+  expect(await valuesOf(current, SHEET, 'T28:V28')).toEqual([['', 312, 47]]);
+  expect(changesNothing(planOf(await assessed()))).toBe(true);
 });
 
 test('a count that cannot be read keeps its district open and names the cell', async () => {
@@ -221,7 +354,30 @@ test('a count that cannot be read keeps its district open and names the cell', a
   expect(survey.findings).toMatchObject([{ severity: 'error', code: 'count-is-text', cell: 'E11' }]);
   expect(figures).toMatchObject({ open: 1, after: 44, afterOpen: 1 });
   await writeResults();
-  expect(await valuesOf(current, SHEET, 'M11:R11')).toEqual([
-    ['Chưa xác định', 'Đủ', 'Đủ', 'Chưa xác định', '', 'Chưa kết luận được: xem lại ô E11.'],
+  // 0 + 3 + 0 + 4 + 0 + 13 organisations of today, which are known.
+  expect(await valuesOf(current, SHEET, 'M11:X11')).toEqual([
+    [
+      'Chưa xác định',
+      '',
+      'Đủ',
+      3,
+      'Đủ',
+      111,
+      '',
+      'Chưa xác định',
+      20,
+      '',
+      '',
+      'Chưa kết luận được: xem lại số đảng viên khối đảng.',
+    ],
   ]);
 });
+
+/** What people see in the cells. */
+async function textsOf(address: string): Promise<unknown[][]> {
+  return current.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load('text');
+    await context.sync();
+    return Array.from(range.text, (row) => Array.from(row as unknown[]));
+  });
+}

@@ -6,6 +6,7 @@ import { writeChecklists, writeResults } from './main-job';
 import { sampleUnderTest } from './workbook-under-test';
 
 const SURVEY = 'Khảo sát';
+const RULES = 'Quy định';
 const REGISTER = 'Danh mục công việc';
 
 let file: Uint8Array;
@@ -22,8 +23,20 @@ const cell = (workbook: WorkBook, sheet: string, address: string) =>
 
 /** The published figures where the workbook has to say them, by whichever reader. */
 function expectFigures(workbook: WorkBook): void {
-  expect(['M28', 'N28', 'O28', 'Q28'].map((address) => cell(workbook, SURVEY, address)?.v)).toEqual([
-    11, 11, 18, 47,
+  expect(['M28', 'O28', 'Q28', 'U28', 'V28'].map((a) => cell(workbook, SURVEY, a)?.v)).toEqual([
+    11, 11, 18, 312, 47,
+  ]);
+  // TP Tam Kỳ, Huyện Nông Sơn: 48, 34, 157 and 18, 12, 64 members.
+  expect(['N10', 'P10', 'R10', 'S10', 'V10'].map((a) => cell(workbook, SURVEY, a)?.v)).toEqual([
+    18, 4, 127, 1, 3,
+  ]);
+  expect(['M17', 'N17', 'P17', 'R17', 'S17', 'V17'].map((a) => cell(workbook, SURVEY, a)?.v)).toEqual([
+    'Chưa đủ',
+    -12,
+    -18,
+    34,
+    2,
+    2,
   ]);
   expect(
     ['C28', 'D28', 'E28', 'F28', 'G28', 'H28', 'I28', 'J28', 'K28'].map((a) => cell(workbook, SURVEY, a)?.v),
@@ -43,18 +56,33 @@ function errorCells(workbook: WorkBook): readonly string[] {
 
 test('the written file reads the same in a second library, with no error value', () => {
   const workbook = read(file);
-  expect(workbook.SheetNames).toEqual([SURVEY, REGISTER]);
+  expect(workbook.SheetNames).toEqual([SURVEY, RULES, REGISTER]);
   expectFigures(workbook);
   expect(errorCells(workbook)).toEqual([]);
-  const hidden = workbook.Workbook?.Names?.filter(({ Name }) => Name.startsWith('_kt.')) ?? [];
-  // Six columns and the mark of the sheet.
-  expect(hidden.map(({ Name, Sheet }) => [Name, Sheet])).toHaveLength(7);
+  const names = workbook.Workbook?.Names ?? [];
+  const hiddenOn = (sheet: string) =>
+    names.filter(
+      ({ Name, Sheet }) => Name.startsWith('_kt.') && Sheet === workbook.SheetNames.indexOf(sheet),
+    );
+  // Twelve columns and the mark of the sheet; of the rules, what they are, their words and their areas.
+  expect([hiddenOn(SURVEY).length, hiddenOn(RULES).length]).toEqual([13, 6]);
+  expect(names.filter(({ Name, Sheet }) => Name.startsWith('KT_') && Sheet === undefined)).toHaveLength(8);
 });
 
 testWithLibreOffice('LibreOffice calculates the same figures, with no error value', async () => {
   const bare = await withoutResults(file);
-  expect(cell(read(bare), SURVEY, 'Q28')?.v).toBeUndefined();
+  expect(cell(read(bare), SURVEY, 'V28')?.v).toBeUndefined();
   const workbook = read(await convertedByLibreOffice(bare, 'xlsx:Calc MS Excel 2007 XML'));
   expectFigures(workbook);
   expect(errorCells(workbook)).toEqual([]);
+  const written = read(file);
+  for (let row = 10; row <= 27; row += 1) {
+    for (const letter of 'MNOPQRSTUVWX') {
+      const address = `${letter}${row}`;
+      expect([address, cell(workbook, SURVEY, address)?.v ?? '']).toEqual([
+        address,
+        cell(written, SURVEY, address)?.v ?? '',
+      ]);
+    }
+  }
 });

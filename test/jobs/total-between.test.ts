@@ -14,8 +14,8 @@ const byHand = (work: (sheet: Excel.Worksheet) => void) =>
 const DISTRICT = ['', 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, ''];
 const typedOver = async () => planOf(await assessed()).typedOver.map(({ cell }) => cell);
 const totals = async (row: number) => {
-  const [cells = []] = await formulasOf(current, SURVEY, `M${row}:Q${row}`);
-  return [cells[0], cells[4]];
+  const [cells = []] = await formulasOf(current, SURVEY, `M${row}:V${row}`);
+  return [cells[0], cells[9]];
 };
 
 /** A row with numbers below the total, which may be a district: its counts stay open. */
@@ -34,11 +34,13 @@ describe('a total row with districts on both sides', () => {
     await writeResults();
     expect(await totals(28)).toEqual([
       '=COUNTIF(M10:M27,"Đủ")+COUNTIF(M29:M29,"Đủ")',
-      '=SUM(Q10:Q27,Q29:Q29)',
+      '=SUM(V10:V27,V29:V29)',
     ]);
-    expect(await valuesOf(current, SURVEY, 'M28:Q28')).toMatchObject([[11, {}, {}, {}, 47]]);
-    await write(current, SURVEY, 'Q29', 5);
-    expect(await valuesOf(current, SURVEY, 'Q28')).toEqual([[52]]);
+    expect(await valuesOf(current, SURVEY, 'M28:V28')).toMatchObject([
+      [11, '', 11, '', 18, '', '', {}, 312, 47],
+    ]);
+    await write(current, SURVEY, 'V29', 5);
+    expect(await valuesOf(current, SURVEY, 'V28')).toEqual([[52]]);
   });
 
   test('is as it is wanted at the next run', async () => {
@@ -47,10 +49,10 @@ describe('a total row with districts on both sides', () => {
   });
 
   test.each([
-    ['Q28', '=SUM(Q10:Q20,Q29:Q29)'],
-    ['Q28', '=SUM(Q10:Q27,P29:P29)'],
-    ['Q28', '=SUM(Q10:Q27)'],
-    ['Q28', '=SUM(Q10:Q27,Q28:Q29)'],
+    ['V28', '=SUM(V10:V20,V29:V29)'],
+    ['V28', '=SUM(V10:V27,U29:U29)'],
+    ['V28', '=SUM(V10:V27)'],
+    ['V28', '=SUM(V10:V27,V28:V29)'],
     ['M28', '=COUNTIF(M10:M27,"Đủ")+COUNTIF(M29:M29,"Chưa đủ")'],
   ])('keeps what somebody made of %s: %s', async (cell, formula) => {
     await writeResults();
@@ -70,7 +72,7 @@ describe('a total row with districts on both sides', () => {
     });
     expect(await typedOver()).toEqual([]);
     await writeResults();
-    expect(await totals(28)).toEqual(['=COUNTIF(M10:M27,"Đủ")', '=SUM(Q10:Q27)']);
+    expect(await totals(28)).toEqual(['=COUNTIF(M10:M27,"Đủ")', '=SUM(V10:V27)']);
   });
 
   test('is the add-in’s own when the first district below comes', async () => {
@@ -78,7 +80,7 @@ describe('a total row with districts on both sides', () => {
       sheet.getRange('A29:L29').clear('Contents');
     });
     await writeResults();
-    expect(await totals(28)).toEqual(['=COUNTIF(M10:M27,"Đủ")', '=SUM(Q10:Q27)']);
+    expect(await totals(28)).toEqual(['=COUNTIF(M10:M27,"Đủ")', '=SUM(V10:V27)']);
     await byHand((sheet) => {
       sheet.getRange('A29:L29').values = [DISTRICT];
     });
@@ -86,10 +88,10 @@ describe('a total row with districts on both sides', () => {
     await writeResults();
     expect(await totals(28)).toEqual([
       '=COUNTIF(M10:M27,"Đủ")+COUNTIF(M29:M29,"Đủ")',
-      '=SUM(Q10:Q27,Q29:Q29)',
+      '=SUM(V10:V27,V29:V29)',
     ]);
     expect(await undone()).toMatchObject({ kept: [] });
-    expect(await totals(28)).toEqual(['=COUNTIF(M10:M27,"Đủ")', '=SUM(Q10:Q27)']);
+    expect(await totals(28)).toEqual(['=COUNTIF(M10:M27,"Đủ")', '=SUM(V10:V27)']);
   });
 
   test('is taken back, rows inserted meanwhile or not', async () => {
@@ -98,20 +100,20 @@ describe('a total row with districts on both sides', () => {
       sheet.getRange('12:12').insert('Down');
     });
     expect(await undone()).toMatchObject({ kept: [] });
-    expect((await valuesOf(current, SURVEY, 'M6:R31')).flat().every((value) => value === '')).toBe(true);
+    expect((await formulasOf(current, SURVEY, 'M6:X31')).flat().every((cell) => cell === '')).toBe(true);
   });
 });
 
 describe('a total formula that somebody changed', () => {
   test.each([
-    ['Q28', '=SUM(Q10:Q20)'],
-    ['Q28', '=SUM(P10:P27)'],
-    ['M28', '=COUNTIF(N10:N27,"Đủ")'],
+    ['V28', '=SUM(V10:V20)'],
+    ['V28', '=SUM(U10:U27)'],
+    ['M28', '=COUNTIF(O10:O27,"Đủ")'],
   ])('in %s to %s is kept by an undo', async (cell, formula) => {
     current = await sampleUnderTest();
     await writeResults();
     await write(current, SURVEY, cell, formula);
-    expect(await undone()).toMatchObject({ kept: [`${SURVEY}!${cell}`], restored: 118 });
+    expect(await undone()).toMatchObject({ kept: [`${SURVEY}!${cell}`], restored: 234 });
     expect(await formulasOf(current, SURVEY, cell)).toEqual([[formula]]);
   });
 });
@@ -124,11 +126,11 @@ test('a total above the districts is the add-in’s own when one more comes', as
     sheet.getRange('29:29').delete('Up');
   });
   await writeResults();
-  expect(await totals(10)).toEqual(['=COUNTIF(M11:M28,"Đủ")', '=SUM(Q11:Q28)']);
+  expect(await totals(10)).toEqual(['=COUNTIF(M11:M28,"Đủ")', '=SUM(V11:V28)']);
   await byHand((sheet) => {
     sheet.getRange('A29:L29').values = [DISTRICT];
   });
   expect(await typedOver()).toEqual([]);
   await writeResults();
-  expect(await totals(10)).toEqual(['=COUNTIF(M11:M29,"Đủ")', '=SUM(Q11:Q29)']);
+  expect(await totals(10)).toEqual(['=COUNTIF(M11:M29,"Đủ")', '=SUM(V11:V29)']);
 });

@@ -1,4 +1,4 @@
-import { fingerprint, formulaFingerprint, rowFormulaFingerprint } from '../fingerprint';
+import { fingerprint, formulaFingerprint } from '../fingerprint';
 import { rememberedRows } from '../left-behind';
 import { memoryPart, wholeMemory } from '../memory-parts';
 import { isOrganisationKey, sharedKey } from '../organisations/organisation-key';
@@ -7,6 +7,7 @@ import type { CellContent, LeftBehind, TypedOverCell } from '../plan';
 import { valueAt } from '../sheet-values';
 import { speaksOfRows } from '../total-formula';
 import { type ComparedColumn, keepTypedOver } from '../typed-over';
+import { formulaMarks } from './formula-marks';
 import { liveCells } from './live-cells';
 import { contentOf } from './result-cells';
 import { columnId, type PlacedColumn } from './result-columns';
@@ -34,7 +35,7 @@ export function keepOwnCells(
   const compared = comparedColumns(columns, rows, input);
   const ofEach = compared.filter(({ id }) => ORGANISATION_COLUMNS.has(id));
   const ofDistricts = compared.filter(({ id }) => !ORGANISATION_COLUMNS.has(id));
-  const districts = keptOfDistricts(ofDistricts, rows, keys, input);
+  const districts = keptOfDistricts(ofDistricts, rows, keys, formulaMarks(columns, input), input);
   if (ofEach.length === 0) return districts;
   const organisations = keptOfOrganisations(ofEach, rows, keys, input);
   const contentById = new Map([
@@ -52,6 +53,7 @@ function keptOfDistricts(
   compared: readonly ComparedColumn[],
   rows: readonly number[],
   keys: ResultKeys,
+  marksOf: (formula: string, row: number, column: number) => readonly string[],
   input: ResultsPlanInput,
 ): KeptResults {
   const { survey } = input;
@@ -70,7 +72,11 @@ function keptOfDistricts(
       ...column,
       formulaMark: (formula, offset) => {
         const row = survey.area.row + offset;
-        if (row !== survey.totalRow) return rowFormulaFingerprint(formula, row, column.sheetColumn);
+        if (row !== survey.totalRow) {
+          const remembered = memory.cell(keys.districts.get(row) ?? '', column.id);
+          const marks = marksOf(formula, row, column.sheetColumn);
+          return marks.find((mark) => remembered.includes(mark)) ?? marks[0] ?? '';
+        }
         const isOfOwn = speaksOfRows(formula, {
           column: column.sheetColumn,
           headerRow: survey.headerRows.last,

@@ -10,6 +10,7 @@ export function newColumnFormats(
   columns: readonly PlacedColumn[],
   survey: Survey,
   sheet: RawSheet,
+  { phrases }: ResultWording,
 ): readonly FormatArea[] {
   const last = survey.columns.at(-1);
   const sample = survey.districts[0];
@@ -43,7 +44,11 @@ export function newColumnFormats(
         area: rows(first, end - first),
         like: { row: sample.row, column: last.column },
         // Not wrapped: a reason in many lines would change the height of the user's rows.
-        style: { horizontal: aligned, wrap: false, numberFormat: 'General' },
+        style: {
+          horizontal: aligned,
+          wrap: false,
+          numberFormat: column.kind === 'margin' ? phrases.marginFormat : 'General',
+        },
       },
       ...(survey.totalRow === null
         ? []

@@ -88,7 +88,10 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
           },
         ];
       }),
-      formats: [...newColumnFormats(fresh, survey, input.sheet), ...grownRowFormats(columns, input)],
+      formats: [
+        ...newColumnFormats(fresh, survey, input.sheet, input.wording),
+        ...grownRowFormats(columns, input),
+      ],
       columnWidths: fresh.map(({ column, area: { column: place } }) => ({
         sheet,
         column: place,
