@@ -88,7 +88,9 @@ export function keepTypedOver(comparison: Comparison): Kept {
         const left = remembered.includes(mark) ? mark : (remembered[0] ?? UNWRITTEN);
         return { found: left, left };
       }
-      if (standsAs(want, column, offset)) return { found: mark, left: mark };
+      // A formula of the add-in's is not the value that it gives today.
+      const isFormer = typeof want !== 'object' && isFormulaAt(column, offset) && remembered.includes(mark);
+      if (!isFormer && standsAs(want, column, offset)) return { found: mark, left: mark };
       const own =
         isBlankAt(column, offset) ||
         moved ||
@@ -229,6 +231,10 @@ function standsAs(want: Exclude<CellContent, null>, column: ComparedColumn, offs
 /** A formula may show blank; the cell is not blank for that. */
 function isBlankAt({ found, formulas }: ComparedColumn, offset: number): boolean {
   return (found[offset] ?? '') === '' && (formulas?.[offset] ?? '') === '';
+}
+
+function isFormulaAt({ found, formulas }: ComparedColumn, offset: number): boolean {
+  return isFormula(formulas?.[offset] ?? '', found[offset] ?? '');
 }
 
 /** The fingerprint of what a cell is to hold: a formula by what it does, not by what it gives today. */

@@ -30,10 +30,12 @@ export async function halfMadeSheets(
     record.workbookNames,
   );
   const comparison = await compareRun(context, record, anchors, []);
-  const free = (comparison?.unchanged ?? []).filter((name) => !mentioned.includes(name));
+  const free = (comparison?.unchanged ?? []).filter((name) => !mentioned(NOTHING_GOES).includes(name));
   if (!anchors.leavesSheets(free)) return [];
   return marked.filter(({ name }) => free.includes(name)).map(({ id, name }) => ({ id, name }));
 }
+
+const NOTHING_GOES = () => false;
 
 /** What the last run wrote on these sheets, as the record of a run that did nothing else. */
 function recordOfSheets(
