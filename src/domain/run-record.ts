@@ -29,6 +29,11 @@ export interface RecordedBlock {
    * of formulas the exact ones on a sheet that the run added, for only a sheet as it was left is taken back.
    */
   readonly after: readonly string[];
+  /**
+   * The fingerprints of the run's formulas as told from their own cells, each once: which cells they speak of. Not there
+   * in what earlier versions left.
+   */
+  readonly formulas?: readonly string[];
 }
 
 /** Stands for a cell that the run did not write. No fingerprint has a dot. */

@@ -15,6 +15,13 @@ export function hasAddresses(formula: string): boolean {
   return plainParts(formula).some((part) => FAR.test(part) || part.search(CELL) >= 0);
 }
 
+/** The rows of the cells that a formula speaks of; null where these are not of one sheet alone, or whole columns or rows. */
+export function rowsSpokenOf(formula: string): readonly number[] | null {
+  const parts = plainParts(formula);
+  if (parts.some((part) => FAR.test(part))) return null;
+  return parts.flatMap((part) => Array.from(part.matchAll(CELL), ([, , , , digits]) => Number(digits) - 1));
+}
+
 /**
  * A formula as Excel would have it after the cells of `area` moved by so many rows and columns; null where it
  * speaks of any other cell, for nobody knows where that has gone.

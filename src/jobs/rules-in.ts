@@ -6,7 +6,9 @@ import { RULES_WORDS } from '../domain/rules-sheet/rules-names';
 import { wordsIn } from '../domain/rules-sheet/rules-words';
 import type { RulesSheetTrouble } from '../domain/rules-sheet/rules-trouble';
 import { loadOwnRuleSets } from '../workbook/own-rule-sets';
-import { loadRulesPointer, readRulesSheet } from '../workbook/read-rules-sheet';
+import { loadRulesPointer, markedSheets, readRulesSheet } from '../workbook/read-rules-sheet';
+import { halfMadeSheets } from '../workbook/half-made-sheets';
+import { loadHalfMade } from '../workbook/sheet-mark';
 import type { ExcelContext } from '../workbook/run-excel';
 
 /** The rule set that a workbook is decided by. */
@@ -36,12 +38,21 @@ export type RulesInUse =
 export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise<RulesInUse> {
   const pointer = loadRulesPointer(context);
   const own = loadOwnRuleSets(context);
+  const mayBeHalfMade = loadHalfMade(context);
   await context.sync();
   const raw = await readRulesSheet(context, pointer);
-  if (raw === null) return { ok: true, rules: fallback, sheet: null, fullOnlyWord: null, notes: [] };
+  if (raw === null || (mayBeHalfMade() && (await isToBeMadeAgain(context, raw.sheet))))
+    return { ok: true, rules: fallback, sheet: null, fullOnlyWord: null, notes: [] };
   const base = [...RULE_SETS, ...own(), fallback].find(({ id }) => id === raw.id) ?? null;
   const reading = readRules(raw, base, PROCEDURE_IDS);
   if (!reading.ok) return { ...reading, sheet: raw.sheet, base };
   const words = wordsIn(raw.texts[RULES_WORDS] ?? '');
   return { ...reading, sheet: raw.sheet, fullOnlyWord: words?.fullOnly.full ?? null };
+}
+
+/** Whether a run broke off making the sheet, and none of rules stood before it: the next run makes it again. */
+async function isToBeMadeAgain(context: ExcelContext, sheet: string): Promise<boolean> {
+  const [only, ...others] = await markedSheets(context);
+  if (only !== sheet || others.length > 0) return false;
+  return (await halfMadeSheets(context)).some(({ name }) => name === sheet);
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/address';
-import { recordedTotal } from '../domain/decision/recorded-total';
+import { recordedFormulas } from '../domain/decision/recorded-formulas';
 import type { BlockAnchor } from '../domain/plan';
 import { marksUnder, rowPlaces, sameRows } from '../domain/row-places';
 import type { RecordedBlock, RecordedRows, RunRecord } from '../domain/run-record';
@@ -17,6 +17,7 @@ import { areaOf, HeldRanges, PLACE, type Place } from './held-ranges';
 import { HostFailure } from './host-failure';
 import { askObjects } from './sheet-objects';
 import { type CellsRequest, readStandingCells } from './read-standing-cells';
+import { keyColumnIn, type Spot, spotOf } from './block-spots';
 import { keyMark } from './record-run';
 
 /** A block of the run, where its cells stand now, and what taking it back comes to. */
@@ -107,7 +108,7 @@ export async function compareRun(
     judged.filter(({ standing }) => standing === wanted).map(({ sheet }) => sheet);
   return {
     held,
-    blocks: blocks.map(({ recorded, spot }) => comparedBlock(recorded, spot, record, cellsOf)),
+    blocks: comparedBlocks(blocks, record, cellsOf),
     unchanged: sheetsThat('as-left'),
     changed: sheetsThat('changed'),
   };
@@ -125,8 +126,8 @@ type SheetStanding = 'as-left' | 'changed' | 'not-the-runs';
 
 /**
  * What a sheet is that may be one of the run's. It is, where something of what the run wrote stands there; and as
- * the run left it, where nothing else does. Without its id it must hold all of that and the run's table besides. A
- * sheet with its id and name that is as blank as a new one is what a run left that broke off.
+ * the run left it, where nothing else does. Without its id it must hold all of that, and be where the run's table is or
+ * its names lead. A sheet with its id and name that is as blank as a new one is what a run left that broke off.
  */
 function judgeSheet(
   { blocks }: RunRecord,
@@ -137,100 +138,31 @@ function judgeSheet(
   const own = blocks.filter(({ sheet }) => sheet === recorded);
   const { isAsLeft, standing, filled } = compareSheet(own, cells);
   if (standing === 0) return 'not-the-runs';
-  const isProven = knownBy === 'id' || (knownBy === 'table' && standing === filled);
+  const isProven = knownBy === 'id' || (knownBy === 'own-parts' && standing === filled);
   return isAsLeft && isProven ? 'as-left' : 'changed';
 }
 
-/** Where a block is to be looked for, and what has to be read for it. */
-interface Spot {
-  readonly sheet: string;
-  /** The rows of what it is anchored to: the whole table, or the named column. */
-  readonly own: CellsRequest;
-  /** The cells among which the keys of its rows are found. */
-  readonly keys: CellsRequest;
-  /** The column of the keys within them; null where it has to be looked for. */
-  readonly keyColumn: number | null;
-  /** Where the block's columns stand within its own cells. */
-  readonly columns: readonly (number | null)[];
-  /** What the rows of the block count from in its own cells, had nothing moved. */
-  readonly firstRow: number;
+/** A block among the cells of today. */
+interface LocatedBlock {
+  readonly recorded: RecordedBlock;
+  readonly anchor: BlockAnchor;
+  readonly known: RecordedRows;
+  readonly spot: Spot;
+  readonly cells: StandingCells;
+  readonly arrangement: Arrangement;
 }
 
-/** Null where the cells went with their sheet or column: there is nothing left to take back. */
-function spotOf(recorded: RecordedBlock, { rows }: RunRecord, anchors: Anchors): Spot | 'lost' | null {
-  const { sheet, anchor } = recorded;
-  const known = recorded.rows === null ? undefined : rows[recorded.rows];
-  if (!anchor || !known) return 'lost';
-  return anchor.kind === 'table'
-    ? spotInTable(recorded, anchor, known, anchors)
-    : spotInColumn(recorded, sheet, anchor, anchors);
-}
-
-function spotInTable(
-  { area, addsRows }: RecordedBlock,
-  anchor: BlockAnchor,
-  known: RecordedRows,
-  anchors: Anchors,
-): Spot | 'lost' {
-  const table = anchors.table(anchor.name);
-  if (!table) return 'lost';
-  const placeOf = (column: number) => {
-    const place = table.headers.indexOf(anchor.headers?.[column - anchor.area.column] ?? '');
-    return place < 0 ? null : place;
-  };
-  const keyColumn = placeOf(known.column);
-  if (keyColumn === null) return 'lost';
-  // Rows under a table that a run broke off before taking them in are rows of its own all the same.
-  const rowCount = addsRows ? Math.max(table.area.rowCount, anchor.area.rowCount) : table.area.rowCount;
-  const own = { sheet: table.sheet, area: { ...table.area, rowCount } };
-  return {
-    sheet: table.sheet,
-    own,
-    keys: own,
-    keyColumn,
-    columns: Array.from({ length: area.columnCount }, (_, index) => placeOf(area.column + index)),
-    firstRow: area.row - anchor.area.row,
-  };
-}
-
-function spotInColumn(
-  { area }: RecordedBlock,
-  sheet: string,
-  anchor: BlockAnchor,
-  anchors: Anchors,
-): Spot | 'lost' | null {
-  const sheetNow = anchors.sheetNow(sheet);
-  if (sheetNow === null) return null;
-  const now = anchors.nameArea(sheet, anchor.name);
-  if (!now) return anchors.hasName(sheet, anchor.name) ? null : 'lost';
-  const used = anchors.usedColumns(sheetNow);
-  const rowCount = now.rowCount + area.rowCount - anchor.area.rowCount;
-  if (now.columnCount !== area.columnCount || rowCount < 1 || !used) return 'lost';
-  const rows = { row: now.row + area.row - anchor.area.row, rowCount };
-  return {
-    sheet: sheetNow,
-    own: { sheet: sheetNow, area: { ...now, ...rows } },
-    keys: { sheet: sheetNow, area: { ...rows, column: used.first, columnCount: used.count } },
-    keyColumn: null,
-    columns: Array.from({ length: area.columnCount }, (_, index) => index),
-    firstRow: 0,
-  };
-}
-
-function comparedBlock(
+function locatedBlock(
   recorded: RecordedBlock,
-  spot: Spot | 'lost' | null,
+  spot: Spot,
   { rows }: RunRecord,
   cellsOf: (request: CellsRequest) => StandingCells | undefined,
-): ComparedBlock {
+): LocatedBlock | null {
   const { anchor } = recorded;
   const known = recorded.rows === null ? undefined : rows[recorded.rows];
-  if (spot === null) return { recorded, place: null, content: [], restored: 0, kept: [], gone: [] };
-  const lost = { recorded, place: null, ...nothingTakenBack(recorded) };
-  if (spot === 'lost' || !anchor || !known) return lost;
   const cells = cellsOf(spot.own);
   const keys = cellsOf(spot.keys);
-  if (!cells || !keys) return lost;
+  if (!anchor || !known || !cells || !keys) return null;
   const keyColumn = spot.keyColumn ?? keyColumnIn(keys, known);
   const marksIn = (column: number) => keys.values.map((row) => keyMark(row[column] ?? ''));
   const above = (known.above ?? []).map((names) => ({
@@ -245,8 +177,7 @@ function comparedBlock(
     marksIn(keyColumn),
     above.map(({ now }) => now),
   );
-  const places = rowPlaces(recordedMarks, present, spot.keyColumn === null);
-  const formulaNow = formulasOf(recorded, anchor, spot, {
+  const arrangement = {
     // Of a table only the rows of the block are known: with one row more or less all may have moved.
     isSame:
       spot.keyColumn === null
@@ -254,14 +185,43 @@ function comparedBlock(
         : cells.area.rowCount === anchor.area.rowCount &&
           spot.columns.every((place, index) => place === index),
     hasKeysInPlace: keys.area.column + keyColumn === known.column,
-    places,
-  });
+    places: rowPlaces(recordedMarks, present, spot.keyColumn === null),
+  };
+  return { recorded, anchor, known, spot, cells, arrangement };
+}
+
+/** What came or went among the cells of a run since. */
+interface Moves {
+  readonly rows: boolean;
+  readonly columns: boolean;
+}
+
+function movesOf(blocks: readonly (LocatedBlock | null)[]): Moves {
+  const located = blocks.flatMap((block) => block ?? []);
+  return {
+    rows: located.some(({ arrangement }) => !arrangement.isSame),
+    columns: located.some(
+      ({ anchor, spot, arrangement }) =>
+        !arrangement.hasKeysInPlace || spot.own.area.column !== anchor.area.column,
+    ),
+  };
+}
+
+function comparedBlock(
+  { recorded, anchor, known, spot, cells, arrangement }: LocatedBlock,
+  moves: Moves,
+): ComparedBlock {
+  const { places } = arrangement;
   const place: BlockPlace = {
     cells,
     rows: places,
     columns: spot.columns,
-    formulaNow,
-    speaksOfOwn: recordedTotal(known, places, cells.area.row),
+    formulaNow: formulasOf(recorded, anchor, spot, arrangement, moves),
+    speaksOfOwn: recordedFormulas(recorded, known, {
+      places,
+      firstRow: cells.area.row,
+      haveMoved: moves.rows || moves.columns,
+    }),
   };
   return {
     recorded,
@@ -270,23 +230,23 @@ function comparedBlock(
   };
 }
 
-/** The column that holds the most of the keys, the nearest to where they stood if there are several. */
-function keyColumnIn(
-  { area, values }: StandingCells,
-  { marks, column }: Pick<RecordedRows, 'marks' | 'column'>,
-): number {
-  const wanted = new Set(marks.filter((mark) => mark !== ''));
-  const counts = Array.from(
-    { length: area.columnCount },
-    (_, index) => values.filter((row) => wanted.has(keyMark(row[index] ?? ''))).length,
+/** All blocks of the run: a formula of one may speak of a column of another, which has moved alone. */
+function comparedBlocks(
+  blocks: readonly { readonly recorded: RecordedBlock; readonly spot: Spot | 'lost' | null }[],
+  record: RunRecord,
+  cellsOf: (request: CellsRequest) => StandingCells | undefined,
+): readonly ComparedBlock[] {
+  const located = blocks.map(({ recorded, spot }) =>
+    spot === null || spot === 'lost' ? null : locatedBlock(recorded, spot, record, cellsOf),
   );
-  const most = Math.max(...counts);
-  const best = counts.flatMap((count, index) => (count === most ? [index] : []));
-  const distance = (index: number) => Math.abs(area.column + index - column);
-  return best.reduce(
-    (nearest, index) => (distance(index) < distance(nearest) ? index : nearest),
-    best[0] ?? 0,
-  );
+  const moves = movesOf(located);
+  return blocks.map(({ recorded, spot }, index) => {
+    const block = located[index] ?? null;
+    if (block) return comparedBlock(block, moves);
+    return spot === null
+      ? { recorded, place: null, content: [], restored: 0, kept: [], gone: [] }
+      : { recorded, place: null, ...nothingTakenBack(recorded) };
+  });
 }
 
 interface Arrangement {
@@ -304,13 +264,22 @@ function formulasOf(
   anchor: BlockAnchor,
   { own, firstRow }: Spot,
   { isSame, hasKeysInPlace, places }: Arrangement,
+  moves: Moves,
 ): BlockPlace['formulaNow'] {
   const rows = own.area.row + firstRow - area.row;
   const columns = own.area.column - anchor.area.column;
+  const areColumnsInPlace = columns === 0 && hasKeysInPlace && !moves.columns;
   return (formula, row) => {
     if (!hasAddresses(formula)) return formula;
-    if (!isSame || places[row] !== row + firstRow) return null;
-    if (rows === 0 && columns === 0 && hasKeysInPlace) return formula;
+    const place = places[row] ?? null;
+    if (!isSame || place !== row + firstRow) {
+      if (place === null || !areColumnsInPlace) return null;
+      const itsRow = { ...WHOLE_ROW, row: area.row + row };
+      return shiftFormula(formula, itsRow, own.area.row + place - itsRow.row, 0);
+    }
+    if (rows === 0 && areColumnsInPlace) return formula;
     return shiftFormula(formula, anchor.area, rows, columns);
   };
 }
+
+const WHOLE_ROW = { column: 0, rowCount: 1, columnCount: 16_384 };

@@ -16,8 +16,8 @@ export interface AddedSheet {
   /** What it is called today. */
   readonly now: string;
   readonly recorded: string;
-  /** Its id, which no other sheet has in the same session; the run's own table on it; its name alone. */
-  readonly knownBy: 'id' | 'table' | 'name';
+  /** Its id, which no other sheet has in the same session; what names or tables of the run lead to; its name alone. */
+  readonly knownBy: 'id' | 'own-parts' | 'name';
 }
 
 /** Where the sheets, names and tables of a run stand now. */
@@ -47,6 +47,7 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
     name,
     table: context.workbook.tables.getItemOrNullObject(name).load('name'),
   }));
+  const workbookNames = context.workbook.names.load('items/name,items/formula');
   await context.sync();
   // Copied out: loading the collection elsewhere would take its items' other properties away.
   const sheets = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
@@ -106,16 +107,26 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
       },
     ]),
   );
+  // Names of the workbook come with a single sheet, that of the rules.
+  const ownNames = new Set(
+    record.workbookNames.flatMap(({ name, constant }) => (constant === null ? [name] : [])),
+  );
+  const namedSheets =
+    record.addedSheets.length === 1
+      ? workbookNames.items
+          .filter(({ name }) => ownNames.has(name))
+          .flatMap(({ formula }) => parseReference(String(formula))?.sheet ?? [])
+      : [];
   return {
     sheetNow: (sheet) => scopeOf(sheet)?.now ?? null,
     added: record.addedSheets.flatMap(({ name, tables: own }) => {
       const same = byId(name);
-      const [home] = own.flatMap((table) => tables.get(table)?.sheet ?? []);
+      const [home] = [...own.flatMap((table) => tables.get(table)?.sheet ?? []), ...namedSheets];
       const now = home ?? same ?? byName(name);
       if (now === null) return [];
       const id = sheets.find((sheet) => sheet.name === now)?.id ?? now;
       return [
-        { id, now, recorded: name, knownBy: now === same ? 'id' : home === undefined ? 'name' : 'table' },
+        { id, now, recorded: name, knownBy: now === same ? 'id' : home === undefined ? 'name' : 'own-parts' },
       ];
     }),
     leavesSheets: (without) =>

@@ -14,13 +14,15 @@ const NOBODYS = /^(_xlnm\.|_kt\.|Print_Area$|Print_Titles$|_?FilterDatabase$)/i;
  * source series by series, of a pivot's only from a later version on. Where there is too much to look through, all
  * of the sheets count. `ownNames` came to the workbook with the sheets: they are no mention, but what speaks of one is,
  * unless the name stood for something before and will again.
+ *
+ * The answer is asked with the cells that will no longer hold the formula that stands in them.
  */
 export async function mentionedSheets(
   context: Excel.RequestContext,
   sheets: readonly string[],
   ownNames: RunRecord['workbookNames'],
-): Promise<readonly string[]> {
-  if (sheets.length === 0) return [];
+): Promise<(isGoing: IsGoing) => readonly string[]> {
+  if (sheets.length === 0) return () => [];
   const worksheets = context.workbook.worksheets.load('items/name');
   const names = context.workbook.names.load('items/name,items/formula');
   const candidates = sheets.map((name) => ({
@@ -32,33 +34,50 @@ export async function mentionedSheets(
   const others = worksheets.items.filter(({ name }) => !sheets.includes(name));
   const lost = ownNames.flatMap(({ name, before }) => (before === null ? [name] : []));
   try {
+    const { cells, texts: rules } = await formulasOf(context, others);
     const texts = [
       ...names.items
         .filter(({ name }) => ownNames.every((own) => own.name !== name))
         .map(({ formula }) => String(formula)),
-      ...(await formulasOf(context, others)),
+      ...rules,
       ...(await readValidationRules(context, others)),
     ];
-    return candidates
-      .filter(({ name, tables, names: own }) => {
-        const isMention = mentionOf(name, [...tables.items.map((table) => table.name), ...lost]);
-        return own.items.some((item) => !NOBODYS.test(item.name)) || texts.some(isMention);
-      })
-      .map(({ name }) => name);
+    return (isGoing) =>
+      candidates
+        .filter(({ name, tables, names: own }) => {
+          const isMention = mentionOf(name, [...tables.items.map((table) => table.name), ...lost]);
+          return (
+            own.items.some((item) => !NOBODYS.test(item.name)) ||
+            texts.some(isMention) ||
+            cells.some((cell) => isMention(cell.formula) && !isGoing(cell.sheet, cell.row, cell.column))
+          );
+        })
+        .map(({ name }) => name);
   } catch (thrown) {
-    if (officeCodeOf(thrown) === 'ResponsePayloadSizeLimitExceeded') return sheets;
+    if (officeCodeOf(thrown) === 'ResponsePayloadSizeLimitExceeded') return () => sheets;
     throw thrown;
   }
 }
 
-/** Formulas of cells, of names and of conditional formats. */
+/** Whether the formula of a cell, by today's name of its sheet and counted from 0, is about to be replaced. */
+type IsGoing = (sheet: string, row: number, column: number) => boolean;
+
+interface CellFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Formulas of cells; and those of names and of conditional formats. */
 async function formulasOf(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<readonly string[]> {
+): Promise<{ readonly cells: readonly CellFormula[]; readonly texts: readonly string[] }> {
   const parts = sheets.map((sheet) => {
-    const used = sheet.getUsedRange(false).load('formulas');
+    const used = sheet.getUsedRange(false).load('formulas,rowIndex,columnIndex');
     return {
+      sheet: sheet.name,
       used,
       names: sheet.names.load('items/formula'),
       formats: sheet.getRange().conditionalFormats.load('items/type'),
@@ -70,13 +89,19 @@ async function formulasOf(
     .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
     .map((format) => format.custom.rule.load('formula'));
   if (custom.length > 0) await context.sync();
-  return [
-    ...parts.flatMap(({ used, names }) => [
-      ...names.items.map(({ formula }) => String(formula)),
-      ...(used.formulas as RawValue[][]).flatMap((row) =>
-        row.filter((cell): cell is string => typeof cell === 'string' && cell.startsWith('=')),
+  return {
+    cells: parts.flatMap(({ sheet, used }) =>
+      (used.formulas as RawValue[][]).flatMap((cells, row) =>
+        cells.flatMap((formula, column) =>
+          typeof formula === 'string' && formula.startsWith('=')
+            ? [{ sheet, row: used.rowIndex + row, column: used.columnIndex + column, formula }]
+            : [],
+        ),
       ),
-    ]),
-    ...custom.map(({ formula }) => formula),
-  ];
+    ),
+    texts: [
+      ...parts.flatMap(({ names }) => names.items.map(({ formula }) => String(formula))),
+      ...custom.map(({ formula }) => formula),
+    ],
+  };
 }

@@ -41,11 +41,13 @@ async function findHalfMade(
     record.workbookNames,
   );
   const comparison = await compareRun(context, record, anchors, []);
-  const free = (comparison?.unchanged ?? []).filter((name) => !mentioned.includes(name));
+  const free = (comparison?.unchanged ?? []).filter((name) => !mentioned(NOTHING_GOES).includes(name));
   if (!anchors.leavesSheets(free)) return { sheets: [], record };
   const sheets = marked.filter(({ name }) => free.includes(name)).map(({ id, name }) => ({ id, name }));
   return { sheets, record };
 }
+
+const NOTHING_GOES = () => false;
 
 /** What the last run wrote on these sheets, as the record of a run that did nothing else. */
 function recordOfSheets(

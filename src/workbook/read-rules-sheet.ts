@@ -37,7 +37,9 @@ export async function readRulesSheet(
   { isValid, flag }: RulesPointer,
 ): Promise<RawRulesSheet | null> {
   const formula = isValid.isNullObject ? '' : String(isValid.formula);
-  const sheet = parseReference(formula)?.sheet ?? (flag() === 'true' ? await markedSheet(context) : null);
+  const sheet =
+    parseReference(formula)?.sheet ??
+    (flag() === 'true' ? ((await markedSheets(context)).at(-1) ?? null) : null);
   if (sheet === null) return null;
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const own = worksheet.names.load('items/name,items/formula');
@@ -62,7 +64,8 @@ export async function readRulesSheet(
   };
 }
 
-async function markedSheet(context: Excel.RequestContext): Promise<string | null> {
+/** The sheets that were written as sheets of rules, in the order of the workbook. */
+export async function markedSheets(context: Excel.RequestContext): Promise<readonly string[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
   const marks = sheets.items.map((sheet) => ({
@@ -70,7 +73,7 @@ async function markedSheet(context: Excel.RequestContext): Promise<string | null
     mark: sheet.names.getItemOrNullObject(RULES_MARK).load('name'),
   }));
   await context.sync();
-  return marks.filter(({ mark }) => !mark.isNullObject).at(-1)?.name ?? null;
+  return marks.filter(({ mark }) => !mark.isNullObject).map(({ name }) => name);
 }
 
 /** What the names of the rules stand for in the workbook, as far as the add-in gave it to them. */

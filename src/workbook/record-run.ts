@@ -1,5 +1,10 @@
-import { parseReference } from '../domain/address';
-import { exactFormulaFingerprint, fingerprint, formulaFingerprint } from '../domain/fingerprint';
+import { type Area, parseReference } from '../domain/address';
+import {
+  exactFormulaFingerprint,
+  fingerprint,
+  formulaFingerprint,
+  rowFormulaFingerprint,
+} from '../domain/fingerprint';
 import { type CellBlock, type CellContent, type Plan, type RowKeys, writtenCells } from '../domain/plan';
 import {
   type FormerContent,
@@ -113,7 +118,19 @@ function recordedBlock(
     after: content.map((cells) =>
       cells.map((cell) => leftMark(cell, anchor ? formulaFingerprint : exactFormulaFingerprint)).join(''),
     ),
+    ...(anchor?.kind === 'name' && { formulas: formulaMarks(content, area) }),
   };
+}
+
+function formulaMarks(content: CellBlock['content'], area: Area): readonly string[] {
+  const marks = content.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      typeof cell === 'object' && cell !== null
+        ? [rowFormulaFingerprint(cell.formula, area.row + row, area.column + column)]
+        : [],
+    ),
+  );
+  return [...new Set(marks)];
 }
 
 function leftMark(cell: CellContent, formulaMark: (formula: string) => string): string {

@@ -58,6 +58,7 @@ const runRecord = v.object({
         }),
       ),
       after: v.array(v.string()),
+      formulas: v.exactOptional(v.array(v.string())),
     }),
   ),
   names: v.array(

@@ -41,7 +41,11 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
   const memory = loadLeftBehind(context, record.subject);
   const { anchors, mentioned, looks, comparison } = await readRun(context, record);
   const { blocks, held } = comparison;
-  const { removedSheets, keptSheets } = sortedSheets(comparison, mentioned, anchors);
+  const { removedSheets, keptSheets } = sortedSheets(
+    comparison,
+    mentioned((sheet, row, column) => isTakenOut(blocks, sheet, row, column)),
+    anchors,
+  );
   const kept = blocks.flatMap(keptAddresses);
   const restored = blocks.reduce((sum, block) => sum + block.restored, 0);
   const isWhole = kept.length === 0;
@@ -120,6 +124,15 @@ function sortedSheets({ unchanged, changed }: Comparison, mentioned: readonly st
   const removedSheets = anchors.leavesSheets(free) ? free : [];
   const keptSheets = [...changed, ...unchanged.filter((sheet) => !removedSheets.includes(sheet))];
   return { removedSheets, keptSheets };
+}
+
+/** Whether a cell is about to hold a value, or nothing, in the place of what stands there. */
+function isTakenOut(blocks: readonly ComparedBlock[], sheet: string, row: number, column: number): boolean {
+  return blocks.some(({ place, content }) => {
+    if (place?.sheet !== sheet) return false;
+    const cell = content[row - place.area.row]?.[column - place.area.column] ?? null;
+    return cell !== null && typeof cell !== 'object';
+  });
 }
 
 function keptAddresses({ recorded, place, kept }: ComparedBlock): readonly string[] {

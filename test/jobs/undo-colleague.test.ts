@@ -3,7 +3,7 @@ import { undo } from '../../src/jobs/undo';
 import { withColleague, type WithColleague } from './colleague';
 import { lookApartFromMark } from './look-of-workbook';
 import { writeChecklists, writeResults } from './main-job';
-import { REGISTER, SURVEY } from './undo-report';
+import { REGISTER, SURVEY, WRITTEN } from './undo-report';
 import { write } from './workbook-under-test';
 
 let colleague: WithColleague;
@@ -86,7 +86,7 @@ describe('rows and columns that come while a run is taken back', () => {
       if (!colleague.hasActed()) return;
       if (first instanceof Error) {
         expect([batch, first]).toMatchObject([batch, { name: 'HostFailure', code: 'gone', written: [] }]);
-        expect(await undo()).toMatchObject({ ok: true, report: { restored: 119, kept: [] } });
+        expect(await undo()).toMatchObject({ ok: true, report: { restored: WRITTEN, kept: [] } });
       }
       expect([batch, await looks()]).toEqual([batch, expected]);
     }

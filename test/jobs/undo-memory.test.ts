@@ -1,6 +1,6 @@
 import { changesNothing } from '../../src/domain/plan';
 import { assessed, planOf, proposeChecklists, writeChecklists, writeResults } from './main-job';
-import { REGISTER, SURVEY, undone } from './undo-report';
+import { REGISTER, SURVEY, undone, WRITTEN } from './undo-report';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 let current: WorkbookUnderTest;
@@ -20,7 +20,7 @@ async function copied(): Promise<void> {
 
 describe('after a part of a run was taken back', () => {
   test('a cell that holds again what it held before counts as taken back', async () => {
-    await writeResults();
+    await writeResults(SURVEY, { content: 'values' });
     await write(current, SURVEY, 'E10', 3);
     await writeResults();
     await write(current, SURVEY, 'M10', 'Đủ');
@@ -29,17 +29,17 @@ describe('after a part of a run was taken back', () => {
   });
 
   test('only what had to stay counts as typed over', async () => {
-    await writeResults();
+    await writeResults(SURVEY, { content: 'values' });
     await write(current, SURVEY, 'E10', 3);
     await write(current, SURVEY, 'E11', 3);
     await writeResults();
-    await write(current, SURVEY, 'P10', 'Lập chung 3 khối');
-    expect(await undone()).toMatchObject({ kept: [`${SURVEY}!P10`] });
-    expect(await typedOver()).toEqual(['P10']);
+    await write(current, SURVEY, 'T10', 'Lập chung 3 khối');
+    expect(await undone()).toMatchObject({ kept: [`${SURVEY}!T10`] });
+    expect(await typedOver()).toEqual(['T10']);
     await writeResults();
-    expect(await valuesOf(current, SURVEY, 'M10:M11')).toEqual([
-      ['Chưa đủ (thiếu 27)'],
-      ['Chưa đủ (thiếu 27)'],
+    expect(await valuesOf(current, SURVEY, 'M10:N11')).toEqual([
+      ['Chưa đủ', -27],
+      ['Chưa đủ', -27],
     ]);
   });
 
@@ -74,28 +74,28 @@ describe('after a part of a run was taken back', () => {
 
 describe('a copied sheet', () => {
   test('whose run was taken back remembers what the original left', async () => {
-    await writeResults();
+    await writeResults(SURVEY, { content: 'values' });
     await copied();
     await write(current, 'Bản sao', 'E10', 3);
     await writeResults('Bản sao');
     expect(await undone()).toMatchObject({ kept: [] });
     expect(await typedOver('Bản sao')).toEqual([]);
     await writeResults('Bản sao');
-    expect(await valuesOf(current, 'Bản sao', 'M10')).toEqual([['Chưa đủ (thiếu 27)']]);
+    expect(await valuesOf(current, 'Bản sao', 'M10:N10')).toEqual([['Chưa đủ', -27]]);
   });
 
   test('of which a part was taken back remembers both', async () => {
-    await writeResults();
+    await writeResults(SURVEY, { content: 'values' });
     await copied();
     await write(current, 'Bản sao', 'E10', 3);
     await writeResults('Bản sao');
-    await write(current, 'Bản sao', 'P10', 'x');
-    expect(await undone()).toMatchObject({ kept: ['Bản sao!P10'] });
-    expect(await typedOver('Bản sao')).toEqual(['P10']);
+    await write(current, 'Bản sao', 'T10', 'x');
+    expect(await undone()).toMatchObject({ kept: ['Bản sao!T10'] });
+    expect(await typedOver('Bản sao')).toEqual(['T10']);
   });
 
   test('leaves its original’s memory alone', async () => {
-    await writeResults();
+    await writeResults(SURVEY, { content: 'values' });
     await copied();
     await write(current, 'Bản sao', 'E10', 3);
     await writeResults('Bản sao');
@@ -108,12 +108,12 @@ describe('a copied sheet', () => {
 test('a run that writes no cell leaves the run before it to be taken back', async () => {
   await writeResults();
   await current.run(async (context) => {
-    context.workbook.worksheets.add('Bản dán').getRange('A1').copyFrom(`'${SURVEY}'!A1:R31`);
+    context.workbook.worksheets.add('Bản dán').getRange('A1').copyFrom(`'${SURVEY}'!A1:X31`);
     await context.sync();
   });
   expect((await writeResults('Bản dán')).cells).toBe(0);
-  expect(await undone()).toMatchObject({ restored: 119, kept: [] });
-  expect((await valuesOf(current, SURVEY, 'M6:R28')).flat().every((value) => value === '')).toBe(true);
+  expect(await undone()).toMatchObject({ restored: WRITTEN, kept: [] });
+  expect((await valuesOf(current, SURVEY, 'M6:X28')).flat().every((value) => value === '')).toBe(true);
 });
 
 test('an undo that had to leave a sheet alone can be tried again', async () => {

@@ -1,5 +1,5 @@
 import { writeChecklists, writeResults } from './main-job';
-import { formulasOf, REGISTER, sortRows, SURVEY, undone } from './undo-report';
+import { formulasOf, REGISTER, sortRows, SURVEY, undone, WRITTEN } from './undo-report';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 let current: WorkbookUnderTest;
@@ -10,7 +10,7 @@ beforeEach(async () => {
 
 /** The result cells of a district, wherever its row stands. */
 async function resultsOf(district: string): Promise<readonly unknown[]> {
-  const rows = await valuesOf(current, SURVEY, 'A6:R32');
+  const rows = await valuesOf(current, SURVEY, 'A6:X32');
   const found = rows.find((cells) => cells[1] === district);
   if (!found) throw new Error(`no row ${district}`);
   return found.slice(12);
@@ -31,13 +31,13 @@ const isBlank = async (address: string) =>
 describe('a sheet whose rows moved since the run', () => {
   test('sorted: every cell is taken back', async () => {
     await writeResults();
-    await sortRows(current, SURVEY, 'A10:R27', 1);
-    expect(await undone()).toMatchObject({ restored: 119, kept: [] });
-    expect(await isBlank('M6:R28')).toBe(true);
+    await sortRows(current, SURVEY, 'A10:X27', 1);
+    expect(await undone()).toMatchObject({ restored: WRITTEN, kept: [] });
+    expect(await isBlank('M6:X28')).toBe(true);
   });
 
   test.each([
-    ['sorted', () => sortRows(current, SURVEY, 'A10:R27', 1)],
+    ['sorted', () => sortRows(current, SURVEY, 'A10:X27', 1)],
     [
       'a row deleted and one inserted',
       async () => {
@@ -47,7 +47,7 @@ describe('a sheet whose rows moved since the run', () => {
     ],
     ['a row inserted', () => row('insert', 10 + 6)],
   ])('%s: each row gets what it held itself', async (_, change) => {
-    await writeResults();
+    await writeResults(SURVEY, { content: 'values' });
     const first = new Map<string, readonly unknown[]>();
     const rows = await valuesOf(current, SURVEY, 'B10:B27');
     const places = [0, 4, 12];
@@ -64,17 +64,23 @@ describe('a sheet whose rows moved since the run', () => {
   test('a district that was renamed keeps its cells; the others go', async () => {
     await writeResults();
     await write(current, SURVEY, 'B12', 'Huyện Mới');
-    await sortRows(current, SURVEY, 'A10:R27', 1);
+    await sortRows(current, SURVEY, 'A10:X27', 1);
     const { restored, kept } = await undone();
-    expect([restored, kept.length]).toEqual([113, 6]);
-    expect((await resultsOf('Huyện Mới')).every((value) => value !== '')).toBe(true);
+    expect([restored, kept.length]).toEqual([WRITTEN - 12, 12]);
+    // Điện Bàn, with 43, 32 and 139 members and 3, 4 and 13 organisations: the rules that its formulas follow stay as well.
+    expect(await resultsOf('Huyện Mới')).toEqual([
+      ...['Đủ', 13, 'Đủ', 2, 'Đủ', 109, 1],
+      expect.stringContaining('khối đảng'),
+      ...[20, 3, ''],
+      expect.stringContaining('43 ≥ 30'),
+    ]);
   });
 
   test('a district that was taken out leaves nothing behind', async () => {
     await writeResults();
     await row('delete', 12);
-    expect(await undone()).toMatchObject({ restored: 113, kept: [] });
-    expect(await isBlank('M6:R28')).toBe(true);
+    expect(await undone()).toMatchObject({ restored: WRITTEN - 12, kept: [] });
+    expect(await isBlank('M6:X28')).toBe(true);
   });
 
   test('a register sorted after an update gets its rows’ former marks back', async () => {
@@ -138,8 +144,30 @@ describe('formulas that stood in the cells before', () => {
       range.insert(where.startsWith('C') ? 'Right' : 'Down');
       await context.sync();
     });
+    const standing = await formulasOf(current, SURVEY, cell);
     expect(await undone()).toMatchObject({ restored: 0, kept: [`${SURVEY}!${cell}`] });
-    expect(await formulasOf(current, SURVEY, cell)).toEqual([['Đủ']]);
+    expect(await formulasOf(current, SURVEY, cell)).toEqual(standing);
+    expect(await valuesOf(current, SURVEY, cell)).toEqual([['Đủ']]);
+  });
+
+  test('that speak of their own row come back to it after a sort', async () => {
+    await writeResults();
+    const shapes = async () => {
+      const rows = await formulasOf(current, SURVEY, 'B10:X27');
+      return Object.fromEntries(
+        rows.map(([name, ...cells], index) => [
+          String(name),
+          cells
+            .slice(10)
+            .map((cell) => String(cell).replaceAll(new RegExp(`(?<=[A-Z])${10 + index}\\b`, 'g'), '#')),
+        ]),
+      );
+    };
+    const before = await shapes();
+    await writeResults(SURVEY, { content: 'values' });
+    await sortRows(current, SURVEY, 'A10:X27', 1);
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect(await shapes()).toEqual(before);
   });
 
   test('that speak of other cells come back where nothing moved', async () => {

@@ -2,10 +2,12 @@ import { openSample } from '../../src/jobs/open-sample';
 import { undo } from '../../src/jobs/undo';
 import { proposeChecklists, writeChecklists, writeResults } from './main-job';
 import { lookOf } from './look-of-workbook';
+import { formulasOf, WRITTEN } from './undo-report';
 import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const SURVEY = 'Khảo sát';
 const REGISTER = 'Danh mục công việc';
+const RULES = 'Quy định';
 let current: WorkbookUnderTest;
 
 beforeEach(async () => {
@@ -18,13 +20,24 @@ async function report() {
   return outcome.report;
 }
 
+async function workbookNames(): Promise<readonly string[]> {
+  return current.run(async (context) => {
+    const names = context.workbook.names.load('items/name');
+    await context.sync();
+    return names.items.map(({ name }) => name);
+  });
+}
+
 describe('taking a run back', () => {
   test('leaves the workbook as it was: values, formats, widths, names, rules', async () => {
     const before = await lookOf(current);
+    const named = await workbookNames();
     await writeResults();
     expect(await lookOf(current)).not.toEqual(before);
-    expect(await report()).toMatchObject({ restored: 119, kept: [], removedSheets: [], keptSheets: [] });
+    expect(await workbookNames()).not.toEqual(named);
+    expect(await report()).toEqual({ restored: WRITTEN, kept: [], removedSheets: [RULES], keptSheets: [] });
     expect(await lookOf(current)).toEqual(before);
+    expect(await workbookNames()).toEqual(named);
   });
 
   test('works after the pane was closed and the file opened elsewhere', async () => {
@@ -36,22 +49,80 @@ describe('taking a run back', () => {
   });
 
   test('of a second run gives back what the first had written', async () => {
-    await writeResults();
-    const first = await valuesOf(current, SURVEY, 'M6:R28');
+    await writeResults(SURVEY, { content: 'values' });
+    const first = await valuesOf(current, SURVEY, 'M6:X28');
     await write(current, SURVEY, 'E10', 29);
     await writeResults();
-    expect(await valuesOf(current, SURVEY, 'M6:R28')).not.toEqual(first);
+    expect(await valuesOf(current, SURVEY, 'M6:X28')).not.toEqual(first);
     await report();
-    const after = await valuesOf(current, SURVEY, 'M6:R27');
+    const after = await valuesOf(current, SURVEY, 'M6:X27');
     expect(after).toEqual(first.slice(0, -1));
-    expect(await valuesOf(current, SURVEY, 'M28:Q28')).toMatchObject([[11, 11, 18, '', 47]]);
+    expect(await valuesOf(current, SURVEY, 'M28:X28')).toEqual([
+      [11, '', 11, '', 18, '', '', '', 312, 47, '', ''],
+    ]);
+  });
+
+  test('of values in the place of formulas gives the formulas back', async () => {
+    await writeResults();
+    const first = await formulasOf(current, SURVEY, 'M6:X28');
+    await writeResults(SURVEY, { content: 'values' });
+    expect(await formulasOf(current, SURVEY, 'M10:N10')).toEqual([['Đủ', 18]]);
+    expect(await report()).toMatchObject({ kept: [], removedSheets: [], keptSheets: [] });
+    expect(await formulasOf(current, SURVEY, 'M6:X28')).toEqual(first);
+    await write(current, SURVEY, 'E10', 3);
+    expect(await valuesOf(current, SURVEY, 'M10:N10')).toEqual([['Chưa đủ', -27]]);
   });
 
   test('keeps cells that somebody has changed since, and names them', async () => {
     await writeResults();
-    await write(current, SURVEY, 'P12', 'Lập chung 3 khối');
-    expect(await report()).toMatchObject({ restored: 118, kept: [`${SURVEY}!P12`] });
-    expect(await valuesOf(current, SURVEY, 'M12:R12')).toEqual([['', '', '', 'Lập chung 3 khối', '', '']]);
+    await write(current, SURVEY, 'T12', 'Lập chung 3 khối');
+    expect(await report()).toEqual({
+      restored: WRITTEN - 1,
+      kept: [`${SURVEY}!T12`],
+      removedSheets: [RULES],
+      keptSheets: [],
+    });
+    expect(await valuesOf(current, SURVEY, 'M12:X12')).toEqual([
+      ['', '', '', '', '', '', '', 'Lập chung 3 khối', '', '', '', ''],
+    ]);
+  });
+
+  test.each([
+    ['row', /\bE12\b/g, 'E13'],
+    ['column', /\bE12\b/g, 'H12'],
+  ])(
+    'keeps a formula that somebody made speak of another %s, and the rules that it follows',
+    async (_, cell, other) => {
+      await writeResults();
+      const [[formula] = []] = await formulasOf(current, SURVEY, 'N12');
+      const theirs = String(formula).replaceAll(cell, other);
+      expect(theirs).not.toBe(formula);
+      await write(current, SURVEY, 'N12', theirs);
+      expect(await report()).toEqual({
+        restored: WRITTEN - 1,
+        kept: [`${SURVEY}!N12`],
+        removedSheets: [],
+        keptSheets: [RULES],
+      });
+      expect(await formulasOf(current, SURVEY, 'N12')).toEqual([[theirs]]);
+    },
+  );
+
+  test('keeps a formula that somebody made speak of another row, where a row has come between', async () => {
+    await writeResults();
+    const [[formula] = []] = await formulasOf(current, SURVEY, 'N12');
+    await write(current, SURVEY, 'N12', String(formula).replaceAll(/\bE12\b/g, 'E13'));
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(SURVEY).getRange('20:20').insert('Down');
+      await context.sync();
+    });
+    expect(await report()).toMatchObject({ restored: WRITTEN - 1, kept: [`${SURVEY}!N12`] });
+  });
+
+  test('keeps the rules that a formula of somebody’s follows', async () => {
+    await writeResults();
+    await write(current, SURVEY, 'Z10', '=E10-KT_Nguong');
+    expect(await report()).toMatchObject({ restored: WRITTEN, removedSheets: [], keptSheets: [RULES] });
   });
 
   test('follows columns that have moved', async () => {
@@ -60,8 +131,8 @@ describe('taking a run back', () => {
       context.workbook.worksheets.getItem(SURVEY).getRange('M:N').insert('Right');
       await context.sync();
     });
-    expect(await report()).toMatchObject({ restored: 119, kept: [] });
-    expect((await valuesOf(current, SURVEY, 'M6:T28')).flat().every((value) => value === '')).toBe(true);
+    expect(await report()).toMatchObject({ restored: WRITTEN, kept: [] });
+    expect((await valuesOf(current, SURVEY, 'M6:Z28')).flat().every((value) => value === '')).toBe(true);
   });
 
   test('follows rows that have moved apart', async () => {
@@ -70,8 +141,8 @@ describe('taking a run back', () => {
       context.workbook.worksheets.getItem(SURVEY).getRange('12:12').insert('Down');
       await context.sync();
     });
-    expect(await report()).toMatchObject({ restored: 119, kept: [] });
-    expect((await valuesOf(current, SURVEY, 'M6:R29')).flat().every((value) => value === '')).toBe(true);
+    expect(await report()).toMatchObject({ restored: WRITTEN, kept: [] });
+    expect((await valuesOf(current, SURVEY, 'M6:X29')).flat().every((value) => value === '')).toBe(true);
   });
 
   test('happens once: there is nothing to undo before a run and after an undo', async () => {

@@ -72,11 +72,18 @@ export function readCounts(
     const fullMembers = read('fullMembers', of.members.length > 1 ? [] : findings);
     counts[of.bloc] = { committees, cells: cellCount, members, fullMembers };
     // A number of full members that is none puts the members in doubt as well: what is not known would be left blank.
+    // It is that number's cell that has to be looked at.
     if (
       fullMembers?.state === 'open' &&
+      members.state === 'whole' &&
       of.fullMembers.some((column) => isWrong(cells.value(place.row, column)))
     )
-      counts[of.bloc] = { committees, cells: cellCount, members: { ...members, state: 'open' }, fullMembers };
+      counts[of.bloc] = {
+        committees,
+        cells: cellCount,
+        members: { ...members, state: 'open', cell: fullMembers.cell },
+        fullMembers,
+      };
     // One of the two whole numbers is wrong; which one, only the staff can say, so neither decides anything.
     if (fullMembers?.state === 'whole' && members.state === 'whole' && fullMembers.value > members.value) {
       const { cell, value: found } = fullMembers;
