@@ -5,7 +5,7 @@ import { formRows } from '../domain/form/form-size';
 import type { FormWording } from '../domain/form/form-wording';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
-import { listSheetNames } from '../workbook/list-sheets';
+import { listSheetNames } from '../workbook/list-sheet-names';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { freeSheetName } from './free-sheet-name';
 

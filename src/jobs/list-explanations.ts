@@ -5,7 +5,7 @@ import type { ExplanationWording } from '../domain/explanation/explanation-wordi
 import { planExplanations } from '../domain/explanation/explanations-plan';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
-import { listSheetNames } from '../workbook/list-sheets';
+import { listSheetNames } from '../workbook/list-sheet-names';
 import { listTableNames } from '../workbook/list-tables';
 import { runExcel } from '../workbook/run-excel';
 import type { Assessment } from './assess';

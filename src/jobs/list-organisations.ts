@@ -4,7 +4,7 @@ import type { OrganisationWording } from '../domain/organisations/organisation-w
 import type { RuleSet } from '../domain/decision/rule-set';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
-import { listSheetNames } from '../workbook/list-sheets';
+import { listSheetNames } from '../workbook/list-sheet-names';
 import { listTableNames } from '../workbook/list-tables';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import type { Assessment } from './assess';

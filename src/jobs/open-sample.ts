@@ -3,7 +3,7 @@ import { planSampleOrganisations } from '../domain/sample/sample-organisations-p
 import { planSampleSurvey } from '../domain/sample/sample-survey-plan';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
-import { listSheetNames } from '../workbook/list-sheets';
+import { listSheetNames } from '../workbook/list-sheet-names';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { freeSheetName } from './free-sheet-name';
 

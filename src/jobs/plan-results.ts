@@ -15,7 +15,7 @@ import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wordin
 import { valueAt } from '../domain/sheet-values';
 import type { Survey } from '../domain/survey/survey';
 import { standingWording, type Wordings } from '../domain/wordings';
-import { listSheetNames } from '../workbook/list-sheets';
+import { listSheetNames } from '../workbook/list-sheet-names';
 import { ownRuleNames } from '../workbook/read-rules-sheet';
 import { readOwnCells, type OwnCells } from '../workbook/read-own-cells';
 import type { SheetSnapshot } from '../workbook/read-sheet';

@@ -7,7 +7,6 @@ import { wordsIn } from '../domain/rules-sheet/rules-words';
 import type { RulesSheetTrouble } from '../domain/rules-sheet/rules-trouble';
 import { loadOwnRuleSets } from '../workbook/own-rule-sets';
 import { loadRulesPointer, markedSheets, readRulesSheet } from '../workbook/read-rules-sheet';
-import { halfMadeSheets } from '../workbook/half-made-sheets';
 import { loadHalfMade } from '../workbook/sheet-mark';
 import type { ExcelContext } from '../workbook/run-excel';
 
@@ -54,5 +53,7 @@ export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise
 async function isToBeMadeAgain(context: ExcelContext, sheet: string): Promise<boolean> {
   const [only, ...others] = await markedSheets(context);
   if (only !== sheet || others.length > 0) return false;
+  // Few workbooks have such a sheet: what compares it with its run is loaded when one may.
+  const { halfMadeSheets } = await import(/* webpackChunkName: "changes" */ '../workbook/half-made-sheets');
   return (await halfMadeSheets(context)).some(({ name }) => name === sheet);
 }

@@ -13,7 +13,7 @@ import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
 import { removeHalfMade } from '../workbook/half-made-sheets';
 import { loadHalfMade } from '../workbook/sheet-mark';
-import { listSheetNames } from '../workbook/list-sheets';
+import { listSheetNames } from '../workbook/list-sheet-names';
 import { loadOwnRuleSets } from '../workbook/own-rule-sets';
 import { loadRulesPointer, ownRuleNames, readRulesSheet } from '../workbook/read-rules-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';

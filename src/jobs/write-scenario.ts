@@ -3,7 +3,7 @@ import type { ScenarioWording } from '../domain/what-if/scenario-wording';
 import type { WhatIf } from '../domain/what-if/what-if';
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
-import { listSheetNames } from '../workbook/list-sheets';
+import { listSheetNames } from '../workbook/list-sheet-names';
 import { listTableNames } from '../workbook/list-tables';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import type { Assessment } from './assess';

@@ -1,6 +1,3 @@
-import { halfMadeSheets } from './half-made-sheets';
-import { loadHalfMade } from './sheet-mark';
-
 /** A worksheet that a person can see, in tab order. */
 export interface SheetEntry {
   readonly name: string;
@@ -15,24 +12,4 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
   return sheets.items
     .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
     .map(({ name }) => ({ name, isActive: name === active.name }));
-}
-
-/**
- * The names that a new sheet must not have: those of all worksheets, hidden ones included, but for sheets that a run
- * broke off making, which the new one takes the place of.
- */
-export async function listSheetNames(context: Excel.RequestContext): Promise<readonly string[]> {
-  const sheets = context.workbook.worksheets.load('items/name');
-  const mayBeHalfMade = loadHalfMade(context);
-  await context.sync();
-  const names = sheets.items.map(({ name }) => name);
-  return mayBeHalfMade() ? withoutHalfMade(context, names) : names;
-}
-
-export async function withoutHalfMade(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<readonly string[]> {
-  const halfMade = await halfMadeSheets(context);
-  return names.filter((name) => halfMade.every((sheet) => sheet.name !== name));
 }

@@ -2,7 +2,7 @@ import type { OwnTable } from '../domain/own-table';
 import type { LeftBehind } from '../domain/plan';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { loadHalfMade } from './sheet-mark';
-import { withoutHalfMade } from './list-sheets';
+import { withoutHalfMade } from './list-sheet-names';
 import { loadLeftBehind } from './stored-state';
 
 /** Rows under the table that are looked through for something in the way. */
