@@ -132,12 +132,18 @@ test('a messy sheet: two wrong columns corrected, three findings fixed in the gr
     ['Nông Sơn', 2, 27, 18, 2, 28, 16, 7, 41, null],
   ]);
   // 35, 31, 105 apart; 28 + 12 and 40 + 28 and 18 + 16 together.
-  expect(rows.map((row) => row.slice(11, 14))).toEqual([
-    ['Đủ', 'Đủ', 'Đủ'],
-    ['Chưa đủ (thiếu 2)', 'Chưa đủ (thiếu 18)', 'Đủ'],
-    ['Đủ', 'Chưa đủ (thiếu 2)', 'Đủ'],
-    ['Chưa đủ (thiếu 12)', 'Chưa đủ (thiếu 14)', 'Đủ'],
+  expect(rows.map((row) => row.slice(11, 17))).toEqual([
+    ['Đủ', 5, 'Đủ', 1, 'Đủ', 75],
+    ['Chưa đủ', -2, 'Chưa đủ', -18, 'Đủ', 34],
+    ['Đủ', 10, 'Chưa đủ', -2, 'Đủ', 93],
+    ['Chưa đủ', -12, 'Chưa đủ', -14, 'Đủ', 11],
   ]);
-  expect(rows.map((row) => row[15])).toEqual([3, 2, 2, 2]);
+  // The number of the grouping, base organisations today, and committees.
+  expect(rows.map((row) => [row[17], row[19], row[20]])).toEqual([
+    [1, 75, 3],
+    [2, 63, 2],
+    [2, 72, 2],
+    [2, 68, 2],
+  ]);
   await context.close();
 });

@@ -241,9 +241,9 @@ describe('the pane', () => {
     await pane().getByRole('button', { name: 'Ghi vào trang tính…' }).click();
     await pane().getByRole('button', { name: 'Ghi vào trang tính', exact: true }).click();
     await pane().getByRole('button', { name: 'Đến nơi' }).click();
-    await page.getByRole('gridcell', { name: 'Phương án đề xuất' }).waitFor();
+    await page.getByRole('gridcell', { name: 'Điều kiện khối đảng' }).waitFor();
     expect(await nameBox().inputValue()).toMatch(/^M/);
-    await page.getByRole('gridcell', { name: 'Chưa đủ (thiếu 12)' }).first().waitFor();
+    await page.getByRole('gridcell', { name: 'thiếu 12', exact: true }).first().waitFor();
   });
 
   it('waits while a cell is edited, and goes on after Enter', async () => {

@@ -10,6 +10,7 @@ import { cellsOf, savedFile, tally } from './excel-web/saved-file';
 const sample = readFileSync('assets/samples/khao-sat-quang-nam-2012.xlsx');
 const surveySheet = 'Khảo sát';
 const registerSheet = 'Danh mục công việc';
+const rulesSheet = 'Quy định';
 const officeUrl = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const excelUrl = 'https://excel.officeapps.live.com/';
 
@@ -99,28 +100,37 @@ describe('the production build in Excel on the web', () => {
     await goOn(pane, 'Ghi vào trang tính…', 'Xem trước khi ghi');
     expect(cellsOf(await savedFile(workbook), surveySheet)[7]?.slice(12)).toEqual([]);
     await goOn(pane, 'Ghi vào trang tính', 'Đã ghi kết quả');
-    expect(await listed(main)).toEqual({ 'Nơi ghi': `${surveySheet}: M6:R28` });
+    expect(await listed(main)).toEqual({
+      'Trang tính mới': rulesSheet,
+      'Nơi ghi': `${rulesSheet}: A1:E44; ${surveySheet}: M6:X28`,
+    });
     const written = cellsOf(await savedFile(workbook), surveySheet);
     expect(written[7]?.slice(12)).toEqual([
       'Điều kiện khối đảng',
+      'Thừa, thiếu khối đảng',
       'Điều kiện khối MTTQ, đoàn thể',
+      'Thừa, thiếu khối MTTQ, đoàn thể',
       'Điều kiện khối chính quyền',
+      'Thừa, thiếu khối chính quyền',
+      'Phương án số',
       'Phương án đề xuất',
+      'Số TCCSĐ hiện nay',
       'Số đảng bộ cơ sở',
+      'Lưu ý',
       'Lý do, căn cứ',
     ]);
     const rows = resultRows(written);
-    expect([0, 1, 2].map((column) => rows.filter((row) => row[column] === 'Đủ').length)).toEqual([
+    expect([0, 2, 4].map((column) => rows.filter((row) => row[column] === 'Đủ').length)).toEqual([
       11, 11, 18,
     ]);
-    expect(tally(rows.map((row) => row[4]))).toEqual({ 3: 11, 2: 7 });
-    expect(rows[7]?.slice(0, 2)).toEqual(['Chưa đủ (thiếu 12)', 'Chưa đủ (thiếu 18)']);
+    expect(tally(rows.map((row) => row[9]))).toEqual({ 3: 11, 2: 7 });
+    expect(rows[7]?.slice(0, 4)).toEqual(['Chưa đủ', -12, 'Chưa đủ', -18]);
 
     await goOn(pane, 'Lập danh mục…', 'Danh mục công việc');
     expect(await listed(main)).toMatchObject({ 'Số việc': '267 dòng', 'Thêm mới': '267' });
     await goOn(pane, 'Lập danh mục', 'Đã ghi danh mục');
     const file = await savedFile(workbook);
-    expect(file.SheetNames).toEqual([surveySheet, registerSheet]);
+    expect(file.SheetNames).toEqual([surveySheet, rulesSheet, registerSheet]);
     const tasks = cellsOf(file, registerSheet).slice(7);
     const perDistrict = Object.values(tally(tasks.map(([district]) => district)));
     expect(tasks).toHaveLength(267);
@@ -130,7 +140,7 @@ describe('the production build in Excel on the web', () => {
     await goOn(pane, 'Hoàn tác lần ghi này', 'Đã hoàn tác');
     await main.getByText(`Đã xóa trang tính: ${registerSheet}.`).waitFor();
     const after = await savedFile(workbook);
-    expect(after.SheetNames).toEqual([surveySheet]);
+    expect(after.SheetNames).toEqual([surveySheet, rulesSheet]);
     expect(cellsOf(after, surveySheet)).toEqual(written);
   });
 
@@ -153,16 +163,21 @@ describe('the production build in Excel on the web', () => {
     await goOn(pane, 'Về kết quả', 'Kết quả rà soát');
     await goOn(pane, 'Ghi vào trang tính…', 'Xem trước khi ghi');
     await goOn(pane, 'Ghi vào trang tính', 'Đã ghi kết quả');
-    await pane.getByText('Đã ghi 119 ô.').waitFor();
-    new GridUser(workbook, { locale: 'vi' }).enterText(surveySheet, 16, 4, '31');
-    expect(resultRows(cellsOf(await savedFile(workbook), surveySheet))[7]?.[5]).toContain('18 < 30');
+    await pane.getByText('Đã ghi 383 ô.').waitFor();
+    const user = new GridUser(workbook, { locale: 'vi' });
+    const inRow = async () => resultRows(cellsOf(await savedFile(workbook), surveySheet))[7];
+    expect((await inRow())?.[11]).toContain('18 < 30');
+    user.enterText(surveySheet, 16, 4, '31');
+    // The results follow by themselves.
+    expect((await inRow())?.slice(0, 2)).toEqual(['Đủ', 1]);
+    expect((await inRow())?.[11]).toContain('31 ≥ 30');
+    user.enterText(surveySheet, 16, 12, '');
+    expect((await inRow())?.[0]).toBeUndefined();
 
     expect(await pressRibbonButton()).toBe(0);
-    await pane.getByText('Đã ghi 119 ô.').waitFor({ state: 'detached' });
+    await pane.getByText('Đã ghi 1 ô.').waitFor();
     await arriveAt(pane, 'Đã ghi kết quả');
-    const refreshed = resultRows(cellsOf(await savedFile(workbook), surveySheet));
-    expect(refreshed[7]?.[0]).toBe('Đủ');
-    expect(refreshed[7]?.[5]).toContain('31 ≥ 30');
+    expect((await inRow())?.[0]).toBe('Đủ');
     expect(excel.platformCalls).toEqual(['handlers-ready', 'show-pane', 'show-pane']);
   });
 
