@@ -49,7 +49,9 @@ function recordOfSheets(
     rows: [],
     blocks: last?.blocks.filter(({ sheet }) => names.has(sheet) && isKnown(sheet)) ?? [],
     names: [],
-    workbookNames: sheets.some(({ name }) => isKnown(name)) ? (last?.workbookNames ?? []).map(comingBack) : [],
+    workbookNames: sheets.some(({ name }) => isKnown(name))
+      ? (last?.workbookNames ?? []).map(comingBack)
+      : [],
     grown: [],
     marks: [],
     rules: [],
