@@ -88,14 +88,14 @@ export function keepTypedOver(comparison: Comparison): Kept {
         const left = remembered.includes(mark) ? mark : (remembered[0] ?? UNWRITTEN);
         return { found: left, left };
       }
+      // A formula of the add-in's is not the value that it gives today.
+      const isFormer = typeof want !== 'object' && isFormulaAt(column, offset) && remembered.includes(mark);
+      if (!isFormer && standsAs(want, column, offset)) return { found: mark, left: mark };
       const own =
         isBlankAt(column, offset) ||
         moved ||
         remembered.includes(mark) ||
         alike.some((other) => memory.cell(other, column.id).includes(mark));
-      // The add-in's own formula gives way to a value; somebody's that gives the value does as well as the value.
-      const isToBeValue = own && typeof want !== 'object' && isFormulaAt(column, offset);
-      if (!isToBeValue && standsAs(want, column, offset)) return { found: mark, left: mark };
       if (!own && !replace) {
         keep(row, column, offset);
         const left = remembered[0] ?? UNWRITTEN;
