@@ -91,10 +91,10 @@ test('results are written beside a filled form and taken back', async () => {
   const before = await decided(sheet);
   await writeResults(sheet);
   expect(await decided(sheet)).toEqual(before);
-  expect(await valuesOf(current, sheet, 'S11:S13')).toEqual([
-    ['Đủ'],
-    ['Chưa đủ (thiếu 12)'],
-    ['Chưa đủ (thiếu 21)'],
+  expect(await valuesOf(current, sheet, 'S11:T13')).toEqual([
+    ['Đủ', 18],
+    ['Chưa đủ', -12],
+    ['Chưa đủ', -21],
   ]);
   expect(await undo()).toMatchObject({ ok: true, report: { kept: [] } });
   expect(await decided(sheet)).toEqual(before);

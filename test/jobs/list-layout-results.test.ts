@@ -34,9 +34,9 @@ describe('a survey with a row for each bloc', () => {
   test('has its results in the first row of each district, and their counts in the total row', async () => {
     const current = await longUnderTest();
     await writeResults('Sheet1');
-    const rows = await valuesOf(current, 'Sheet1', 'B3:K12');
+    const rows = await valuesOf(current, 'Sheet1', 'B3:P12');
     expect(
-      rows.map(([name, bloc, , , , party, front, government, grouping, committees]) => [
+      rows.map(([name, bloc, , , , party, , front, , government, , , grouping, , committees]) => [
         name,
         bloc,
         party,
@@ -70,8 +70,8 @@ describe('a survey with a row for each bloc', () => {
       [
         'Huyện Nông Sơn',
         'Khối đảng',
-        'Chưa đủ (thiếu 12)',
-        'Chưa đủ (thiếu 18)',
+        'Chưa đủ',
+        'Chưa đủ',
         'Đủ',
         'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
         2,
@@ -85,13 +85,24 @@ describe('a survey with a row for each bloc', () => {
 
   test('a second run writes nothing, a changed count is followed, and an undo takes it back', async () => {
     const current = await longUnderTest();
-    await writeResults('Sheet1');
+    await writeResults('Sheet1', { content: 'values' });
     expect(changesNothing(planOf(await assessed('Sheet1')))).toBe(true);
     await write(current, 'Sheet1', 'F5', 29);
     await writeResults('Sheet1');
-    expect(await valuesOf(current, 'Sheet1', 'H4')).toEqual([['Chưa đủ (thiếu 1)']]);
+    expect(await valuesOf(current, 'Sheet1', 'I4:J4')).toEqual([['Chưa đủ', -1]]);
     await undo();
-    expect(await valuesOf(current, 'Sheet1', 'H4')).toEqual([['Đủ']]);
+    expect(await valuesOf(current, 'Sheet1', 'I4')).toEqual([['Đủ']]);
+  });
+
+  test('as formulas it follows a changed count by itself, and an undo leaves nothing', async () => {
+    const current = await longUnderTest();
+    await writeResults('Sheet1');
+    expect(changesNothing(planOf(await assessed('Sheet1')))).toBe(true);
+    await write(current, 'Sheet1', 'F5', 29);
+    expect(await valuesOf(current, 'Sheet1', 'I4:J4')).toEqual([['Chưa đủ', -1]]);
+    expect(changesNothing(planOf(await assessed('Sheet1')))).toBe(true);
+    await undo();
+    expect((await valuesOf(current, 'Sheet1', 'G1:R14')).flat().every((value) => value === '')).toBe(true);
   });
 });
 
@@ -116,14 +127,14 @@ describe('a survey that lists base organisations', () => {
     const isMerged = (key: string) =>
       decisions.some(({ district, after }) => district.key === key && after === 2);
     expect(survey.totalRow).toBe(317);
-    expect(await valuesOf(current, LIST, 'J318:N318')).toEqual([[11, 11, 18, '', 47]]);
+    expect(await valuesOf(current, LIST, 'J318:S318')).toEqual([[11, '', 11, '', 18, '', '', '', 312, 47]]);
     expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
     // Each of the 312 says what it joins and what it can be there, as a second library reads it.
     const cells = (await current.saved()).Sheets[LIST] ?? {};
     const textAt = (address: string) => (cells[address] as { v?: string } | undefined)?.v ?? '';
-    const joins = Array.from({ length: 312 }, (_, index) => textAt(`O${index + 6}`));
-    const prospects = Array.from({ length: 312 }, (_, index) => textAt(`P${index + 6}`));
-    expect([textAt('O5'), textAt('P5')]).toEqual(['Tổ chức dự kiến', 'Khi là chi bộ trực thuộc']);
+    const joins = Array.from({ length: 312 }, (_, index) => textAt(`T${index + 6}`));
+    const prospects = Array.from({ length: 312 }, (_, index) => textAt(`U${index + 6}`));
+    expect([textAt('T5'), textAt('U5')]).toEqual(['Tổ chức dự kiến', 'Khi là chi bộ trực thuộc']);
     // Three in 11 districts; in 7 the same two.
     expect(new Set(joins).size).toBe(4);
     expect(joins.filter((text) => text.includes('+'))).toHaveLength(
@@ -136,7 +147,7 @@ describe('a survey that lists base organisations', () => {
       counted('dưới 9 đảng viên chính thức'),
       counted('từ 9 đảng viên chính thức'),
     ]).toEqual([3, ...prospectsOfCells(survey.organisations)]);
-    expect([textAt('O318'), textAt('P318')]).toEqual(['', '']);
+    expect([textAt('T318'), textAt('U318')]).toEqual(['', '']);
     await writeChecklists(LIST);
     // 11 districts of three committees, 7 of two.
     expect(await valuesOf(current, 'Danh mục công việc', 'A5')).toEqual([[11 * 16 + 7 * 13]]);

@@ -27,91 +27,12 @@ describe('reasons in Vietnamese', () => {
     );
   });
 
-  test('say when a merged bloc could stand alone', () => {
-    expect(vi.reason(decide(30, 29, 95))).toContain(
-      'Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì khối MTTQ, đoàn thể chưa đủ.',
-    );
-  });
-
-  test('list every option where consent is needed, with the clause', () => {
-    const reason = vi.reason(decide(10, 9, 95));
-    expect(reason).toContain('khối đảng + khối MTTQ, đoàn thể 19 < 30 (thiếu 11)');
-    expect(reason).toContain('khoản 3, 4, 5 Điều 21');
-    expect(reason).toContain(
-      'cần lựa chọn phương án; đảng bộ cơ sở dưới 30 đảng viên cần có văn bản đồng ý của cấp ủy cấp trên trực tiếp (',
-    );
-    expect(reason).toContain(
-      'Phương án 1: Khối đảng: chi bộ cơ sở, hoặc đảng bộ cơ sở khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp',
-    );
-    expect(reason).toContain('Phương án 3: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền');
-  });
-
-  test('name every mixture of a cell and a committee by consent', () => {
-    const reason = vi.reason(decide(10, 9, 0));
-    expect(reason).toContain(
-      'Phương án 2: Chi bộ cơ sở khối đảng · ' +
-        'Đảng bộ cơ sở khối MTTQ, đoàn thể (khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp). Phương án 3: ',
-    );
-    expect(reason).toContain('Phương án 6: ');
-  });
-
-  test('of a merge for too few full members compare these, by clause 2', () => {
-    const party = { members: 40, fullMembers: 2 };
-    expect(vi.reason(decide(party, { members: 35, fullMembers: 35 }, { members: 95, fullMembers: 90 }))).toBe(
-      'Khối đảng 40 ≥ 30, 2 đảng viên chính thức < 3; khối MTTQ, đoàn thể 35 ≥ 30; khối chính quyền 95 ≥ 30; ' +
-        'khối đảng + khối MTTQ, đoàn thể 75 ≥ 30: lập chung khối đảng + khối MTTQ, đoàn thể ' +
-        '(khoản 2, 4 Điều 21 Điều lệ Đảng khóa XI). ' +
-        'Riêng khối MTTQ, đoàn thể đủ số lượng để lập đảng bộ cơ sở; ' +
-        'đề xuất lập chung vì khối đảng chưa đủ đảng viên chính thức để lập tổ chức đảng riêng. ' +
-        'Khối đảng có 40 đảng viên, trong đó 2 chính thức, chưa đủ 3 đảng viên chính thức ' +
-        'để lập tổ chức đảng riêng (khoản 2 Điều 21 Điều lệ Đảng khóa XI).',
-    );
-    expect(en.reason(decide(party, 35, 95))).toContain('Party 40 ≥ 30, 2 full members < 3; ');
-    expect(en.reason(decide(party, 35, 95))).toContain('article 21, clauses 2, 4');
-    // Short on both counts: a cell of its own would need clause 3, which fewer than three do not reach.
-    expect(vi.reason(decide(2, 40, 95))).toContain('(khoản 2, 4 Điều 21 Điều lệ Đảng khóa XI)');
-    expect(vi.reason(decide(party, 29, 95))).toContain('(khoản 2, 3, 4 Điều 21 Điều lệ Đảng khóa XI)');
-  });
-
-  test('name no consent where no option needs one, and where members are introduced elsewhere', () => {
-    expect(vi.reason(decide(40, 35, 2))).toBe(
-      'Khối đảng 40 ≥ 30; khối MTTQ, đoàn thể 35 ≥ 30; khối chính quyền 2 < 30 (thiếu 28); ' +
-        'khối đảng + khối MTTQ, đoàn thể 75 ≥ 30: cần lựa chọn phương án; ' +
-        'nơi chưa đủ 3 đảng viên chính thức thì giới thiệu đảng viên sinh hoạt ở tổ chức khác ' +
-        '(khoản 2, 4 Điều 21 Điều lệ Đảng khóa XI). ' +
-        'Phương án 1: Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · ' +
-        'Khối chính quyền: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác. ' +
-        'Phương án 2: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · ' +
-        'Khối chính quyền: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác. ' +
-        'Phương án 3: Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền. ' +
-        'Khối chính quyền có 2 đảng viên, chưa đủ 3 đảng viên chính thức để lập tổ chức đảng riêng ' +
-        '(khoản 2 Điều 21 Điều lệ Đảng khóa XI).',
-    );
-    expect(en.reason(decide(40, 35, 2))).not.toMatch(/consent/);
-    expect(en.reason(decide(10, 9, 95))).toMatch(/fewer than 30 members needs the written consent/);
-  });
-
-  test('ask where to introduce the members where no option founds anything', () => {
-    expect(vi.reason(decide(0, 0, 2))).toContain('cần lựa chọn tổ chức đảng để giới thiệu đảng viên; ');
-    expect(vi.reason(decide(0, 0, 2))).not.toMatch(/đảng bộ cơ sở|chi bộ cơ sở/);
-  });
-
-  test('of the only arrangement, to introduce the members, call nothing an option', () => {
-    expect(vi.reason(decide(0, 0, 2))).not.toMatch(/phương án \d/i);
-    expect(en.reason(decide(0, 0, 2))).not.toMatch(/option/i);
-  });
-
-  test('say which blocs have nobody', () => {
-    expect(vi.reason(decide(40, 0, 35))).toBe(
-      'Khối đảng 40 ≥ 30; khối MTTQ, đoàn thể 0 < 30 (thiếu 30); khối chính quyền 35 ≥ 30; ' +
-        'khối đảng + khối MTTQ, đoàn thể 40 ≥ 30: lập chung khối đảng + khối MTTQ, đoàn thể ' +
-        '(khoản 2, 4 Điều 21 Điều lệ Đảng khóa XI). Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; ' +
-        'đề xuất lập chung vì khối MTTQ, đoàn thể chưa đủ. ' +
-        'Khối MTTQ, đoàn thể có 0 đảng viên; đề nghị xem lại số liệu.',
-    );
-    expect(vi.reason(decide(0, 0, 0))).toBe(
-      'Chưa kết luận được: xem lại ô P3, F3, G3. Khối đảng; khối MTTQ, đoàn thể; khối chính quyền ' +
-        'có 0 đảng viên; đề nghị xem lại số liệu.',
+  test('where people have to choose compare what could be merged, and cite all that bears on the choice', () => {
+    expect(vi.reason(decide(10, 9, 95))).toBe(
+      'Khối đảng 10 < 30 (thiếu 20); khối MTTQ, đoàn thể 9 < 30 (thiếu 21); khối chính quyền 95 ≥ 30; ' +
+        'khối đảng + khối MTTQ, đoàn thể 19 < 30 (thiếu 11): cần lựa chọn phương án; ' +
+        'đảng bộ cơ sở dưới 30 đảng viên cần có văn bản đồng ý của cấp ủy cấp trên trực tiếp ' +
+        '(khoản 2, 3, 4, 5 Điều 21 Điều lệ Đảng khóa XI).',
     );
   });
 
@@ -124,22 +45,126 @@ describe('reasons in Vietnamese', () => {
     const { results, register } = sheetWording('vi', stricter);
     const decision = decideDistrict(districtWith(4, 9, 95), stricter);
     expect(results.reason(decision)).toContain('đảng bộ cơ sở dưới 50 đảng viên');
-    expect(results.reason(decision)).toContain('chưa đủ 5 đảng viên chính thức');
+    expect(results.notes(decision)).toContain('Chưa đủ 5 đảng viên chính thức');
+    expect(results.choiceReason(decision)).toContain('chưa đủ 5 đảng viên chính thức');
     const consent = checklistOf([decision], stricter, procedureOf(stricter)).find(
       ({ step }) => step.id === 'obtain-consent',
     );
     expect(consent && register.step(consent)).toContain('dưới 50 đảng viên');
   });
 
-  test('name the cells where a count is open', () => {
-    expect(vi.reason(decide(null, 31, 95))).toBe('Chưa kết luận được: xem lại ô P3.');
+  test('name the blocs whose members are not known, and say when there is nobody at all', () => {
+    expect(vi.reason(decide(null, 31, 95))).toBe('Chưa kết luận được: xem lại số đảng viên khối đảng.');
+    expect(vi.reason(decide(null, 31, null))).toBe(
+      'Chưa kết luận được: xem lại số đảng viên khối đảng, khối chính quyền.',
+    );
+    expect(vi.reason(decide(0, 0, 0))).toBe(
+      'Chưa kết luận được: các khối đều có 0 đảng viên, xem lại số liệu.',
+    );
   });
 
   test('never speak of what is not allowed', () => {
-    const texts = [decide(10, 9, 5), decide(0, 0, 0), decide(1, 1, 0), decide(29, 30, 30)].map((decision) =>
-      vi.reason(decision),
+    const texts = [decide(10, 9, 5), decide(0, 0, 0), decide(1, 1, 0), decide(29, 30, 30)].flatMap(
+      (decision) => [vi.reason(decision), vi.notes(decision), vi.choiceReason(decision)],
     );
     expect(texts.filter((text) => /không được phép/i.test(text))).toEqual([]);
+  });
+});
+
+/** The arrangements that a district may choose from. */
+function optionsOf(decision: ReturnType<typeof decide>): readonly string[] {
+  return decision.outcome.kind === 'options' ? decision.outcome.options.map(vi.optionText) : [];
+}
+
+describe('what is said beside the options', () => {
+  test('where consent is needed: the clauses that the options lean on, and every option', () => {
+    const decision = decide(10, 9, 95);
+    expect(vi.choiceReason(decision)).toContain('khoản 3, 4, 5 Điều 21');
+    expect(vi.choiceReason(decision)).toContain(
+      'cần lựa chọn phương án; đảng bộ cơ sở dưới 30 đảng viên cần có văn bản đồng ý của cấp ủy cấp trên trực tiếp (',
+    );
+    const either = 'chi bộ cơ sở, hoặc đảng bộ cơ sở khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp';
+    expect(optionsOf(decision)).toEqual([
+      `Khối đảng: ${either} · Khối MTTQ, đoàn thể: ${either} · Đảng bộ cơ sở khối chính quyền`,
+      `Khối đảng + khối MTTQ, đoàn thể: ${either} · Đảng bộ cơ sở khối chính quyền`,
+      'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền',
+    ]);
+  });
+
+  test('every mixture of a cell and a committee by consent', () => {
+    const options = optionsOf(decide(10, 9, 0));
+    // Two for each of two blocs, and two for both together.
+    expect(options).toHaveLength(2 * 2 + 2);
+    expect(options[1]).toBe(
+      'Chi bộ cơ sở khối đảng · ' +
+        'Đảng bộ cơ sở khối MTTQ, đoàn thể (khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp)',
+    );
+  });
+
+  test('no consent where no option needs one, and where members are introduced elsewhere', () => {
+    const decision = decide(40, 35, 2);
+    expect(vi.choiceReason(decision)).toBe(
+      'Khối đảng 40 ≥ 30; khối MTTQ, đoàn thể 35 ≥ 30; khối chính quyền 2 < 30 (thiếu 28); ' +
+        'khối đảng + khối MTTQ, đoàn thể 75 ≥ 30: cần lựa chọn phương án; ' +
+        'nơi chưa đủ 3 đảng viên chính thức thì giới thiệu đảng viên sinh hoạt ở tổ chức khác ' +
+        '(khoản 2, 4 Điều 21 Điều lệ Đảng khóa XI).',
+    );
+    const introduced =
+      'Khối chính quyền: chưa đủ đảng viên chính thức để lập tổ chức đảng, giới thiệu sinh hoạt ở tổ chức khác';
+    expect(optionsOf(decision)).toEqual([
+      `Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · ${introduced}`,
+      `Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · ${introduced}`,
+      'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền',
+    ]);
+    expect(en.choiceReason(decision)).not.toMatch(/consent/);
+    expect(en.choiceReason(decide(10, 9, 95))).toMatch(/fewer than 30 members needs the written consent/);
+  });
+
+  test('too few full members of a bloc that is large enough', () => {
+    const reason = vi.choiceReason(decide({ members: 40, fullMembers: 2 }, 35, 2));
+    expect(reason).toContain('Khối đảng 40 ≥ 30, 2 đảng viên chính thức < 3; khối MTTQ, đoàn thể 35 ≥ 30');
+    expect(en.choiceReason(decide({ members: 40, fullMembers: 2 }, 35, 2))).toContain(
+      'Party 40 ≥ 30, 2 full members < 3; ',
+    );
+  });
+
+  test('where to introduce the members, where no option founds anything', () => {
+    const decision = decide(0, 0, 2);
+    expect(vi.choiceReason(decision)).toContain('cần lựa chọn tổ chức đảng để giới thiệu đảng viên; ');
+    expect(vi.choiceReason(decision)).not.toMatch(/đảng bộ cơ sở|chi bộ cơ sở|phương án \d/i);
+    expect(en.choiceReason(decision)).not.toMatch(/option/i);
+  });
+});
+
+describe('notes in Vietnamese', () => {
+  test('say when a merged bloc could stand alone', () => {
+    expect(vi.notes(decide(30, 29, 95))).toBe(
+      'Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ.',
+    );
+    expect(vi.notes(decide(29, 29, 95))).toBe('');
+  });
+
+  test('say which blocs have too few full members, by clause 2', () => {
+    const party = { members: 40, fullMembers: 2 };
+    const below =
+      'Chưa đủ 3 đảng viên chính thức để lập tổ chức đảng riêng (khoản 2 Điều 21 Điều lệ Đảng khóa XI): khối đảng.';
+    expect(vi.notes(decide(party, { members: 35, fullMembers: 35 }, { members: 95, fullMembers: 90 }))).toBe(
+      'Riêng khối MTTQ, đoàn thể đủ số lượng để lập đảng bộ cơ sở; ' +
+        `đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ. ${below}`,
+    );
+    expect(vi.notes(decide(2, 29, 95))).toBe(below);
+    expect(vi.notes(decide(3, 29, 95))).toBe('');
+  });
+
+  test('say which blocs have nobody', () => {
+    expect(vi.notes(decide(40, 0, 35))).toBe(
+      'Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; ' +
+        'đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ. ' +
+        'Có 0 đảng viên, đề nghị xem lại số liệu: khối MTTQ, đoàn thể.',
+    );
+    expect(vi.notes(decide(0, 0, 0))).toBe(
+      'Có 0 đảng viên, đề nghị xem lại số liệu: khối đảng, khối MTTQ, đoàn thể, khối chính quyền.',
+    );
   });
 });
 
@@ -174,9 +199,9 @@ describe('verdicts and groupings', () => {
   });
 });
 
-test('the grouping of a district whose members can only be introduced elsewhere says so', () => {
-  expect(vi.grouping(decide(0, 0, 2))).toBe('Giới thiệu đảng viên sinh hoạt ở tổ chức khác');
-  expect(en.grouping(decide(1, 1, 0))).toBe('Members to be introduced to another organisation');
+test('the grouping of a district that people have to choose for says so, whatever there is to choose', () => {
+  expect(vi.grouping(decide(0, 0, 2))).toBe('Cần lựa chọn phương án');
+  expect(en.grouping(decide(1, 1, 0))).toBe(en.grouping(decide(1, 2, 0)));
   expect(vi.grouping(decide(1, 2, 0))).toBe('Cần lựa chọn phương án');
 });
 

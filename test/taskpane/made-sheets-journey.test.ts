@@ -100,6 +100,9 @@ test('the ribbon leaves what is being gathered where it is', async () => {
   await pane.press('Mở mẫu thử');
   await pane.arrive('Biểu khảo sát');
   fireEvent.click(screen.getByRole('button', { name: 'Ghi' }));
+  // As formulas the cells would follow by themselves, and nothing be written.
+  fireEvent.click(await screen.findByRole('radio', { name: /^Giá trị/ }));
+  await screen.findByRole('radio', { name: /^Giá trị/, checked: true });
   await pane.press('Ghi vào trang tính');
   await pane.arrive('Đã ghi kết quả');
   fireEvent.click(screen.getByRole('button', { name: 'Khảo sát' }));

@@ -18,8 +18,12 @@ async function toPreview(pane: OpenPane): Promise<void> {
   await pane.arrive('Xem trước khi ghi');
 }
 
-async function toReceipt(pane: OpenPane): Promise<void> {
+async function toReceipt(pane: OpenPane, content?: RegExp): Promise<void> {
   await toPreview(pane);
+  if (content) {
+    fireEvent.click(screen.getByRole('radio', { name: content }));
+    await waitFor(() => expect(screen.getByRole('radio', { name: content, checked: true })).toBeTruthy());
+  }
   await pane.press('Ghi vào trang tính');
   await pane.arrive('Đã ghi kết quả');
 }
@@ -45,19 +49,19 @@ test('from an empty workbook to results, a register and back', async () => {
   expect(pane.said()).toContain('Đang có|chưa có cột kết quả nào');
   await pane.press('Ghi vào trang tính');
   await pane.arrive('Đã ghi kết quả');
-  expect(pane.said()).toContain('Khảo sát: M6:R28');
+  expect(pane.said()).toContain('Khảo sát: M6:X28');
 
   await pane.press('Lập danh mục…');
   await pane.arrive('Danh mục công việc');
   expect(pane.said()).toContain('Danh mục công việc (trang mới)');
   await pane.press('Lập danh mục');
   await pane.arrive('Đã ghi danh mục');
-  expect(sheets(pane)).toEqual(['Sheet1', 'Khảo sát', 'Danh mục công việc']);
+  expect(sheets(pane)).toEqual(['Sheet1', 'Khảo sát', 'Quy định', 'Danh mục công việc']);
 
   await pane.press('Hoàn tác lần ghi này');
   await pane.arrive('Đã hoàn tác');
   expect(pane.said()).toContain('Đã xóa trang tính: Danh mục công việc.');
-  expect(sheets(pane)).toEqual(['Sheet1', 'Khảo sát']);
+  expect(sheets(pane)).toEqual(['Sheet1', 'Khảo sát', 'Quy định']);
 });
 
 test('a second run writes nothing and says so', async () => {
@@ -65,7 +69,7 @@ test('a second run writes nothing and says so', async () => {
   await toReceipt(pane);
   await pane.press('Ghi');
   await pane.arrive('Xem trước khi ghi');
-  expect(pane.said()).toContain('Bảng tính đã đúng với kết quả này, không có ô nào phải ghi.');
+  expect(pane.said()).toContain('Trang tính đã đúng với kết quả này, không có ô nào phải ghi.');
   expect(screen.getByRole('button', { name: 'Ghi vào trang tính' }).getAttribute('aria-disabled')).toBe(
     'true',
   );
@@ -202,7 +206,7 @@ test('closing what the ribbon said leaves the keyboard on the screen', async () 
 
 test('the ribbon tells the pane what it has done', async () => {
   const pane = openPane();
-  await toReceipt(pane);
+  await toReceipt(pane, /^Giá trị/);
   new GridUser(pane.workbook).enterText('Khảo sát', 9, 4, '12');
   const outcome = await refreshResults(district2012, resultWords);
   act(() => publishRibbonRefresh({ kind: 'ended', outcome }));

@@ -8,11 +8,17 @@ import { FIRST_CHOICES, type PaneRequest } from '../../src/taskpane/state/reques
 import { HostFailure } from '../../src/workbook/host-failure';
 import { assessmentOf, QUANG_NAM } from './assessment-of';
 
-const assessment = assessmentOf(QUANG_NAM);
+const { writing, ...assessment } = assessmentOf(QUANG_NAM);
 const assessing: Assessing = { ok: true, assessment };
 const unreadable: Assessing = { ok: false, sheet: 'Bìa', trouble: { code: 'no-header' }, mapping: null };
 const read: PaneRequest = { kind: 'read', sheet: 'Khảo sát' };
-const write: PaneRequest = { kind: 'write', assessment, choices: FIRST_CHOICES, place: null };
+const write: PaneRequest = {
+  kind: 'write',
+  assessment,
+  writing,
+  choices: FIRST_CHOICES,
+  place: null,
+};
 const receipt: Receipt = {
   subject: 'results:Khảo sát',
   addedSheets: [],
@@ -101,7 +107,7 @@ test('what the pane itself is writing is heard to its end, whatever the ribbon d
       request: write,
       answer: {
         ...{ kind: 'written', outcome: { ok: true, receipt } },
-        ...{ assessment, choices: FIRST_CHOICES, place: null },
+        ...{ assessment, writing, choices: FIRST_CHOICES, place: null },
       },
     },
   );
@@ -128,6 +134,7 @@ test('a refused plan stays on the preview with the cells that have changed', () 
       kind: 'written',
       outcome: { ok: false, trouble },
       assessment,
+      writing,
       choices: FIRST_CHOICES,
       place: null,
     }),
@@ -142,6 +149,7 @@ test('a run leads to its receipt, and taking it back is told there', () => {
       kind: 'written',
       outcome: { ok: true, receipt },
       assessment,
+      writing,
       choices: FIRST_CHOICES,
       place: null,
     }),

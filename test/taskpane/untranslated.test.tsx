@@ -44,13 +44,12 @@ import { draftOf } from '../../src/taskpane/state/reading-draft';
 import { members, UNCLEAR_ROWS, unclearSheetOf } from './unclear-sheet';
 import { marked, pseudoRules, pseudoWords, unmarked } from './pseudo-words';
 
-const assessment = assessmentOf([
+const { writing, ...assessment } = assessmentOf([
   ['Huyện A', 40, 41, 90],
   ['Huyện B', 33, 20, 90],
   ['Huyện C', 12, 2, 90],
   ['Huyện D', '', 'x', 1.88],
 ]);
-const { writing } = assessment;
 if (!writing.ok) throw new Error('The sample results cannot be placed');
 const receipt = {
   subject: 'results:Khảo sát',
@@ -146,17 +145,19 @@ const screens: readonly Screen[] = [
     elsewhere: { field: 'members.front', sheet: 'Khảo sát' },
   },
   { kind: 'result', assessment, explained: null },
-  { kind: 'write', assessment, choices: FIRST_CHOICES, trouble: null },
+  { kind: 'write', assessment, writing, choices: FIRST_CHOICES, trouble: null },
   {
     kind: 'write',
-    assessment: { ...assessment, writing: { ...writing, plan: { ...writing.plan, typedOver } } },
+    assessment,
+    writing: { ...writing, plan: { ...writing.plan, typedOver }, notLive: ['Huyện A'] },
     choices: FIRST_CHOICES,
     trouble: { code: 'changed-since-read', cells: ['Khảo sát!L7'] },
   },
   {
     kind: 'write',
-    assessment: { ...assessment, writing: { ok: false, trouble: { code: 'no-room' } } },
-    choices: { startColumn: 'F', replaceTypedOver: true },
+    assessment,
+    writing: { ok: false, trouble: { code: 'no-room' } },
+    choices: { startColumn: 'F', replaceTypedOver: true, content: 'values' },
     trouble: null,
   },
   { kind: 'written', assessment, receipt, place: null, undone: null },
@@ -220,7 +221,7 @@ const notices: readonly Notice[] = [
   { kind: 'ribbon-written', sheet: 'Khảo sát', cells: 0, kept: [] },
   { kind: 'ribbon-written', sheet: 'Khảo sát', cells: 3, kept: ['M17'] },
   { kind: 'ribbon-kept', sheet: 'M', cells: ['M17'] },
-  { kind: 'ribbon-not-written', sheet: 'Khảo sát', assessing: { ok: true, assessment } },
+  { kind: 'ribbon-not-written', sheet: 'Khảo sát', planned: { ok: true, assessment, writing } },
   { kind: 'refused', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },
   { kind: 'files-stopped' },
   { kind: 'not-made', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },

@@ -56,8 +56,8 @@ test('prints the published figures as one object, and writes a whole workbook', 
     committees: 2,
   });
   const workbook = read(await readFile(out));
-  expect(workbook.SheetNames).toEqual(['Khảo sát', 'Danh mục công việc']);
-  expect(workbook.Sheets['Khảo sát']?.['Q28']).toMatchObject({ v: 47 });
+  expect(workbook.SheetNames).toEqual(['Khảo sát', 'Quy định', 'Danh mục công việc']);
+  expect(workbook.Sheets['Khảo sát']?.['V28']).toMatchObject({ v: 47 });
   expect(await readFile(SAMPLE)).toEqual(before);
 });
 

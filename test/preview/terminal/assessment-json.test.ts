@@ -6,7 +6,7 @@ import { assessmentOf } from '../../taskpane/assessment-of';
 /** Under article 21.5 a committee of fewer than 30 members needs consent; nothing else does. */
 test.each([
   ['a committee for each bloc', [40, 35, 30], false, 3],
-  ['a bloc without members', [40, 35, 0], false, 2],
+  ['a bloc without members, merged or not', [40, 35, 0], false, null],
   ['a bloc of two, introduced elsewhere or merged', [40, 35, 2], false, null],
   ['a bloc of three, a cell or a committee by consent', [40, 35, 3], true, null],
   ['a bloc short by one', [30, 30, 29], true, null],
