@@ -379,7 +379,13 @@ test.each(gatherings)('the screen of gathering (%#) shows nothing untranslated',
   expect(untranslated(view)).toEqual([]);
 });
 
-const inUse: RulesState['found']['inUse'] = { ok: true, rules: pseudoRules, sheet: 'Khảo sát', notes: [] };
+const inUse = {
+  ok: true,
+  rules: pseudoRules,
+  sheet: 'Khảo sát',
+  fullOnlyWord: 'Khảo sát',
+  notes: [],
+} as const;
 const unsound = [{ code: 'rules-unnamed' }, { code: 'no-grouping' }] as const;
 const ruleStates: readonly RulesState[] = [
   { found: { inUse, own: [] }, shown: pseudoRules, said: null },
