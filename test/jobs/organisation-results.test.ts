@@ -6,7 +6,7 @@ import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { sheetWordings } from '../../src/locales/sheet-wording';
 import { longSheet, type Province, wideSheet } from '../domain/survey/province';
 import { byHand, LIST_SHEET as LIST, listed, listUnderTest } from './listed-survey';
-import { assessed, planOf, rules, wordings, writeResults, resultWords } from './main-job';
+import { assessed, planOf, rules, writeResults, resultWords } from './main-job';
 import { formulasOf, undone } from './undo-report';
 import { blankUnderTest, reopened, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 

@@ -73,7 +73,9 @@ describe('reasons in Vietnamese', () => {
 
 /** The arrangements that a district may choose from. */
 function optionsOf(decision: ReturnType<typeof decide>): readonly string[] {
-  return decision.outcome.kind === 'options' ? decision.outcome.options.map(vi.optionText) : [];
+  return decision.outcome.kind === 'options'
+    ? decision.outcome.options.map((parts) => vi.optionText(parts))
+    : [];
 }
 
 describe('what is said beside the options', () => {

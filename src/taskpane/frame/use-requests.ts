@@ -1,4 +1,4 @@
-import { type Dispatch, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type Dispatch, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import { chosenLanguage } from '../../locales/chosen-language';
 import { failureOf } from '../state/failure';
@@ -15,10 +15,10 @@ export interface Requests {
 /** Asks Excel, one request at a time: a second click while one is under way does nothing. Never throws. */
 export function useRequests(rules: RuleSet, dispatch: Dispatch<PaneAction>): Requests {
   const running = useRef<AbortController | null>(null);
-  // The rules are those of the workbook, which each reading may change: who asks is not to notice.
-  const current = useRef(rules);
-  useEffect(() => {
-    current.current = rules;
+  // Each reading brings the rules of its workbook anew: whoever asks by `ask` must not ask again for that.
+  const latestRules = useRef(rules);
+  useLayoutEffect(() => {
+    latestRules.current = rules;
   }, [rules]);
   const ask = useCallback(
     (request: PaneRequest) => {
@@ -28,7 +28,7 @@ export function useRequests(rules: RuleSet, dispatch: Dispatch<PaneAction>): Req
       dispatch({ type: 'asked', request });
       performRequest(
         request,
-        { language: chosenLanguage(), rules: current.current },
+        { language: chosenLanguage(), rules: latestRules.current },
         {
           onDelay: () => dispatch({ type: 'delayed' }),
           onProgress: (done, total) => dispatch({ type: 'progressed', done, total }),
