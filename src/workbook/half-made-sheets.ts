@@ -38,7 +38,7 @@ async function findHalfMade(
   const mentioned = await mentionedSheets(
     context,
     record.addedSheets.map(({ name }) => name),
-    record.workbookNames,
+    record.workbookNames.map(comingBack),
   );
   const comparison = await compareRun(context, record, anchors, []);
   const free = (comparison?.unchanged ?? []).filter((name) => !mentioned(NOTHING_GOES).includes(name));
@@ -63,9 +63,7 @@ function recordOfSheets(
     rows: [],
     blocks: last?.blocks.filter(({ sheet }) => names.has(sheet) && isKnown(sheet)) ?? [],
     names: [],
-    workbookNames: sheets.some(({ name }) => isKnown(name))
-      ? (last?.workbookNames ?? []).map(comingBack)
-      : [],
+    workbookNames: sheets.some(({ name }) => isKnown(name)) ? (last?.workbookNames ?? []) : [],
     grown: [],
     marks: [],
     rules: [],

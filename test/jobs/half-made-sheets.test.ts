@@ -12,7 +12,7 @@ import { formWording } from '../../src/locales/sheet/form-wording';
 import { scenarioWording } from '../../src/locales/sheet/scenario-wording';
 import { withColleague, type WithColleague } from './colleague';
 import { lookOf } from './look-of-workbook';
-import { assessed, proposeChecklists, rules } from './main-job';
+import { decided, proposeChecklists, rules } from './main-job';
 import { scenarioOf } from './scenario-of';
 import { REGISTER, SURVEY, undone } from './undo-report';
 import { blankUnderTest, reopened, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
@@ -27,7 +27,7 @@ const register: Job = async () => {
   return { sheet, outcome: await writePlan(plan) };
 };
 const scenario: Job = async () => {
-  const assessment = await assessed();
+  const assessment = await decided();
   const whatIf = scenarioOf(assessment, { threshold: 17 });
   return writeScenario(assessment, whatIf, scenarioWording('vi', rules));
 };
@@ -35,7 +35,7 @@ const JOBS: readonly (readonly [string, Job])[] = [
   ['the register', register],
   ['the sample', () => openSample('districts')],
   ['a form', () => createForm({ kind: 'wide', rules, wording: formWording('vi', rules) })],
-  ['the findings', async () => listFindings(await assessed(), findingsWording('vi', rules))],
+  ['the findings', async () => listFindings(await decided(), findingsWording('vi', rules))],
   [
     'the organisations',
     () => listOrganisations(organisations, rules, sheetWording('vi', rules).organisations),
@@ -44,7 +44,7 @@ const JOBS: readonly (readonly [string, Job])[] = [
   [
     'the explanations',
     async () => {
-      const assessment = await assessed();
+      const assessment = await decided();
       const few = assessment.decisions.slice(0, 2);
       return listExplanations(assessment, few, rules, explanationText('vi', rules));
     },
@@ -57,7 +57,7 @@ let organisations: Parameters<typeof listOrganisations>[0];
 beforeAll(async () => {
   blankUnderTest();
   await openSample('organisations');
-  const { survey, decisions } = await assessed('Khảo sát theo tổ chức');
+  const { survey, decisions } = await decided('Khảo sát theo tổ chức');
   const few = survey.organisations.slice(0, 5);
   organisations = { survey: { ...survey, organisations: few }, decisions, sources: [] };
 });
@@ -130,8 +130,8 @@ describe.each(JOBS)('%s, whose run breaks off at any batch', (_, job) => {
 describe('the half-made sheet of a register', () => {
   /** Leaves the sheet with its cells, but without its table. */
   async function brokenOff(): Promise<void> {
-    // Of planning: survey, its memory, the register; of writing: look, sheet, record, values; then the table.
-    await breakOff(register, 8);
+    // Of planning: rules, survey, register; of writing: look, look, sheet, record, values; then the table.
+    await breakOff(register, 9);
     expect(await sheetNames()).toEqual([SURVEY, REGISTER]);
     expect(await valuesOf(colleague.under, REGISTER, 'A7')).not.toEqual([['']]);
     const { plan } = await proposeChecklists();

@@ -3,8 +3,8 @@ import { sampleUnderTest } from './workbook-under-test';
 
 /** The findings on hidden rows of the sample, after these rows of it were hidden. */
 async function hiddenIn(rows: readonly string[]) {
-  const { run } = await sampleUnderTest();
-  await run(async (context) => {
+  const current = await sampleUnderTest();
+  await current.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Khảo sát');
     for (const row of rows) sheet.getRange(row).rowHidden = true;
     await context.sync();

@@ -1,6 +1,6 @@
 import { district2012 as rules } from '../../src/domain/decision/rule-sets/district-2012';
 import type { Receipt } from '../../src/domain/run-record';
-import type { Assessment } from '../../src/jobs/assess';
+import { assess, type Assessment } from '../../src/jobs/assess';
 import { planResultsOn, type ResultsRequest, type ResultWriting } from '../../src/jobs/plan-results';
 import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { type ChecklistProposal, planChecklists } from '../../src/jobs/make-checklists';
@@ -22,6 +22,13 @@ type Options = Partial<
 
 /** An assessment with what writing it down would change. */
 export type PlannedAssessment = Assessment & { readonly writing: ResultWriting };
+
+/** Assesses a sheet that must read as a survey. */
+export async function decided(sheet = 'Khảo sát'): Promise<Assessment> {
+  const assessing = await assess({ sheet, rules, wordings: resultWords.wordings });
+  if (!assessing.ok) throw new Error(JSON.stringify(assessing.trouble));
+  return assessing.assessment;
+}
 
 /** Assesses a sheet that must read as a survey, and plans its results. */
 export async function assessed(sheet = 'Khảo sát', options: Options = {}): Promise<PlannedAssessment> {
@@ -47,7 +54,7 @@ export async function proposeChecklists(
   sheet = 'Khảo sát',
   replaceTypedOver = false,
 ): Promise<ChecklistProposal> {
-  const { decisions, sources } = await assessed(sheet);
+  const { decisions, sources } = await decided(sheet);
   const planning = await planChecklists({
     decisions,
     sources,

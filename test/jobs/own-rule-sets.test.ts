@@ -31,7 +31,13 @@ describe('rule sets of one’s own', () => {
     const current = blankUnderTest();
     await saveRuleSet(BAC_QUANG);
     const sheet = await writtenSheet(BAC_QUANG);
-    expect(await inUse(current)).toEqual({ ok: true, rules: BAC_QUANG, sheet, notes: [] });
+    expect(await inUse(current)).toEqual({
+      ok: true,
+      rules: BAC_QUANG,
+      sheet,
+      notes: [],
+      fullOnlyWord: 'Có',
+    });
     await saveRuleSet({ ...BAC_QUANG, parts: BAC_QUANG.parts.slice(0, 5) });
     expect(await troublesIn(current)).toEqual(['set-changed -']);
     await forgetRuleSet(BAC_QUANG.id);

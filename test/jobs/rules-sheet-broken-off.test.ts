@@ -32,7 +32,13 @@ test.each(Array.from({ length: LAST }, (_, index) => index + 2))(
     await writeSheet(district2012).catch(() => null);
     refusal.in = 0;
     const sheet = await writtenSheet(district2012);
-    expect(await inUse(current)).toEqual({ ok: true, rules: district2012, sheet, notes: [] });
+    expect(await inUse(current)).toEqual({
+      ok: true,
+      rules: district2012,
+      sheet,
+      notes: [],
+      fullOnlyWord: 'Có',
+    });
     expect(sheets(current)).toEqual(['Sheet1', 'Quy định']);
   },
 );
@@ -47,10 +53,22 @@ test.each(Array.from({ length: LAST }, (_, index) => index + 2))(
     await writeSheet(commune2025).catch(() => null);
     refusal.in = 0;
     const sheet = await writtenSheet(commune2025);
-    expect(await inUse(current)).toEqual({ ok: true, rules: commune2025, sheet, notes: [] });
+    expect(await inUse(current)).toEqual({
+      ok: true,
+      rules: commune2025,
+      sheet,
+      notes: [],
+      fullOnlyWord: 'Có',
+    });
     await undo();
     const found = await inUse(current);
-    expect(found).toEqual({ ok: true, rules: district2012, sheet: 'Quy định', notes: [] });
+    expect(found).toEqual({
+      ok: true,
+      rules: district2012,
+      sheet: 'Quy định',
+      notes: [],
+      fullOnlyWord: 'Có',
+    });
     expect(await nameFormulas(current)).toEqual(before);
   },
 );

@@ -26,8 +26,14 @@ test('any sound rule set is read back as it was written, from a saved file as we
   await fc.assert(
     fc.asyncProperty(soundRules('own'), async (rules) => {
       const { current, sheet } = await written(rules);
-      expect(await inUse(current)).toEqual({ ok: true, rules, sheet, notes: [] });
-      expect(await inUse(await reopened(current))).toEqual({ ok: true, rules, sheet, notes: [] });
+      expect(await inUse(current)).toEqual({ ok: true, rules, sheet, notes: [], fullOnlyWord: 'Có' });
+      expect(await inUse(await reopened(current))).toEqual({
+        ok: true,
+        rules,
+        sheet,
+        notes: [],
+        fullOnlyWord: 'Có',
+      });
     }),
     { numRuns: 25 },
   );

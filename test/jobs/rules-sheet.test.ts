@@ -33,7 +33,8 @@ describe('the sheet of rules', () => {
       const current = blankUnderTest();
       const sheet = await writtenSheet(rules, language);
       expect(sheet).toBe(language === 'vi' ? 'Quy định' : 'Rules');
-      const expected = { ok: true, rules, sheet, notes: [] };
+      const fullOnlyWord = language === 'vi' ? 'Có' : 'Yes';
+      const expected = { ok: true, rules, sheet, notes: [], fullOnlyWord };
       expect(await inUse(current)).toEqual(expected);
       expect(await inUse(await reopened(current))).toEqual(expected);
     },
@@ -94,6 +95,7 @@ describe('the sheet of rules', () => {
       ok: true,
       sheet,
       notes: [],
+      fullOnlyWord: 'Có',
       rules: {
         ...district2012,
         committeeThreshold: { ...district2012.committeeThreshold, members: 25, basis: 'full' },
@@ -217,7 +219,13 @@ describe('the sheet of rules', () => {
     });
     expect(await troublesIn(current)).toEqual(expected);
     expect(await writtenSheet(district2012)).toBe('Quy định (2)');
-    expect(await inUse(current)).toEqual({ ok: true, rules: district2012, sheet: 'Quy định (2)', notes: [] });
+    expect(await inUse(current)).toEqual({
+      ok: true,
+      rules: district2012,
+      sheet: 'Quy định (2)',
+      notes: [],
+      fullOnlyWord: 'Có',
+    });
   });
 });
 
@@ -270,7 +278,13 @@ describe('writing the sheet of rules', () => {
     const { current } = await written();
     expect(await undo()).toMatchObject({ ok: true, report: { removedSheets: ['Quy định'] } });
     expect(await nameFormulas(current)).toEqual({});
-    expect(await inUse(current)).toEqual({ ok: true, rules: district2012, sheet: null, notes: [] });
+    expect(await inUse(current)).toEqual({
+      ok: true,
+      rules: district2012,
+      sheet: null,
+      notes: [],
+      fullOnlyWord: null,
+    });
   });
 
   test('is not taken back where a formula elsewhere speaks of one of its names', async () => {
