@@ -172,7 +172,7 @@ describe('the production build in Excel on the web', () => {
     expect((await inRow())?.slice(0, 2)).toEqual(['Đủ', 1]);
     expect((await inRow())?.[11]).toContain('31 ≥ 30');
     user.enterText(surveySheet, 16, 12, '');
-    expect((await inRow())?.[0]).toBeUndefined();
+    expect((await inRow())?.[0]).toBeNull();
 
     expect(await pressRibbonButton()).toBe(0);
     await pane.getByText('Đã ghi 1 ô.').waitFor();
