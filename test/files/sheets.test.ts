@@ -176,7 +176,7 @@ describe('a workbook', () => {
       }),
     );
     expect(raw.merges).toEqual([{ row: 5, column: 0, rowCount: 3, columnCount: 2 }]);
-    expect(raw.tables).toEqual([{ row: 2, column: 2, rowCount: 18, columnCount: 4 }]);
+    expect(raw.tables).toEqual([{ name: 'T', row: 2, column: 2, rowCount: 18, columnCount: 4 }]);
   });
 
   it('is read whatever the separators and the case of its parts', async () => {

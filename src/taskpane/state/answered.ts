@@ -24,7 +24,10 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
     case 'sheets-listed':
       return { ...state, search: answer.search };
     case 'read':
-      return read(state, answer.assessing);
+      // Whoever went on to point at columns while the sheet was read again is not brought back.
+      return state.screen.kind === 'mapping' && answer.assessing.ok
+        ? { ...state, search: searchWith(state.search, answer.assessing) }
+        : read(state, answer.assessing);
     case 'reading-chosen':
       return readAsChosen(state, answer.assessing);
     case 'column-selected':
