@@ -107,7 +107,7 @@ describe('a list of 3,000 base organisations', () => {
     await current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
       sheet.getRange('F2000:G2000').values = [[99, 99]];
-      sheet.getRange('A3004:H3503').values = Array.from({ length: 500 }, (_, index) => [
+      sheet.getRange('A3004:H3103').values = Array.from({ length: 100 }, (_, index) => [
         3_001 + index,
         'Huyện số 250',
         'Khối chính quyền',
@@ -124,7 +124,7 @@ describe('a list of 3,000 base organisations', () => {
     const [undoing, undone] = await batchesOf(() => undo());
     expect(undone).toMatchObject({ ok: true, report: { kept: [] } });
     expect(undoing).toBeLessThan(20);
-    expect(await valuesOf(current, SHEET, 'S3004:T3503')).toEqual(Array(500).fill(['', '']));
+    expect(await valuesOf(current, SHEET, 'S3004:T3103')).toEqual(Array(100).fill(['', '']));
     expect(connection.largest.request).toBeLessThan(5 * MEGABYTE);
     expect(connection.largest.response).toBeLessThan(5 * MEGABYTE);
   });

@@ -47,7 +47,8 @@ export function readCommandLine(words: readonly string[]): CommandLineReading {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const isValued = VALUED.some((name) => name === token.name);
-    if (!isValued && token.name !== 'json' && token.name !== 'values') return no(phrases.unknownOption(token.rawName));
+    if (!isValued && token.name !== 'json' && token.name !== 'values')
+      return no(phrases.unknownOption(token.rawName));
     if (isValued && typeof values[token.name] !== 'string') return no(phrases.missingValue(token.rawName));
   }
   if (typeof values.lang === 'string' && !asked) return no(phrases.unknownLanguage(values.lang));
