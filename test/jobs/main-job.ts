@@ -7,7 +7,7 @@ import { type ChecklistProposal, planChecklists } from '../../src/jobs/make-chec
 import { writePlan } from '../../src/jobs/write-plan';
 import { sheetWordings } from '../../src/locales/sheet-wording';
 
-export const wordings = sheetWordings('vi', rules);
+const wordings = sheetWordings('vi', rules);
 export { rules };
 
 /** The words of results and of their rules, as the pane hands them over. */
