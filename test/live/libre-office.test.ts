@@ -17,8 +17,8 @@ testWithLibreOffice.each(
     (rules) => [rules.name.vi, rules.committeeThreshold.basis, rules] as const,
   ),
 )('LibreOffice calculates what the engine says: %s, counting %s members', async (_, __, rules) => {
-  const surveys = SHAPES.map((shape, index) => randomProvince(rules, shape, 120, 100 + index));
+  const surveys = SHAPES.map((shape, index) => randomProvince(rules, shape, 60, 100 + index));
   const { districts, wrong } = await libreOfficeDifferences(rules, surveys);
   expect(wrong).toEqual([]);
-  expect(districts).toBe(SHAPES.length * 120);
+  expect(districts).toBe(SHAPES.length * 60);
 });
