@@ -106,10 +106,10 @@ async function planWriting(
     replaceTypedOver: request.replaceTypedOver ?? false,
   });
   if (!planning.ok) return planning;
-  const { columns, notLive, plan } = planning;
+  const { columns, isLive, notLive, plan } = planning;
   const told = { columns, notLive, content, language: wording.language };
   // Formulas compare with the names of a sheet of rules: where there is none, it comes with them.
-  if (content === 'values' || rulesInUse.sheet !== null) return { ok: true, ...told, plan };
+  if (!isLive || rulesInUse.sheet !== null) return { ok: true, ...told, plan };
   const words = standingWording(
     request.rulesWordings(rules),
     ({ language }) => language === wording.language,

@@ -101,3 +101,21 @@ describe('the sample survey', () => {
     expect(await valuesOf(current, SHEET, 'E10')).toEqual([[1]]);
   });
 });
+
+test('columns without those that formulas rest on are brought up to date as values, and no sheet of rules comes', async () => {
+  const current = await sampleUnderTest();
+  await writeResults('Khảo sát', { content: 'values' });
+  // As a version left them that knew neither margins nor the way in which results are written.
+  await current.run(async (context) => {
+    const { names } = context.workbook.worksheets.getItem('Khảo sát');
+    for (const name of ['_kt.place', '_kt.margin.party', '_kt.content']) names.getItem(name).delete();
+    await context.sync();
+  });
+  await write(current, 'Khảo sát', 'E17', 31);
+  expect(await refreshResults(rules, resultWords)).toMatchObject({
+    kind: 'refreshed',
+    outcome: { ok: true },
+  });
+  expect(await valuesOf(current, 'Khảo sát', 'M17')).toEqual([['Đủ']]);
+  expect((await current.saved()).SheetNames).toEqual(['Khảo sát']);
+});

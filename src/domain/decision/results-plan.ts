@@ -3,6 +3,7 @@ import { joinedDistricts, rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
 import { inDistrict, isOrganisationKey } from '../organisations/organisation-key';
 import { type CellBlock, emptyPlan, type LeftBehind, type Plan } from '../plan';
+import type { DistrictDecision } from './decision';
 import { grownRowFormats, grownRows, rowsToColour } from './grown-rows';
 import { keepOwnCells } from './kept-results';
 import { placeColumns } from './placed-columns';
@@ -26,6 +27,8 @@ export type ResultsPlanning =
       readonly ok: true;
       readonly plan: Plan;
       readonly columns: readonly PlacedColumn[];
+      /** True where some cell is a formula, which compares with the sheet of the rules. */
+      readonly isLive: boolean;
       /** Districts whose cells are to be values among formulas. */
       readonly notLive: readonly string[];
     }
@@ -64,7 +67,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
   return {
     ok: true,
     columns,
-    notLive: input.content === 'values' ? [] : valuesAmongFormulas(columns, input),
+    ...liveDistricts(columns, input),
     plan: {
       ...emptyPlan(resultsSubject(input.mark.value)),
       sources: [surveySource(survey, input.sheet)],
@@ -159,11 +162,21 @@ function sameArea(a: PlacedColumn['area'] | undefined, b: PlacedColumn['area']):
   return a !== undefined && areaAddress(a) === areaAddress(b);
 }
 
-/** The districts of which something cannot be said by formula: what was read of their cells is not what a formula sees. */
-function valuesAmongFormulas(columns: readonly PlacedColumn[], input: ResultsPlanInput): readonly string[] {
+/** What is said by formula, and of which districts it is not: what was read of their cells is not what a formula sees. */
+function liveDistricts(
+  columns: readonly PlacedColumn[],
+  input: ResultsPlanInput,
+): { readonly isLive: boolean; readonly notLive: readonly string[] } {
   const live = liveCells(columns, input);
-  const ofDistricts = columns.filter(({ column }) => column.kind === 'margin' || column.kind === 'place');
-  return input.decisions
-    .filter((decision) => ofDistricts.some(({ column }) => live.formulaFor(column, decision) === null))
-    .map(({ district }) => district.name);
+  const isSaid = (kind: ResultColumn['kind'], decision: DistrictDecision) =>
+    columns
+      .filter(({ column }) => column.kind === kind)
+      .every(({ column }) => live.formulaFor(column, decision) !== null);
+  const isLive = input.decisions.some((decision) =>
+    columns.some(({ column }) => live.formulaFor(column, decision) !== null),
+  );
+  const notLive = input.decisions.filter(
+    (decision) => !isSaid('margin', decision) || !isSaid('place', decision),
+  );
+  return { isLive, notLive: input.content === 'values' ? [] : notLive.map(({ district }) => district.name) };
 }

@@ -63,12 +63,10 @@ export const sheetEn: SheetPhrases = {
     ];
     return `${rules.join('; ')} (${citation})`;
   },
-  option: (number, parts) => `Option ${number}: ${parts}`,
   optionsGrouping: 'A choice is needed',
   introducedGrouping: 'Members to be introduced to another organisation',
   openGrouping: 'Undetermined',
   undecided: (districts) => `Districts without a conclusion yet, not included: ${districts}`,
-  openReason: (cells) => `No conclusion yet: look again at ${cells}`,
   couldStandAlone: (able, others, forFull) =>
     `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not${forFull ? ' enough full members for an organisation of its own' : ''}`,
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>

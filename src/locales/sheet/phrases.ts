@@ -48,13 +48,11 @@ export interface SheetPhrases {
   readonly yes: string;
   /** What follows where the lawful arrangements stand side by side; each rule stands only where one of them uses it. */
   optionsReason(rules: OptionRules, citation: string): string;
-  option(number: number, parts: string): string;
   readonly optionsGrouping: string;
   /** In the place of a grouping where there is nothing to found. */
   readonly introducedGrouping: string;
   readonly openGrouping: string;
   readonly undecided: (districts: Said) => string;
-  openReason(cells: string): string;
   /** `forFull`: the others have too few full members, whatever their members. */
   couldStandAlone(able: string, others: string, forFull: boolean): string;
   belowMinimum(

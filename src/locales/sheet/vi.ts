@@ -69,12 +69,10 @@ export const sheetVi: SheetPhrases = {
     ];
     return `${rules.join('; ')} (${citation})`;
   },
-  option: (number, parts) => `Phương án ${number}: ${parts}`,
   optionsGrouping: 'Cần lựa chọn phương án',
   introducedGrouping: 'Giới thiệu đảng viên sinh hoạt ở tổ chức khác',
   openGrouping: 'Chưa xác định',
   undecided: (districts) => `Chưa kể ${districts} đơn vị chưa có kết luận`,
-  openReason: (cells) => `Chưa kết luận được: xem lại ô ${cells}`,
   couldStandAlone: (able, others, forFull) =>
     `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ${forFull ? ' đảng viên chính thức để lập tổ chức đảng riêng' : ''}`,
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
