@@ -110,7 +110,10 @@ export interface ConditionalFormat {
 export interface ListValidation {
   readonly sheet: string;
   readonly area: Area;
-  readonly choices: readonly string[];
+  /** The entries, or a formula for the cells that hold them, written for the first cell of the area. */
+  readonly choices: readonly string[] | { readonly formula: string };
+  /** Whether anything else can be typed all the same, once it was asked about. */
+  readonly refusal: 'stop' | 'warning';
   readonly errorTitle: string;
   readonly errorMessage: string;
 }

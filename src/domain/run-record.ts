@@ -1,5 +1,5 @@
 import type { Area } from './address';
-import { FINGERPRINT_LENGTH } from './fingerprint';
+import { FINGERPRINT_LENGTH, formulaFingerprint } from './fingerprint';
 import type { BlockAnchor, LeftBehind } from './plan';
 import type { RawValue } from './survey/cells/raw-sheet';
 
@@ -101,9 +101,13 @@ export interface RunRecord {
   readonly leftBehindBefore: LeftBehind | null;
 }
 
-/** What tells a validation of the add-in's from others: a list by its choices, a date by being one. */
-export function validationMark(choices: readonly string[] | null): string {
-  return choices ? `list ${choices.join(',')}` : 'date';
+/**
+ * What tells a validation of the add-in's from others: a list by its choices, or by what its formula does, for Excel
+ * changes its addresses; a date by being one.
+ */
+export function validationMark(choices: readonly string[] | { readonly formula: string } | null): string {
+  if (choices === null) return 'date';
+  return 'formula' in choices ? `list ${formulaFingerprint(choices.formula)}` : `list ${choices.join(',')}`;
 }
 
 /** What a finished run tells: where it wrote, and how it is taken back. */

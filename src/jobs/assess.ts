@@ -1,8 +1,11 @@
 import { decideSurvey } from '../domain/decision/decide';
+import { withChoices } from '../domain/decision/choose';
 import type { DistrictDecision, Figures } from '../domain/decision/decision';
 import { figuresOf } from '../domain/decision/figures';
+import { arrangementReader } from '../domain/decision/named-parts';
+import { readChoices } from '../domain/decision/read-choices';
 import type { OwnColumns, ResultWording } from '../domain/decision/result-columns';
-import { surveySource } from '../domain/decision/survey-source';
+import { choiceSources, surveySource } from '../domain/decision/survey-source';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { SourceCells } from '../domain/plan';
 import type { Mapping, Survey, SurveyTrouble } from '../domain/survey/survey';
@@ -29,6 +32,8 @@ export interface Assessment {
   readonly rulesSheet: string | null;
   readonly decisions: readonly DistrictDecision[];
   readonly figures: Figures;
+  /** Cells of choices in rows that are no district's. */
+  readonly strayChoices: readonly string[];
   /** The survey's cells that all this follows from. */
   readonly sources: readonly SourceCells[];
 }
@@ -84,7 +89,20 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
   const reading = surveyOn(snapshot, own, rules);
   if (!reading.ok) return reading;
   const { survey } = reading;
-  const decisions = decideSurvey(survey, rules);
+  const choices = readChoices(snapshot.raw, own, survey);
+  const decisions = withChoices(
+    decideSurvey(survey, rules),
+    choices.byDistrict,
+    rules,
+    arrangementReader(
+      rules,
+      request.wordings(rules).map(
+        ({ optionText }) =>
+          (part) =>
+            optionText([{ ...part, members: 0 }]),
+      ),
+    ),
+  );
   return {
     ok: true,
     snapshot,
@@ -96,7 +114,8 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
       rulesSheet,
       decisions,
       figures: figuresOf(decisions, rules),
-      sources: [surveySource(survey, snapshot.raw)],
+      strayChoices: choices.stray,
+      sources: [surveySource(survey, snapshot.raw), ...choiceSources(survey, own, snapshot.raw)],
     },
   };
 }

@@ -56,7 +56,8 @@ export async function readLooks(
 function markOf({ type, rule }: Excel.DataValidation): string {
   if (type === Excel.DataValidationType.date) return validationMark(null);
   const source = type === Excel.DataValidationType.list ? rule.list?.source : undefined;
-  return typeof source === 'string' ? validationMark(source.split(',')) : '';
+  if (typeof source !== 'string') return '';
+  return validationMark(source.startsWith('=') ? { formula: source } : source.split(','));
 }
 
 async function ownRules(

@@ -167,10 +167,11 @@ export function writeValidations(
   lists: readonly ListValidation[],
   dates: readonly DateValidation[],
 ): void {
-  for (const { choices, errorTitle, errorMessage, ...place } of lists) {
+  for (const { choices, errorTitle, errorMessage, refusal: kind, ...place } of lists) {
     const { dataValidation } = held.at(place);
-    dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
-    dataValidation.errorAlert = refusal(errorTitle, errorMessage);
+    const source = 'formula' in choices ? choices.formula : choices.join(',');
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    dataValidation.errorAlert = refusal(errorTitle, errorMessage, kind === 'stop' ? 'Stop' : 'Warning');
   }
   for (const { errorTitle, errorMessage, ...place } of dates) {
     const { dataValidation } = held.at(place);
@@ -187,6 +188,10 @@ export function writeWholeNumberValidations(held: HeldRanges, rules: readonly Wh
   }
 }
 
-function refusal(title: string, message: string): Excel.DataValidationErrorAlert {
-  return { title, message, showAlert: true, style: 'Stop' };
+function refusal(
+  title: string,
+  message: string,
+  style: 'Stop' | 'Warning' = 'Stop',
+): Excel.DataValidationErrorAlert {
+  return { title, message, showAlert: true, style };
 }

@@ -52,6 +52,7 @@ export function assessmentOf(lines: readonly Line[]): Assessment & { readonly wr
     rulesSheet: null,
     decisions,
     figures: figuresOf(decisions, district2012),
+    strayChoices: [],
     sources: [],
     writing,
   };

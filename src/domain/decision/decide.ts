@@ -2,6 +2,7 @@ import type { District, Survey } from '../survey/survey';
 import { basisNote } from './basis-note';
 import type { DistrictDecision, Outcome, Trial, Verdict } from './decision';
 import { countsOf, type Members, trialsOf } from './groupings';
+import { knownMembers } from './known-members';
 import { notesOf } from './notes';
 import { optionsOf } from './options';
 import type { RuleSet } from './rule-set';
@@ -31,6 +32,7 @@ export function decideDistrict(district: District, rules: RuleSet): DistrictDeci
     district,
     verdicts,
     outcome,
+    choice: null,
     trials,
     notes:
       members === null
@@ -39,18 +41,15 @@ export function decideDistrict(district: District, rules: RuleSet): DistrictDeci
     place: outcome.kind === 'open' ? null : (trials.find(({ fits }) => fits)?.number ?? 0),
     before: organisationsOf(district, rules),
     after: outcome.kind === 'recommended' ? outcome.parts.length : null,
-    committees:
-      outcome.kind === 'recommended' ? outcome.parts.filter(({ form }) => form === 'committee').length : null,
+    committees: recommendedCommittees(outcome),
   };
 }
 
-function knownMembers(verdicts: Readonly<Record<string, Verdict>>): Members | null {
-  const members: Record<string, number> = {};
-  for (const [bloc, verdict] of Object.entries(verdicts)) {
-    if (verdict.state === 'unknown') return null;
-    members[bloc] = verdict.members;
-  }
-  return members;
+/** Base committees of the recommended grouping; null where there is none. */
+export function recommendedCommittees(outcome: Outcome): number | null {
+  return outcome.kind === 'recommended'
+    ? outcome.parts.filter(({ form }) => form === 'committee').length
+    : null;
 }
 
 function outcomeOf(

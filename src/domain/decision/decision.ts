@@ -1,4 +1,5 @@
 import type { District } from '../survey/survey';
+import type { Choice } from './choice';
 import type { Grouping } from './rule-set';
 
 /** đủ | chưa đủ, thiếu n | chưa xác định */
@@ -72,6 +73,8 @@ export interface DistrictDecision {
   readonly district: District;
   readonly verdicts: Readonly<Record<string, Verdict>>;
   readonly outcome: Outcome;
+  /** What people chose instead; null where they left it to the recommendation. */
+  readonly choice: Choice | null;
   /** In the rule set's order, up to and with the one that fits; all of them where none does; none where open. */
   readonly trials: readonly Trial[];
   readonly notes: readonly DecisionNote[];
@@ -79,7 +82,7 @@ export interface DistrictDecision {
   readonly place: number | null;
   /** Base organisations today (committees + cells of all blocs); null where a count is open. */
   readonly before: number | null;
-  /** Base organisations of the recommended grouping; null where there is none. */
+  /** Base organisations of the chosen grouping, else of the recommended one; null where there is neither. */
   readonly after: number | null;
   /** How many of these are base committees. */
   readonly committees: number | null;
@@ -96,9 +99,16 @@ export interface Figures {
   readonly membersOpen: number;
   /** Districts whose bloc reaches the threshold, by bloc. */
   readonly eligible: Readonly<Record<string, number>>;
-  /** Districts whose recommended grouping merges blocs. */
+  /** Districts whose grouping, as chosen or else recommended, merges blocs. */
   readonly merged: number;
   readonly separate: number;
+  /** Where people have to choose, and have not. */
   readonly withOptions: number;
   readonly open: number;
+  /** Where people have chosen. */
+  readonly chosen: number;
+  /** Of these, where the choice departs from the rules. */
+  readonly againstRules: number;
+  /** Of these, where the choice is not understood. */
+  readonly notUnderstood: number;
 }

@@ -1,4 +1,6 @@
 import type { DistrictDecision, Figures } from './decision';
+import { isAgainstRules } from './choice';
+import { finalParts } from './choose';
 import type { RuleSet } from './rule-set';
 
 /** The province's figures over its decided districts, as the article reports them (11/18, 7/18, 18/18, 312 → 47). */
@@ -13,7 +15,9 @@ export function figuresOf(decisions: readonly DistrictDecision[], rules: RuleSet
       return count?.state === 'whole' ? count.value : null;
     }),
   );
-  const merging = decisions.filter(({ outcome }) => outcome.kind === 'recommended' && merges(outcome.parts));
+  const merging = decisions.filter((decision) => merges(finalParts(decision) ?? []));
+  const left = decisions.filter(({ choice }) => choice === null);
+  const choices = decisions.flatMap(({ choice }) => choice ?? []);
   return {
     districts: decisions.length,
     before: sum(before),
@@ -30,8 +34,11 @@ export function figuresOf(decisions: readonly DistrictDecision[], rules: RuleSet
     ),
     merged: merging.length,
     separate: after.length - merging.length,
-    withOptions: decisions.filter(({ outcome }) => outcome.kind === 'options').length,
-    open: decisions.filter(({ outcome }) => outcome.kind === 'open').length,
+    withOptions: left.filter(({ outcome }) => outcome.kind === 'options').length,
+    open: left.filter(({ outcome }) => outcome.kind === 'open').length,
+    chosen: choices.length,
+    againstRules: choices.filter(isAgainstRules).length,
+    notUnderstood: choices.filter(({ parts }) => parts === null).length,
   };
 }
 

@@ -34,18 +34,25 @@ export function keepOwnCells(
   const rows = comparedRows(input);
   const compared = comparedColumns(columns, rows, input);
   const ofEach = compared.filter(({ id }) => ORGANISATION_COLUMNS.has(id));
-  const ofDistricts = compared.filter(({ id }) => !ORGANISATION_COLUMNS.has(id));
-  const districts = keptOfDistricts(ofDistricts, rows, keys, formulaMarks(columns, input), input);
-  if (ofEach.length === 0) return districts;
-  const organisations = keptOfOrganisations(ofEach, rows, keys, input);
-  const contentById = new Map([
-    ...ofDistricts.map(({ id }, index) => [id, districts.content[index] ?? []] as const),
-    ...ofEach.map(({ id }, index) => [id, organisations.content[index] ?? []] as const),
-  ]);
+  const ofPeople = compared.filter(({ id }) => PEOPLE_COLUMNS.has(id));
+  const ofDistricts = compared.filter(({ id }) => !ORGANISATION_COLUMNS.has(id) && !PEOPLE_COLUMNS.has(id));
+  const parts = [
+    ...(ofEach.length > 0 ? [{ columns: ofEach, kept: keptOfOrganisations(ofEach, rows, keys, input) }] : []),
+    ...(ofPeople.length > 0 ? [{ columns: ofPeople, kept: keptOfPeople(ofPeople, keys, input) }] : []),
+    {
+      columns: ofDistricts,
+      kept: keptOfDistricts(ofDistricts, rows, keys, formulaMarks(columns, input), input),
+    },
+  ];
+  const contentById = new Map(
+    parts.flatMap(({ columns: of, kept }) =>
+      of.map(({ id }, index) => [id, kept.content[index] ?? []] as const),
+    ),
+  );
   return {
     content: compared.map(({ id }) => contentById.get(id) ?? []),
-    typedOver: [...districts.typedOver, ...organisations.typedOver],
-    leftBehind: wholeMemory(organisations.leftBehind, districts.leftBehind),
+    typedOver: parts.flatMap(({ kept }) => kept.typedOver),
+    leftBehind: parts.map(({ kept }) => kept.leftBehind).reduce(wholeMemory),
   };
 }
 
@@ -59,7 +66,7 @@ function keptOfDistricts(
   const { survey } = input;
   const leftBehind = memoryPart(
     input.leftBehind,
-    (column) => !ORGANISATION_COLUMNS.has(column),
+    (column) => !ORGANISATION_COLUMNS.has(column) && !PEOPLE_COLUMNS.has(column),
     (key) => !isOrganisationKey(key),
   );
   const memory = rememberedRows(leftBehind);
@@ -98,6 +105,29 @@ function keptOfDistricts(
   });
 }
 
+/** Of the columns that people fill in the header alone is the add-in's: whatever stands below is left as it is. */
+function keptOfPeople(
+  compared: readonly ComparedColumn[],
+  keys: ResultKeys,
+  input: ResultsPlanInput,
+): KeptResults {
+  const { sheet, area, headerRows } = input.survey;
+  const headers = new Map([...keys.districts].filter(([row]) => row <= headerRows.last));
+  const known = new Set(headers.values());
+  return keepTypedOver({
+    sheet,
+    firstRow: area.row,
+    columns: compared,
+    rowKeys: headers,
+    leftBehind: memoryPart(
+      input.leftBehind,
+      (column) => PEOPLE_COLUMNS.has(column),
+      (key) => known.has(key),
+    ),
+    replace: input.replaceTypedOver,
+  });
+}
+
 function keptOfOrganisations(
   compared: readonly ComparedColumn[],
   rows: readonly number[],
@@ -125,6 +155,10 @@ function keptOfOrganisations(
 
 const ORGANISATION_COLUMNS: ReadonlySet<string> = new Set(
   ([{ kind: 'joins' }, { kind: 'prospect' }] as const).map(columnId),
+);
+
+const PEOPLE_COLUMNS: ReadonlySet<string> = new Set(
+  ([{ kind: 'choice' }, { kind: 'because' }, { kind: 'consent' }] as const).map(columnId),
 );
 
 function comparedRows({ survey, own }: ResultsPlanInput): readonly number[] {

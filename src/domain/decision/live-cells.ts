@@ -1,10 +1,14 @@
 import { cellAddress } from '../address';
+import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
 import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
 import { tableReference } from '../live/table-column';
 import type { District } from '../survey/survey';
+import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { countsOf } from './groupings';
+import { arrangementPlaces } from './possible-arrangements';
+import type { RuleSet } from './rule-set';
 import { columnId, type PlacedColumn, type ResultColumn } from './result-columns';
 import type { ResultsPlanInput } from './results-input';
 
@@ -19,28 +23,58 @@ const LONGEST_FORMULA = 8192;
 
 /** The formulas for the result columns where they stand or will stand. */
 export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanInput): LiveCells {
-  const known = new Map<District, DistrictFormulas | null>();
-  const formulasOf = ({ district }: DistrictDecision) => {
-    let formulas = known.get(district);
+  const known = new Map<DistrictDecision, KnownFormulas>();
+  const formulasOf = (decision: DistrictDecision) => {
+    let formulas = known.get(decision);
     if (formulas === undefined) {
-      formulas = input.content === 'formulas' ? formulasFor(district, columns, input) : null;
-      known.set(district, formulas);
+      formulas = {
+        district:
+          input.content === 'formulas' ? districtFormulasFor(decision.district, columns, input) : null,
+        choice: choiceFormulasFor(decision, columns, input),
+      };
+      known.set(decision, formulas);
     }
     return formulas;
   };
   return {
     formulaFor: (column, decision) => {
-      const formulas = formulasOf(decision);
-      if (!formulas || !isSeen(column, decision.district, input)) return null;
-      const expression = expressionIn(formulas, column, input);
+      const { district, choice } = formulasOf(decision);
+      const seen = district && isSeen(column, decision.district, input) ? district : null;
+      const expression = isOfChoice(column)
+        ? choice && choiceExpression(column, choice, seen, decision)
+        : seen && expressionIn(seen, column, input);
       return expression === null || expression.length >= LONGEST_FORMULA ? null : `=${expression}`;
     },
   };
 }
 
+interface KnownFormulas {
+  /** Null where values are asked for, or a column that others rest on has no place. */
+  readonly district: DistrictFormulas | null;
+  /** Null where a column that people fill in, or that it is held against, has no place. */
+  readonly choice: ChoiceFormulas | null;
+}
+
+type ChoiceColumn = Extract<ResultColumn, { readonly kind: 'final' | 'check' | 'committees' }>;
+
+/** Cells that follow what people fill in: by formula however the results are written, for a choice comes after them. */
+function isOfChoice(column: ResultColumn): column is ChoiceColumn {
+  return column.kind === 'final' || column.kind === 'check' || column.kind === 'committees';
+}
+
+function choiceExpression(
+  { kind }: ChoiceColumn,
+  choice: ChoiceFormulas,
+  district: DistrictFormulas | null,
+  { outcome }: DistrictDecision,
+): string {
+  if (kind !== 'committees') return choice[kind];
+  return choice.committees(district?.committees ?? recommendedCommittees(outcome)?.toString() ?? '""');
+}
+
 function expressionIn(
   formulas: DistrictFormulas,
-  column: ResultColumn,
+  column: Exclude<ResultColumn, ChoiceColumn>,
   { rules }: ResultsPlanInput,
 ): string | null {
   switch (column.kind) {
@@ -48,13 +82,17 @@ function expressionIn(
       return formulas.verdicts[rules.blocs.findIndex(({ id }) => id === column.bloc)] ?? null;
     case 'margin':
       return formulas.margins[rules.blocs.findIndex(({ id }) => id === column.bloc)] ?? null;
+    case 'option':
+      return formulas.options[column.number - 1] ?? null;
     case 'place':
     case 'grouping':
     case 'before':
-    case 'committees':
     case 'notes':
     case 'reason':
       return formulas[column.kind];
+    case 'choice':
+    case 'because':
+    case 'consent':
     case 'joins':
     case 'prospect':
       return null;
@@ -70,29 +108,27 @@ function isSeen(column: ResultColumn, district: District, { rules, sheet }: Resu
       return areMembersAsRead(countsOf(district, column.bloc), sheet);
     case 'before':
       return counts.every(({ committees, cells }) => isAsRead(committees, sheet) && isAsRead(cells, sheet));
-    case 'place':
-    case 'grouping':
-    case 'committees':
-    case 'notes':
-    case 'reason':
-    case 'joins':
-    case 'prospect':
+    default:
       return counts.every((of) => areMembersAsRead(of, sheet));
   }
 }
 
+function addressIn(columns: readonly PlacedColumn[], column: ResultColumn, row: number): string | null {
+  const id = columnId(column);
+  const placed = columns.find((candidate) => columnId(candidate.column) === id);
+  return placed ? cellAddress(row, placed.area.column) : null;
+}
+
 /** Null where a column that others rest on has no place: it is not to be written. */
-function formulasFor(
+function districtFormulasFor(
   district: District,
   columns: readonly PlacedColumn[],
   { rules, sheet, wording, yes }: ResultsPlanInput,
 ): DistrictFormulas | null {
-  const addressOf = (column: ResultColumn) => {
-    const placed = columns.find((candidate) => columnId(candidate.column) === columnId(column));
-    return placed ? cellAddress(district.row, placed.area.column) : null;
-  };
-  const place = addressOf({ kind: 'place' });
-  const margins = rules.blocs.flatMap(({ id }) => addressOf({ kind: 'margin', bloc: id }) ?? []);
+  const place = addressIn(columns, { kind: 'place' }, district.row);
+  const margins = rules.blocs.flatMap(
+    ({ id }) => addressIn(columns, { kind: 'margin', bloc: id }, district.row) ?? [],
+  );
   if (place === null || margins.length < rules.blocs.length) return null;
   const reference: CellReference = (cell) => tableReference(cell, district.row, sheet) ?? cell;
   const counts = rules.blocs.map(({ id }) => ({ id, of: countsOf(district, id) }));
@@ -108,5 +144,36 @@ function formulasFor(
       ? organisations.flatMap((from) => from).map(reference)
       : null,
     place,
+    options: optionCells(columns, rules, district.row),
   });
+}
+
+/** A choice stands in whichever of the district's rows somebody, or a sort, has put it. */
+function choiceFormulasFor(
+  { district, choice }: DistrictDecision,
+  columns: readonly PlacedColumn[],
+  { rules, wording }: ResultsPlanInput,
+): ChoiceFormulas | null {
+  const typed = choice?.row ?? district.row;
+  const cells = {
+    choice: addressIn(columns, { kind: 'choice' }, typed),
+    because: addressIn(columns, { kind: 'because' }, typed),
+    consent: addressIn(columns, { kind: 'consent' }, typed),
+    grouping: addressIn(columns, { kind: 'grouping' }, district.row),
+    place: addressIn(columns, { kind: 'place' }, district.row),
+  };
+  const options = optionCells(columns, rules, district.row);
+  if (!isWhole(cells) || options.length === 0) return null;
+  return choiceFormulas(wording.phrases.choice, { ...cells, options });
+}
+
+/** The cells of a district's arrangements; none where one has no place. */
+function optionCells(columns: readonly PlacedColumn[], rules: RuleSet, row: number): readonly string[] {
+  const places = Array.from({ length: arrangementPlaces(rules) }, (_, index) => index + 1);
+  const cells = places.flatMap((number) => addressIn(columns, { kind: 'option', number }, row) ?? []);
+  return cells.length < places.length ? [] : cells;
+}
+
+function isWhole<K extends string>(cells: Readonly<Record<K, string | null>>): cells is Record<K, string> {
+  return Object.values(cells).every((cell) => cell !== null);
 }

@@ -71,11 +71,20 @@ function districtValue(
     case 'before':
       return decision.before ?? '';
     case 'committees':
-      return decision.committees ?? '';
+      return wording.committees(decision) ?? '';
+    case 'final':
+      return wording.final(decision);
+    case 'check':
+      return wording.check(decision);
+    case 'option':
+      return wording.options(decision)[column.number - 1] ?? '';
     case 'notes':
       return wording.notes(decision);
     case 'reason':
       return wording.reason(decision);
+    case 'choice':
+    case 'because':
+    case 'consent':
     case 'joins':
     case 'prospect':
       return null;
@@ -96,8 +105,14 @@ function organisationCell(
     case 'margin':
     case 'place':
     case 'grouping':
+    case 'choice':
+    case 'because':
+    case 'consent':
+    case 'final':
+    case 'check':
     case 'before':
     case 'committees':
+    case 'option':
     case 'notes':
     case 'reason':
       return null;
@@ -118,30 +133,40 @@ function totalOf(
     formula: sumOver(ranges),
     value: values.reduce<number>((all, value) => all + (value ?? 0), 0),
   });
+  /** A sum of what is known must not be read as the sum of all. */
+  const leftOut = (count: number): CellContent => {
+    const { grouping, undecided } = wording.phrases;
+    const left = [grouping.open, grouping.toChoose].map((text) => countOver(ranges, text)).join('+');
+    return {
+      formula: `=IF(${left}>0,${sentenceOf(undecided(slot(0)), [`(${left})`])},"")`,
+      value: count === 0 ? '' : undecided(count),
+    };
+  };
   switch (column.kind) {
     case 'verdict':
       return {
         formula: `=${countOver(ranges, wording.phrases.verdict.eligible)}`,
         value: decisions.filter(({ verdicts }) => verdicts[column.bloc]?.state === 'eligible').length,
       };
-    case 'grouping': {
-      // A sum of what is known must not be read as the sum of all.
-      const { grouping, undecided } = wording.phrases;
-      const left = [grouping.open, grouping.toChoose].map((text) => countOver(ranges, text)).join('+');
-      const count = decisions.filter(({ after }) => after === null).length;
-      return {
-        formula: `=IF(${left}>0,${sentenceOf(undecided(slot(0)), [`(${left})`])},"")`,
-        value: count === 0 ? '' : undecided(count),
-      };
-    }
+    case 'grouping':
+      return leftOut(decisions.filter(({ outcome }) => outcome.kind !== 'recommended').length);
+    case 'final':
+      return leftOut(
+        decisions.filter(({ choice, outcome }) => !choice && outcome.kind !== 'recommended').length,
+      );
     case 'before':
       return sum(decisions.map(({ before }) => before));
     case 'committees':
-      return sum(decisions.map(({ committees }) => committees));
+      return sum(decisions.map(wording.committees));
     case 'margin':
     case 'place':
+    case 'choice':
+    case 'because':
+    case 'consent':
+    case 'check':
     case 'joins':
     case 'prospect':
+    case 'option':
     case 'notes':
     case 'reason':
       return null;

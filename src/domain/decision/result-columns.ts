@@ -2,6 +2,7 @@ import type { Area } from '../address';
 import type { CellProspect, OrganisationPlace } from '../organisations/organisation-place';
 import type { Layout } from '../survey/field';
 import type { DecisionNote, Part, Verdict } from './decision';
+import { arrangementPlaces } from './possible-arrangements';
 import type { ResultPhrases } from './result-phrases';
 import type { ResultTexts } from './result-texts';
 import type { RuleSet } from './rule-set';
@@ -14,6 +15,15 @@ export type ResultColumn =
   /** The number of the recommended grouping in the rule set's list. */
   | { readonly kind: 'place' }
   | { readonly kind: 'grouping' }
+  /** What people choose instead; this and the next two are theirs to fill in. */
+  | { readonly kind: 'choice' }
+  | { readonly kind: 'because' }
+  /** The written consent of the direct higher committee: number and date. */
+  | { readonly kind: 'consent' }
+  /** The choice, else the recommendation. */
+  | { readonly kind: 'final' }
+  /** What is to be looked at in the choice. */
+  | { readonly kind: 'check' }
   /** Base organisations today. */
   | { readonly kind: 'before' }
   | { readonly kind: 'committees' }
@@ -21,6 +31,8 @@ export type ResultColumn =
   | { readonly kind: 'joins' }
   /** What it can be there. */
   | { readonly kind: 'prospect' }
+  /** One of the arrangements that the choice is made from, counted from 1. */
+  | { readonly kind: 'option'; readonly number: number }
   /** What is to be looked at beside the result. */
   | { readonly kind: 'notes' }
   | { readonly kind: 'reason' };
@@ -29,7 +41,7 @@ export type ResultColumn =
  * The columns for a rule set, left to right: a verdict for each bloc, then what follows from them; where the sheet lists
  * base organisations, also what becomes of each. The reason comes last: it is long, and runs on over what is blank.
  */
-export function resultColumns(rules: Pick<RuleSet, 'blocs'>, layout: Layout): readonly ResultColumn[] {
+export function resultColumns(rules: RuleSet, layout: Layout): readonly ResultColumn[] {
   return [
     ...rules.blocs.flatMap(({ id: bloc }) => [
       { kind: 'verdict', bloc } as const,
@@ -37,16 +49,25 @@ export function resultColumns(rules: Pick<RuleSet, 'blocs'>, layout: Layout): re
     ]),
     { kind: 'place' },
     { kind: 'grouping' },
+    { kind: 'choice' },
+    { kind: 'because' },
+    { kind: 'consent' },
+    { kind: 'final' },
+    { kind: 'check' },
     { kind: 'before' },
     { kind: 'committees' },
     ...(layout === 'by-organisation' ? ([{ kind: 'joins' }, { kind: 'prospect' }] as const) : []),
+    ...Array.from(
+      { length: arrangementPlaces(rules) },
+      (_, index) => ({ kind: 'option', number: index + 1 }) as const,
+    ),
     { kind: 'notes' },
     { kind: 'reason' },
   ];
 }
 
 /** The columns that can stand on a sheet, whatever its layout. */
-export function everyResultColumn(rules: Pick<RuleSet, 'blocs'>): readonly ResultColumn[] {
+export function everyResultColumn(rules: RuleSet): readonly ResultColumn[] {
   return resultColumns(rules, 'by-organisation');
 }
 
@@ -55,9 +76,15 @@ export function isOfOrganisations({ kind }: ResultColumn): boolean {
   return kind === 'joins' || kind === 'prospect';
 }
 
+/** True for a column that people fill in: no run writes there below the header. */
+export function isForPeople({ kind }: ResultColumn): boolean {
+  return kind === 'choice' || kind === 'because' || kind === 'consent';
+}
+
 /** Stable id of a column, in fingerprints and names. */
 export function columnId(column: ResultColumn): string {
-  return 'bloc' in column ? `${column.kind}.${column.bloc}` : column.kind;
+  if ('bloc' in column) return `${column.kind}.${column.bloc}`;
+  return 'number' in column ? `${column.kind}.${column.number}` : column.kind;
 }
 
 /** The hidden name, on the survey's own sheet, under which the column is found again. */
@@ -75,6 +102,8 @@ export interface ResultWording extends ResultTexts {
   /** Stands above the columns in the first header row. */
   readonly group: string;
   readonly header: (column: ResultColumn) => string;
+  /** Asks about a choice that is not on the district's list. */
+  readonly choiceRefusal: { readonly title: string; readonly message: string };
   /** The first words of every verdict in that state; conditional formats look for them. */
   readonly verdictStart: Readonly<Record<Verdict['state'], string>>;
   /** As people read it: with the margin. */

@@ -1,9 +1,10 @@
 import { cellAddress } from '../address';
+import { INPUT_FILL } from '../input-fill';
 import type { ConditionalFormat, FormatArea } from '../plan';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
 import type { Verdict } from './decision';
-import type { PlacedColumn, ResultWording } from './result-columns';
+import { isForPeople, type PlacedColumn, type ResultColumn, type ResultWording } from './result-columns';
 
 /** New columns look like the survey's own: header like header, number row, districts and total each like theirs. */
 export function newColumnFormats(
@@ -47,7 +48,8 @@ export function newColumnFormats(
         style: {
           horizontal: aligned,
           wrap: false,
-          numberFormat: column.kind === 'margin' ? phrases.marginFormat : 'General',
+          numberFormat: numberFormatOf(column, phrases),
+          ...(isForPeople(column) ? { fill: INPUT_FILL } : {}),
         },
       },
       ...(survey.totalRow === null
@@ -69,13 +71,25 @@ const ALIGNMENT = {
   margin: 'center',
   place: 'center',
   grouping: 'left',
+  choice: 'left',
+  because: 'left',
+  consent: 'left',
+  final: 'left',
+  check: 'left',
   before: 'center',
   committees: 'center',
   joins: 'left',
   prospect: 'left',
+  option: 'left',
   notes: 'left',
   reason: 'left',
 } as const;
+
+function numberFormatOf({ kind }: ResultColumn, { marginFormat }: ResultWording['phrases']): string {
+  if (kind === 'margin') return marginFormat;
+  // “12/5” is the number of a document, not a date.
+  return kind === 'because' || kind === 'consent' ? '@' : 'General';
+}
 
 function topLeftOfMerge(sheet: RawSheet, row: number, column: number) {
   const merge = sheet.merges.find(
@@ -96,17 +110,19 @@ const COLOURS: Readonly<
   unknown: { fill: '#F8D7DA', fontColour: '#8A1C24' },
 };
 
-/** Colours for the verdicts of the given rows, which the cells' own words say as well. */
-export function verdictColours(
+/** Colours for the verdicts of the given rows, and for what is to be looked at, which the cells' own words say as well. */
+export function resultColours(
   { column, area }: PlacedColumn,
   rows: readonly number[],
   wording: ResultWording,
   sheet: string,
 ): readonly ConditionalFormat[] {
-  if (column.kind !== 'verdict' || rows.length === 0) return [];
+  if (rows.length === 0) return [];
   const first = Math.min(...rows);
   const target = { ...area, row: first, rowCount: Math.max(...rows) - first + 1 };
   const cell = cellAddress(first, area.column);
+  if (column.kind === 'check') return [{ sheet, area: target, formula: `=LEN(${cell})>0`, ...COLOURS.short }];
+  if (column.kind !== 'verdict') return [];
   return (['eligible', 'short', 'unknown'] as const).map((state) => {
     const words = wording.verdictStart[state];
     return { sheet, area: target, formula: `=LEFT(${cell},${words.length})="${words}"`, ...COLOURS[state] };

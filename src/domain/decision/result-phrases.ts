@@ -4,6 +4,20 @@ import type { Basis, Grouping } from './rule-set';
 /** A number or a name in a sentence, or the slot in which a formula puts it. */
 export type Said = string | number;
 
+/** What the result cells say of a choice; each a sentence. */
+export interface ChoicePhrases {
+  /** Not one of the arrangements of the district. */
+  readonly outside: string;
+  /** The members are not known. */
+  readonly notCompared: string;
+  readonly consentMissing: string;
+  readonly reasonMissing: string;
+  /** What a base committee by consent is known by in a choice, and the words before any base committee or base cell. */
+  readonly byConsent: string;
+  readonly committee: string;
+  readonly cell: string;
+}
+
 /**
  * What the result cells of a district are put together from. The very same sentences are filled in by the engine and, with
  * slots, by the formulas, so that both say the same. Implemented in `locales`.
@@ -42,6 +56,7 @@ export interface ResultPhrases {
   readonly emptyBlocs: (blocs: Said) => string;
   /** Counting on the other basis than this gives another outcome. */
   readonly basisChangesOutcome: Readonly<Record<Basis, string>>;
+  readonly choice: ChoicePhrases;
   /** Between two notes. */
   readonly betweenNotes: string;
   /** Between the names of a list. */

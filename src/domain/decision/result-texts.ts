@@ -1,12 +1,19 @@
 import type { DecisionNote, DistrictDecision } from './decision';
 import { sumOf } from './groupings';
 import { groupingList, type ListedGrouping } from './grouping-list';
+import { possibleArrangements } from './possible-arrangements';
 import type { ResultPhrases } from './result-phrases';
 import type { Grouping, RuleSet } from './rule-set';
 
 /** What the result cells say of a district whose numbers are known today. `domain/live` says the same by formula. */
 export interface ResultTexts {
   readonly grouping: (decision: DistrictDecision) => string;
+  readonly final: (decision: DistrictDecision) => string;
+  /** The arrangements that the choice is made from; none while a count is open. */
+  readonly options: (decision: DistrictDecision) => readonly string[];
+  readonly check: (decision: DistrictDecision) => string;
+  /** How many base committees the cells tell: as many as the words of a choice name, whatever else it says. */
+  readonly committees: (decision: DistrictDecision) => number | null;
   readonly notes: (decision: DistrictDecision) => string;
   readonly reason: (decision: DistrictDecision) => string;
 }
@@ -54,16 +61,42 @@ export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts
     }
   };
 
+  const grouping = ({ outcome }: DistrictDecision) => {
+    switch (outcome.kind) {
+      case 'recommended':
+        return phrases.grouping.parts(outcome.parts);
+      case 'options':
+        return phrases.grouping.toChoose;
+      case 'open':
+        return phrases.grouping.open;
+    }
+  };
+  const options = (decision: DistrictDecision) =>
+    possibleArrangements(decision, rules).map(phrases.grouping.parts);
+
   return {
-    grouping: ({ outcome }) => {
-      switch (outcome.kind) {
-        case 'recommended':
-          return phrases.grouping.parts(outcome.parts);
-        case 'options':
-          return phrases.grouping.toChoose;
-        case 'open':
-          return phrases.grouping.open;
-      }
+    grouping,
+    final: (decision) => decision.choice?.text ?? grouping(decision),
+    options,
+    check: (decision) => {
+      const { choice, place } = decision;
+      if (!choice) return '';
+      const { outside, notCompared, consentMissing, reasonMissing, byConsent } = phrases.choice;
+      const text = choice.text.toLowerCase();
+      const isListed = options(decision).some((option) => option.toLowerCase() === text);
+      return [
+        ...(place === null ? [notCompared] : isListed ? [] : [outside]),
+        ...(text.includes(byConsent.toLowerCase()) && choice.consent === '' ? [consentMissing] : []),
+        ...(text !== grouping(decision).toLowerCase() && choice.because === '' ? [reasonMissing] : []),
+      ].join(' ');
+    },
+    committees: ({ choice, committees }) => {
+      if (!choice) return committees;
+      const text = choice.text.toLowerCase();
+      const [named, cells] = [phrases.choice.committee, phrases.choice.cell].map(
+        (word) => text.split(word.toLowerCase()).length - 1,
+      );
+      return named || cells ? (named ?? 0) : null;
     },
     notes: ({ notes }) => [...new Set(notes.map((note) => noteText(note, notes)))].join(phrases.betweenNotes),
     reason: (decision) => {

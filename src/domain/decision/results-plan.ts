@@ -4,6 +4,7 @@ import { rememberedRows } from '../left-behind';
 import { inDistrict, isOrganisationKey } from '../organisations/organisation-key';
 import { type CellBlock, emptyPlan, type LeftBehind, type Plan } from '../plan';
 import type { DistrictDecision } from './decision';
+import { choiceLists } from './choice-lists';
 import { grownRowFormats, grownRows, rowsToColour } from './grown-rows';
 import { keepOwnCells } from './kept-results';
 import { placeColumns } from './placed-columns';
@@ -15,12 +16,12 @@ import {
   type PlacedColumn,
   type ResultColumn,
 } from './result-columns';
-import { newColumnFormats, verdictColours } from './result-formats';
+import { newColumnFormats, resultColours } from './result-formats';
 import { inputAt, keyedRows, knownRows, rowsOf, writtenRows } from './result-rows';
 import { liveCells } from './live-cells';
 import type { ResultsPlanInput } from './results-input';
 import { standingColumns } from './standing-columns';
-import { surveySource } from './survey-source';
+import { choiceSources, surveySource } from './survey-source';
 
 export type ResultsPlanning =
   | {
@@ -70,7 +71,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
     ...liveDistricts(columns, input),
     plan: {
       ...emptyPlan(resultsSubject(input.mark.value)),
-      sources: [surveySource(survey, input.sheet)],
+      sources: [surveySource(survey, input.sheet), ...choiceSources(survey, input.own, input.sheet)],
       sheetMarks: [
         ...(input.mark.isNew ? [{ sheet, name: SHEET_MARK, mark: input.mark.value }] : []),
         ...(input.content === input.standing ? [] : [{ sheet, name: CONTENT_MARK, mark: input.content }]),
@@ -101,7 +102,10 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
         characters: WIDTHS[column.kind],
       })),
       conditionalFormats: columns.flatMap((placed) =>
-        verdictColours(placed, rowsToColour(placed, input), input.wording, sheet),
+        resultColours(placed, rowsToColour(placed, input), input.wording, sheet),
+      ),
+      listValidations: columns.flatMap((placed) =>
+        choiceLists(placed, rowsToColour(placed, input), columns, input.wording, sheet),
       ),
       names: columns
         .filter((placed) => placed.isNew || !sameArea(input.own[columnId(placed.column)], placed.area))
@@ -141,14 +145,20 @@ function memoryNow({ survey, leftBehind }: ResultsPlanInput): LeftBehind | null 
 }
 
 const WIDTHS: Readonly<Record<ResultColumn['kind'], number>> = {
-  verdict: 14,
-  margin: 10,
-  place: 11,
+  verdict: 18,
+  margin: 16,
+  place: 12,
   grouping: 46,
+  choice: 46,
+  because: 30,
+  consent: 26,
+  final: 46,
+  check: 34,
   before: 12,
   committees: 12,
   joins: 46,
   prospect: 76,
+  option: 16,
   notes: 46,
   reason: 90,
 };
@@ -172,9 +182,12 @@ function liveDistricts(
     columns
       .filter(({ column }) => column.kind === kind)
       .every(({ column }) => live.formulaFor(column, decision) !== null);
-  const isLive = input.decisions.some((decision) =>
-    columns.some(({ column }) => live.formulaFor(column, decision) !== null),
-  );
+  // What follows from a choice is a formula in any case, and compares with no rules.
+  const isLive =
+    input.content === 'formulas' &&
+    input.decisions.some((decision) =>
+      columns.some(({ column }) => live.formulaFor(column, decision) !== null),
+    );
   const notLive = input.decisions.filter(
     (decision) => !isSaid('margin', decision) || !isSaid('place', decision),
   );

@@ -27,6 +27,7 @@ export function formChecks(
               sheet,
               area: at(first, index, rows),
               choices: choices.values,
+              refusal: 'stop',
               errorTitle: choices.refusal.title,
               errorMessage: choices.refusal.message,
             },

@@ -15,6 +15,7 @@ import {
 import { allMembers, marginFormula, organisationsFormula } from './member-formulas';
 import { type DistrictReferences, districtTerms } from './district-terms';
 import { notesFormula } from './notes-formula';
+import { optionFormulas } from './option-formulas';
 import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
 
 /** The result cells of one district, as expressions; each comes to what the engine says of the same numbers. */
@@ -27,6 +28,8 @@ export interface DistrictFormulas {
   readonly committees: Expression;
   /** Null where the survey does not tell. */
   readonly before: Expression | null;
+  /** From the first place on; there may be more places than these. */
+  readonly options: readonly Expression[];
   readonly notes: Expression;
   readonly reason: Expression;
 }
@@ -94,6 +97,7 @@ export function districtFormulas(
         : byPlace(({ parts }) => parts.map((ids) => choice(isLarge(ids), '1', '0')).join('+')),
     ),
     before: organisations && organisationsFormula(organisations),
+    options: references.options.length > 0 ? optionFormulas(terms) : [],
     notes: choice(`COUNT(${margins.join(',')})<${margins.length}`, '""', notesFormula(terms)),
     reason: reasonOf(),
   };

@@ -13,6 +13,8 @@ export interface DistrictReferences {
   readonly organisations: readonly string[] | null;
   /** The cell of the grouping's number. */
   readonly place: string;
+  /** The cells of the arrangements that a choice is made from; empty where they have no place. */
+  readonly options: readonly string[];
 }
 
 /** What the formulas of a district share. */

@@ -1,3 +1,4 @@
+import { finalParts } from '../decision/choose';
 import type { DistrictDecision, Part } from '../decision/decision';
 import type { RuleSet } from '../decision/rule-set';
 import type { Organisation } from '../survey/survey';
@@ -21,11 +22,11 @@ export type CellProspect =
   | { readonly code: 'committee-today' }
   | { readonly code: 'count-open'; readonly cell: string };
 
-/** A base organisation with what its district's recommended grouping makes of it. */
+/** A base organisation with what its district's grouping, chosen or recommended, makes of it. */
 export interface OrganisationPlace {
   readonly organisation: Organisation;
   readonly decision: DistrictDecision;
-  /** The part of the recommended grouping that it joins; null while there is none. */
+  /** The part of that grouping that it joins; null while there is none. */
   readonly part: Part | null;
   readonly prospects: readonly CellProspect[];
 }
@@ -37,7 +38,7 @@ export function organisationPlaces(
   rules: Pick<RuleSet, 'subordinateCell'>,
 ): readonly OrganisationPlace[] {
   return decisions.flatMap((decision) => {
-    const parts = decision.outcome.kind === 'recommended' ? decision.outcome.parts : [];
+    const parts = finalParts(decision) ?? [];
     const places = organisations
       .filter(({ district }) => district === decision.district.key)
       .map((organisation): OrganisationPlace => {

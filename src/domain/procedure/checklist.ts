@@ -1,4 +1,6 @@
 import { holdsForm } from '../decision/arrangements';
+import type { Choice } from '../decision/choice';
+import { finalParts } from '../decision/choose';
 import type { DistrictDecision, Part } from '../decision/decision';
 import { countsOf } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';
@@ -52,23 +54,34 @@ function itemsOf(step: Step, decision: DistrictDecision, rules: RuleSet): readon
 }
 
 /** The parts of the settled arrangement for which the condition holds; none as long as it is open. */
-function partsOf(condition: PartCondition, { outcome }: DistrictDecision): readonly Part[] {
-  return outcome.kind === 'recommended' ? outcome.parts.filter((part) => holdsForPart(condition, part)) : [];
+function partsOf(condition: PartCondition, decision: DistrictDecision): readonly Part[] {
+  return (finalParts(decision) ?? []).filter((part) => holdsForPart(condition, part));
 }
 
-function holdsForDistrict(condition: DistrictCondition, { outcome }: DistrictDecision): boolean {
+/** What people have chosen settles a district, whatever the numbers are; a text that nobody understands leaves it open. */
+function holdsForDistrict(condition: DistrictCondition, decision: DistrictDecision): boolean {
+  const { outcome, choice } = decision;
+  const isSettled = finalParts(decision) !== null;
   switch (condition) {
     case 'always':
       return true;
     case 'survey-open':
       return outcome.kind === 'open';
     case 'arrangement-open':
-      return outcome.kind === 'options';
+      return !isSettled && (outcome.kind === 'options' || choice !== null);
     case 'consent-possible':
-      return holdsForm(outcome, 'committee-by-consent');
+      return choice?.parts ? needsConsent(choice) : holdsForm(outcome, 'committee-by-consent');
     case 'arrangement-settled':
-      return outcome.kind === 'recommended';
+      return isSettled;
   }
+}
+
+/** A chosen base committee under the threshold needs consent, whether the choice says so or not (article 21, clause 5). */
+function needsConsent({ parts, marks }: Choice): boolean {
+  return (
+    (parts?.some(({ form }) => form === 'committee-by-consent') ?? false) ||
+    marks.some(({ code }) => code === 'under-threshold')
+  );
 }
 
 /** The inspection committee exists from the base committee upward; a base cell has none (article 31). */

@@ -37,6 +37,7 @@ export function registerRowRules(
         sheet,
         area: status,
         choices: STATUSES.map((choice) => wording.status[choice]),
+        refusal: 'stop',
         errorTitle: wording.statusRefusal.title,
         errorMessage: wording.statusRefusal.message,
       },

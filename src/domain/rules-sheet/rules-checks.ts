@@ -15,7 +15,7 @@ export function rulesChecks(
   const whole = wholeRefusal(LEAST, MOST_IN_A_BLOC);
   const list = (area: ListValidation['area'], choices: readonly string[]): ListValidation => {
     const { title, message } = choiceRefusal(choices);
-    return { sheet, area, choices, errorTitle: title, errorMessage: message };
+    return { sheet, area, choices, refusal: 'stop', errorTitle: title, errorMessage: message };
   };
   const at = (index: number) => cell(limits.first + index, VALUE);
   return {

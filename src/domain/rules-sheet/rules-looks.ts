@@ -1,3 +1,4 @@
+import { INPUT_FILL } from '../input-fill';
 import type { CellStyle } from '../plan';
 
 const times = (fontSize: number, more: CellStyle = {}): CellStyle => ({
@@ -24,7 +25,7 @@ export const LOOKS = {
   shown: times(11, { horizontal: 'center', wrap: true, borders: LINES }),
   truth: times(11, { horizontal: 'center', borders: LINES, numberFormat: TRUTH }),
   /** A cell to type in: named so in its header, and a little brighter. */
-  input: times(12, { bold: true, horizontal: 'center', wrap: true, fill: '#FFF9E5', borders: LINES }),
+  input: times(12, { bold: true, horizontal: 'center', wrap: true, fill: INPUT_FILL, borders: LINES }),
 } satisfies Record<string, CellStyle>;
 
 /** In characters; together one A4 page across. */

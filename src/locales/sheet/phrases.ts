@@ -1,6 +1,6 @@
 import type { PartForm, Verdict } from '../../domain/decision/decision';
-import type { Said } from '../../domain/decision/result-phrases';
-import type { ResultColumn } from '../../domain/decision/result-columns';
+import type { ChoicePhrases, Said } from '../../domain/decision/result-phrases';
+import type { ResultColumn, ResultWording } from '../../domain/decision/result-columns';
 import type { Actor, DocumentId, Participant, StepId } from '../../domain/procedure/procedure';
 import type { RegisterColumn, Standing, Status } from '../../domain/procedure/register-columns';
 
@@ -17,8 +17,13 @@ export interface OptionRules {
 export interface SheetPhrases {
   readonly resultGroup: string;
   readonly resultHeader: Readonly<
-    Record<Exclude<ResultColumn['kind'], 'verdict' | 'margin' | 'joins' | 'prospect'>, string>
+    Record<Exclude<ResultColumn['kind'], 'verdict' | 'margin' | 'joins' | 'prospect' | 'option'>, string>
   >;
+  readonly optionHeader: (number: number) => string;
+  readonly choiceRefusal: ResultWording['choiceRefusal'];
+  readonly choice: Omit<ChoicePhrases, 'committee' | 'cell'>;
+  /** The words before the blocs of any base committee, and of any base cell, in `part`. */
+  readonly founded: Readonly<Record<'committee' | 'cell', string>>;
   verdictHeader(bloc: string): string;
   readonly verdictStart: Readonly<Record<Verdict['state'], string>>;
   readonly over: (members: number) => string;

@@ -133,6 +133,7 @@ export function resultWording(
     },
     betweenNotes: ' ',
     betweenNames: ', ',
+    choice: { ...phrases.choice, ...phrases.founded },
     undecided: phrases.undecided,
   };
 
@@ -151,8 +152,15 @@ export function resultWording(
           return headers.future;
         case 'prospect':
           return headers.prospect;
+        case 'option':
+          return phrases.optionHeader(column.number);
         case 'place':
         case 'grouping':
+        case 'choice':
+        case 'because':
+        case 'consent':
+        case 'final':
+        case 'check':
         case 'before':
         case 'committees':
         case 'notes':
@@ -160,6 +168,7 @@ export function resultWording(
           return phrases.resultHeader[column.kind];
       }
     },
+    choiceRefusal: phrases.choiceRefusal,
     verdictStart: phrases.verdictStart,
     verdict: (verdict) => {
       switch (verdict.state) {

@@ -1,0 +1,103 @@
+import { knownMembers } from './known-members';
+import type { Choice, ChoiceMark, TypedChoice } from './choice';
+import type { DistrictDecision, Part } from './decision';
+import { sumOf } from './groupings';
+import type { ArrangementReader } from './named-parts';
+import { partByNumbers } from './possible-arrangements';
+import type { RuleSet } from './rule-set';
+
+/** The decisions with what people have chosen: a choice that is understood stands above the recommendation. */
+export function withChoices(
+  decisions: readonly DistrictDecision[],
+  choices: ReadonlyMap<string, TypedChoice>,
+  rules: RuleSet,
+  read: ArrangementReader,
+): readonly DistrictDecision[] {
+  return decisions.map((decision) => {
+    const typed = choices.get(decision.district.key);
+    if (!typed) return decision;
+    const choice = choiceOf(typed, decision, rules, read);
+    const founded = choice.parts?.filter(({ form }) => form !== 'none') ?? null;
+    return {
+      ...decision,
+      choice,
+      after: founded?.length ?? null,
+      committees: founded?.filter(({ form }) => form !== 'cell').length ?? null,
+    };
+  });
+}
+
+/** The organisations that a district is to have: those that people chose, else those recommended; null while neither is. */
+export function finalParts({ choice, outcome }: DistrictDecision): readonly Part[] | null {
+  if (choice) return choice.parts;
+  return outcome.kind === 'recommended' ? outcome.parts : null;
+}
+
+function choiceOf(
+  typed: TypedChoice,
+  decision: DistrictDecision,
+  rules: RuleSet,
+  read: ArrangementReader,
+): Choice {
+  const named = read(typed.text);
+  const several: readonly ChoiceMark[] =
+    typed.others.length > 0 ? [{ code: 'several', cells: [typed.cell, ...typed.others] }] : [];
+  const members = knownMembers(decision.verdicts);
+  const parts =
+    named?.map((part): Part => ({ ...part, members: members === null ? 0 : sumOf(part.blocs, members) })) ??
+    null;
+  if (parts === null) return { ...typed, parts, marks: [{ code: 'not-understood' }, ...several] };
+  const isOther = decision.outcome.kind !== 'recommended' || !areAlike(parts, decision.outcome.parts);
+  return {
+    ...typed,
+    parts,
+    marks: [
+      ...(members === null
+        ? [{ code: 'counts-open' } as const]
+        : parts.flatMap((part) => againstNumbers(part, decision, rules, members))),
+      ...parts.flatMap((part) => againstRules(part, rules)),
+      ...parts.flatMap(({ blocs, form }): ChoiceMark[] =>
+        form === 'committee-by-consent' && typed.consent === '' ? [{ code: 'consent-missing', blocs }] : [],
+      ),
+      ...(isOther && typed.because === '' ? [{ code: 'reason-missing' } as const] : []),
+      ...several,
+    ],
+  };
+}
+
+function againstNumbers(
+  { blocs, form, members }: Part,
+  { district }: DistrictDecision,
+  rules: RuleSet,
+  all: Readonly<Record<string, number>>,
+): readonly ChoiceMark[] {
+  const byNumbers = partByNumbers(blocs, district, rules, all).form;
+  if (byNumbers === 'none') return form === 'none' ? [] : [{ code: 'too-few', blocs }];
+  switch (form) {
+    case 'committee':
+      return byNumbers === 'cell' ? [{ code: 'under-threshold', blocs, members }] : [];
+    case 'cell':
+      return byNumbers === 'committee' ? [{ code: 'over-threshold', blocs, members }] : [];
+    case 'none':
+      return [{ code: 'enough-members', blocs }];
+    case 'committee-by-consent':
+    case 'cell-or-by-consent':
+      return [];
+  }
+}
+
+function againstRules({ blocs }: Part, { parts }: RuleSet): readonly ChoiceMark[] {
+  const isKnown = parts.some(
+    (part) =>
+      part.use !== 'unused' &&
+      part.blocs.length === blocs.length &&
+      part.blocs.every((bloc) => blocs.includes(bloc)),
+  );
+  return isKnown ? [] : [{ code: 'not-in-rules', blocs }];
+}
+
+/** The same blocs together, in the same forms. */
+function areAlike(parts: readonly Part[], others: readonly Part[]): boolean {
+  const written = (of: readonly Part[]) => of.map(({ blocs, form }) => `${blocs.join('+')} ${form}`).sort();
+  return written(parts).join() === written(others).join();
+}

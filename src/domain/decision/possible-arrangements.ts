@@ -1,0 +1,54 @@
+import type { District } from '../survey/survey';
+import type { DistrictDecision, Part } from './decision';
+import { groupingList, type ListedGrouping } from './grouping-list';
+import { hasTooFew, type Members, sumOf } from './groupings';
+import type { RuleSet } from './rule-set';
+
+/** The groupings that people may choose from: those that the rule set recommends or offers, in its order. */
+export function choosableGroupings(rules: RuleSet): readonly ListedGrouping[] {
+  return groupingList(rules).filter(({ use }) => use !== 'unused');
+}
+
+/** How many places a district's list of arrangements has; the same whatever may be recommended today. */
+export function arrangementPlaces(rules: RuleSet): number {
+  return 2 * groupingList(rules).length;
+}
+
+/**
+ * The arrangements that a district's choice is made from: each grouping with what its numbers make of its parts (article
+ * 21, clauses 2 to 4), then those that hold a part under the threshold once more, with base committees by consent for
+ * all such parts (clause 5). None while a count is open.
+ */
+export function possibleArrangements(
+  { district, verdicts, place }: Pick<DistrictDecision, 'district' | 'verdicts' | 'place'>,
+  rules: RuleSet,
+): readonly (readonly Part[])[] {
+  if (place === null) return [];
+  const members = Object.fromEntries(
+    Object.entries(verdicts).map(([bloc, verdict]) => [
+      bloc,
+      verdict.state === 'unknown' ? 0 : verdict.members,
+    ]),
+  );
+  const byNumbers = choosableGroupings(rules).map(({ parts }) =>
+    parts.map((blocs) => partByNumbers(blocs, district, rules, members)),
+  );
+  const byConsent = byNumbers
+    .filter((parts) => parts.some(({ form }) => form === 'cell'))
+    .map((parts) =>
+      parts.map((part): Part => (part.form === 'cell' ? { ...part, form: 'committee-by-consent' } : part)),
+    );
+  return [...byNumbers, ...byConsent];
+}
+
+/** What the numbers alone make of blocs that form one part. */
+export function partByNumbers(
+  blocs: readonly string[],
+  district: District,
+  rules: RuleSet,
+  members: Members,
+): Part & { readonly form: 'committee' | 'cell' | 'none' } {
+  const sum = sumOf(blocs, members);
+  if (hasTooFew(blocs, district, rules)) return { blocs, members: sum, form: 'none' };
+  return { blocs, members: sum, form: sum >= rules.committeeThreshold.members ? 'committee' : 'cell' };
+}
