@@ -108,7 +108,19 @@ function isSeen(column: ResultColumn, district: District, { rules, sheet }: Resu
       return areMembersAsRead(countsOf(district, column.bloc), sheet);
     case 'before':
       return counts.every(({ committees, cells }) => isAsRead(committees, sheet) && isAsRead(cells, sheet));
-    default:
+    case 'place':
+    case 'grouping':
+    case 'committees':
+    case 'option':
+    case 'notes':
+    case 'reason':
+    case 'choice':
+    case 'because':
+    case 'consent':
+    case 'final':
+    case 'check':
+    case 'joins':
+    case 'prospect':
       return counts.every((of) => areMembersAsRead(of, sheet));
   }
 }

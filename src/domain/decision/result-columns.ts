@@ -39,7 +39,7 @@ export type ResultColumn =
 
 /**
  * The columns for a rule set, left to right: a verdict for each bloc, then what follows from them; where the sheet lists
- * base organisations, also what becomes of each. The reason comes last: it is long, and runs on over what is blank.
+ * base organisations, also what becomes of each; then what people choose, and what they choose from.
  */
 export function resultColumns(rules: RuleSet, layout: Layout): readonly ResultColumn[] {
   return [
@@ -49,20 +49,20 @@ export function resultColumns(rules: RuleSet, layout: Layout): readonly ResultCo
     ]),
     { kind: 'place' },
     { kind: 'grouping' },
+    { kind: 'before' },
+    { kind: 'committees' },
+    ...(layout === 'by-organisation' ? ([{ kind: 'joins' }, { kind: 'prospect' }] as const) : []),
+    { kind: 'notes' },
+    { kind: 'reason' },
     { kind: 'choice' },
     { kind: 'because' },
     { kind: 'consent' },
     { kind: 'final' },
     { kind: 'check' },
-    { kind: 'before' },
-    { kind: 'committees' },
-    ...(layout === 'by-organisation' ? ([{ kind: 'joins' }, { kind: 'prospect' }] as const) : []),
     ...Array.from(
       { length: arrangementPlaces(rules) },
       (_, index) => ({ kind: 'option', number: index + 1 }) as const,
     ),
-    { kind: 'notes' },
-    { kind: 'reason' },
   ];
 }
 
