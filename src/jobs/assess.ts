@@ -96,11 +96,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
     rules,
     arrangementReader(
       rules,
-      request.wordings(rules).map(
-        ({ optionText }) =>
-          (part) =>
-            optionText([{ ...part, members: 0 }]),
-      ),
+      request.wordings(rules).map((wording) => (part) => wording.optionText([{ ...part, members: 0 }])),
     ),
   );
   return {

@@ -6,7 +6,7 @@ import type { RawSheet } from '../../src/domain/survey/cells/raw-sheet';
 import { MOST_IN_A_BLOC } from '../../src/domain/survey/cells/count';
 import { sheetWording } from '../../src/locales/sheet-wording';
 import { convertedByLibreOffice } from '../libre-office-file';
-import { plannedFormulas } from './planned-formulas';
+import { type PlannedResults, plannedFormulas } from './planned-formulas';
 
 export interface LibreOfficeComparison {
   readonly districts: number;
@@ -27,7 +27,7 @@ export async function libreOfficeDifferences(
   const planned = surveys.map((survey, index) => {
     const sheet = `S${index + 1}`;
     const results = plannedFormulas(survey, rules);
-    utils.book_append_sheet(book, sheetWith(survey, results.formulas), sheet);
+    utils.book_append_sheet(book, sheetWith(survey, results), sheet);
     return { sheet, ...results };
   });
   addRules(book, rules);
@@ -53,12 +53,7 @@ export async function libreOfficeDifferences(
 
 function sheetWith(
   { values }: RawSheet,
-  formulas: readonly {
-    readonly cell: string;
-    readonly row: number;
-    readonly column: number;
-    readonly formula: string;
-  }[],
+  { formulas, beside }: Pick<PlannedResults, 'formulas' | 'beside'>,
 ): WorkSheet {
   const sheet = utils.aoa_to_sheet(values.map((row) => row.map((value) => (value === '' ? null : value))));
   values.forEach((row, at) =>
@@ -72,6 +67,7 @@ function sheetWith(
     sheet[cell] = { t: 'n', f: formula.slice(1) };
     last = Math.max(last, column);
   }
+  for (const { cell, value } of beside) sheet[cell] = { t: typeof value === 'number' ? 'n' : 's', v: value };
   sheet['!ref'] = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: values.length - 1, c: last } });
   return sheet;
 }

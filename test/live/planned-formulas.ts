@@ -1,5 +1,8 @@
 import { cellAddress } from '../../src/domain/address';
+import type { TypedChoice } from '../../src/domain/decision/choice';
+import { withChoices } from '../../src/domain/decision/choose';
 import { decideSurvey } from '../../src/domain/decision/decide';
+import { arrangementReader } from '../../src/domain/decision/named-parts';
 import { planResults } from '../../src/domain/decision/results-plan';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { columnId } from '../../src/domain/decision/result-columns';
@@ -17,25 +20,46 @@ export interface PlannedFormula {
   readonly value: RawValue;
 }
 
+export interface StandingCell {
+  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+}
+
 /** What the results of a survey are planned as, right of it. */
 export interface PlannedResults {
   readonly formulas: readonly PlannedFormula[];
   readonly districts: number;
+  /**
+   * What stands beside the formulas: results that are values, and what people have typed into their columns, choices of
+   * every kind, with and without what belongs to them.
+   */
+  readonly beside: readonly StandingCell[];
   /** Cells of districts that are values, by the kind of their column. */
   readonly values: ReadonlyMap<string, number>;
 }
 
-/** Reads the sheet and decides it as the add-in does; throws where it is no survey. */
+/**
+ * Reads the sheet and decides it as the add-in does, with choices in most of its districts; throws where it is no survey.
+ */
 export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults {
   const reading = readSurvey(sheet, rules);
   if (!reading.ok) throw new Error(JSON.stringify(reading.trouble));
   const { survey } = reading;
-  const decisions = decideSurvey(survey, rules);
   const wording = sheetWording('vi', rules).results;
+  const recommended = decideSurvey(survey, rules);
+  const choices = new Map(
+    recommended.flatMap((decision, index) => {
+      const choice = choiceFor(wording.options(decision), index, decision.district.row);
+      return choice ? [[decision.district.key, choice] as const] : [];
+    }),
+  );
+  const reader = arrangementReader(rules, [(part) => wording.optionText([{ ...part, members: 0 }])]);
   const planning = planResults({
     sheet,
     survey,
-    decisions,
+    decisions: withChoices(recommended, choices, rules, reader),
     rules,
     wording,
     yes: wording.yes,
@@ -51,22 +75,50 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
     replaceTypedOver: false,
   });
   if (!planning.ok) throw new Error(JSON.stringify(planning.trouble));
-  const kinds = new Map(
-    planning.columns.map(({ column, area }) => [area.column, columnId(column).split('.')[0] ?? '']),
-  );
+  const ids = new Map(planning.columns.map(({ column, area }) => [area.column, columnId(column)]));
+  const kindOf = (column: number) => ids.get(column)?.split('.')[0] ?? '';
   const ofDistricts = new Set(survey.districts.map(({ row }) => row));
   const formulas: PlannedFormula[] = [];
   const values = new Map<string, number>();
+  const results: StandingCell[] = [];
   for (const { area, content } of planning.plan.cells) {
-    const kind = kinds.get(area.column) ?? '';
+    const kind = kindOf(area.column);
     for (const [offset, [content0]] of content.entries()) {
       const row = area.row + offset;
       if (content0 === null || content0 === undefined || !ofDistricts.has(row)) continue;
+      const place = { cell: cellAddress(row, area.column), row, column: area.column };
       if (typeof content0 === 'object') {
-        const cell = cellAddress(row, area.column);
-        formulas.push({ cell, row, column: area.column, kind, ...content0 });
-      } else values.set(kind, (values.get(kind) ?? 0) + 1);
+        formulas.push({ ...place, kind, ...content0 });
+        continue;
+      }
+      values.set(kind, (values.get(kind) ?? 0) + 1);
+      results.push({ ...place, value: content0 });
     }
   }
-  return { formulas, districts: survey.districts.length, values };
+  const typed = [...ids].flatMap(([column, id]) =>
+    [...choices.values()].flatMap((choice): StandingCell[] => {
+      if (id !== 'choice' && id !== 'because' && id !== 'consent') return [];
+      const value = id === 'choice' ? ` ${choice.text}  ` : choice[id];
+      return value === '' ? [] : [{ cell: cellAddress(choice.row, column), row: choice.row, column, value }];
+    }),
+  );
+  return { formulas, districts: survey.districts.length, beside: [...results, ...typed], values };
+}
+
+/** Of every seven districts two choose nothing, and each of the others in another way. */
+function choiceFor(options: readonly string[], index: number, row: number): TypedChoice | null {
+  const texts: readonly (string | undefined)[] = [
+    undefined,
+    options.at(0),
+    options.at(-1),
+    options.at(1)?.toUpperCase(),
+    options.at(0)?.replace('Chi bộ', 'Đảng bộ').replace('Đảng bộ cơ sở khối đảng', 'Chi bộ cơ sở khối đảng'),
+    'Để lại xem xét sau',
+    undefined,
+  ];
+  const text = texts[index % texts.length];
+  if (text === undefined) return null;
+  const because = index % 2 === 0 ? 'Theo đề nghị của huyện' : '';
+  const consent = index % 3 === 0 ? '12-CV/TU, 05/10/2012' : '';
+  return { row, cell: cellAddress(row, 0), text, because, consent, others: [] };
 }
