@@ -34,6 +34,8 @@ export interface Assessment {
   readonly figures: Figures;
   /** Cells of choices in rows that are no district's. */
   readonly strayChoices: readonly string[];
+  /** Sheet column, from 0, of the choices; null where it does not stand yet. */
+  readonly choiceColumn: number | null;
   /** The survey's cells that all this follows from. */
   readonly sources: readonly SourceCells[];
 }
@@ -111,6 +113,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
       decisions,
       figures: figuresOf(decisions, rules),
       strayChoices: choices.stray,
+      choiceColumn: own['choice']?.column ?? null,
       sources: [surveySource(survey, snapshot.raw), ...choiceSources(survey, own, snapshot.raw)],
     },
   };

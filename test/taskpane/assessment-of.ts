@@ -53,6 +53,7 @@ export function assessmentOf(lines: readonly Line[]): Assessment & { readonly wr
     decisions,
     figures: figuresOf(decisions, district2012),
     strayChoices: [],
+    choiceColumn: null,
     sources: [],
     writing,
   };

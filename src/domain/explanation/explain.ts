@@ -1,4 +1,5 @@
 import { arrangementsOf } from '../decision/arrangements';
+import { finalParts } from '../decision/choose';
 import type { DistrictDecision, Part } from '../decision/decision';
 import { countsOf } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';
@@ -25,7 +26,7 @@ export function explain(decision: DistrictDecision, rules: RuleSet): Explanation
     readings: readingsOf(decision, rules),
     options: optionConsequences(decision, rules, procedure),
     missing: missingOf(decision, rules),
-    tasks: decision.outcome.kind === 'recommended' ? [] : tasksOf(decision, rules, procedure),
+    tasks: finalParts(decision) !== null ? [] : tasksOf(decision, rules, procedure),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Explanation } from './explanation';
 /** What a line of an explanation is about, in the order in which a district is explained. */
 export const EXPLANATION_SECTIONS = [
   'conclusion',
+  'choice',
   'notes',
   'missing',
   'compared',

@@ -130,6 +130,6 @@ export interface Explanation {
   readonly readings: readonly MergedReading[];
   readonly options: readonly OptionConsequences[];
   readonly missing: readonly MissingCount[];
-  /** What the checklist asks as things stand; empty once a grouping is recommended. */
+  /** What the checklist asks as things stand; empty once a grouping is chosen or recommended. */
   readonly tasks: readonly TaskCount[];
 }

@@ -44,7 +44,11 @@ function tasksOnceChosen(
 ): readonly TaskCount[] {
   const rowsWith = (form: PartForm) => {
     const settled = parts.map((part) => (part.form === 'cell-or-by-consent' ? { ...part, form } : part));
-    return stepRows({ ...decision, outcome: { kind: 'recommended', parts: settled } }, rules, procedure);
+    return stepRows(
+      { ...decision, choice: null, outcome: { kind: 'recommended', parts: settled } },
+      rules,
+      procedure,
+    );
   };
   const least = rowsWith('cell');
   return rowsWith('committee-by-consent').map(([item, { length: most }]) => ({

@@ -29,8 +29,14 @@ export type Trying =
   /** The changed rules are not sound: nothing was decided by them. */
   | { readonly ok: false; readonly troubles: readonly RuleTrouble[] };
 
-/** What the rules in use come to over districts that are decided by them already. */
-export function sideOf(decisions: readonly DistrictDecision[], rules: RuleSet): Side {
+/**
+ * What the rules in use come to over districts that are decided by them already. Rules are held against rules: what people
+ * have chosen stays out of it.
+ */
+export function sideOf(decided: readonly DistrictDecision[], rules: RuleSet): Side {
+  const decisions = decided.map((decision) =>
+    decision.choice ? decideDistrict(decision.district, rules) : decision,
+  );
   const committees = decisions.reduce((sum, decision) => sum + (decision.committees ?? 0), 0);
   return { rules, decisions, figures: figuresOf(decisions, rules), committees };
 }

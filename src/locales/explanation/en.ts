@@ -27,6 +27,7 @@ export const explanationEn: ExplanationPhrases = {
     ground: 'Ground',
   },
   section: {
+    choice: 'The committee’s choice',
     conclusion: 'Conclusion',
     notes: 'Notes',
     missing: 'Counts that are missing',
@@ -86,6 +87,28 @@ export const explanationEn: ExplanationPhrases = {
   consent: (threshold) =>
     `Fewer than ${threshold} members: a base committee needs a report to the direct higher committee and its prior written consent`,
   noConsent: 'No base committee here needs written consent',
+
+  choice: {
+    chosen: 'Chosen grouping',
+    because: 'Reason',
+    consent: 'Written consent',
+    none: 'not given',
+    against: 'Departs from the rules',
+    incomplete: 'To be looked at',
+    underThreshold: (part, members, threshold) =>
+      `${part} has ${members} members, below ${threshold}: a base committee needs a report and the prior written consent of the direct higher committee`,
+    overThreshold: (part, members, threshold) =>
+      `${part} has ${members} members, ${threshold} or more: by the rules a base committee`,
+    tooFew: (part, minimum) => `${part} has fewer than the ${minimum} full members of an organisation`,
+    enoughMembers: (part, minimum) => `${part} has the ${minimum} full members of an organisation`,
+    notInRules: (part) => `the rule set in use has no organisation of ${part}`,
+    notUnderstood:
+      'what is entered is no grouping: enter one as the cell’s list has it; only then is it counted, and in the checklist',
+    countsOpen: 'not enough figures to hold the choice against',
+    consentMissing: (part) => `no written consent is named for the base committee of ${part}`,
+    reasonMissing: 'no reason is given for choosing another grouping than the recommended one',
+    several: (cells) => `the cells ${cells.join(', ')} hold different choices; ${cells[0] ?? ''} is followed`,
+  },
 
   option: (number) => `Option ${number}`,
   founded: (organisations, committees, cells) =>

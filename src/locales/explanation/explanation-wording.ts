@@ -1,3 +1,4 @@
+import type { ChoiceMark } from '../../domain/decision/choice';
 import type { DistrictDecision, Outcome } from '../../domain/decision/decision';
 import type { Grouping, RuleSet } from '../../domain/decision/rule-set';
 import type {
@@ -77,6 +78,52 @@ export function explanationText(language: Language, rules: RuleSet): Explanation
         ? results.choiceReason(decision)
         : results.reason({ ...decision, notes: [] }),
     );
+
+  const markLine = (mark: ChoiceMark): ExplanationLine => {
+    const say = phrases.choice;
+    const against = (text: string, ground: readonly string[] = []) =>
+      line('choice', say.against, text, ground);
+    const incomplete = (text: string, ground: readonly string[] = []) =>
+      line('choice', say.incomplete, text, ground);
+    switch (mark.code) {
+      case 'under-threshold':
+        return against(say.underThreshold(together(mark.blocs), mark.members, threshold.members), [
+          threshold.cellCitation,
+          threshold.consentCitation,
+        ]);
+      case 'over-threshold':
+        return against(say.overThreshold(together(mark.blocs), mark.members, threshold.members), [
+          threshold.citation,
+        ]);
+      case 'too-few':
+        return against(say.tooFew(together(mark.blocs), minimum.fullMembers), [minimum.citation]);
+      case 'enough-members':
+        return against(say.enoughMembers(together(mark.blocs), minimum.fullMembers), [minimum.citation]);
+      case 'not-in-rules':
+        return against(say.notInRules(together(mark.blocs)));
+      case 'not-understood':
+        return incomplete(say.notUnderstood);
+      case 'counts-open':
+        return incomplete(say.countsOpen);
+      case 'consent-missing':
+        return incomplete(say.consentMissing(together(mark.blocs)), [threshold.consentCitation]);
+      case 'reason-missing':
+        return incomplete(say.reasonMissing);
+      case 'several':
+        return incomplete(say.several(mark.cells));
+    }
+  };
+
+  /** As people typed it, and what is to be said of it. */
+  const choice = ({ choice: chosen }: DistrictDecision): readonly ExplanationLine[] =>
+    chosen === null
+      ? []
+      : [
+          line('choice', phrases.choice.chosen, chosen.text),
+          line('choice', phrases.choice.because, chosen.because || phrases.choice.none),
+          line('choice', phrases.choice.consent, chosen.consent || phrases.choice.none),
+          ...chosen.marks.map(markLine),
+        ];
 
   /** The two notes that are not told under a heading of their own. */
   const notes = (decision: DistrictDecision) =>
@@ -256,6 +303,7 @@ export function explanationText(language: Language, rules: RuleSet): Explanation
     optionConsequences: (consequences) => optionConsequences(consequences).map(first),
     lines: (explanation) => [
       conclusion(explanation.decision),
+      ...choice(explanation.decision),
       ...notes(explanation.decision),
       ...explanation.missing.map(({ bloc, count, cell }) =>
         line('missing', together([bloc]), phrases.missing(count, cell)),

@@ -46,6 +46,26 @@ export interface ExplanationPhrases {
   consent(threshold: number): string;
   readonly noConsent: string;
 
+  readonly choice: {
+    readonly chosen: string;
+    readonly because: string;
+    readonly consent: string;
+    readonly none: string;
+    /** Before what a choice departs from the rules in, and before what is still to be filled in. */
+    readonly against: string;
+    readonly incomplete: string;
+    underThreshold(part: string, members: number, threshold: number): string;
+    overThreshold(part: string, members: number, threshold: number): string;
+    tooFew(part: string, minimum: number): string;
+    enoughMembers(part: string, minimum: number): string;
+    notInRules(part: string): string;
+    readonly notUnderstood: string;
+    readonly countsOpen: string;
+    consentMissing(part: string): string;
+    readonly reasonMissing: string;
+    several(cells: readonly string[]): string;
+  };
+
   option(number: number): string;
   /** What an option founds: `2 tổ chức: 1 đảng bộ cơ sở, 1 chi bộ cơ sở`. */
   founded(organisations: number, committees: string, cells: string): string;

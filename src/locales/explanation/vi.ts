@@ -28,6 +28,7 @@ export const explanationVi: ExplanationPhrases = {
   },
   section: {
     conclusion: 'Kết luận',
+    choice: 'Lựa chọn của cấp ủy',
     notes: 'Ghi chú',
     missing: 'Số liệu còn thiếu',
     compared: 'Số liệu đối chiếu',
@@ -87,6 +88,28 @@ export const explanationVi: ExplanationPhrases = {
   consent: (threshold) =>
     `Dưới ${threshold} đảng viên: nếu lập đảng bộ cơ sở thì báo cáo và có văn bản đồng ý trước của cấp ủy cấp trên trực tiếp`,
   noConsent: 'Không có đảng bộ cơ sở nào cần văn bản đồng ý',
+
+  choice: {
+    chosen: 'Phương án chọn',
+    because: 'Lý do chọn',
+    consent: 'Văn bản đồng ý',
+    none: 'chưa ghi',
+    against: 'Khác với quy định',
+    incomplete: 'Cần xem lại',
+    underThreshold: (part, members, threshold) =>
+      `${part} có ${members} đảng viên, dưới ${threshold}: lập đảng bộ cơ sở thì báo cáo và có văn bản đồng ý trước của cấp ủy cấp trên trực tiếp`,
+    overThreshold: (part, members, threshold) =>
+      `${part} có ${members} đảng viên, từ ${threshold} trở lên: theo quy định là đảng bộ cơ sở`,
+    tooFew: (part, minimum) => `${part} chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng`,
+    enoughMembers: (part, minimum) => `${part} đủ ${minimum} đảng viên chính thức để lập tổ chức đảng`,
+    notInRules: (part) => `bộ quy định đang dùng không có tổ chức gồm ${part}`,
+    notUnderstood:
+      'nội dung đã ghi không phải là một phương án: ghi theo danh sách của ô; khi đó mới tính vào số sau kiện toàn và danh mục công việc',
+    countsOpen: 'chưa đủ số liệu để đối chiếu phương án đã chọn',
+    consentMissing: (part) => `chưa ghi văn bản đồng ý về đảng bộ cơ sở ${part}`,
+    reasonMissing: 'chưa ghi lý do chọn khác với đề xuất',
+    several: (cells) => `các ô ${cells.join(', ')} ghi phương án khác nhau; đang theo ô ${cells[0] ?? ''}`,
+  },
 
   option: (number) => `Phương án ${number}`,
   founded: (organisations, committees, cells) =>

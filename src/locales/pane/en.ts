@@ -101,7 +101,7 @@ export const paneEn: PaneText = {
     title: 'Result',
     largeEnough: (threshold) => `With ${n(threshold)} members or more`,
     share: (part, whole) => `${n(part)}/${n(whole)}`,
-    conclusions: 'Recommended grouping',
+    conclusions: 'Grouping',
     separate: 'A committee for each bloc',
     merged: 'Blocs merged',
     organisations: 'Base organisations',
@@ -114,6 +114,18 @@ export const paneEn: PaneText = {
     number: (value) => n(value),
     withOptions: (count) =>
       `${plural(count, 'district needs', 'districts need')} a choice and ${count === 1 ? 'is' : 'are'} not in the number afterwards.`,
+    chosen: (count) => `${plural(count, 'district follows', 'districts follow')} a choice.`,
+    againstRules: (count) =>
+      `${plural(count, 'district has', 'districts have')} a choice that departs from the rules.`,
+    notUnderstood: (count) =>
+      `${plural(count, 'district has', 'districts have')} a choice that is not understood and is not counted.`,
+    strayChoices: 'There are choices in rows of no district',
+    isChosen: 'chosen',
+    choice: 'Chosen grouping',
+    choiceBecause: 'Reason',
+    choiceConsent: 'Written consent',
+    choiceToCheck: 'There is something to look at: see the explanation',
+    toChoice: 'Go to the choice',
     open: (count) => `${plural(count, 'district is', 'districts are')} undetermined for lack of numbers.`,
     beforeOpen: (count) =>
       `Today’s organisations could not be counted for ${plural(count, 'district', 'districts')}.`,
@@ -127,6 +139,8 @@ export const paneEn: PaneText = {
       separate: (count) => `A committee for each bloc (${n(count)})`,
       options: (count) => `A choice is needed (${n(count)})`,
       open: (count) => `Undetermined (${n(count)})`,
+      chosen: (count) => `Chosen (${n(count)})`,
+      'to-check': (count) => `Choices to look at (${n(count)})`,
       note: (count) => `With a note (${n(count)})`,
     },
     search: 'Find a district by name',

@@ -120,6 +120,18 @@ export interface PaneText {
     readonly squareMeans: Counted;
     readonly number: (value: number) => string;
     readonly withOptions: Counted;
+    readonly chosen: Counted;
+    readonly againstRules: Counted;
+    readonly notUnderstood: Counted;
+    /** Before the cells of choices in rows that are no district's. */
+    readonly strayChoices: string;
+    /** Behind a grouping that people chose. */
+    readonly isChosen: string;
+    readonly choice: string;
+    readonly choiceBecause: string;
+    readonly choiceConsent: string;
+    readonly choiceToCheck: string;
+    readonly toChoice: string;
     readonly open: Counted;
     readonly beforeOpen: Counted;
     readonly noneOpen: Counted;
@@ -131,6 +143,8 @@ export interface PaneText {
       readonly separate: Counted;
       readonly options: Counted;
       readonly open: Counted;
+      readonly chosen: Counted;
+      readonly 'to-check': Counted;
       readonly note: Counted;
     };
     readonly search: string;

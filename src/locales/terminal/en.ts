@@ -22,6 +22,9 @@ export const terminalEn: TerminalPhrases = {
   notKnown: 'undetermined',
   members: (total) => `  Members: ${total}`,
   withOptions: (count) => `  A choice is needed: in ${count} ${count === 1 ? 'district' : 'districts'}`,
+  chosen: (count, against, notUnderstood) =>
+    `  By a choice of people: ${count} (${against} depart from the rules, ${notUnderstood} not understood)`,
+  strayChoices: (cells) => `  Choices in rows of no district: ${cells.join(', ')}`,
   open: (count) => `  Undetermined: ${count} ${count === 1 ? 'district' : 'districts'}`,
   findings: (count) => `To be checked (${count}):`,
   typedOver: (cells) => `Left alone, because somebody typed over them: ${cells.join(', ')}`,

@@ -20,6 +20,9 @@ export interface TerminalPhrases {
   readonly notKnown: string;
   members(total: string): string;
   withOptions(count: number): string;
+  /** Of them so many depart from the rules, and so many are not understood. */
+  chosen(count: number, against: number, notUnderstood: number): string;
+  strayChoices(cells: readonly string[]): string;
   open(count: number): string;
   findings(count: number): string;
   typedOver(cells: readonly string[]): string;

@@ -36,7 +36,7 @@ export function assessmentJson(
   };
 }
 
-function unitJson({ district, verdicts, outcome, committees }: DistrictDecision, rules: RuleSet) {
+function unitJson({ district, verdicts, outcome, choice, committees }: DistrictDecision, rules: RuleSet) {
   const byBloc = <T>(value: (bloc: string) => T) =>
     Object.fromEntries(rules.blocs.map(({ id }) => [id, value(id)]));
   return {
@@ -50,5 +50,13 @@ function unitJson({ district, verdicts, outcome, committees }: DistrictDecision,
     grouping: outcome.kind === 'recommended' ? outcome.parts.map(({ blocs }) => blocs) : null,
     consent: holdsForm(outcome, 'committee-by-consent'),
     committees,
+    choice: choice && {
+      text: choice.text,
+      cell: choice.cell,
+      grouping: choice.parts?.map(({ blocs }) => blocs) ?? null,
+      reason: choice.because,
+      consentDocument: choice.consent,
+      marks: choice.marks.map(({ code }) => code),
+    },
   };
 }

@@ -7,7 +7,7 @@ import { TERMINAL_PHRASES } from '../../locales/terminal';
 
 /** What a person reads in the terminal: the figures, each district with its grouping, and what to look at. */
 export function assessmentLines(
-  { survey, decisions, figures }: Assessment,
+  { survey, decisions, figures, strayChoices }: Assessment,
   rules: RuleSet,
   language: Language,
   messages: Messages,
@@ -26,9 +26,13 @@ export function assessmentLines(
     phrases.organisations(sum(figures.before, figures.beforeOpen), sum(figures.after, figures.afterOpen)),
     phrases.members(sum(figures.members, figures.membersOpen)),
     ...(figures.withOptions > 0 ? [phrases.withOptions(figures.withOptions)] : []),
+    ...(figures.chosen > 0
+      ? [phrases.chosen(figures.chosen, figures.againstRules, figures.notUnderstood)]
+      : []),
+    ...(strayChoices.length > 0 ? [phrases.strayChoices(strayChoices)] : []),
     ...(figures.open > 0 ? [phrases.open(figures.open)] : []),
     '',
-    ...decisions.map((decision) => `${decision.district.name.padEnd(width)}  ${results.grouping(decision)}`),
+    ...decisions.map((decision) => `${decision.district.name.padEnd(width)}  ${results.final(decision)}`),
     ...(survey.findings.length === 0
       ? []
       : [

@@ -1,3 +1,4 @@
+import { finalParts } from '../../domain/decision/choose';
 import { changesNothing, writtenCells } from '../../domain/plan';
 import type { Assessment } from '../../jobs/assess';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
@@ -114,6 +115,7 @@ function ProposalFacts({ proposal }: { readonly proposal: ChecklistProposal }) {
 
 function Unsettled({ assessment }: { readonly assessment: Assessment }) {
   const text = usePane().words.text.checklists;
-  const unsettled = assessment.figures.withOptions + assessment.figures.open;
+  const unsettled =
+    assessment.figures.districts - assessment.decisions.filter((decision) => finalParts(decision)).length;
   return unsettled === 0 ? null : <Paragraph>{text.optionsLater(unsettled)}</Paragraph>;
 }

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { cellAddress } from '../../domain/address';
 import type { DistrictDecision } from '../../domain/decision/decision';
 import { AskButton } from '../frame/ask-button';
 import { GoToLink } from '../frame/go-to-link';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
+import { ChoiceDetail } from './choice-detail';
 import { GroupingOptions } from './grouping-options';
 import { VerdictTable } from './verdict-table';
 
@@ -18,10 +20,15 @@ const useStyles = makeStyles({
 });
 
 /** Verdicts with their numbers, the reason, notes, options, and the way to the district's row. */
-export function DistrictDetail(props: { readonly decision: DistrictDecision; readonly sheet: string }) {
+export function DistrictDetail(props: {
+  readonly decision: DistrictDecision;
+  readonly sheet: string;
+  /** The sheet column of choices; null where it does not stand yet. */
+  readonly choiceColumn: number | null;
+}) {
   const styles = useStyles();
   const { text, sheet: wording } = usePane().words;
-  const { decision, sheet } = props;
+  const { decision, sheet, choiceColumn } = props;
   const { district, outcome, notes } = decision;
   return (
     <div className={styles.detail}>
@@ -33,6 +40,7 @@ export function DistrictDetail(props: { readonly decision: DistrictDecision; rea
           ? wording.results.choiceReason(decision)
           : wording.results.reason({ ...decision, notes: [] })}
       </Paragraph>
+      {decision.choice && <ChoiceDetail choice={decision.choice} decision={decision} sheet={sheet} />}
       {outcome.kind === 'options' && <GroupingOptions options={outcome.options} />}
       {notes.map((note) => (
         <Paragraph key={note.code + ('bloc' in note ? note.bloc : '')}>
@@ -47,6 +55,11 @@ export function DistrictDetail(props: { readonly decision: DistrictDecision; rea
       </div>
       <div className={styles.links}>
         <GoToLink place={{ sheet, address: district.cell }}>{text.result.toRow(district.row + 1)}</GoToLink>
+        {!decision.choice && choiceColumn !== null && (
+          <GoToLink place={{ sheet, address: cellAddress(district.row, choiceColumn) }}>
+            {text.result.toChoice}
+          </GoToLink>
+        )}
         {outcome.kind === 'open' &&
           outcome.cells.map((cell) => (
             <GoToLink key={cell} place={{ sheet, address: cell }}>

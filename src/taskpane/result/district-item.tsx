@@ -18,6 +18,7 @@ const BADGE_COLOURS: Readonly<Record<OutcomeKind, NonNullable<BadgeProps['color'
 export const DistrictItem = memo(function DistrictItem(props: {
   readonly decision: DistrictDecision;
   readonly sheet: string;
+  readonly choiceColumn: number | null;
   readonly isOpen: boolean;
   readonly onView: (change: SheetViewChange) => void;
 }) {
@@ -37,12 +38,13 @@ export const DistrictItem = memo(function DistrictItem(props: {
         }
         line={
           <>
-            {(kind === 'merged' || kind === 'separate') && wording.results.grouping(decision)}
+            {(kind === 'merged' || kind === 'separate') && wording.results.final(decision)}
+            {decision.choice && ` (${text.result.isChosen})`}
             {decision.notes.length > 0 && ` (${text.result.hasNote})`}
           </>
         }
       >
-        <DistrictDetail decision={decision} sheet={props.sheet} />
+        <DistrictDetail decision={decision} sheet={props.sheet} choiceColumn={props.choiceColumn} />
       </Disclosure>
     </li>
   );

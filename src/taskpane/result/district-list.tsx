@@ -79,6 +79,7 @@ export function DistrictList(props: {
               key={districtId(decision)}
               decision={decision}
               sheet={survey.sheet}
+              choiceColumn={assessment.choiceColumn}
               isOpen={opened.has(districtId(decision))}
               onView={onView}
             />

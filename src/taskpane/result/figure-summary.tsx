@@ -68,12 +68,17 @@ function Shares({ shares }: { readonly shares: readonly (readonly [name: string,
 
 function OpenParts({ figures }: { readonly figures: Figures }) {
   const text = usePane().words.text.result;
-  const { districts, withOptions, open, beforeOpen } = figures;
+  const { districts, withOptions, open, beforeOpen, chosen, againstRules, notUnderstood } = figures;
   return (
     <>
-      {withOptions === 0 && open === 0 && <Paragraph>{text.noneOpen(districts)}</Paragraph>}
+      {withOptions === 0 && open === 0 && notUnderstood === 0 && (
+        <Paragraph>{text.noneOpen(districts)}</Paragraph>
+      )}
       {withOptions > 0 && <Paragraph>{text.withOptions(withOptions)}</Paragraph>}
       {open > 0 && <Paragraph>{text.open(open)}</Paragraph>}
+      {chosen > 0 && <Paragraph>{text.chosen(chosen)}</Paragraph>}
+      {againstRules > 0 && <Paragraph>{text.againstRules(againstRules)}</Paragraph>}
+      {notUnderstood > 0 && <Paragraph>{text.notUnderstood(notUnderstood)}</Paragraph>}
       {beforeOpen > 0 && <Paragraph>{text.beforeOpen(beforeOpen)}</Paragraph>}
     </>
   );

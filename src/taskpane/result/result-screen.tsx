@@ -1,7 +1,9 @@
 import type { Assessment } from '../../jobs/assess';
 import { AskButton } from '../frame/ask-button';
+import { GoToLink } from '../frame/go-to-link';
 import { usePane } from '../frame/pane-context';
 import { Screen } from '../frame/screen';
+import { Warning } from '../frame/warning';
 import { FIRST_CHOICES } from '../state/request';
 import type { SheetView, SheetViewChange } from '../state/sheet-view';
 import { DistrictList } from './district-list';
@@ -16,7 +18,7 @@ export function ResultScreen(props: {
 }) {
   const { common, result: text } = usePane().words.text;
   const { assessment, view, onView } = props;
-  const { survey, figures } = assessment;
+  const { survey, figures, strayChoices } = assessment;
   return (
     <Screen
       title={text.title}
@@ -37,6 +39,15 @@ export function ResultScreen(props: {
       }
     >
       <FigureSummary figures={figures} />
+      {strayChoices.length > 0 && (
+        <Warning title={text.strayChoices}>
+          {strayChoices.map((address) => (
+            <GoToLink key={address} place={{ sheet: survey.sheet, address }}>
+              {common.toCell(address)}
+            </GoToLink>
+          ))}
+        </Warning>
+      )}
       <OrganisationListing assessment={assessment} />
       <DistrictList assessment={assessment} view={view} onView={onView} />
     </Screen>
