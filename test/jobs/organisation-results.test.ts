@@ -4,6 +4,7 @@ import { refreshResults } from '../../src/jobs/refresh-results';
 import { writePlan } from '../../src/jobs/write-plan';
 import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { sheetWordings } from '../../src/locales/sheet-wording';
+import { useExcelOf } from '../excel-in-use';
 import { longSheet, type Province, wideSheet } from '../domain/survey/province';
 import { byHand, LIST_SHEET as LIST, listed, listUnderTest } from './listed-survey';
 import { assessed, planOf, rules, writeResults, resultWords } from './main-job';
@@ -76,7 +77,7 @@ async function settled(current: WorkbookUnderTest): Promise<void> {
   });
   await writeResults(LIST);
   // The jobs speak to the last workbook that was made.
-  Object.assign(globalThis, { Excel: current.client.Excel });
+  useExcelOf(current.client);
   expect(await valuesOf(current, LIST, 'I3:V40')).toEqual(await valuesOf(fresh, LIST, 'I3:V40'));
 }
 

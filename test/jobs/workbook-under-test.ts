@@ -7,6 +7,7 @@ import {
   type NodeClientOptions,
 } from '../../src/preview/host/node-client';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
+import { useExcelOf } from '../excel-in-use';
 
 /** A workbook that the jobs speak to through Microsoft's client, and what a test reads of it. */
 export interface WorkbookUnderTest {
@@ -21,7 +22,7 @@ export interface WorkbookUnderTest {
 /** Makes a workbook the one that `Excel` stands for, in this test file, from now on. */
 export function underTest(workbook: HostWorkbook, options?: NodeClientOptions): WorkbookUnderTest {
   const client = connectNodeClient(workbook, options);
-  Object.assign(globalThis, { Excel: client.Excel });
+  useExcelOf(client);
   return {
     workbook,
     client,

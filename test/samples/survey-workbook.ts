@@ -1,12 +1,13 @@
 import { openSample, type SampleKind } from '../../src/jobs/open-sample';
 import { connectNodeClient } from '../../src/preview/host/node-client';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
+import { useExcelOf } from '../excel-in-use';
 
 /** A sample workbook's bytes: the sheet that the pane's "Mở mẫu thử" writes, in a workbook of its own. */
 export async function surveyWorkbook(kind: SampleKind): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const client = connectNodeClient(workbook);
-  Object.assign(globalThis, { Excel: client.Excel });
+  useExcelOf(client);
   const { outcome } = await openSample(kind);
   if (!outcome.ok) throw new Error(outcome.trouble.code);
   await client.Excel.run(async (context) => {

@@ -5,6 +5,7 @@ import type { HostWorkbook } from '../../src/preview/host/document/workbook';
 import { connectNodeClient, type NodeClient } from '../../src/preview/host/node-client';
 import { newWorkbook } from '../../src/preview/host/workbook-file';
 import { Pane } from '../../src/taskpane/pane';
+import { useExcelOf } from '../excel-in-use';
 
 // Whether something is hidden costs most of a look-up by role in a page without a browser, and nothing is hidden here.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
@@ -24,7 +25,7 @@ export interface OpenPane {
 export function openPane(workbook: HostWorkbook = newWorkbook()): OpenPane {
   chooseLanguage('vi');
   const client = connectNodeClient(workbook);
-  Object.assign(globalThis, { Excel: client.Excel });
+  useExcelOf(client);
   const start = { inExcel: true, language: 'vi-VN', isSupported: true, isDarkTheme: false };
   render(<Pane starting={{ ok: true, start }} />);
   return {

@@ -6,13 +6,16 @@ import { isError } from '../document/value';
 import type { CalculatedWorkbook } from './calculated-workbook';
 import { newModel } from './engine';
 import { engineInput } from './engine-input';
-import { isSymbolic, translate } from './translate';
+import { translate } from './translate';
 
-interface FormulaCell {
+interface PlacedFormula {
   readonly sheet: HostSheet;
   readonly row: number;
   readonly column: number;
   readonly cell: HostCell;
+}
+
+interface FormulaCell extends PlacedFormula {
   readonly symbolic: boolean;
 }
 
@@ -93,7 +96,7 @@ export class Calculation {
     const scratch = this.sheets.length * 2;
     model.pauseEvaluation();
     for (const [row, column, formula] of cells) {
-      const text = translate(formula, { sheet, row, column }, this.workbook);
+      const { text } = translate(formula, { sheet, row, column }, this.workbook);
       model.setUserInput(scratch, row + 1, column + 1, `=${this.qualify(text, sheet)}`);
     }
     model.resumeEvaluation();
@@ -144,11 +147,10 @@ export class Calculation {
     this.formulas.clear();
     this.model?.free();
     this.model = undefined;
-    const found: FormulaCell[] = [];
+    const found: PlacedFormula[] = [];
     for (const sheet of this.workbook.sheets) {
       for (const [row, column, cell] of sheet.cells()) {
-        if (cell.formula !== null)
-          found.push({ sheet, row, column, cell, symbolic: isSymbolic(cell.formula) });
+        if (cell.formula !== null) found.push({ sheet, row, column, cell });
       }
     }
     this.sheets = [...this.workbook.sheets];
@@ -159,13 +161,12 @@ export class Calculation {
     model.resumeEvaluation();
   }
 
-  private feed(model: Model, formula: FormulaCell): void {
-    const { sheet, row, column, cell } = formula;
+  private feed(model: Model, { sheet, row, column, cell }: PlacedFormula): void {
     const index = this.sheets.indexOf(sheet);
-    const text = translate(cell.formula ?? '', { sheet, row, column }, this.workbook);
+    const { text, symbolic } = translate(cell.formula ?? '', { sheet, row, column }, this.workbook);
     model.setUserInput(index, row + 1, column + 1, `=${text}`);
     this.shadow(model, sheet, row, column);
-    this.formulas.set(cell, formula);
+    this.formulas.set(cell, { sheet, row, column, cell, symbolic });
   }
 
   private shadow(model: Model, sheet: HostSheet, row: number, column: number): void {
@@ -192,13 +193,8 @@ export class Calculation {
       const now = sheet.cell(row, column);
       if (now !== formulaCell || now.formula === null) {
         this.formulas.delete(formulaCell);
-        model.rangeClearAll(
-          this.sheets.length + this.sheets.indexOf(sheet),
-          row + 1,
-          column + 1,
-          row + 1,
-          column + 1,
-        );
+        const shadow = this.sheets.length + this.sheets.indexOf(sheet);
+        model.rangeClearAll(shadow, row + 1, column + 1, row + 1, column + 1);
       } else if (formula.symbolic && this.symbolsChanged) this.feed(model, formula);
     }
     for (const [sheet, places] of this.changed) {
@@ -209,7 +205,7 @@ export class Calculation {
         const column = place % 16_384;
         const cell = sheet.cell(row, column);
         if (cell && cell.formula !== null) {
-          this.feed(model, { sheet, row, column, cell, symbolic: isSymbolic(cell.formula) });
+          this.feed(model, { sheet, row, column, cell });
         } else if (cell && cell.value !== null) {
           model.setUserInput(index, row + 1, column + 1, engineInput(cell.value));
         } else {
@@ -287,12 +283,14 @@ export class Calculation {
    * What the engine cannot calculate keeps the value it had in the file, as a spreadsheet that cannot calculate
    * would; a circular reference shows 0, as in Excel.
    */
-  private accept({ sheet, row, column, cell }: FormulaCell, value: CellValue): CellValue {
+  private accept(formula: FormulaCell, value: CellValue): CellValue {
     if (!isError(value)) return value;
     if (value.error === '#CIRC!') return 0;
     const unknown = value.error === '#N/IMPL!' || value.error === '#NAME?' || value.error === '#ERROR!';
     if (!unknown) return value;
-    const text = translate(cell.formula ?? '', { sheet, row, column }, this.workbook);
-    return cell.stored === undefined || isSymbolic(text) ? { error: '#NAME?' } : cell.stored;
+    const { formula: own, stored } = formula.cell;
+    const { text } = translate(own ?? '', formula, this.workbook);
+    const isNameless = !translate(text, formula, this.workbook).symbolic;
+    return stored !== undefined && isNameless ? stored : { error: '#NAME?' };
   }
 }

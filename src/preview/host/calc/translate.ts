@@ -1,6 +1,6 @@
-import { rewrite, tokenize } from '../document/formula-tokens';
-import type { HostSheet } from '../document/sheet';
-import { resolveStructured } from '../document/structured-reference';
+import { rewrite } from '../document/formula-tokens';
+import type { HostSheet, HostTable } from '../document/sheet';
+import { structuredAsA1 } from '../document/structured-reference';
 import type { CalculatedWorkbook } from './calculated-workbook';
 
 /** Where a formula stands. */
@@ -11,13 +11,6 @@ export interface Home {
 }
 
 const deepestName = 20;
-
-/** Whether a formula's meaning can change through tables or names alone. */
-export function isSymbolic(formula: string): boolean {
-  return tokenize(formula).some(
-    (token) => token.kind === 'structured' || (token.kind === 'name' && !/^(true|false)$/i.test(token.name)),
-  );
-}
 
 /** HYPERLINK shows its second argument, or the first when there is none; the engine has no such function. */
 function withoutHyperlink(formula: string): string {
@@ -41,29 +34,40 @@ function withoutHyperlink(formula: string): string {
   return formula;
 }
 
-function expandNames(formula: string, home: Home, workbook: CalculatedWorkbook, depth: number): string {
-  return rewrite(formula, (token) => {
-    if (token.kind !== 'name' || depth > deepestName) return undefined;
+/** A formula in the engine's words, and whether its meaning can change through tables or names alone. */
+export interface Translation {
+  readonly text: string;
+  readonly symbolic: boolean;
+}
+
+function tableAround({ sheet, row, column }: Home): HostTable | undefined {
+  return sheet.tables.find(
+    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+  );
+}
+
+function expand(formula: string, home: Home, workbook: CalculatedWorkbook, depth: number): Translation {
+  let symbolic = false;
+  const text = rewrite(formula, (token) => {
+    if (token.kind !== 'structured' && token.kind !== 'name') return undefined;
+    symbolic ||= token.kind === 'structured' || !/^(true|false)$/i.test(token.name);
+    const cells = structuredAsA1(
+      token,
+      (name) => workbook.findTable(name),
+      () => ({ row: home.row, table: tableAround(home) }),
+    );
+    if (cells !== undefined || token.kind !== 'name' || depth > deepestName) return cells;
     const scope = token.sheet === undefined ? home.sheet : workbook.findSheet(token.sheet);
     const name = workbook.findName(token.name, scope ?? null) ?? workbook.findName(token.name, null);
     if (!name) return undefined;
-    const expanded = expandNames(structured(name.formula, home, workbook), home, workbook, depth + 1);
+    const expanded = expand(name.formula, home, workbook, depth + 1).text;
     return /^[^+\-*/^&=<>,()]*$/.test(expanded) ? expanded : `(${expanded})`;
   });
+  return { text, symbolic };
 }
 
-function structured(formula: string, home: Home, workbook: CalculatedWorkbook): string {
-  const table = home.sheet.tables.find(
-    ({ area }) =>
-      home.row >= area.top &&
-      home.row <= area.bottom &&
-      home.column >= area.left &&
-      home.column <= area.right,
-  );
-  return resolveStructured(formula, (name) => workbook.findTable(name), { row: home.row, table });
-}
-
-/** A formula in the engine's words: no structured references, no names, no HYPERLINK. */
-export function translate(formula: string, home: Home, workbook: CalculatedWorkbook): string {
-  return withoutHyperlink(expandNames(structured(formula, home, workbook), home, workbook, 0));
+/** No structured references, no names, no HYPERLINK. */
+export function translate(formula: string, home: Home, workbook: CalculatedWorkbook): Translation {
+  const { text, symbolic } = expand(formula, home, workbook, 0);
+  return { text: withoutHyperlink(text), symbolic };
 }

@@ -18,6 +18,8 @@ export type FormulaToken =
     }
   | { readonly kind: 'structured'; readonly text: string; readonly table: string; readonly inside: string };
 
+/** What no token but plain text begins with. */
+const alone = new Set(' \n,()+-*/^&=<>:;{}%');
 const sheetPrefix = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/uy;
 const cells =
   /(?:\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?::\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?![\p{L}\p{N}_.(]))?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[0-9]{1,7}:\$?[0-9]{1,7})(?![\p{L}\p{N}_.([!])/uy;
@@ -59,6 +61,11 @@ export function tokenize(formula: string): FormulaToken[] {
   let at = 0;
   while (at < formula.length) {
     const character = formula[at] ?? '';
+    if (alone.has(character)) {
+      plain += character;
+      at += 1;
+      continue;
+    }
     if (character === '"') {
       let end = at + 1;
       while (end < formula.length && (formula[end] !== '"' || formula[++end] === '"')) end++;

@@ -1,5 +1,5 @@
 import { type Area, absoluteName, quoteSheet } from './address';
-import { rewrite } from './formula-tokens';
+import { type FormulaToken, rewrite } from './formula-tokens';
 
 /** What a structured reference needs to know of a table. */
 export interface TableShape {
@@ -86,21 +86,25 @@ export function structuredArea(table: TableShape, inside: string, row: number): 
   return { top: rows[0], bottom: rows[1], left: table.area.left + left, right: table.area.left + right };
 }
 
-/** Rewrites structured references to A1 for an engine that has none. `home` is the cell the formula stands in. */
-export function resolveStructured(
-  formula: string,
+/** The cell that a formula stands in, as far as structured references mean something by it. */
+export interface StructuredHome {
+  readonly row: number;
+  readonly table: TableShape | undefined;
+}
+
+/** A structured reference, or the bare name of a table, as A1 for an engine that has neither; undefined for all else. */
+export function structuredAsA1(
+  token: FormulaToken,
   findTable: (name: string) => TableShape | undefined,
-  home: { readonly row: number; readonly table: TableShape | undefined },
-): string {
-  return rewrite(formula, (token) => {
-    const bare = token.kind === 'name' && token.sheet === undefined ? findTable(token.name) : undefined;
-    if (token.kind !== 'structured' && !bare) return undefined;
-    const table =
-      token.kind !== 'structured' ? bare : token.table === '' ? home.table : findTable(token.table);
-    if (!table) return '#REF!';
-    const area = structuredArea(table, token.kind === 'structured' ? token.inside : '', home.row);
-    return area ? `${quoteSheet(table.sheetName)}!${absoluteName(area)}` : '#REF!';
-  });
+  home: () => StructuredHome,
+): string | undefined {
+  const bare = token.kind === 'name' && token.sheet === undefined ? findTable(token.name) : undefined;
+  if (token.kind !== 'structured' && !bare) return undefined;
+  const { row, table: own } = home();
+  const table = token.kind !== 'structured' ? bare : token.table === '' ? own : findTable(token.table);
+  if (!table) return '#REF!';
+  const area = structuredArea(table, token.kind === 'structured' ? token.inside : '', row);
+  return area ? `${quoteSheet(table.sheetName)}!${absoluteName(area)}` : '#REF!';
 }
 
 /** `[@Col]` as files keep it: `Table[[#This Row],[Col]]`. */
