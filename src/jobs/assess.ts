@@ -2,7 +2,7 @@ import { decideSurvey } from '../domain/decision/decide';
 import type { DistrictDecision, Figures } from '../domain/decision/decision';
 import { figuresOf } from '../domain/decision/figures';
 import type { OwnColumns, ResultWording } from '../domain/decision/result-columns';
-import { surveySource } from '../domain/decision/survey-source';
+import { surveySources } from '../domain/decision/survey-sources';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { SourceCells } from '../domain/plan';
 import type { Mapping, Survey, SurveyTrouble } from '../domain/survey/survey';
@@ -96,7 +96,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
       rulesSheet,
       decisions,
       figures: figuresOf(decisions, rules),
-      sources: [surveySource(survey, snapshot.raw)],
+      sources: surveySources(survey, snapshot.raw),
     },
   };
 }

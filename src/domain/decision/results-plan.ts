@@ -20,7 +20,7 @@ import { inputAt, keyedRows, knownRows, rowsOf, writtenRows } from './result-row
 import { liveCells } from './live-cells';
 import type { ResultsPlanInput } from './results-input';
 import { standingColumns } from './standing-columns';
-import { surveySource } from './survey-source';
+import { surveySources } from './survey-sources';
 
 export type ResultsPlanning =
   | {
@@ -70,7 +70,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
     ...liveDistricts(columns, input),
     plan: {
       ...emptyPlan(resultsSubject(input.mark.value)),
-      sources: [surveySource(survey, input.sheet)],
+      sources: surveySources(survey, input.sheet),
       sheetMarks: [
         ...(input.mark.isNew ? [{ sheet, name: SHEET_MARK, mark: input.mark.value }] : []),
         ...(input.content === input.standing ? [] : [{ sheet, name: CONTENT_MARK, mark: input.content }]),
