@@ -1,14 +1,7 @@
 import type { Mapping } from '../../domain/survey/survey';
 import type { MappingScreen } from './mapping-state';
 import type { PaneState } from './pane-state';
-import { isChanged, type ReadingDraft } from './reading-draft';
-
-/** What was pointed at on a sheet and not read by, when its screen was left. */
-export interface ColumnsSetAside {
-  readonly sheet: string;
-  readonly mapping: Mapping;
-  readonly draft: ReadingDraft;
-}
+import { type ColumnsSetAside, isChanged } from './reading-draft';
 
 /** Keeps what was pointed at on a screen that is left, and says that nothing is read by it yet. */
 export function setAside(screen: MappingScreen, next: PaneState): PaneState {

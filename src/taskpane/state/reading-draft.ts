@@ -13,6 +13,13 @@ export interface ReadingDraft {
   readonly zeros: readonly Field[];
 }
 
+/** What was pointed at on a sheet and not read by, when its screen was left. */
+export interface ColumnsSetAside {
+  readonly sheet: string;
+  readonly mapping: Mapping;
+  readonly draft: ReadingDraft;
+}
+
 /** A header of more rows than this is a slip of the hand. */
 export const MOST_HEADER_ROWS = 10;
 

@@ -2,7 +2,6 @@ import { tidyText } from '../text/fold-text';
 import type { HeaderGrid } from './header-grid';
 import type { HeaderMeaning, HeaderReader } from './header-text';
 import type { ColumnMeasure } from './header-words';
-import { withSumsOfMembers } from './sums-of-members';
 
 /** What the texts over one column say together. */
 export interface ColumnRole {
@@ -48,7 +47,7 @@ export function columnRoles(
     const isInferred = path.some((cell) => cell.column !== column && !cell.merged);
     roles.push({ column, header, blocs: blocsOf(meanings), measure: measureOf(meanings), kind, isInferred });
   }
-  return withSumsOfMembers(roles);
+  return roles;
 }
 
 const PROBATIONARY = /(?<!\p{L})DB(?!\p{L})/u;
