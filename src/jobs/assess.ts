@@ -5,7 +5,7 @@ import { figuresOf } from '../domain/decision/figures';
 import { arrangementReader } from '../domain/decision/named-parts';
 import { readChoices } from '../domain/decision/read-choices';
 import type { OwnColumns, ResultWording } from '../domain/decision/result-columns';
-import { choiceSources, surveySource } from '../domain/decision/survey-source';
+import { decisionSources } from '../domain/decision/survey-sources';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { SourceCells } from '../domain/plan';
 import type { Mapping, Survey, SurveyTrouble } from '../domain/survey/survey';
@@ -114,7 +114,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
       figures: figuresOf(decisions, rules),
       strayChoices: choices.stray,
       choiceColumn: own['choice']?.column ?? null,
-      sources: [surveySource(survey, snapshot.raw), ...choiceSources(survey, own, snapshot.raw)],
+      sources: decisionSources(survey, own, snapshot.raw),
     },
   };
 }

@@ -19,11 +19,15 @@ export interface CollectMessages {
   trouble(trouble: CollectTrouble | { readonly code: 'conflicts-undecided' }): string;
   source(source: ConflictSource): string;
   conflict(conflict: Conflict): string;
+  /** That the names a district comes under may be two units; null where it has one name. */
+  maybeOneUnit(conflict: Conflict): string | null;
 }
 
 export function collectMessagesIn(language: Language, rules: RuleSet): CollectMessages {
   const phrases = PHRASES[language];
   const messages = messagesIn(language, rules);
+  const maybeOneUnit = ({ name, alsoNamed }: Conflict) =>
+    alsoNamed ? phrases.maybeOneUnit([name, ...alsoNamed]) : null;
   return {
     reason: (reason) => {
       if (isOfSurvey(reason)) return messages.surveyTrouble(reason);
@@ -33,11 +37,13 @@ export function collectMessagesIn(language: Language, rules: RuleSet): CollectMe
     warning: (warning) => phrases.warning(warning),
     trouble: (trouble) => phrases.trouble(trouble),
     source: (source) => phrases.source(source),
-    conflict: ({ name, sources }) =>
-      phrases.conflict(
-        name,
-        sources.map((source) => phrases.source(source)),
-      ),
+    conflict: (conflict) => {
+      const places = conflict.sources.map((source) => phrases.source(source));
+      const asked = phrases.conflict(conflict.name, places);
+      const doubt = maybeOneUnit(conflict);
+      return doubt === null ? asked : `${asked}. ${doubt}`;
+    },
+    maybeOneUnit,
   };
 }
 

@@ -81,7 +81,7 @@ test('a messy sheet: two wrong columns corrected, three findings fixed in the gr
   await says('Sheet1');
   await arrive('Biểu khảo sát');
 
-  await press('Chỉnh cột…');
+  await press('Chỉ định cột…');
   await arrive('Chỉ định cột');
   const columnOf = (field: string) => pane().getByRole('combobox', { name: `Cột ${field}`, exact: true });
   const open = async (field: string) => {

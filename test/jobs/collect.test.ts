@@ -21,6 +21,7 @@ import { surveyFile } from '../surveys/survey-file';
 import { assessed, rules, writeResults } from './main-job';
 import type { RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import {
+  called,
   chosen,
   fileOf,
   filesOfDistricts,
@@ -403,6 +404,77 @@ describe('a district that comes twice', () => {
     await write(current, SHEET, 'D6', 50);
     expect((await gather([b])).changes).toMatchObject({ added: [], kept: ['TP Hội An'] });
     expect((await valuesOf(current, SHEET, 'D6'))[0]).toEqual([50]);
+  });
+});
+
+describe('a district that comes with its kind and without', () => {
+  const files = async () => [
+    await fileOf('a.xlsx', withMembers('TP Hội An', 0, 0)),
+    await fileOf('b.xlsx', called('Hội An', withMembers('TP Hội An', 0, 5))),
+  ];
+  const from = (file: string) => ({ 'tp hoi an': sourceId({ file, sheet: 'Biểu 1' }) });
+
+  test('is asked about by both names', async () => {
+    blankUnderTest();
+    expect(await plan(await files())).toMatchObject({
+      ok: false,
+      trouble: { code: 'conflicts-undecided' },
+      conflicts: [
+        {
+          district: 'tp hoi an',
+          name: 'TP Hội An',
+          alsoNamed: ['Hội An'],
+          sources: [{ file: 'a.xlsx' }, { file: 'b.xlsx' }],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['a.xlsx', [['TP Hội An', 43]]],
+    ['b.xlsx', [['Hội An', 48]]],
+  ] as const)('is taken from %s if that is chosen', async (file, expected) => {
+    const current = blankUnderTest();
+    await gather(await files(), { choices: from(file) });
+    const rows = await valuesOf(current, SHEET, 'A6:D7');
+    expect(rows.filter(([name]) => name !== '').map((row) => [row[0], row[3]])).toEqual(expected);
+  });
+
+  test('takes the place of the other that stands, if chosen, and is known again as its own', async () => {
+    const current = blankUnderTest();
+    const [a, b] = await files();
+    if (!a || !b) throw new Error('no files');
+    await gather([a]);
+    expect(await plan([b])).toMatchObject({ ok: false, trouble: { code: 'conflicts-undecided' } });
+    expect((await gather([b], { choices: from('a.xlsx') })).changes).toMatchObject({
+      added: [],
+      takenOut: [],
+    });
+    const { changes } = await gather([b], { choices: from('b.xlsx') });
+    expect(changes).toMatchObject({ added: ['Hội An'], takenOut: ['TP Hội An'] });
+    expect(await valuesOf(current, SHEET, 'A6:D6')).toEqual([['Hội An', 0, 3, 48]]);
+    expect((await gather([b])).changes).toMatchObject({ added: [], takenOut: [], unchanged: 1 });
+  });
+
+  test('stays as somebody corrected it under the other name', async () => {
+    const current = blankUnderTest();
+    const [a, b] = await files();
+    if (!a || !b) throw new Error('no files');
+    await gather([a]);
+    await write(current, SHEET, 'D6', 50);
+    expect((await gather([b])).changes).toMatchObject({ added: [], kept: ['TP Hội An'] });
+    expect(await valuesOf(current, SHEET, 'A6:D6')).toEqual([['TP Hội An', 0, 3, 50]]);
+  });
+
+  test('may be either where a town and a district have the name, so none of them gives way', async () => {
+    const current = blankUnderTest();
+    await gather([
+      ...(await files()),
+      await fileOf('c.xlsx', called('Huyện Hội An', withMembers('TP Hội An', 0, 9))),
+    ]);
+    expect((await valuesOf(current, SHEET, 'A6:A8')).flat()).toEqual(['TP Hội An', 'Hội An', 'Huyện Hội An']);
+    const { decisions } = await assessed(SHEET);
+    expect(decisions.map(({ outcome }) => outcome.kind)).toEqual(['open', 'open', 'open']);
   });
 });
 

@@ -110,3 +110,8 @@ export function withMembers(name: string, bloc: number, more: number): Province 
       })),
   };
 }
+
+/** The same under another name. */
+export function called(name: string, { districts }: Province): Province {
+  return { districts: districts.map((district) => ({ ...district, name })) };
+}

@@ -1,7 +1,8 @@
 import { changesNothing } from '../../src/domain/plan';
 import type { RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { undo } from '../../src/jobs/undo';
-import { assessed, planOf, writeResults } from './main-job';
+import { writePlan } from '../../src/jobs/write-plan';
+import { assessed, planOf, proposeChecklists, writeResults } from './main-job';
 import { blankUnderTest, valuesOf } from './workbook-under-test';
 
 const SHEET = 'Sheet1';
@@ -51,4 +52,20 @@ test.each([
   expect(changesNothing(planOf(await assessed(SHEET)))).toBe(true);
   await undo();
   expect(await filledRows(current, area)).toEqual(filled.map(() => false));
+});
+
+test.each([
+  ['A1', 'HUYỆN QUẾ SƠN'],
+  ['A3', 33],
+] as const)('nothing is written once somebody has changed %s after the reading', async (cell, value) => {
+  const current = await underTest(WIDE);
+  const assessment = await assessed(SHEET);
+  const { plan: checklists } = await proposeChecklists(SHEET);
+  await current.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange(cell).values = [[value]];
+    await context.sync();
+  });
+  const refused = { ok: false, trouble: { code: 'changed-since-read', cells: [`${SHEET}!${cell}`] } };
+  expect(await writePlan(planOf(assessment))).toMatchObject(refused);
+  expect(await writePlan(checklists)).toMatchObject(refused);
 });

@@ -17,6 +17,7 @@ import { OLD_FONTS } from './cases/old-fonts';
 import { REFUSED } from './cases/refused';
 import { SAMPLE_PROVINCE } from './cases/sample-province';
 import { SEVERAL_TABLES } from './cases/several-tables';
+import { SUMS_OF_MEMBERS } from './cases/sums-of-members';
 import { WIDE_HEADERS } from './cases/wide-headers';
 import { WIDE_ROWS } from './cases/wide-rows';
 import type { SurveyCase } from './survey-case';
@@ -43,5 +44,6 @@ export const ALL_CASES: readonly SurveyCase[] = [
   ...CLERKS_TITLES,
   ...FRONT_PARTS,
   ...CLERKS_DETAILS,
+  ...SUMS_OF_MEMBERS,
   ...SAMPLE_PROVINCE,
 ];

@@ -73,7 +73,7 @@ test('the choice is in the workbook: another pane reads it so, and shows it as c
   await toMapping(pane);
   await chosenBoth(pane, user);
   await pane.press('Đọc lại');
-  await pane.press('Chỉnh cột…');
+  await pane.press('Chỉ định cột…');
   await pane.arrive('Chỉ định cột');
   expect(pane.said()).toContain('Số đảng viên khối đảng|đã chọn|D · Khối đảng: số đảng viên');
   await pane.press('Bỏ chỉ định');

@@ -23,7 +23,7 @@ test('the pane says from which cell it has the name of the district, and names n
   await screen.findByText('Xem kết quả');
   expect(pane.said()).toContain('Tên đơn vị|ô A1, phía trên bảng|cần xem lại');
   expect(pane.said()).toContain('Tên đơn vị được lấy từ ô A1 (“Huyện Duy Xuyên”) vì bảng không ghi tên.');
-  await pane.press('Chỉnh cột…');
+  await pane.press('Chỉ định cột…');
   await pane.arrive('Chỉ định cột');
   expect(pane.said()).toContain('Tên đơn vị|cần xem lại|ô A1, phía trên bảng');
 });

@@ -52,8 +52,8 @@ test('of two tables one below the other, the one whose heading rows are chosen',
   ]);
   await pane.arrive('Biểu khảo sát');
   expect(pane.said()).toContain('Số đơn vị|2');
-  expect(pane.said()).toContain('Chỉnh cột…');
-  await pane.press('Chỉnh cột…');
+  expect(pane.said()).toContain('Chỉ định cột…');
+  await pane.press('Chỉ định cột…');
   await pane.arrive('Chỉ định cột');
   for (const name of ['Từ dòng', 'Đến dòng']) {
     fireEvent.change(screen.getByRole('textbox', { name }), { target: { value: '5' } });

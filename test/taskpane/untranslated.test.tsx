@@ -223,6 +223,7 @@ const notices: readonly Notice[] = [
   { kind: 'ribbon-kept', sheet: 'M', cells: ['M17'] },
   { kind: 'ribbon-not-written', sheet: 'Khảo sát', planned: { ok: true, assessment, writing } },
   { kind: 'refused', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },
+  { kind: 'columns-not-used', unclear },
   { kind: 'files-stopped' },
   { kind: 'not-made', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },
 ];

@@ -38,8 +38,8 @@ export interface CollectedUpdateInput {
   readonly rows: readonly CollectedRow[];
   /** The files that were read this time: their rows are replaced. */
   readonly files: ReadonlySet<string>;
-  /** Districts whose standing rows give way to another file. */
-  readonly givenUp: ReadonlySet<string>;
+  /** True for a standing row that gives way to another file. */
+  readonly isGivenUp: (row: StandingRow) => boolean;
 }
 
 export type CollectedUpdate =
@@ -126,7 +126,7 @@ function placedAndKept(
 }
 
 function fatesOf(input: CollectedUpdateInput): readonly Fate[] {
-  const { standing, rows, files, givenUp } = input;
+  const { standing, rows, files, isGivenUp } = input;
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const districts = new Set(rows.map(({ district }) => district));
   return standing.rows.map((row): Fate => {
@@ -134,7 +134,7 @@ function fatesOf(input: CollectedUpdateInput): readonly Fate[] {
     const wanted = byKey.get(row.key);
     if (wanted && (row.state === 'own' || (row.state === 'changed' && standsAs(wanted, row, input))))
       return { kind: 'holds', row: wanted };
-    const isAsked = files.has(row.file) || givenUp.has(row.district);
+    const isAsked = files.has(row.file) || isGivenUp(row);
     // Not chosen against these files, because it could not give way: they are left out for its sake.
     if (!isAsked) return { kind: 'stays', isNamed: !isRemovable(row) && districts.has(row.district) };
     return isRemovable(row) ? { kind: 'goes' } : { kind: 'stays', isNamed: true };

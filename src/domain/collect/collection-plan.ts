@@ -14,7 +14,8 @@ import {
   type StandingDistrict,
 } from './conflicts';
 import { planNewCollected } from './new-collected-plan';
-import { readStanding, type StandingCollected } from './standing-rows';
+import { sameUnits } from './same-units';
+import { readStanding, type StandingCollected, type StandingRow } from './standing-rows';
 
 export interface CollectionInput {
   readonly taken: readonly TakenSheet[];
@@ -54,35 +55,41 @@ export function planCollection(input: CollectionInput): CollectionPlanning {
   if (taken.length === 0) return no({ code: 'nothing-to-collect' });
   const reading = table && readStanding(table, leftBehind, blocs, wording);
   if (reading?.ok === false) return no(reading.trouble);
-  const standing = reading?.standing ?? null;
+  const unitOf = sameUnits([
+    ...taken.flatMap(({ districts }) => districts.map(({ key }) => key)),
+    ...(reading?.standing.rows ?? []).map(({ district }) => district),
+  ]);
+  const standing = reading ? inUnits(reading.standing, unitOf) : null;
   const layout = standing?.layout ?? input.layout ?? richestLayout(taken);
   const unlisted = taken.filter((sheet) => sheet.layout !== 'by-organisation').map(({ file }) => file);
   if (layout === 'by-organisation' && unlisted.length > 0)
     return no({ code: 'collected-lists-organisations', files: [...new Set(unlisted)] });
 
   const files = new Set(taken.map(({ file }) => file));
-  const conflicts = conflictsOf(taken, standing ? contested(standing, files, taken) : []);
+  const conflicts = conflictsOf(taken, standing ? contested(standing, files, taken, unitOf) : [], unitOf);
   const isDecided = ({ district, sources }: Conflict) => {
     const choice = choices[district];
     return choice === null || sources.some((source) => sourceId(source) === choice);
   };
   if (!conflicts.every(isDecided)) return { ok: false, trouble: { code: 'conflicts-undecided' }, conflicts };
 
-  const contestedKeys = new Set(conflicts.map(({ district }) => district));
+  const contestedUnits = new Map(conflicts.map((conflict) => [conflict.district, conflict]));
+  const isTaken = (unit: string, source: string) => !contestedUnits.has(unit) || choices[unit] === source;
   const rows = taken.flatMap((sheet) =>
     sheet.districts
-      .filter(({ key }) => !contestedKeys.has(key) || choices[key] === sourceId(sheet))
-      .flatMap((district) => rowsOf(sheet, district, layout, wording)),
+      .filter(({ key }) => isTaken(unitOf(key), sourceId(sheet)))
+      .flatMap((district) => rowsOf(sheet, district, layout, wording))
+      .map((row) => ({ ...row, district: unitOf(row.district) })),
   );
   if (table && standing) {
-    const givenUp = new Set(
-      conflicts
-        .filter(({ district, sources }) =>
-          sources.some((source) => source.standing && sourceId(source) !== choices[district]),
-        )
-        .map(({ district }) => district),
-    );
-    const update = planCollectedUpdate({ table, standing, leftBehind, rows, files, givenUp });
+    const isGivenUp = (row: StandingRow) => {
+      const own = sourceId(row);
+      const sources = contestedUnits.get(row.district)?.sources ?? [];
+      return (
+        sources.some((source) => source.standing && sourceId(source) === own) && !isTaken(row.district, own)
+      );
+    };
+    const update = planCollectedUpdate({ table, standing, leftBehind, rows, files, isGivenUp });
     return update.ok
       ? { ...update, layout, sheet: table.sheet, isNew: false, conflicts }
       : no(update.trouble);
@@ -100,6 +107,11 @@ export function planCollection(input: CollectionInput): CollectionPlanning {
   return { ok: true, plan, layout, sheet: input.freeSheet, isNew: true, changes, conflicts };
 }
 
+/** Each row under the unit that it is asked about as. */
+function inUnits(standing: StandingCollected, unitOf: (key: string) => string): StandingCollected {
+  return { ...standing, rows: standing.rows.map((row) => ({ ...row, district: unitOf(row.district) })) };
+}
+
 /**
  * The districts of other files that stand and could give way. A row that somebody changed cannot: it stays without a
  * question, and what the files say of its district is left out and named.
@@ -108,8 +120,9 @@ function contested(
   { rows }: StandingCollected,
   files: ReadonlySet<string>,
   taken: readonly TakenSheet[],
+  unitOf: (key: string) => string,
 ): readonly StandingDistrict[] {
-  const asked = new Set(taken.flatMap(({ districts }) => districts.map(({ key }) => key)));
+  const asked = new Set(taken.flatMap(({ districts }) => districts.map(({ key }) => unitOf(key))));
   const filled = rows.filter(({ state }) => state !== 'vacant');
   const fixed = new Set(
     filled.filter((row) => !files.has(row.file) && !isRemovable(row)).map(({ district }) => district),

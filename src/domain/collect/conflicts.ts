@@ -13,6 +13,8 @@ export interface ConflictSource {
 export interface Conflict {
   readonly district: string;
   readonly name: string;
+  /** Other names of it, with its kind or without: most likely one unit, which only a person can say. */
+  readonly alsoNamed?: readonly string[];
   readonly sources: readonly [ConflictSource, ConflictSource, ...ConflictSource[]];
 }
 
@@ -32,23 +34,29 @@ export interface StandingDistrict {
 /** The districts that come from several sheets, those that stand first, then in the order of the files. */
 export function conflictsOf(
   taken: readonly TakenSheet[],
-  standing: readonly StandingDistrict[] = [],
+  standing: readonly StandingDistrict[],
+  unitOf: (key: string) => string,
 ): readonly Conflict[] {
-  const byKey = new Map<string, { name: string; sources: Map<string, ConflictSource> }>();
-  const add = (district: string, name: string, source: ConflictSource) => {
-    const known = byKey.get(district) ?? { name, sources: new Map<string, ConflictSource>() };
+  const byUnit = new Map<string, { names: Map<string, string>; sources: Map<string, ConflictSource> }>();
+  const add = (key: string, name: string, source: ConflictSource) => {
+    const unit = unitOf(key);
+    const known = byUnit.get(unit) ?? { names: new Map(), sources: new Map() };
     const id = sourceId(source);
     // A list has a row for each organisation: all of them are one source.
     if (!known.sources.has(id)) known.sources.set(id, source);
-    byKey.set(district, known);
+    if (!known.names.has(key)) known.names.set(key, name);
+    byUnit.set(unit, known);
   };
   for (const { district, name, source } of standing) add(district, name, source);
   for (const { file, sheet, districts } of taken) {
     for (const { key, name, cell } of districts) add(key, name, { file, sheet, cell, standing: false });
   }
-  return [...byKey].flatMap(([district, { name, sources }]) => {
+  return [...byUnit].flatMap(([district, { names, sources }]) => {
     const [first, second, ...others] = sources.values();
-    return first && second ? [{ district, name, sources: [first, second, ...others] as const }] : [];
+    const [name = '', ...alsoNamed] = names.values();
+    if (!first || !second) return [];
+    const named = alsoNamed.length === 0 ? { name } : { name, alsoNamed };
+    return [{ district, ...named, sources: [first, second, ...others] as const }];
   });
 }
 

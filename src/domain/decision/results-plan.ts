@@ -21,7 +21,7 @@ import { inputAt, keyedRows, knownRows, rowsOf, writtenRows } from './result-row
 import { liveCells } from './live-cells';
 import type { ResultsPlanInput } from './results-input';
 import { standingColumns } from './standing-columns';
-import { choiceSources, surveySource } from './survey-source';
+import { decisionSources } from './survey-sources';
 
 export type ResultsPlanning =
   | {
@@ -71,7 +71,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
     ...liveDistricts(columns, input),
     plan: {
       ...emptyPlan(resultsSubject(input.mark.value)),
-      sources: [surveySource(survey, input.sheet), ...choiceSources(survey, input.own, input.sheet)],
+      sources: decisionSources(survey, input.own, input.sheet),
       sheetMarks: [
         ...(input.mark.isNew ? [{ sheet, name: SHEET_MARK, mark: input.mark.value }] : []),
         ...(input.content === input.standing ? [] : [{ sheet, name: CONTENT_MARK, mark: input.content }]),

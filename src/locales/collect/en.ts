@@ -78,5 +78,7 @@ export const collectEn: CollectPhrases = {
   },
   source: ({ file, sheet, cell, standing }) =>
     `${file}, sheet “${sheet}”, cell ${cell}${standing ? ' (stands in the gathered table)' : ''}`,
+  maybeOneUnit: (names) =>
+    `${names.map((name) => `“${name}”`).join(', ')} may be one unit. If they are two, write the kind of unit (huyện, thị xã) before both names in the files and gather again.`,
   conflict: (district, sources) => `${district} comes from ${sources.length} places: ${sources.join('; ')}`,
 };

@@ -15,4 +15,6 @@ export interface CollectPhrases {
   trouble(trouble: CollectTrouble | { readonly code: 'conflicts-undecided' }): string;
   source(source: ConflictSource): string;
   conflict(district: string, sources: readonly string[]): string;
+  /** Of names that are one unit, or two. */
+  maybeOneUnit(names: readonly string[]): string;
 }

@@ -78,5 +78,7 @@ export const collectVi: CollectPhrases = {
   },
   source: ({ file, sheet, cell, standing }) =>
     `${file}, trang “${sheet}”, ô ${cell}${standing ? ' (đã có trong bảng tổng hợp)' : ''}`,
+  maybeOneUnit: (names) =>
+    `${names.map((name) => `“${name}”`).join(', ')} có thể là cùng một đơn vị. Nếu là hai đơn vị thì ghi loại đơn vị (huyện, thị xã) trước cả hai tên trong tệp rồi gộp lại.`,
   conflict: (district, sources) => `${district} có ở ${sources.length} nơi: ${sources.join('; ')}`,
 };

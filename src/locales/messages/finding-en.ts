@@ -52,9 +52,9 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
     case 'row-set-aside':
       return `Cell ${finding.cell}: the row “${finding.district}” is no unit and is not counted. If it is one, put the kind of unit before the name.`;
     case 'rows-after-table':
-      return `Cell ${finding.cell}: the table ended at cell ${finding.ended}, yet numbers follow from this row on that were not read. If the table goes on here, repeat its header exactly or remove the line between. If this is another table, press “Adjust columns…” and enter the header rows of the one to read, or move it to a sheet of its own.`;
+      return `Cell ${finding.cell}: the table ended at cell ${finding.ended}, yet numbers follow from this row on that were not read. If the table goes on here, repeat its header exactly or remove the line between. If this is another table, press “Point at columns…” and enter the header rows of the one to read, or move it to a sheet of its own.`;
     case 'header-holds-numbers':
-      return `Cell ${finding.cell}: this row was chosen as a header row and holds numbers; they are not counted. If it is a district, press “Adjust columns…” and correct the header rows; if the table has no header, insert a row for it above.`;
+      return `Cell ${finding.cell}: this row was chosen as a header row and holds numbers; they are not counted. If it is a district, press “Point at columns…” and correct the header rows; if the table has no header, insert a row for it above.`;
     case 'organisations-differ':
       return `Cell ${finding.cell} says ${number.format(finding.found)} base organisations, while committees and cells add up to ${number.format(finding.sum)} (${bloc(finding.bloc)}, ${finding.district}). Check the columns.`;
     case 'members-differ':

@@ -52,9 +52,9 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'row-set-aside':
       return `Ô ${finding.cell}: dòng “${finding.district}” không phải đơn vị nên không tính vào kết quả. Nếu là đơn vị thì ghi loại đơn vị (huyện, xã …) trước tên.`;
     case 'rows-after-table':
-      return `Ô ${finding.cell}: bảng kết thúc ở ô ${finding.ended}, nhưng từ dòng này vẫn còn số liệu chưa được đọc. Nếu là phần tiếp của bảng thì ghi tiêu đề như đầu bảng hoặc bỏ dòng ngăn cách; nếu là bảng khác thì nhấn “Chỉnh cột…” và ghi dòng tiêu đề của bảng cần đọc, hoặc chuyển sang trang tính khác.`;
+      return `Ô ${finding.cell}: bảng kết thúc ở ô ${finding.ended}, nhưng từ dòng này vẫn còn số liệu chưa được đọc. Nếu là phần tiếp của bảng thì ghi tiêu đề như đầu bảng hoặc bỏ dòng ngăn cách; nếu là bảng khác thì nhấn “Chỉ định cột…” và ghi dòng tiêu đề của bảng cần đọc, hoặc chuyển sang trang tính khác.`;
     case 'header-holds-numbers':
-      return `Ô ${finding.cell}: dòng này được chỉ định là dòng tiêu đề nhưng có số liệu; số liệu đó không được tính. Nếu là một đơn vị thì nhấn “Chỉnh cột…” và ghi lại các dòng tiêu đề; bảng chưa có tiêu đề thì chèn một dòng tiêu đề lên trên.`;
+      return `Ô ${finding.cell}: dòng này được chỉ định là dòng tiêu đề nhưng có số liệu; số liệu đó không được tính. Nếu là một đơn vị thì nhấn “Chỉ định cột…” và ghi lại các dòng tiêu đề; bảng chưa có tiêu đề thì chèn một dòng tiêu đề lên trên.`;
     case 'organisations-differ':
       return `Ô ${finding.cell} ghi ${number.format(finding.found)} tổ chức cơ sở đảng, trong khi đảng bộ và chi bộ cơ sở cộng lại là ${number.format(finding.sum)} (${named(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
     case 'members-differ':

@@ -29,6 +29,7 @@ export const mappingEn: MappingText = {
     missing: 'no column yet',
     ambiguous: 'choose one',
     added: 'two columns',
+    parts: 'two columns',
     'in-rows': 'by rows',
     'in-title': 'to be checked',
     none: 'none',
@@ -49,6 +50,8 @@ export const mappingEn: MappingText = {
     'to-find': 'The column is looked for when the sheet is read.',
     missing: 'The survey cannot be read without this column.',
     added: 'There is no column for all members: full and probationary members are added up.',
+    parts:
+      'The Front and the mass organisations have a column each: the two are added up. If one of them counts both, choose that one.',
     'in-rows': 'There is no column of its own: rows that name a bloc say it.',
     'in-title':
       'The table has no column of district names: the name was taken from a line above it. If there is a column, choose it.',

@@ -1,14 +1,14 @@
 import type { Layout } from '../../domain/survey/field';
 
 /** Where a field comes from. */
-type Certainty = 'sure' | 'likely' | 'chosen' | Columnless;
+type Certainty = 'sure' | 'likely' | 'chosen' | 'parts' | Columnless;
 /** As `Certainty`, of fields that have no column of their own. */
 type Columnless = 'to-find' | 'missing' | 'ambiguous' | 'added' | 'in-rows' | 'in-title' | 'none';
 
 /** What the screen says on which columns are pointed at. */
 export interface MappingText {
   readonly title: string;
-  /** The button that leads here from a sheet that cannot be read. */
+  /** The button that leads here. */
   readonly open: string;
   readonly introduction: string;
   readonly layout: string;

@@ -29,6 +29,7 @@ export const mappingVi: MappingText = {
     missing: 'thiếu cột',
     ambiguous: 'cần chọn',
     added: 'cộng hai cột',
+    parts: 'cộng hai cột',
     'in-rows': 'theo dòng',
     'in-title': 'cần xem lại',
     none: 'không có',
@@ -49,6 +50,8 @@ export const mappingVi: MappingText = {
     'to-find': 'Cột được tìm khi đọc theo chỉ định.',
     missing: 'Phải có cột này mới đọc được biểu.',
     added: 'Không có cột tổng, nên lấy số chính thức cộng số dự bị.',
+    parts:
+      'Mặt trận và đoàn thể có cột riêng, nên lấy số của hai cột cộng lại. Nếu một cột đã gồm cả hai thì chọn cột đó.',
     'in-rows': 'Không có cột riêng; khối được đọc theo các dòng tên khối.',
     'in-title':
       'Bảng không có cột tên đơn vị; tên được lấy từ dòng phía trên bảng. Nếu bảng có cột tên thì chọn cột đó.',

@@ -269,6 +269,8 @@ export interface PaneText {
     readonly unreadable: (sheet: string) => string;
     refreshed(sheet: string, cells: number): string;
     kept(sheet: string, cells: readonly string[]): string;
+    readonly columnsNotUsed: (sheet: string) => string;
+    readonly columnsKept: string;
     readonly noColumns: string;
     readonly filesStopped: string;
     readonly notRefreshed: (sheet: string) => string;

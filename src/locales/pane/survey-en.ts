@@ -27,8 +27,7 @@ export const surveyEn: SurveyText = {
   noColumn: 'no column',
   toCheck: 'to be checked',
   unsureColumns: (count) =>
-    `${n(count)} ${count === 1 ? 'column was' : 'columns were'} recognised without certainty and ${count === 1 ? 'is' : 'are'} marked “to be checked”. If wrong, press “Adjust columns…”.`,
-  adjust: 'Adjust columns…',
+    `${n(count)} ${count === 1 ? 'column was' : 'columns were'} recognised without certainty and ${count === 1 ? 'is' : 'are'} marked “to be checked”. If wrong, press “Point at columns…”.`,
   blocked: (count) =>
     `${n(count)} ${count === 1 ? 'district has' : 'districts have'} no result because of errors in the numbers`,
   blockedHint: 'Correct the numbers and read again. The other districts have their results.',

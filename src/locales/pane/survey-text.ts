@@ -29,7 +29,6 @@ export interface SurveyText {
   /** Beside a column that is not sure. */
   readonly toCheck: string;
   readonly unsureColumns: Counted;
-  readonly adjust: string;
   readonly blocked: Counted;
   readonly blockedHint: string;
   readonly findings: string;

@@ -27,8 +27,7 @@ export const surveyVi: SurveyText = {
   noColumn: 'không có cột',
   toCheck: 'cần xem lại',
   unsureColumns: (count) =>
-    `${n(count)} cột chưa nhận ra chắc chắn, được ghi “cần xem lại”. Nếu chưa đúng, nhấn “Chỉnh cột…”.`,
-  adjust: 'Chỉnh cột…',
+    `${n(count)} cột chưa nhận ra chắc chắn, được ghi “cần xem lại”. Nếu chưa đúng, nhấn “Chỉ định cột…”.`,
   blocked: (count) => `${n(count)} đơn vị chưa kết luận vì lỗi số liệu`,
   blockedHint: 'Sửa số liệu rồi đọc lại. Các đơn vị khác vẫn có kết luận.',
   findings: 'Điểm cần xem lại',

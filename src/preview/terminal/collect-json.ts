@@ -39,8 +39,9 @@ export function collectJson(
       code: reason.code,
       message: own.reason(reason),
     })),
-    conflicts: conflicts.map(({ district, name, sources }) => ({
+    conflicts: conflicts.map(({ district, name, alsoNamed, sources }) => ({
       name,
+      ...(alsoNamed && { alsoNamed }),
       sources,
       chosen: sources.find((source) => sourceId(source) === choices[district]) ?? null,
     })),

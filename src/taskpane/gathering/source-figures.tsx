@@ -20,14 +20,16 @@ export function SourceFigures(props: {
   const { text, messages, conflict, taken } = props;
   const members = (value: RawValue | undefined) =>
     typeof value === 'number' ? words.text.result.number(value) : String(value ?? '').trim() || text.noNumber;
+  const doubt = messages.maybeOneUnit(conflict);
   return (
     <PlainList>
+      {doubt !== null && <li>{doubt}</li>}
       {conflict.sources.map((source) => {
         const district = source.standing
           ? undefined
           : taken
               .find(({ file, sheet }) => file === source.file && sheet === source.sheet)
-              ?.districts.find(({ key }) => key === conflict.district);
+              ?.districts.find(({ cell }) => cell === source.cell);
         const figures = rules.blocs.map(
           ({ id, shortName }) => `${shortName[words.language]}: ${members(district?.counts[id]?.members)}`,
         );

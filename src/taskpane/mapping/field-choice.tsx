@@ -42,7 +42,8 @@ export function FieldChoice(props: {
       : shared.length > 0
         ? words.alsoFor(shared.map((other) => messages.field(other)))
         : null;
-  const mayBeZero = field.kind === 'count' && ('column' in status || status.kind === 'to-find');
+  const mayBeZero =
+    field.kind === 'count' && ('column' in status || status.kind === 'parts' || status.kind === 'to-find');
   return (
     <div className={styles.choice}>
       <LabelledSelect

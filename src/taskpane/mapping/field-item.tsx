@@ -15,6 +15,7 @@ const COLOURS: Readonly<Record<FieldStatus['kind'], NonNullable<BadgeProps['colo
   missing: 'danger',
   ambiguous: 'danger',
   added: 'success',
+  parts: 'warning',
   'in-rows': 'success',
   'in-title': 'warning',
   none: 'informative',
@@ -26,11 +27,14 @@ export function FieldItem(props: { readonly field: Field; readonly form: Mapping
   const { field, form } = props;
   const status = fieldStatus(field, form);
   const words = text.mapping;
+  const named = (column: number) => {
+    const { letters, header } = namedColumn(form.mapping, column);
+    return words.column(letters, header);
+  };
   const line = () => {
     if (status.kind === 'in-title') return words.titleCell(status.cell);
-    if (!('column' in status)) return words.sources[status.kind];
-    const { letters, header } = namedColumn(form.mapping, status.column);
-    return words.column(letters, header);
+    if (status.kind === 'parts') return status.columns.map(named).join(' + ');
+    return 'column' in status ? named(status.column) : words.sources[status.kind];
   };
   return (
     <li>

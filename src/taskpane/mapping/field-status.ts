@@ -1,7 +1,7 @@
 import { columnLetters } from '../../domain/address';
 import { type Field, fieldId, isNeeded } from '../../domain/survey/field';
 import type { ColumnMeasure } from '../../domain/survey/header/header-words';
-import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
+import type { MappedColumn, Mapping, SurveyTrouble } from '../../domain/survey/survey';
 import { type ReadingDraft, standsAsRead } from '../state/reading-draft';
 
 /** Where a field's numbers or words come from, as things stand on the screen. */
@@ -15,6 +15,8 @@ export type FieldStatus =
   | { readonly kind: 'ambiguous'; readonly columns: readonly string[] }
   /** Members that are the sum of two other columns. */
   | { readonly kind: 'added' }
+  /** The two halves of a bloc, each in a column of its own and added up. */
+  | { readonly kind: 'parts'; readonly columns: readonly [number, number] }
   /** Blocs that stand in rows of their own. */
   | { readonly kind: 'in-rows' }
   /** The only district of the sheet is named in a cell above the table. */
@@ -39,10 +41,12 @@ export function fieldStatus(field: Field, { mapping, draft, trouble }: MappingIn
   }
   const wasChosen = mapping.choice.fields.some((choice) => fieldId(choice.field) === id);
   if (wasChosen || !standsAsRead(draft, mapping)) return { kind: 'to-find' };
-  const found = columnOf(mapping, field);
+  const [found, part] = columnsOf(mapping, field);
   if (found) {
-    const isTaken = draft.fields.some(({ column }) => column === found.column);
-    return isTaken ? { kind: 'to-find' } : { kind: found.certainty, column: found.column };
+    const isTaken = ({ column: of }: MappedColumn) => draft.fields.some(({ column }) => column === of);
+    if (isTaken(found) || (part && isTaken(part))) return { kind: 'to-find' };
+    if (part) return { kind: 'parts', columns: [found.column, part.column] };
+    return { kind: found.certainty, column: found.column };
   }
   const { titleCell } = mapping;
   if (field.kind === 'district' && titleCell !== undefined) return { kind: 'in-title', cell: titleCell };
@@ -82,12 +86,12 @@ export function sharedWith(field: Field, { fields }: ReadingDraft): readonly Fie
   return fields.filter((choice) => choice !== own && choice.column === taken).map((other) => other.field);
 }
 
-function columnOf({ columns }: Mapping, field: Field) {
-  return columns.find((candidate) => fieldId(candidate.field) === fieldId(field));
+function columnsOf({ columns }: Mapping, field: Field): readonly MappedColumn[] {
+  return columns.filter((candidate) => fieldId(candidate.field) === fieldId(field));
 }
 
 function isAdded(mapping: Mapping, field: Field): boolean {
   if (field.kind !== 'count' || field.measure !== 'members') return false;
-  const has = (measure: ColumnMeasure) => columnOf(mapping, { ...field, measure }) !== undefined;
+  const has = (measure: ColumnMeasure) => columnsOf(mapping, { ...field, measure }).length > 0;
   return has('fullMembers') && has('probationary');
 }

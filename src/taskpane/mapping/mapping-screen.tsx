@@ -10,7 +10,7 @@ import { Screen } from '../frame/screen';
 import { Section } from '../frame/section';
 import { Warning } from '../frame/warning';
 import type { MappingScreen as MappingState } from '../state/mapping-state';
-import { choiceOf, hasChoice, type ReadingDraft } from '../state/reading-draft';
+import { choiceOf, hasChoice, isChanged, type ReadingDraft } from '../state/reading-draft';
 import type { PaneRequest } from '../state/request';
 import { FieldItem } from './field-item';
 import { type FieldGroup, fieldGroups } from './field-groups';
@@ -42,7 +42,7 @@ export function MappingScreen(props: {
           <AskButton appearance="primary" request={keep(choice ?? NO_CHOICE)} isOff={choice === null}>
             {text.readSo}
           </AskButton>
-          <AskButton request={keep(NO_CHOICE)} isOff={!hasChoice(mapping)}>
+          <AskButton request={keep(NO_CHOICE)} isOff={!hasChoice(mapping) && !isChanged(draft, mapping)}>
             {text.clear}
           </AskButton>
           <Button onClick={onBack}>{common.back}</Button>

@@ -1,5 +1,6 @@
 import type { RefreshOutcome } from '../../jobs/refresh-results';
 import { answered, onScreen } from './answered';
+import { setAside, takenUp } from './columns-set-aside';
 import { mappingScreen } from './mapping-state';
 import type { PaneAction } from './pane-action';
 import { assessmentOf, type PaneState, type Running, type Screen } from './pane-state';
@@ -8,6 +9,12 @@ import { changedView } from './sheet-view';
 
 /** The pane's next state. Answers to anything but the running request are dropped: the pane has moved on. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  const next = reduced(state, action);
+  const isReadSo = action.type === 'answered' && action.answer.kind === 'reading-chosen';
+  return state.screen.kind === 'mapping' && !isReadSo ? setAside(state.screen, next) : next;
+}
+
+function reduced(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'asked':
       return {
@@ -61,7 +68,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, sheetView: changedView(state.sheetView, action.change) };
     case 'mapping-chosen': {
       const { unclear } = action;
-      return onScreen(state, mappingScreen(unclear, unclear.trouble ? null : assessmentOf(state.screen)));
+      const screen = mappingScreen(unclear, unclear.trouble ? null : assessmentOf(state.screen));
+      const { columnsSetAside } = state;
+      return onScreen({ ...state, columnsSetAside: null }, takenUp(screen, columnsSetAside));
     }
     case 'draft-changed':
       if (state.screen.kind !== 'mapping') return state;

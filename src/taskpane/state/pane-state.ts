@@ -11,10 +11,11 @@ import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
 import { FIRST_RULES } from './assess-sheet';
 import type { Failure } from './failure';
 import type { Gathering } from './gathering';
-import type { ReadingDraft } from './reading-draft';
+import type { ColumnsSetAside, ReadingDraft } from './reading-draft';
 import type { RulesState } from './rules';
 import type { PaneRequest, Place, WriteChoices } from './request';
 import { FIRST_VIEW, type SheetView } from './sheet-view';
+import type { UnclearSheet } from './unclear-sheet';
 
 /** A sheet that is added on its own: a blank form, a list about a survey, a trial, or the rules. */
 export type MadeSheet =
@@ -117,6 +118,8 @@ export type Notice =
   | { readonly kind: 'ribbon-not-written'; readonly sheet: string; readonly planned: ResultsPlanned }
   /** The ribbon wrote nothing. */
   | { readonly kind: 'refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
+  /** Columns were pointed at, and the screen was left before the sheet was read so. */
+  | { readonly kind: 'columns-not-used'; readonly unclear: UnclearSheet }
   /** The user stopped the reading of files. */
   | { readonly kind: 'files-stopped' }
   /** A sheet could not be added. */
@@ -141,6 +144,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Of the sheet that the pane stays with: steps may be left and come back to. */
   readonly sheetView: SheetView;
+  /** Null where nothing that was pointed at waits to be read by. */
+  readonly columnsSetAside: ColumnsSetAside | null;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -151,6 +156,7 @@ export const FIRST_STATE: PaneState = {
   failure: null,
   notice: null,
   sheetView: FIRST_VIEW,
+  columnsSetAside: null,
 };
 
 /** The survey that a screen stands on; null where it stands on none. */

@@ -13,6 +13,13 @@ export interface ReadingDraft {
   readonly zeros: readonly Field[];
 }
 
+/** What was pointed at on a sheet and not read by, when its screen was left. */
+export interface ColumnsSetAside {
+  readonly sheet: string;
+  readonly mapping: Mapping;
+  readonly draft: ReadingDraft;
+}
+
 /** A header of more rows than this is a slip of the hand. */
 export const MOST_HEADER_ROWS = 10;
 
@@ -77,6 +84,18 @@ export function choiceOf(
   const saysNothing = standsAsRead(draft, mapping) && fields.length === 0 && zeros.length === 0;
   if (saysNothing && !hasChoice(mapping)) return NO_CHOICE;
   return { layout: draft.layout, headerRows, fields, zeros };
+}
+
+/** True where the screen says something else than what the sheet was read by. */
+export function isChanged(draft: ReadingDraft, mapping: Mapping): boolean {
+  const read = draftOf(mapping);
+  return JSON.stringify(said(draft)) !== JSON.stringify(said(read));
+}
+
+/** What a draft says, whichever of it was said first. */
+function said({ layout, firstRow, lastRow, fields, zeros }: ReadingDraft): readonly unknown[] {
+  const columns = fields.map(({ field, column }) => `${fieldId(field)} ${column}`);
+  return [layout, firstRow.trim(), lastRow.trim(), columns.sort(), zeros.map(fieldId).sort()];
 }
 
 /** True where the user has said before how the sheet is to be read. */

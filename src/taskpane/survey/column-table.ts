@@ -18,7 +18,7 @@ export interface ColumnTable {
 export interface ColumnSource {
   /** `E`, or `E + F` where two columns are added. */
   readonly letters: string;
-  /** The texts above the column, top first. */
+  /** The texts above the column, top first; above both where two are added. */
   readonly header: string;
   /** True where one of the columns was recognised without certainty. */
   readonly isUnsure: boolean;
@@ -34,11 +34,10 @@ export function columnTable(columns: readonly MappedColumn[], blocs: readonly Bl
     const own = of(measure);
     const added =
       measure === 'members' && own.length === 0 ? [...of('fullMembers'), ...of('probationary')] : own;
-    const [first] = added;
-    if (first === undefined || (own.length === 0 && added.length < 2)) return null;
+    if (added.length === 0 || (own.length === 0 && added.length < 2)) return null;
     const letters = added.map(({ column }) => columnLetters(column)).join(' + ');
     const isUnsure = added.some(({ certainty }) => certainty === 'likely');
-    return { letters, header: first.header.join(' / '), isUnsure };
+    return { letters, header: added.map((column) => column.header.join(' / ')).join(' + '), isUnsure };
   };
   const measures = MEASURES.filter((measure) => blocs.some(({ id }) => sources(id, measure) !== null));
   return {

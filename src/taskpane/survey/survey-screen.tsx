@@ -53,7 +53,7 @@ export function SurveyScreen(props: {
         <ColumnSources survey={survey} />
         <div>
           <Button onClick={() => onMapping({ sheet: survey.sheet, mapping: survey, trouble: null })}>
-            {words.adjust}
+            {text.mapping.open}
           </Button>
         </div>
       </Section>

@@ -26,6 +26,15 @@ export function noticeWords(notice: Notice, { text, messages }: PaneWords): Noti
     }
     case 'ribbon-no-columns':
       return { title: text.notice.noColumns, body: null, sheet: null, unclear: null };
+    case 'columns-not-used': {
+      const { unclear } = notice;
+      return {
+        title: text.notice.columnsNotUsed(unclear.sheet),
+        body: text.notice.columnsKept,
+        sheet: null,
+        unclear,
+      };
+    }
     case 'files-stopped':
       return { title: text.notice.filesStopped, body: null, sheet: null, unclear: null };
     case 'ribbon-written': {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 import { compoundFile } from '../../files/hand-made';
-import { fileOf, filesOfDistricts, withMembers, xlsxInFonts } from '../../jobs/survey-files';
+import { called, fileOf, filesOfDistricts, withMembers, xlsxInFonts } from '../../jobs/survey-files';
 import { openWorkbook, saveWorkbook } from '../../../src/preview/host/workbook-file';
 import { connectNodeClient } from '../../../src/preview/host/node-client';
 import { testWithLibreOffice } from '../../libre-office';
@@ -209,6 +209,17 @@ describe('a district that comes twice', () => {
     expect(await cellOf(out, 'D6')).toBe(members);
     expect(await cellOf(out, 'A7')).toBeUndefined();
   });
+});
+
+test('a district with its kind and without is asked about by both names', async () => {
+  const town = withMembers('TP Hội An', 0, 0);
+  const files = [
+    await put(inFolder('full.xlsx'), await fileOf('full.xlsx', town)),
+    await put(inFolder('bare.xlsx'), await fileOf('bare.xlsx', called('Hội An', town))),
+  ];
+  const { code, stderr } = await collect(...files, '--out', inFolder('both.xlsx'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('“TP Hội An”, “Hội An” có thể là cùng một đơn vị.');
 });
 
 describe('exit code 1', () => {

@@ -12,8 +12,8 @@ export interface ColumnRole {
   /** What the column counts; null where nothing here, or something narrower than what is known here. */
   readonly measure: ColumnMeasure | null;
   readonly kind: HeaderMeaning['kind'];
-  /** A text stands over it that was typed into another cell and not merged. */
-  readonly isSpread: boolean;
+  /** Known by where its texts stand as well: one was typed into another cell and not merged, or is a sum of those beside. */
+  readonly isInferred: boolean;
 }
 
 /** What may stand under a heading without contradicting it. */
@@ -44,8 +44,8 @@ export function columnRoles(
     if (header.length === 0) continue;
     const meanings = header.map((text) => read(inFull(text, column)));
     const kind = meanings.map((meaning) => meaning.kind).find((found) => found !== null) ?? null;
-    const isSpread = path.some((cell) => cell.column !== column && !cell.merged);
-    roles.push({ column, header, blocs: blocsOf(meanings), measure: measureOf(meanings), kind, isSpread });
+    const isInferred = path.some((cell) => cell.column !== column && !cell.merged);
+    roles.push({ column, header, blocs: blocsOf(meanings), measure: measureOf(meanings), kind, isInferred });
   }
   return roles;
 }

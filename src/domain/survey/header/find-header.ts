@@ -4,6 +4,7 @@ import type { ColumnRole } from './column-role';
 import { headerGrid } from './header-grid';
 import type { HeaderCell, HeaderGrid, HeaderRows, MergeAt } from './header-grid';
 import type { HeaderReader } from './header-text';
+import { withSumsOfMembers } from './sums-of-members';
 import { isBlank, mergeLookup } from '../cells/sheet-cells';
 import type { SheetCells } from '../cells/sheet-cells';
 
@@ -48,7 +49,7 @@ export function findHeaders(
   for (const rows of candidateRows(cells, last, mergeAt, read)) {
     const grid = headerGrid(cells, mergeAt, rows, read);
     const columns = { first: cells.firstColumn, end: cells.endColumn };
-    const header = { rows, grid, roles: columnRoles(grid, columns, read) };
+    const header = { rows, grid, roles: withSumsOfMembers(columnRoles(grid, columns, read)) };
     const worth = worthOf(header.roles);
     if (worth > 0) found.push({ header, worth });
   }
@@ -98,7 +99,8 @@ export function headerAt(
   read: HeaderReader,
 ): Header {
   const grid = headerGrid(cells, mergeLookup(merges, cells, rows), rows, read);
-  const roles = columnRoles(grid, { first: cells.firstColumn, end: cells.endColumn }, read);
+  const columns = { first: cells.firstColumn, end: cells.endColumn };
+  const roles = withSumsOfMembers(columnRoles(grid, columns, read));
   return withoutEmptyTwins({ rows, grid, roles }, cells);
 }
 

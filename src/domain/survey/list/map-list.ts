@@ -264,7 +264,7 @@ function countClaims(
           (measure !== 'members' || !isTicked(content)),
       )
       .map(({ content, role }): Found => {
-        const certainty = role?.isSpread === true ? 'likely' : 'sure';
+        const certainty = role?.isInferred === true ? 'likely' : 'sure';
         return { column: content.column, certainty };
       });
   };

@@ -91,7 +91,7 @@ export function mapWide(
 interface Claim {
   readonly bloc: string;
   readonly measure: ColumnMeasure;
-  readonly role: Pick<ColumnRole, 'column' | 'header' | 'isSpread'>;
+  readonly role: Pick<ColumnRole, 'column' | 'header' | 'isInferred'>;
   readonly isChosen: boolean;
 }
 
@@ -122,7 +122,7 @@ function withChoice(
     if (bloc === undefined) return [];
     const texts = header.roles.find((role) => role.column === column)?.header ?? [];
     return [
-      { bloc, measure: field.measure, role: { column, header: texts, isSpread: false }, isChosen: true },
+      { bloc, measure: field.measure, role: { column, header: texts, isInferred: false }, isChosen: true },
     ];
   });
   return [...left, ...chosen];
@@ -158,7 +158,7 @@ function mapped(claims: readonly Claim[]): readonly MappedColumn[] {
     })
     .map(({ bloc, measure, role, isChosen }): MappedColumn => {
       const isPart = claimed(claims, bloc, measure).length > 1;
-      const certainty = isChosen ? 'chosen' : role.isSpread || isPart ? 'likely' : 'sure';
+      const certainty = isChosen ? 'chosen' : role.isInferred || isPart ? 'likely' : 'sure';
       const field: Field = { kind: 'count', measure, bloc };
       return { column: role.column, field, header: role.header, certainty };
     })
