@@ -110,12 +110,19 @@ export interface ConditionalFormat {
 export interface ListValidation {
   readonly sheet: string;
   readonly area: Area;
-  /** The entries, or a formula for the cells that hold them, written for the first cell of the area. */
-  readonly choices: readonly string[] | { readonly formula: string };
+  readonly choices: readonly string[] | ListedCells;
   /** Whether anything else can be typed all the same, once it was asked about. */
   readonly refusal: 'stop' | 'warning';
   readonly errorTitle: string;
   readonly errorMessage: string;
+}
+
+/** The entries of a list as cells in its own row. */
+export interface ListedCells {
+  /** For the first cell of the list's area; it speaks of `cells` alone. */
+  readonly formula: string;
+  /** All that may hold entries, row by row as the list's area. */
+  readonly cells: Area;
 }
 
 /** Dates only, with Excel's own refusal of anything else. */
@@ -143,6 +150,8 @@ export interface SheetName {
   readonly area: Area;
   /** The column comes with the plan, although an earlier run that broke off may have named it already. */
   readonly isNew: boolean;
+  /** The header of a column that people fill in: once they have, an undo leaves them the column. */
+  readonly filledUnder?: string;
 }
 
 /**

@@ -71,6 +71,8 @@ export interface RunRecord {
     readonly after: Area;
     /** Width of a new column before the run, in points. */
     readonly widthBefore: number | null;
+    /** The header of a column that people fill in. */
+    readonly filledUnder?: string;
   }[];
   /** Names of the workbook that came with the run: what they stood for before, and after where that is a constant. */
   readonly workbookNames: readonly {

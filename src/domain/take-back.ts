@@ -166,19 +166,17 @@ function isRowAsLeft(recorded: RecordedBlock, { cells, rows, columns }: BlockPla
 
 /** Every cell that the run wrote, where its block can no longer be found. */
 export function nothingTakenBack(recorded: RecordedBlock): TakenBack {
+  return { content: [], restored: 0, kept: writtenCells(recorded), gone: [] };
+}
+
+/** Every cell that the run wrote, where it stood then. */
+export function writtenCells(recorded: RecordedBlock): readonly KeptCell[] {
   const { area } = recorded;
-  return {
-    content: [],
-    restored: 0,
-    kept: marksOf(recorded).flatMap((marks, row) =>
-      marks.flatMap((mark, column) =>
-        mark === UNWRITTEN
-          ? []
-          : [{ row, column, address: cellAddress(area.row + row, area.column + column) }],
-      ),
+  return marksOf(recorded).flatMap((marks, row) =>
+    marks.flatMap((mark, column) =>
+      mark === UNWRITTEN ? [] : [{ row, column, address: cellAddress(area.row + row, area.column + column) }],
     ),
-    gone: [],
-  };
+  );
 }
 
 /** What a sheet of the run's own still holds of what was written there. */

@@ -135,12 +135,12 @@ export function keepTypedOver(comparison: Comparison): Kept {
   const current = new Set(rowKeys.values());
   const gone = comparison.vacantRows ? memory.keys.filter((key) => !current.has(key)) : [];
   const offsets = new Map([...rowKeys].map(([row, key]) => [key, row - firstRow]));
-  const isAway = (key: string) => standing(memory, key, columns, offsets.get(key) ?? 0) * 2 <= columns.length;
+  const standingOf = (key: string) => standing(memory, key, columns, offsets.get(key) ?? 0);
   for (let offset = 0; offset < height; offset += 1) {
     const row = firstRow + offset;
     const key = rowKeys.get(row) ?? null;
     const maybe = key === null ? comparison.vacantRows?.get(row) : undefined;
-    const former = maybe && formerKey(memory, { gone, maybe, isAway }, columns, offset);
+    const former = maybe && formerKey(memory, { gone, maybe, standingOf }, columns, offset);
     if (former) vacate(row, offset, former);
     else compareRow(row, offset, key);
   }
@@ -157,19 +157,20 @@ export function keepTypedOver(comparison: Comparison): Kept {
 
 /**
  * The key for which most of what stands in the row was left: one that no row has any more, or one that another row has
- * now. Of the latter the row must hold most of what was left, and that other row must not: a single text, or a copy,
- * somebody may have put there.
+ * now. Of the latter the row must hold most of what was left, and that other row less: a single text, or a copy, somebody
+ * may have put there. Much of it may stand in that other row all the same, for formulas of any row look alike.
  */
 function formerKey(
   memory: RememberedRows,
   {
     gone,
     maybe,
-    isAway,
+    standingOf,
   }: {
     readonly gone: readonly string[];
     readonly maybe: readonly string[];
-    readonly isAway: (key: string) => boolean;
+    /** How much of what was left for a key stands in the row that has it now. */
+    readonly standingOf: (key: string) => number;
   },
   columns: readonly ComparedColumn[],
   offset: number,
@@ -182,7 +183,8 @@ function formerKey(
   }
   for (const key of maybe) {
     const count = standing(memory, key, columns, offset);
-    if (count * 2 > columns.length && count > (best?.count ?? 0) && isAway(key)) best = { key, count };
+    if (count * 2 > columns.length && count > (best?.count ?? 0) && standingOf(key) < count)
+      best = { key, count };
   }
   return best?.key ?? null;
 }

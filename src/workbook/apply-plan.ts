@@ -17,11 +17,12 @@ import { askRulePlaces, moveColourRules, writeColourRules } from './write-colour
 import {
   fitRows,
   writeColumnWidths,
+  writeDateValidations,
   writeFormats,
   writeRowHeights,
-  writeValidations,
   writeWholeNumberValidations,
 } from './write-formats';
+import { askListPlaces, moveLists, writeLists } from './write-lists';
 import { addSheets, addTables, growTables, markSheets, mergeAreas, nameAreas } from './write-structure';
 
 export type ApplyOutcome =
@@ -88,6 +89,7 @@ export async function applyPlan(
     lookAgain(before);
     const filled = added.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(false).load(PLACE) }));
     askRulePlaces(held, plan.conditionalFormats);
+    askListPlaces(held, plan.listValidations);
     await context.sync();
     const late = troubleOf(before) ?? filledSince(filled);
     if (late) {
@@ -109,14 +111,16 @@ export async function applyPlan(
     writeRowHeights(held, plan.rowHeights);
     fitRows(held, plan.fittedRows);
     const rules = writeColourRules(held, plan.conditionalFormats);
-    writeValidations(held, plan.listValidations, plan.dateValidations);
+    const lists = writeLists(held, plan.listValidations);
+    writeDateValidations(held, plan.dateValidations);
     writeWholeNumberValidations(held, plan.wholeNumberValidations);
     const isRemembered =
       plan.leftBehind === null || saveLeftBehind(context, plan.subject, finished(plan.leftBehind));
     finishSheets(context, added);
     for (const { mark } of before.sheets) if (!mark.isNullObject) mark.delete();
     await context.sync();
-    if (moveColourRules(rules)) await context.sync();
+    const haveMoved = [moveColourRules(rules), moveLists(lists)];
+    if (haveMoved.includes(true)) await context.sync();
     return { ok: true, receipt: receiptOf(plan, { canUndo, isRemembered }) };
   } catch (thrown) {
     throw toHostFailure(await explained(context, thrown, held), written);

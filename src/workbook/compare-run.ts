@@ -14,6 +14,7 @@ import {
 } from '../domain/take-back';
 import type { AddedSheet, Anchors } from './find-anchors';
 import { areaOf, HeldRanges, PLACE, type Place } from './held-ranges';
+import { type FilledColumn, isAmong, isFilledIn, leftToPeople, offeredColumns } from './filled-columns';
 import { HostFailure } from './host-failure';
 import { askObjects } from './sheet-objects';
 import { type CellsRequest, readStandingCells } from './read-standing-cells';
@@ -23,6 +24,8 @@ import { keyMark } from './record-run';
 /** A block of the run, where its cells stand now, and what taking it back comes to. */
 export interface ComparedBlock extends TakenBack {
   readonly recorded: RecordedBlock;
+  /** Its column is left to people who have filled it in: `kept` are the run's own cells there. */
+  readonly isFilledIn: boolean;
   /** Null where nothing is found of it. */
   readonly place: { readonly sheet: string; readonly area: Area; readonly rows: BlockPlace['rows'] } | null;
 }
@@ -32,6 +35,8 @@ export interface Comparison {
   readonly held: HeldRanges;
   /** The blocks on sheets that stood before the run. */
   readonly blocks: readonly ComparedBlock[];
+  /** New columns that people have filled in since. */
+  readonly filledIn: readonly FilledColumn[];
   /** Sheets of the run that hold nothing but what it wrote. */
   readonly unchanged: readonly string[];
   /** Sheets of the run that hold something else. */
@@ -64,6 +69,8 @@ export async function compareRun(
     if (spot === null || spot === 'lost') continue;
     for (const request of [spot.own, spot.keys]) requests.set(keyOf(request), request);
   }
+  const offered = offeredColumns(record, anchors);
+  for (const { place } of offered) requests.set(keyOf(place), place);
   const held = new HeldRanges();
   const owns = blocks.flatMap(({ spot }) => (spot === null || spot === 'lost' ? [] : spot.own));
   for (const place of [...owns, ...looked])
@@ -106,9 +113,14 @@ export async function compareRun(
   });
   const sheetsThat = (wanted: SheetStanding) =>
     judged.filter(({ standing }) => standing === wanted).map(({ sheet }) => sheet);
+  const filledIn = offered.filter((column) => isFilledIn(column, cellsOf(column.place)));
   return {
     held,
-    blocks: comparedBlocks(blocks, record, cellsOf),
+    blocks: comparedBlocks(blocks, record, cellsOf).map((block) => {
+      const { sheet, anchor } = block.recorded;
+      return isAmong(filledIn, sheet, anchor?.name) ? { ...block, ...leftToPeople(block.recorded) } : block;
+    }),
+    filledIn,
     unchanged: sheetsThat('as-left'),
     changed: sheetsThat('changed'),
   };
@@ -225,6 +237,7 @@ function comparedBlock(
   };
   return {
     recorded,
+    isFilledIn: false,
     place: { sheet: spot.sheet, area: cells.area, rows: places },
     ...takeBack(recorded, place),
   };
@@ -244,8 +257,8 @@ function comparedBlocks(
     const block = located[index] ?? null;
     if (block) return comparedBlock(block, moves);
     return spot === null
-      ? { recorded, place: null, content: [], restored: 0, kept: [], gone: [] }
-      : { recorded, place: null, ...nothingTakenBack(recorded) };
+      ? { recorded, isFilledIn: false, place: null, content: [], restored: 0, kept: [], gone: [] }
+      : { recorded, isFilledIn: false, place: null, ...nothingTakenBack(recorded) };
   });
 }
 

@@ -94,6 +94,9 @@ export function placesOf(plan: Plan): readonly Place[] {
     ...plan.fittedRows,
     ...plan.conditionalFormats,
     ...plan.listValidations,
+    ...plan.listValidations.flatMap(({ sheet, choices }) =>
+      'formula' in choices ? [{ sheet, area: choices.cells }] : [],
+    ),
     ...plan.dateValidations,
     ...plan.wholeNumberValidations,
     ...plan.columnWidths.map(columnPlace),

@@ -58,6 +58,7 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
         before: isNew ? null : (parseReference(String(former.formula))?.area ?? null),
         after: named.area,
         widthBefore: isNew ? (before.widths.get(named)?.format.columnWidth ?? null) : null,
+        ...(named.filledUnder !== undefined && { filledUnder: named.filledUnder }),
       };
     }),
     workbookNames: recordedNames(before.workbookNames),

@@ -68,6 +68,7 @@ const runRecord = v.object({
       before: v.nullable(area),
       after: area,
       widthBefore: v.nullable(v.number()),
+      filledUnder: v.exactOptional(v.string()),
     }),
   ),
   // Not there in what earlier versions left.

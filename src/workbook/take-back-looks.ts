@@ -2,6 +2,7 @@ import { type Area, areaAddress } from '../domain/address';
 import { formulaFingerprint } from '../domain/fingerprint';
 import { type RunRecord, validationMark } from '../domain/run-record';
 import type { ComparedBlock } from './compare-run';
+import { type FilledColumn, isAmong } from './filled-columns';
 import type { Anchors } from './find-anchors';
 import { areaOf, type HeldRanges, type Place } from './held-ranges';
 import { rangeOf } from './write-cells';
@@ -25,7 +26,7 @@ const ANSWER_FILLS = 25_000;
 
 /** Cells whose looks came with the run: the columns that did, and the rows that it added to others. */
 export function lookedPlaces(record: RunRecord, anchors: Anchors): readonly Place[] {
-  return [...newColumns(record, anchors), ...grownColumns(record, anchors)];
+  return [...newColumns(record, anchors, []), ...grownColumns(record, anchors)];
 }
 
 /** Reads the looks that came with the run. */
@@ -133,16 +134,16 @@ async function strangeFills(context: Excel.RequestContext, { fills }: RunRecord,
 
 /**
  * Queues the end of looks, names and marks that came with the run. Those of rows that it added to a table go with the
- * row; all others when none of the run's cells had to stay.
+ * row; all others when none of the run's cells had to stay, but for columns that people have filled in.
  */
 export function takeBackLooks(
   context: Excel.RequestContext,
   record: RunRecord,
   anchors: Anchors,
-  { held, blocks, looks, isWhole }: Undone,
+  { held, blocks, filledIn, looks, isWhole }: Undone,
 ): void {
   const gone = goneRows(blocks);
-  const columns = isWhole ? newColumns(record, anchors) : [];
+  const columns = isWhole ? newColumns(record, anchors, filledIn) : [];
   const cleared = [...columns, ...grownPlaces(record, anchors, blocks, isWhole)];
   for (const { format, sheet, areas } of looks.rules) {
     const own = [...columns, ...grownPlaces(record, anchors, blocks, isWhole), ...gone];
@@ -161,10 +162,12 @@ export function takeBackLooks(
   }
   shrinkTables(context, held, anchors, blocks);
   if (!isWhole) return;
-  takeBackNames(held, record, anchors);
+  takeBackNames(held, record, anchors, filledIn);
   for (const { sheet, name, before } of record.marks) {
     const sheetNow = anchors.sheetNow(sheet);
     if (sheetNow === null || !anchors.hasName(sheet, name)) continue;
+    // What is left in columns that stay is remembered under it.
+    if (before === null && filledIn.some((column) => column.sheet === sheet)) continue;
     const scope = held.sheet(sheetNow).names;
     scope.getItem(name).delete();
     if (before !== null) scope.add(name, `="${before}"`).visible = false;
@@ -174,6 +177,7 @@ export function takeBackLooks(
 interface Undone {
   readonly held: HeldRanges;
   readonly blocks: readonly ComparedBlock[];
+  readonly filledIn: readonly FilledColumn[];
   readonly looks: StandingLooks;
   readonly isWhole: boolean;
 }
@@ -273,8 +277,14 @@ function shrinkTables(
 }
 
 /** Names that stood before point again at the rows they did, wherever their cells have moved since. */
-function takeBackNames(held: HeldRanges, { names }: RunRecord, anchors: Anchors): void {
+function takeBackNames(
+  held: HeldRanges,
+  { names }: RunRecord,
+  anchors: Anchors,
+  filledIn: readonly FilledColumn[],
+): void {
   for (const { sheet, name, before, after } of names) {
+    if (isAmong(filledIn, sheet, name)) continue;
     const sheetNow = anchors.sheetNow(sheet);
     const now = anchors.nameArea(sheet, name);
     if (sheetNow === null || !now) continue;
@@ -294,11 +304,12 @@ function takeBackNames(held: HeldRanges, { names }: RunRecord, anchors: Anchors)
   }
 }
 
-function newColumns({ names }: RunRecord, anchors: Anchors) {
+function newColumns({ names }: RunRecord, anchors: Anchors, filledIn: readonly FilledColumn[]) {
   return names.flatMap(({ sheet, name, before, widthBefore }) => {
     const sheetNow = anchors.sheetNow(sheet);
     const area = anchors.nameArea(sheet, name);
-    return before || sheetNow === null || !area ? [] : [{ sheet: sheetNow, area, widthBefore }];
+    if (before || sheetNow === null || !area || isAmong(filledIn, sheet, name)) return [];
+    return [{ sheet: sheetNow, area, widthBefore }];
   });
 }
 

@@ -14,7 +14,7 @@ import { writeCells } from './write-cells';
 /** What taking the last run back did. */
 export interface UndoReport {
   readonly restored: number;
-  /** Cells that are no longer as the run left them, and were left alone. */
+  /** Cells that are no longer as the run left them, and columns that people have filled in; all left alone. */
   readonly kept: readonly string[];
   readonly removedSheets: readonly string[];
   /** Sheets of the run that hold something of somebody's, and stay. */
@@ -40,15 +40,16 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
 
   const memory = loadLeftBehind(context, record.subject);
   const { anchors, mentioned, looks, comparison } = await readRun(context, record);
-  const { blocks, held } = comparison;
+  const { blocks, held, filledIn } = comparison;
   const { removedSheets, keptSheets } = sortedSheets(
     comparison,
     mentioned((sheet, row, column) => isTakenOut(blocks, sheet, row, column)),
     anchors,
   );
-  const kept = blocks.flatMap(keptAddresses);
+  const changed = blocks.filter((block) => !block.isFilledIn).flatMap(keptAddresses);
+  const kept = [...changed, ...filledIn.map(({ place: { sheet, area } }) => `${sheet}!${areaAddress(area)}`)];
   const restored = blocks.reduce((sum, block) => sum + block.restored, 0);
-  const isWhole = kept.length === 0;
+  const isWhole = changed.length === 0;
 
   const written: string[] = [];
   try {
@@ -69,7 +70,7 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
       for (const { id } of removed) context.workbook.worksheets.getItem(id).delete();
     };
     const finish = () => {
-      takeBackLooks(context, record, anchors, { held, blocks, looks, isWhole });
+      takeBackLooks(context, record, anchors, { held, blocks, filledIn, looks, isWhole });
       // A run of which nothing could be taken back may be tried again, once its cells are where they were.
       const isDone = restored > 0 || removedSheets.length > 0 || (isWhole && keptSheets.length === 0);
       if (isDone) saveLastRun(context, null);

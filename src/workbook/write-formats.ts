@@ -4,7 +4,6 @@ import type {
   ColumnWidth,
   DateValidation,
   FormatArea,
-  ListValidation,
   RowHeight,
   WholeNumberValidation,
 } from '../domain/plan';
@@ -162,17 +161,7 @@ export function fitRows(held: HeldRanges, areas: readonly Place[]): void {
   for (const place of areas) held.at(place).format.autofitRows();
 }
 
-export function writeValidations(
-  held: HeldRanges,
-  lists: readonly ListValidation[],
-  dates: readonly DateValidation[],
-): void {
-  for (const { choices, errorTitle, errorMessage, refusal: kind, ...place } of lists) {
-    const { dataValidation } = held.at(place);
-    const source = 'formula' in choices ? choices.formula : choices.join(',');
-    dataValidation.rule = { list: { inCellDropDown: true, source } };
-    dataValidation.errorAlert = refusal(errorTitle, errorMessage, kind === 'stop' ? 'Stop' : 'Warning');
-  }
+export function writeDateValidations(held: HeldRanges, dates: readonly DateValidation[]): void {
   for (const { errorTitle, errorMessage, ...place } of dates) {
     const { dataValidation } = held.at(place);
     dataValidation.rule = { date: { formula1: '2000-01-01', operator: 'GreaterThanOrEqualTo' } };
@@ -188,7 +177,8 @@ export function writeWholeNumberValidations(held: HeldRanges, rules: readonly Wh
   }
 }
 
-function refusal(
+/** How Excel answers what a validation does not allow. */
+export function refusal(
   title: string,
   message: string,
   style: 'Stop' | 'Warning' = 'Stop',

@@ -1,4 +1,5 @@
-import type { Area } from '../../src/domain/address';
+import { type Area, areaAddress } from '../../src/domain/address';
+import { childNamed, textOf } from '../../src/preview/host/file/xml';
 import type { WorkbookUnderTest } from './workbook-under-test';
 
 /** Everything a person can see or set on a sheet that a run must not touch, cell by cell. */
@@ -9,12 +10,14 @@ export interface SheetLook {
   readonly names: readonly string[];
   /** Formulas of conditional formats, but for those of areas that are left out. */
   readonly rules: readonly string[];
+  /** Where what can be typed is checked, and by what; but for those of areas that are left out. */
+  readonly validations: readonly string[];
   readonly widths: readonly number[];
   readonly heights: readonly number[];
 }
 
 const ROWS = 44;
-const COLUMNS = 30;
+const COLUMNS = 44;
 
 /**
  * What the first rows and columns of every sheet hold and look like, read through Microsoft's client: values,
@@ -29,9 +32,43 @@ export async function lookOf(
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     const looks: SheetLook[] = [];
-    for (const { name } of sheets.items) looks.push(await lookOfSheet(context, name, except[name] ?? []));
+    for (const { name } of sheets.items) {
+      const validations = validationsOn(current, name, except[name] ?? []);
+      looks.push({ ...(await lookOfSheet(context, name, except[name] ?? [])), validations });
+    }
     return looks;
   });
+}
+
+/** Asked of the host: Office.js tells of a range whether its cells are checked alike, not which are checked how. */
+function validationsOn(
+  { workbook }: WorkbookUnderTest,
+  sheet: string,
+  except: readonly Area[],
+): readonly string[] {
+  return (workbook.findSheet(sheet)?.validations ?? []).flatMap(({ areas, element }) =>
+    areas
+      .map(({ top, left, bottom, right }) => ({
+        row: top,
+        column: left,
+        rowCount: bottom - top + 1,
+        columnCount: right - left + 1,
+      }))
+      .filter((area) => !except.some((left) => covers(left, area)))
+      .map((area) => {
+        const told = ['formula1', 'formula2'].map((name) => textOf(childNamed(element, name)));
+        return [areaAddress(area), element.attributes['type'], ...told].join(' ');
+      }),
+  );
+}
+
+function covers(around: Area, area: Area): boolean {
+  return (
+    around.row <= area.row &&
+    around.column <= area.column &&
+    area.row + area.rowCount <= around.row + around.rowCount &&
+    area.column + area.columnCount <= around.column + around.columnCount
+  );
 }
 
 /** The look of the workbook but for sheets' marks: each first run draws one, and one that stood stays. */
@@ -44,7 +81,7 @@ async function lookOfSheet(
   context: Excel.RequestContext,
   name: string,
   except: readonly Area[],
-): Promise<SheetLook> {
+): Promise<Omit<SheetLook, 'validations'>> {
   const sheet = context.workbook.worksheets.getItem(name);
   const range = sheet.getRangeByIndexes(0, 0, ROWS, COLUMNS).load('formulas,numberFormat');
   const looks = range.getCellProperties({
@@ -94,7 +131,7 @@ async function lookOfSheet(
       .sort(),
     rules: formulas
       .map(({ formula }) => formula)
-      .filter((formula) => except.length === 0 || !/Đủ|Chưa/.test(formula))
+      .filter((formula) => except.length === 0 || !/Đủ|Chưa|^=LEN\(/.test(formula))
       .sort(),
     widths: columns.value.flatMap((properties, column) =>
       except.some((area) => area.column <= column && column < area.column + area.columnCount)

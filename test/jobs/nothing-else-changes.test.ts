@@ -111,7 +111,7 @@ const step = (layout: Layout): fc.Arbitrary<Step> =>
       arbitrary: fc.record({
         kind: fc.constant('note' as const),
         row: fc.nat(9),
-        column: fc.integer({ min: 11, max: 32 }),
+        column: fc.integer({ min: 11, max: 44 }),
       }),
     },
     { weight: 1, arbitrary: fc.constant<Step>({ kind: 'rename' }) },
@@ -224,7 +224,7 @@ async function byHand(
     } else if (given.kind === 'sort') {
       const { column: key, ascending, isWhole } = given;
       const rows = layout === 'districts' ? counts.length : counts.length * 6;
-      sheet.getRangeByIndexes(body, 0, rows, isWhole ? 36 : WIDTH).sort.apply([{ key, ascending }]);
+      sheet.getRangeByIndexes(body, 0, rows, isWhole ? 64 : WIDTH).sort.apply([{ key, ascending }]);
     } else if (given.kind === 'note') {
       sheet.getRangeByIndexes(firstRow + given.row, given.column, 1, 1).values = [[NOTE]];
     } else if (given.kind === 'insert-column') {

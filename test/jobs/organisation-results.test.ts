@@ -1,4 +1,4 @@
-import { changesNothing, type Plan, writtenCells } from '../../src/domain/plan';
+import { changesNothing, writtenCells } from '../../src/domain/plan';
 import { planResultsOn } from '../../src/jobs/plan-results';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { writePlan } from '../../src/jobs/write-plan';
@@ -78,14 +78,14 @@ async function settled(current: WorkbookUnderTest): Promise<void> {
   await writeResults(LIST);
   // The jobs speak to the last workbook that was made.
   useExcelOf(current.client);
-  expect(await valuesOf(current, LIST, 'I3:V40')).toEqual(await valuesOf(fresh, LIST, 'I3:V40'));
+  expect(await valuesOf(current, LIST, 'I3:AG40')).toEqual(await valuesOf(fresh, LIST, 'I3:AG40'));
 }
 
 describe('beside each organisation of a survey that lists them', () => {
   test('stands what it joins and what it can be there; the district’s results stay in its first row', async () => {
     const current = await listUnderTest(PROVINCE);
     await writeResults(LIST);
-    expect(await valuesOf(current, LIST, 'I3:V3')).toEqual([
+    expect(await valuesOf(current, LIST, 'I3:AG3')).toEqual([
       [
         'Điều kiện khối đảng',
         'Thừa, thiếu khối đảng',
@@ -101,6 +101,17 @@ describe('beside each organisation of a survey that lists them', () => {
         'Khi là chi bộ trực thuộc',
         'Lưu ý',
         'Lý do, căn cứ',
+        'Phương án chọn',
+        'Lý do chọn',
+        'Văn bản đồng ý (số, ngày)',
+        'Phương án cuối',
+        'Kiểm tra phương án chọn',
+        'Phương án có thể chọn 1',
+        'Phương án có thể chọn 2',
+        'Phương án có thể chọn 3',
+        'Phương án có thể chọn 4',
+        'Phương án có thể chọn 5',
+        'Phương án có thể chọn 6',
       ],
     ]);
     const above = `31 đảng viên, trên 30: cần cấp ủy cấp trên trực tiếp đồng ý trước (khoản 5 Điều 21 Điều lệ Đảng khóa XI)`;
@@ -203,6 +214,17 @@ test.each([['wide'], ['long']] as const)('a survey of the %s layout has no such 
     '_kt.committees',
     '_kt.notes',
     '_kt.reason',
+    '_kt.choice',
+    '_kt.because',
+    '_kt.consent',
+    '_kt.final',
+    '_kt.check',
+    '_kt.option.1',
+    '_kt.option.2',
+    '_kt.option.3',
+    '_kt.option.4',
+    '_kt.option.5',
+    '_kt.option.6',
   ]);
 });
 
@@ -266,7 +288,7 @@ describe('a survey that changes', () => {
   test('by an organisation added as a copy of a row, results and all', async () => {
     await byHand(current, (sheet) => {
       sheet.getRange('9:9').insert('Down');
-      sheet.getRange('A9:V9').copyFrom('A8:V8');
+      sheet.getRange('A9:AG9').copyFrom('A8:AG8');
       sheet.getRange('D9:H9').values = [['Chi bộ Mới', 'Chi bộ cơ sở', 12, 12, 0]];
     });
     await settled(current);
@@ -341,9 +363,9 @@ describe('a survey that changes', () => {
   });
 
   test('by a sort of everything: the results of districts come to their first rows', async () => {
-    await sorted(current, 'A4:V14', 1);
+    await sorted(current, 'A4:AG14', 1);
     await settled(current);
-    await sorted(current, 'A4:V8', 5);
+    await sorted(current, 'A4:AG8', 5);
     await settled(current);
     expect((await ofDistricts(current)).map(([, name]) => name)).toEqual([
       'Chi bộ Nội vụ',
@@ -394,7 +416,7 @@ describe('organisations of one name in one bloc', () => {
   });
 
   test('are nobody else’s where the first is taken out, or they change places', async () => {
-    await sorted(current, 'A4:V5', 5, true);
+    await sorted(current, 'A4:AG5', 5, true);
     await byHand(current, (sheet) => {
       sheet.getRange('F4:G5').values = [
         [2, 2],
@@ -456,7 +478,7 @@ describe('what somebody makes of the text beside an organisation', () => {
     expect(await typedOver()).toEqual(['S7', 'T7']);
     await writeResults(LIST);
     expect(await valuesOf(current, LIST, 'S7:T7')).toEqual([[PARTY, SECRETARY]]);
-    await sorted(current, 'A4:V9', 3);
+    await sorted(current, 'A4:AG9', 3);
     expect(await typedOver()).toHaveLength(2);
     await writeResults(LIST);
     expect(await besideOf(current, 'Chi bộ Nội vụ')).toEqual([PARTY, SECRETARY]);
@@ -472,7 +494,7 @@ describe('what somebody makes of the text beside an organisation', () => {
 
   test('goes with its row through a sort', async () => {
     await write(current, LIST, 'S12', 'ở lại');
-    await sorted(current, 'A4:V14', 1);
+    await sorted(current, 'A4:AG14', 1);
     expect(await typedOver()).toEqual(['S6']);
     await writeResults(LIST);
     expect(await besideOf(current, 'Chi bộ Phụ nữ', 'Huyện Nông Sơn')).toEqual(['ở lại', SECRETARY]);
@@ -627,10 +649,10 @@ describe('with one batch of a run refused', () => {
 describe('an undo', () => {
   test('of a first run leaves nothing', async () => {
     const current = await listUnderTest(PROVINCE);
-    const bare = await valuesOf(current, LIST, 'A1:V40');
+    const bare = await valuesOf(current, LIST, 'A1:AG40');
     await writeResults(LIST);
     await undone();
-    expect(await valuesOf(current, LIST, 'A1:V40')).toEqual(bare);
+    expect(await valuesOf(current, LIST, 'A1:AG40')).toEqual(bare);
     expect(
       await current.run(async (context) => {
         const names = context.workbook.worksheets.getItem(LIST).names.load('items/name');
@@ -645,7 +667,7 @@ describe('an undo', () => {
     async (names) => {
       const current = await listUnderTest(PROVINCE, names);
       await writeResults(LIST, { content: 'values' });
-      const before = await valuesOf(current, LIST, 'D4:V14');
+      const before = await valuesOf(current, LIST, 'D4:AG14');
       // Duy Xuyên comes to have two committees.
       await byHand(current, (sheet) => {
         sheet.getRange('F6:G6').values = [[20, 20]];
@@ -656,9 +678,9 @@ describe('an undo', () => {
         sheet.getRange('5:5').delete('Up');
         sheet.getRange('12:12').insert('Down');
       });
-      if (names === 'every row') await sorted(current, 'A4:V14', 1);
+      if (names === 'every row') await sorted(current, 'A4:AG14', 1);
       expect(await undone()).toMatchObject({ kept: [] });
-      const after = await valuesOf(current, LIST, 'D4:V14');
+      const after = await valuesOf(current, LIST, 'D4:AG14');
       for (const [name, , , , , ...results] of before.filter((_, row) => row !== 1)) {
         expect(after.filter((cells) => cells[0] === name).map((cells) => cells.slice(5))).toContainEqual(
           results,
@@ -669,53 +691,24 @@ describe('an undo', () => {
 });
 
 describe('columns that an earlier version wrote', () => {
-  const OF_EACH = ['joins', 'prospect'];
-  const isOfEach = (text: string) => OF_EACH.some((id) => text.endsWith(id));
+  const LATER = /^_kt\.(joins|prospect|choice|because|consent|final|check|option)\b/;
 
-  /** A first run as it was before there were columns of organisations. */
-  async function asEarlier(sheet = LIST): Promise<void> {
-    const plan = planOf(await assessed(sheet, { content: 'values' }));
-    const removed = plan.names.filter(({ name }) => isOfEach(name)).map(({ area }) => area.column);
-    const [first = 0] = removed;
-    const shift = <T extends { readonly area: { readonly column: number } }>(part: T): T => ({
-      ...part,
-      area: { ...part.area, column: part.area.column - (part.area.column > first ? removed.length : 0) },
+  /** A first run as it was before there were columns of organisations, and of what people choose. */
+  async function asEarlier(current: WorkbookUnderTest, content: 'values' | 'formulas' = 'values') {
+    const named = planOf(await assessed(LIST)).names.filter(({ name }) => !LATER.test(name));
+    await byHand(current, (sheet) => {
+      for (const [index, { name, area }] of named.entries()) {
+        // In columns I to T.
+        const cells = sheet.getRangeByIndexes(area.row, 8 + index, area.rowCount, 1);
+        sheet.names.add(name, cells).visible = false;
+      }
     });
-    const stays = ({ area }: { readonly area: { readonly column: number } }) =>
-      !removed.includes(area.column);
-    const memory = plan.leftBehind;
-    if (!memory) throw new Error('no memory');
-    const places = memory.columns.flatMap((id, place) => (isOfEach(id) ? [] : [place]));
-    const earlier: Plan = {
-      ...plan,
-      cells: plan.cells.filter(stays).map((block) => ({
-        ...shift(block),
-        anchor: block.anchor && shift(block.anchor),
-        found: block.content.map(() => ['']),
-      })),
-      formats: plan.formats.filter(stays).map(shift),
-      columnWidths: [],
-      names: plan.names.filter(stays).map(shift),
-      leftBehind: {
-        ...memory,
-        columns: memory.columns.filter((id) => !isOfEach(id)),
-        rows: Object.fromEntries(
-          Object.entries(memory.rows)
-            .filter(([key]) => !key.startsWith('#org'))
-            .map(([key, marks]) => [
-              key,
-              places.map((place) => marks.slice(place * 5, place * 5 + 5)).join(''),
-            ]),
-        ),
-      },
-    };
-    const outcome = await writePlan(earlier);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));
+    await writeResults(LIST, { content, placeMissing: false });
   }
 
   test('stay as they are, and the new ones come right of them', async () => {
     const current = await listUnderTest(PROVINCE);
-    await asEarlier();
+    await asEarlier(current);
     const old = await valuesOf(current, LIST, 'A1:T40');
     expect(old[2]?.slice(8)).toEqual([
       ...Array.from({ length: 6 }, () => expect.anything() as unknown),
@@ -728,7 +721,12 @@ describe('columns that an earlier version wrote', () => {
     ]);
     const plan = planOf(await assessed(LIST));
     expect(plan.typedOver).toEqual([]);
-    expect(plan.cells.map(({ columnIds }) => columnIds?.[0])).toEqual(['joins', 'prospect']);
+    // The number of committees now follows a choice.
+    expect(plan.cells.map(({ columnIds }) => columnIds?.[0])).toEqual([
+      'committees',
+      ...['joins', 'prospect', 'choice', 'because', 'consent', 'final', 'check'],
+      ...[1, 2, 3, 4, 5, 6].map((number) => `option.${number}`),
+    ]);
     await writePlan(plan);
     expect(await valuesOf(current, LIST, 'A1:T40')).toEqual(old);
     expect(await valuesOf(current, LIST, 'U3:V5')).toEqual([
@@ -743,7 +741,7 @@ describe('columns that an earlier version wrote', () => {
 
   test('are all that the ribbon brings up to date', async () => {
     const current = await listUnderTest(PROVINCE);
-    await asEarlier();
+    await asEarlier(current);
     await write(current, LIST, 'F4', 3);
     await write(current, LIST, 'G4', 3);
     expect(await refreshResults(rules, resultWords)).toMatchObject({ kind: 'refreshed' });
@@ -751,13 +749,24 @@ describe('columns that an earlier version wrote', () => {
     expect(await valuesOf(current, LIST, 'U3:V3')).toEqual([['', '']]);
   });
 
+  test('go on following their numbers by formula where there is none to choose in', async () => {
+    const current = await listUnderTest(PROVINCE);
+    await asEarlier(current, 'formulas');
+    expect(await formulasOf(current, LIST, 'R4')).toEqual([[expect.stringMatching(/^=IF\(N\(O4\)=0,"",/)]]);
+    await write(current, LIST, 'F4', 3);
+    await write(current, LIST, 'G4', 3);
+    await refreshResults(rules, resultWords);
+    expect(await formulasOf(current, LIST, 'R4')).toEqual([[expect.stringMatching(/^=IF\(N\(O4\)=0,"",/)]]);
+    expect(await valuesOf(current, LIST, 'R4')).toEqual([[2]]);
+  });
+
   test('an undo takes the new ones alone back', async () => {
     const current = await listUnderTest(PROVINCE);
-    await asEarlier();
-    const old = await valuesOf(current, LIST, 'A1:X40');
+    await asEarlier(current);
+    const old = await valuesOf(current, LIST, 'A1:AH40');
     await writeResults(LIST);
     expect(await undone()).toMatchObject({ kept: [] });
-    expect(await valuesOf(current, LIST, 'A1:X40')).toEqual(old);
+    expect(await valuesOf(current, LIST, 'A1:AH40')).toEqual(old);
     await writeResults(LIST);
     expect(changesNothing(planOf(await assessed(LIST)))).toBe(true);
   });
@@ -771,7 +780,7 @@ test('columns copied as cells to another sheet are found by their headers, besid
   await writeResults(LIST);
   await current.run(async (context) => {
     const copy = context.workbook.worksheets.add('Bản dán');
-    copy.getRange('A1').copyFrom(`'${LIST}'!A1:W30`);
+    copy.getRange('A1').copyFrom(`'${LIST}'!A1:AH30`);
     await context.sync();
   });
   const plan = planOf(await assessed('Bản dán'));

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/domain/address';
+import { cellAddress, columnIndex } from '../../src/domain/address';
 import { changesNothing } from '../../src/domain/plan';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { undo } from '../../src/jobs/undo';
@@ -46,29 +46,30 @@ describe('result columns that were cut and pasted elsewhere', () => {
     current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
       const names = sheet.names.load('items/name,items/formula');
-      const from = sheet.getRange('M6:X28').load('formulas');
+      const from = sheet.getRange('M6:AI28').load('formulas');
       await context.sync();
       const [down, right] = [row - 5, column - 12];
       const moved = Array.from(from.formulas as unknown[][], (cells) =>
         Array.from(cells, (cell) => followed(String(cell), down, right)),
       );
-      sheet.getRange('M6:X28').clear();
-      sheet.getRangeByIndexes(row, column, 23, 12).formulas = moved;
+      sheet.getRange('M6:AI28').clear();
+      sheet.getRangeByIndexes(row, column, 23, 23).formulas = moved;
       for (const { name, formula } of names.items) {
-        const letters = /\$([M-X])\$6:/.exec(String(formula))?.[1];
-        if (letters === undefined) continue;
+        const column = columnIndex(/\$([A-Z]+)\$6:/.exec(String(formula))?.[1] ?? '') ?? -1;
+        if (column < 12) continue;
         sheet.names.getItem(name).delete();
-        const target = sheet.getRangeByIndexes(row, letters.charCodeAt(0) - 65 + right, 23, 1);
+        const target = sheet.getRangeByIndexes(row, column + right, 23, 1);
         sheet.names.add(name, target).visible = false;
       }
       await context.sync();
     });
 
-  /** A formula after the cells M6:X28 have moved: what it says of these follows, the rest stays. */
+  /** A formula after the cells M6:AI28 have moved: what it says of these follows, the rest stays. */
   const followed = (formula: string, down: number, right: number) =>
     formula.replaceAll(/"[^"]*"|(?<![A-Za-z_])([A-Z]+)(\d+)/g, (text, letters?: string, digits?: string) => {
-      if (letters === undefined || !/^[M-X]$/.test(letters)) return text;
-      return cellAddress(Number(digits) - 1 + down, letters.charCodeAt(0) - 65 + right);
+      const column = columnIndex(letters ?? '') ?? -1;
+      if (column < 12 || column > 34) return text;
+      return cellAddress(Number(digits) - 1 + down, column + right);
     });
 
   beforeEach(async () => {
@@ -79,7 +80,7 @@ describe('result columns that were cut and pasted elsewhere', () => {
     await write(current, SHEET, 'F12', '');
     const before = await formulasOf('A6:L28');
     await cutTo(39, 5);
-    const moved = { ok: false, trouble: { code: 'results-moved-away', areas: ['F40:Q62'] } };
+    const moved = { ok: false, trouble: { code: 'results-moved-away', areas: ['F40:AB62'] } };
     expect((await assessed()).writing).toEqual(moved);
     expect((await assessed(SHEET, { replaceTypedOver: true })).writing).toEqual(moved);
     expect(await refreshResults(rules, resultWords)).toMatchObject({ kind: 'not-written' });
@@ -89,9 +90,9 @@ describe('result columns that were cut and pasted elsewhere', () => {
   test('come new once they were cleared there', async () => {
     await cutTo(39, 5);
     await byHand(SHEET, (sheet) => {
-      sheet.getRange('F40:Q62').clear('Contents');
+      sheet.getRange('F40:AB62').clear('Contents');
     });
-    expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'M6:X28' }]);
+    expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'M6:AI28' }]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
   });
 
@@ -122,7 +123,7 @@ describe('a district whose row was cleared', () => {
       sheet.getRange('A15:L15').clear('Contents');
     });
     await refreshResults(rules, resultWords);
-    expect(await formulasOf('M15:X15')).toEqual([new Array(12).fill('')]);
+    expect(await formulasOf('M15:AI15')).toEqual([new Array(23).fill('')]);
     // 312 organisations of today without the 20 of Huyện Thăng Bình.
     expect(await valuesOf(current, SHEET, 'M28:V28')).toEqual([[10, '', 10, '', 17, '', '', '', 292, 44]]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
@@ -135,7 +136,9 @@ describe('a district whose row was cleared', () => {
     });
     expect(await typedOver()).toEqual(['X15']);
     await writeResults();
-    expect(await formulasOf('M15:X15')).toEqual([[...new Array<string>(11).fill(''), 'đã sáp nhập']]);
+    expect(await formulasOf('M15:AI15')).toEqual([
+      [...new Array<string>(11).fill(''), 'đã sáp nhập', ...new Array<string>(11).fill('')],
+    ]);
   });
 
   test('goes on naming it as long as it stands there, run after run', async () => {
@@ -149,7 +152,9 @@ describe('a district whose row was cleared', () => {
       expect(await typedOver()).toEqual(['X15']);
     }
     await writeResults();
-    expect(await formulasOf('M15:X15')).toEqual([[...new Array<string>(11).fill(''), 'đã sáp nhập']]);
+    expect(await formulasOf('M15:AI15')).toEqual([
+      [...new Array<string>(11).fill(''), 'đã sáp nhập', ...new Array<string>(11).fill('')],
+    ]);
     await writeResults(SHEET, { replaceTypedOver: true });
     expect(await valuesOf(current, SHEET, 'X15')).toEqual([['']]);
     await write(current, SHEET, 'X15', 'của tôi');
@@ -161,15 +166,15 @@ describe('a district whose row was cleared', () => {
       sheet.getRange('28:28').delete('Up');
     });
     await writeResults();
-    const before = await formulasOf('M27:X27');
+    const before = await formulasOf('M27:AI27');
     await byHand(SHEET, (sheet) => {
       sheet.getRange('A27:L27').clear('Contents');
     });
     await writeResults();
-    expect(await formulasOf('M27:X27')).toEqual([new Array(12).fill('')]);
+    expect(await formulasOf('M27:AI27')).toEqual([new Array(23).fill('')]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
     expect(await undo()).toMatchObject({ ok: true, report: { kept: [] } });
-    expect(await formulasOf('M27:X27')).toEqual(before);
+    expect(await formulasOf('M27:AI27')).toEqual(before);
   });
 
   test('is not looked for in rows that never held one', async () => {
@@ -293,7 +298,7 @@ describe('a total formula', () => {
 
   test('is the add-in’s own when districts are sorted, or cleared at the end', async () => {
     await byHand(SHEET, (sheet) => {
-      sheet.getRange('A10:X27').sort.apply([{ key: 4, ascending: true }]);
+      sheet.getRange('A10:AI27').sort.apply([{ key: 4, ascending: true }]);
       sheet.getRange('A27:L27').clear('Contents');
     });
     expect(await typedOver()).toEqual([]);

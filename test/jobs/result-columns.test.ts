@@ -13,6 +13,12 @@ const SHEET = 'Khảo sát';
 const FIRST_DISTRICT = 10;
 /** What a first run writes beside the results: the rules that their formulas speak of. */
 const RULES_SHEET = { sheet: 'Quy định', address: 'A1:E44' };
+const BY_CONSENT = 'khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp';
+const SEPARATE =
+  'Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền';
+/** V, AB and AC, counted from M: they follow a choice by formula, however the results are written. */
+const FOLLOWING = [9, 15, 16];
+const withoutFollowing = (cells: readonly unknown[]) => cells.filter((_, at) => !FOLLOWING.includes(at));
 let current: WorkbookUnderTest;
 
 beforeEach(async () => {
@@ -39,8 +45,8 @@ describe('the published survey', () => {
   });
 
   test('gets verdicts, grouping, numbers and reason right of everything it holds', async () => {
-    expect((await writeResults()).written).toEqual([RULES_SHEET, { sheet: SHEET, address: 'M6:X28' }]);
-    const [header] = await valuesOf(current, SHEET, 'M8:X8');
+    expect((await writeResults()).written).toEqual([RULES_SHEET, { sheet: SHEET, address: 'M6:AI28' }]);
+    const [header] = await valuesOf(current, SHEET, 'M8:AI8');
     expect(header).toEqual([
       'Điều kiện khối đảng',
       'Thừa, thiếu khối đảng',
@@ -54,8 +60,19 @@ describe('the published survey', () => {
       'Số đảng bộ cơ sở',
       'Lưu ý',
       'Lý do, căn cứ',
+      'Phương án chọn',
+      'Lý do chọn',
+      'Văn bản đồng ý (số, ngày)',
+      'Phương án cuối',
+      'Kiểm tra phương án chọn',
+      'Phương án có thể chọn 1',
+      'Phương án có thể chọn 2',
+      'Phương án có thể chọn 3',
+      'Phương án có thể chọn 4',
+      'Phương án có thể chọn 5',
+      'Phương án có thể chọn 6',
     ]);
-    const rows = await valuesOf(current, SHEET, `M${FIRST_DISTRICT}:X${FIRST_DISTRICT + 17}`);
+    const rows = await valuesOf(current, SHEET, `M${FIRST_DISTRICT}:AI${FIRST_DISTRICT + 17}`);
     // TP Tam Kỳ: 48, 34 and 157 members in 3 + 2 + 14 organisations.
     expect(rows[0]).toEqual([
       'Đủ',
@@ -70,6 +87,17 @@ describe('the published survey', () => {
       3,
       '',
       'Khối đảng 48 ≥ 30; khối MTTQ, đoàn thể 34 ≥ 30; khối chính quyền 157 ≥ 30: đủ để lập đảng bộ cơ sở riêng từng khối (khoản 4 Điều 21 Điều lệ Đảng khóa XI).',
+      '',
+      '',
+      '',
+      SEPARATE,
+      '',
+      SEPARATE,
+      'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+      'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền',
+      '',
+      '',
+      '',
     ]);
     // Huyện Nông Sơn: 18, 12 and 64 members in 2 + 3 + 8 organisations; 18 + 12 just reach 30.
     expect(rows[7]).toEqual([
@@ -85,6 +113,17 @@ describe('the published survey', () => {
       2,
       '',
       'Khối đảng 18 < 30 (thiếu 12); khối MTTQ, đoàn thể 12 < 30 (thiếu 18); khối chính quyền 64 ≥ 30; khối đảng + khối MTTQ, đoàn thể 30 ≥ 30: lập chung khối đảng + khối MTTQ, đoàn thể (khoản 3, 4 Điều 21 Điều lệ Đảng khóa XI).',
+      '',
+      '',
+      '',
+      'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+      '',
+      'Chi bộ cơ sở khối đảng · Chi bộ cơ sở khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+      'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
+      'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền',
+      `Đảng bộ cơ sở khối đảng (${BY_CONSENT}) · Đảng bộ cơ sở khối MTTQ, đoàn thể (${BY_CONSENT}) · Đảng bộ cơ sở khối chính quyền`,
+      '',
+      '',
     ]);
     expect(rows.map((row) => row[9])).toEqual([3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 2]);
     // 33 and 30: what is exactly enough shows neither more nor less.
@@ -94,8 +133,9 @@ describe('the published survey', () => {
 
   test('counts and adds in its total row by formula', async () => {
     await writeResults();
-    expect(await valuesOf(current, SHEET, 'M28:X28')).toEqual([
-      [11, '', 11, '', 18, '', '', '', 312, 47, '', ''],
+    // Besides, AB28 counts the districts without a final grouping: none.
+    expect(await valuesOf(current, SHEET, 'M28:AI28')).toEqual([
+      [11, '', 11, '', 18, '', '', '', 312, 47, ...new Array<string>(13).fill('')],
     ]);
     await write(current, SHEET, 'V10', 5);
     expect(await valuesOf(current, SHEET, 'V28')).toEqual([[49]]);
@@ -124,11 +164,20 @@ describe('the published survey', () => {
 
   test('is written as values where these are asked for, without a sheet of rules', async () => {
     expect((await writeResults(SHEET, { content: 'values' })).written).toEqual([
-      { sheet: SHEET, address: 'M6:X28' },
+      { sheet: SHEET, address: 'M6:AI28' },
     ]);
-    const formulas = await formulasOf(current, SHEET, 'M10:X27');
-    expect(formulas).toEqual(await valuesOf(current, SHEET, 'M10:X27'));
+    const formulas = await formulasOf(current, SHEET, 'M10:AI27');
+    const values = await valuesOf(current, SHEET, 'M10:AI27');
+    expect(formulas.map(withoutFollowing)).toEqual(values.map(withoutFollowing));
     expect(formulas[7]?.slice(0, 7)).toEqual(['Chưa đủ', -12, 'Chưa đủ', -18, 'Đủ', 34, 2]);
+    // What follows a choice follows it here as well, and rests on no sheet of rules.
+    expect(FOLLOWING.map((column) => String(formulas[0]?.[column]))).toEqual([
+      expect.stringMatching(/^=IF\(TRIM\(Y10\)="",3,/),
+      '=IF(TRIM(Y10)="",T10,TRIM(Y10))',
+      expect.stringMatching(/^=IF\(TRIM\(Y10\)="","",TRIM\(/),
+    ]);
+    expect(FOLLOWING.map((column) => values[0]?.[column])).toEqual([3, SEPARATE, '']);
+    expect(JSON.stringify(formulas)).not.toContain('KT_');
     // The next run goes on writing values.
     expect(changesNothing(planOf(await assessed()))).toBe(true);
   });
@@ -199,7 +248,7 @@ describe('running again', () => {
     await writeResults(SHEET, { content: 'values' });
     await write(current, SHEET, 'E10', 29);
     const plan = planOf(await assessed());
-    const columnsOf = ['M', 'N', 'S', 'T', 'V', 'W', 'X'];
+    const columnsOf = ['AD', 'AG', 'M', 'N', 'S', 'T', 'V', 'W', 'X'];
     expect(plan.cells.map(({ area }) => columnLetters(area.column)).sort()).toEqual(columnsOf);
     expect(
       plan.cells.every(({ content }) => content.flat().filter((cell) => cell !== null).length === 1),
@@ -277,14 +326,16 @@ describe('running again', () => {
 
   test('writes values in the place of its formulas when asked, and formulas again', async () => {
     await writeResults();
-    const formulas = await formulasOf(current, SHEET, 'M10:X27');
-    const values = await valuesOf(current, SHEET, 'M10:X27');
+    const formulas = await formulasOf(current, SHEET, 'M10:AI27');
+    const values = await valuesOf(current, SHEET, 'M10:AI27');
     await writeResults(SHEET, { content: 'values' });
-    expect(await formulasOf(current, SHEET, 'M10:X27')).toEqual(values);
+    const written = await formulasOf(current, SHEET, 'M10:AI27');
+    expect(written.map(withoutFollowing)).toEqual(values.map(withoutFollowing));
+    expect(await valuesOf(current, SHEET, 'M10:AI27')).toEqual(values);
     expect(await formulasOf(current, SHEET, 'V28')).toEqual([['=SUM(V10:V27)']]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
     await writeResults(SHEET, { content: 'formulas' });
-    expect(await formulasOf(current, SHEET, 'M10:X27')).toEqual(formulas);
+    expect(await formulasOf(current, SHEET, 'M10:AI27')).toEqual(formulas);
   });
 
   test('takes in a district inserted in the middle, with its colours and format', async () => {
@@ -329,20 +380,21 @@ describe('refusing to write', () => {
   test('a chosen column that is free is taken', async () => {
     expect((await writeResults(SHEET, { startColumn: 14 })).written).toEqual([
       RULES_SHEET,
-      { sheet: SHEET, address: 'O6:Z28' },
+      { sheet: SHEET, address: 'O6:AK28' },
     ]);
   });
 });
 
 test('columns to the right that are in use push the results behind them', async () => {
   await write(current, SHEET, 'P3', 'ghi chú của tôi');
-  expect((await writeResults()).written).toEqual([RULES_SHEET, { sheet: SHEET, address: 'Q6:AB28' }]);
+  expect((await writeResults()).written).toEqual([RULES_SHEET, { sheet: SHEET, address: 'Q6:AM28' }]);
 });
 
 test('a total of committees says how many districts it leaves out', async () => {
   await write(current, SHEET, 'E11', 'ba mươi');
   await writeResults();
   expect(await valuesOf(current, SHEET, 'T28:V28')).toEqual([['Chưa kể 1 đơn vị chưa có kết luận', 312, 44]]);
+  expect(await valuesOf(current, SHEET, 'AB28')).toEqual([['Chưa kể 1 đơn vị chưa có kết luận']]);
   await write(current, SHEET, 'E11', 43);
   expect(await valuesOf(current, SHEET, 'T28:V28')).toEqual([['', 312, 47]]);
   expect(changesNothing(planOf(await assessed()))).toBe(true);
@@ -355,7 +407,7 @@ test('a count that cannot be read keeps its district open and names the cell', a
   expect(figures).toMatchObject({ open: 1, after: 44, afterOpen: 1 });
   await writeResults();
   // 0 + 3 + 0 + 4 + 0 + 13 organisations of today, which are known.
-  expect(await valuesOf(current, SHEET, 'M11:X11')).toEqual([
+  expect(await valuesOf(current, SHEET, 'M11:AI11')).toEqual([
     [
       'Chưa xác định',
       '',
@@ -369,6 +421,9 @@ test('a count that cannot be read keeps its district open and names the cell', a
       '',
       '',
       'Chưa kết luận được: xem lại số đảng viên khối đảng.',
+      ...['', '', ''],
+      'Chưa xác định',
+      ...['', '', '', '', '', '', ''],
     ],
   ]);
 });

@@ -11,7 +11,7 @@ import {
   writeResults,
   resultWords,
 } from './main-job';
-import { formulasOf } from './undo-report';
+import { formulasOf, WRITTEN } from './undo-report';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const SHEET = 'Khảo sát';
@@ -57,8 +57,8 @@ describe('a survey sheet that was renamed or copied', () => {
   test('is taken back under its new name', async () => {
     await writeResults();
     await rename(SHEET, 'KS 2012');
-    expect(await undo()).toMatchObject({ ok: true, report: { restored: 235, kept: [] } });
-    expect((await formulasOf(current, 'KS 2012', 'M6:X28')).flat().every((cell) => cell === '')).toBe(true);
+    expect(await undo()).toMatchObject({ ok: true, report: { restored: WRITTEN, kept: [] } });
+    expect((await formulasOf(current, 'KS 2012', 'M6:AI28')).flat().every((cell) => cell === '')).toBe(true);
     expect((await current.saved()).SheetNames).toEqual(['KS 2012']);
   });
 
@@ -88,7 +88,7 @@ describe('columns copied as cells to another sheet', () => {
   const copyCells = () =>
     current.run(async (context) => {
       const copy = context.workbook.worksheets.add('Bản dán');
-      copy.getRange('A1').copyFrom(`'${SHEET}'!A1:X31`);
+      copy.getRange('A1').copyFrom(`'${SHEET}'!A1:AI31`);
       await context.sync();
     });
 
@@ -116,6 +116,7 @@ describe('columns copied as cells to another sheet', () => {
       'T10',
       'V10',
       'X10',
+      'AD10',
     ]);
     await writeResults('Bản dán', { ...values, replaceTypedOver: true });
     expect(await valuesOf(current, 'Bản dán', 'M10:Y10')).toMatchObject([
@@ -134,7 +135,7 @@ describe('a survey that changes between preview and writing', () => {
     const plan = planOf(await assessed());
     await change();
     expect(await writePlan(plan)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
-    expect((await valuesOf(current, SHEET, 'M6:X29')).flat().every((value) => value === '')).toBe(true);
+    expect((await valuesOf(current, SHEET, 'M6:AI29')).flat().every((value) => value === '')).toBe(true);
   });
 
   test('the register is not made from numbers that have changed', async () => {
@@ -183,7 +184,7 @@ describe('what somebody made of the results', () => {
     await current.run(async (context) => {
       const rule = context.workbook.worksheets
         .getItem(SHEET)
-        .getRange('A10:AB27')
+        .getRange('A10:AM27')
         .conditionalFormats.add('Custom');
       rule.custom.rule.formula = '=$L10="Làm điểm"';
       await context.sync();
@@ -231,7 +232,7 @@ describe('undo of an update', () => {
     // Without the sheet of the rules, which an undo can take back even then.
     await writeResults(SHEET, { content: 'values' });
     const left = await current.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(SHEET).getRange('M6:X28').load('formulas');
+      const range = context.workbook.worksheets.getItem(SHEET).getRange('M6:AI28').load('formulas');
       await context.sync();
       const formulas = range.formulas as unknown[][];
       range.values = formulas.map((row) => row.map(() => 'x'));
@@ -240,7 +241,7 @@ describe('undo of an update', () => {
     });
     expect(await undo()).toMatchObject({ ok: true, report: { restored: 0 } });
     await current.run(async (context) => {
-      context.workbook.worksheets.getItem(SHEET).getRange('M6:X28').formulas = left;
+      context.workbook.worksheets.getItem(SHEET).getRange('M6:AI28').formulas = left;
       await context.sync();
     });
     expect(await undo()).toMatchObject({ ok: true, report: { restored: 217, kept: [] } });

@@ -17,18 +17,28 @@ export function choiceLists(
   if (placed.column.kind !== 'choice' || rows.length === 0) return [];
   const options = columns.filter(({ column }) => column.kind === 'option');
   const [first, last] = [options.at(0), options.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last || !areSideBySide(options)) return [];
   const row = Math.min(...rows);
   const address = (column: PlacedColumn) => `$${cellAddress(row, column.area.column)}`;
   const all = `${address(first)}:${address(last)}`;
+  const over = { row, rowCount: Math.max(...rows) - row + 1 };
   return [
     {
       sheet,
-      area: { ...placed.area, row, rowCount: Math.max(...rows) - row + 1 },
-      choices: { formula: `=OFFSET(${address(first)},0,0,1,MAX(1,COUNTIF(${all},"?*")))` },
+      area: { ...placed.area, ...over },
+      choices: {
+        formula: `=OFFSET(${address(first)},0,0,1,MAX(1,COUNTIF(${all},"?*")))`,
+        cells: { ...first.area, ...over, columnCount: options.length },
+      },
       refusal: 'warning',
       errorTitle: choiceRefusal.title,
       errorMessage: choiceRefusal.message,
     },
   ];
+}
+
+/** Whatever stands between them would be listed as well. */
+function areSideBySide(options: readonly PlacedColumn[]): boolean {
+  const start = options[0]?.area.column ?? 0;
+  return options.every(({ area }, index) => area.column === start + index);
 }

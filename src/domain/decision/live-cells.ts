@@ -41,7 +41,7 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
       const { district, choice } = formulasOf(decision);
       const seen = district && isSeen(column, decision.district, input) ? district : null;
       const expression = isOfChoice(column)
-        ? choice && choiceExpression(column, choice, seen, decision)
+        ? choiceExpression(column, choice, seen, decision)
         : seen && expressionIn(seen, column, input);
       return expression === null || expression.length >= LONGEST_FORMULA ? null : `=${expression}`;
     },
@@ -64,10 +64,12 @@ function isOfChoice(column: ResultColumn): column is ChoiceColumn {
 
 function choiceExpression(
   { kind }: ChoiceColumn,
-  choice: ChoiceFormulas,
+  choice: ChoiceFormulas | null,
   district: DistrictFormulas | null,
   { outcome }: DistrictDecision,
-): string {
+): string | null {
+  // Beside columns of an earlier version there may be none to choose in.
+  if (!choice) return kind === 'committees' ? (district?.committees ?? null) : null;
   if (kind !== 'committees') return choice[kind];
   return choice.committees(district?.committees ?? recommendedCommittees(outcome)?.toString() ?? '""');
 }

@@ -12,6 +12,7 @@ import type { PlacementTrouble } from './placement';
 import {
   columnId,
   columnName,
+  isForPeople,
   isOfOrganisations,
   type PlacedColumn,
   type ResultColumn,
@@ -65,6 +66,10 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
   const knownIn = (column: ResultColumn) =>
     isOfOrganisations(column) ? known.organisations : known.districts;
   const fresh = columns.filter(({ isNew }) => isNew);
+  // Where the cells that hold the entries come anew, every list has to speak of these.
+  const rowsToList = fresh.some(({ column }) => column.kind === 'option')
+    ? () => survey.districts.map(({ row }) => row)
+    : (placed: PlacedColumn) => rowsToColour(placed, input);
   return {
     ok: true,
     columns,
@@ -105,7 +110,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
         resultColours(placed, rowsToColour(placed, input), input.wording, sheet),
       ),
       listValidations: columns.flatMap((placed) =>
-        choiceLists(placed, rowsToColour(placed, input), columns, input.wording, sheet),
+        choiceLists(placed, rowsToList(placed), columns, input.wording, sheet),
       ),
       names: columns
         .filter((placed) => placed.isNew || !sameArea(input.own[columnId(placed.column)], placed.area))
@@ -114,6 +119,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
           name: columnName(placed.column),
           area: placed.area,
           isNew: placed.isNew,
+          ...(isForPeople(placed.column) && { filledUnder: input.wording.header(placed.column) }),
         })),
       grown: columns.flatMap((placed) =>
         grownRows(placed, input).map((row) => ({

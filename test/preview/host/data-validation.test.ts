@@ -54,6 +54,49 @@ describe('data validation', () => {
     expect(view.choices('Sheet1', 2, 2)).toEqual(['x', 'y', 'z']);
   });
 
+  test('the choices of a cell come from the cells that a formula comes to in its row', async () => {
+    const client = connect();
+    await fill(client, [
+      ['x', 'y', '', ''],
+      ['u', 'v', 2.5, '=A1&"w"'],
+      ['', '', '', ''],
+    ]);
+    await validate(client, 'F1:F3', {
+      list: { inCellDropDown: true, source: '=OFFSET($A1,0,0,1,MAX(1,COUNTIF($A1:$D1,"?*")))' },
+    });
+    await validate(client, 'G1', { list: { inCellDropDown: true, source: '=INDEX($A$1:$B$2,0,2)' } });
+    await validate(client, 'G2', { list: { inCellDropDown: true, source: '=OFFSET($A$1,0,0,9,0)' } });
+    const view = new GridView(client.workbook);
+    const choices = (row: number, column = 5) => view.choices('Sheet1', row, column);
+    // The number is no text that COUNTIF counts: three texts, so the first three cells.
+    expect([choices(0), choices(1), choices(2)]).toEqual([['x', 'y'], ['u', 'v', '2.5'], []]);
+    expect([choices(0, 6), choices(1, 6)]).toEqual([['y', 'v'], []]);
+    await fill(client, [['x', 'y', 'z']]);
+    expect(choices(0)).toEqual(['x', 'y', 'z']);
+    new GridUser(client.workbook).insertRows('Sheet1', 0);
+    expect([choices(1), choices(2)]).toEqual([
+      ['x', 'y', 'z'],
+      ['u', 'v', '2.5'],
+    ]);
+  });
+
+  test('what is typed is held against the cells that a formula comes to', async () => {
+    const client = connect();
+    await fill(client, [['x', 'y', 'y']]);
+    const source = '=OFFSET($A1,0,0,1,COUNTIF($A1:$B1,"?*"))';
+    await validate(client, 'C1', { list: { inCellDropDown: true, source } });
+    const isValid = () =>
+      client.run(async (context) => {
+        const { dataValidation } = context.workbook.worksheets.getItem('Sheet1').getRange('C1');
+        dataValidation.load('valid');
+        await context.sync();
+        return dataValidation.valid;
+      });
+    expect(await isValid()).toBe(true);
+    await fill(client, [['x', '']]);
+    expect(await isValid()).toBe(false);
+  });
+
   test('a list in the rule holds 255 characters and no more', async () => {
     const client = connect();
     await validate(client, 'A1', { list: { inCellDropDown: true, source: 'x'.repeat(255) } });

@@ -1,5 +1,5 @@
 import { childNamed, flagAttribute, textOf } from '../file/xml';
-import { splitSheet, parseArea } from './address';
+import { lastColumn, parseArea, splitSheet } from './address';
 import type { HostSheet } from './sheet';
 import { structuredArea } from './structured-reference';
 import { moveFormula } from './structural-change';
@@ -42,31 +42,60 @@ export function listChoices(
       .split(',')
       .map((choice) => choice.trim());
   }
-  return rangeChoices(workbook, sheet, formula, 0);
+  return rangeChoices(workbook, { sheet, row, column }, formula, 0);
 }
 
-function rangeChoices(workbook: HostWorkbook, sheet: HostSheet, formula: string, depth: number): string[] {
+interface Place {
+  readonly sheet: HostSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+function rangeChoices(workbook: HostWorkbook, place: Place, formula: string, depth: number): string[] {
   workbook.calculation.run();
   const indirect = /^INDIRECT\("([^"]+)"\)$/i.exec(formula.trim())?.[1];
   const text = indirect ?? formula.trim();
   const { sheet: sheetName, rest } = splitSheet(text);
-  const home = sheetName === undefined ? sheet : workbook.findSheet(sheetName);
+  const home = sheetName === undefined ? place.sheet : workbook.findSheet(sheetName);
   const structured = /^([^[\]]+)\[(.*)\]$/s.exec(text);
   const table = structured ? workbook.findTable(structured[1] ?? '') : workbook.findTable(text);
   const area = table ? structuredArea(table, structured?.[2] ?? '', table.body.top) : parseArea(rest);
   const source = table ? table.sheet : home;
   if (!area || !source) {
     const name = workbook.findName(rest, home ?? null) ?? workbook.findName(rest, null);
-    return name && depth < 10 ? rangeChoices(workbook, sheet, name.formula, depth + 1) : [];
+    if (!name) return computedChoices(workbook, place, text);
+    return depth < 10 ? rangeChoices(workbook, place, name.formula, depth + 1) : [];
   }
-  const choices: string[] = [];
+  const values: CellValue[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const value = source.valueAt(row, column);
-      if (value !== null && value !== '') choices.push(isError(value) ? value.error : String(value));
-    }
+    for (let column = area.left; column <= area.right; column++) values.push(source.valueAt(row, column));
   }
-  return choices;
+  return shownChoices(values);
+}
+
+/** What stands in the cells that a formula comes to, as with OFFSET; none where it comes to no cells. */
+function computedChoices(workbook: HostWorkbook, { sheet, row, column }: Place, formula: string): string[] {
+  // Each as if in a column of its own: what a formula says of its own row stays.
+  const evaluateAll = (formulas: readonly string[]) =>
+    workbook.calculation.evaluateFor(
+      sheet,
+      formulas.map((text, index) => [row, (column + index) % (lastColumn + 1), text] as const),
+    );
+  const reference = formula.replace(/^=/, '');
+  const [rows, columns] = evaluateAll([`ROWS(${reference})`, `COLUMNS(${reference})`]);
+  // A list of more entries than there are columns to evaluate them in is none that anybody looks through.
+  if (typeof rows !== 'number' || typeof columns !== 'number' || rows * columns > lastColumn) return [];
+  const entries = Array.from(
+    { length: rows * columns },
+    (_, index) => `INDEX(${reference},${Math.floor(index / columns) + 1},${(index % columns) + 1})&""`,
+  );
+  return shownChoices(evaluateAll(entries));
+}
+
+function shownChoices(values: readonly CellValue[]): string[] {
+  return values
+    .filter((value) => value !== null && value !== '')
+    .map((value) => (isError(value) ? value.error : String(value)));
 }
 
 const comparisons: Readonly<Record<string, (value: number, first: number, second: number) => boolean>> = {
