@@ -94,7 +94,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
   const choices = readChoices(snapshot.raw, own, survey);
   const decisions = withChoices(
     decideSurvey(survey, rules),
-    choices.byDistrict,
+    choices,
     rules,
     arrangementReader(
       rules,

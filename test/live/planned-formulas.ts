@@ -59,7 +59,7 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
   const planning = planResults({
     sheet,
     survey,
-    decisions: withChoices(recommended, choices, rules, reader),
+    decisions: withChoices(recommended, { byDistrict: choices, ofOthers: new Map() }, rules, reader),
     rules,
     wording,
     yes: wording.yes,

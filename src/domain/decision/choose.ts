@@ -2,6 +2,7 @@ import { knownMembers } from './known-members';
 import type { Choice, ChoiceMark, TypedChoice } from './choice';
 import type { DistrictDecision, Part } from './decision';
 import { sumOf } from './groupings';
+import type { TypedChoices } from './read-choices';
 import type { ArrangementReader } from './named-parts';
 import { partByNumbers } from './possible-arrangements';
 import type { RuleSet } from './rule-set';
@@ -9,12 +10,14 @@ import type { RuleSet } from './rule-set';
 /** The decisions with what people have chosen: a choice that is understood stands above the recommendation. */
 export function withChoices(
   decisions: readonly DistrictDecision[],
-  choices: ReadonlyMap<string, TypedChoice>,
+  { byDistrict, ofOthers }: Pick<TypedChoices, 'byDistrict' | 'ofOthers'>,
   rules: RuleSet,
   read: ArrangementReader,
 ): readonly DistrictDecision[] {
-  return decisions.map((decision) => {
-    const typed = choices.get(decision.district.key);
+  return decisions.map((bare) => {
+    const { key } = bare.district;
+    const decision = { ...bare, choiceOfOther: ofOthers.get(key) ?? null };
+    const typed = byDistrict.get(key);
     if (!typed) return decision;
     const choice = choiceOf(typed, decision, rules, read);
     const founded = choice.parts?.filter(({ form }) => form !== 'none') ?? null;

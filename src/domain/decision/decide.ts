@@ -33,6 +33,7 @@ export function decideDistrict(district: District, rules: RuleSet): DistrictDeci
     verdicts,
     outcome,
     choice: null,
+    choiceOfOther: null,
     trials,
     notes:
       members === null

@@ -75,6 +75,8 @@ export interface DistrictDecision {
   readonly outcome: Outcome;
   /** What people chose instead; null where they left it to the recommendation. */
   readonly choice: Choice | null;
+  /** The name of the district whose choice stands in this one's row; null where none does. */
+  readonly choiceOfOther: string | null;
   /** In the rule set's order, up to and with the one that fits; all of them where none does; none where open. */
   readonly trials: readonly Trial[];
   readonly notes: readonly DecisionNote[];

@@ -92,6 +92,7 @@ function expressionIn(
     case 'notes':
     case 'reason':
       return formulas[column.kind];
+    case 'of':
     case 'choice':
     case 'because':
     case 'consent':
@@ -116,6 +117,7 @@ function isSeen(column: ResultColumn, district: District, { rules, sheet }: Resu
     case 'option':
     case 'notes':
     case 'reason':
+    case 'of':
     case 'choice':
     case 'because':
     case 'consent':
@@ -170,6 +172,7 @@ function choiceFormulasFor(
 ): ChoiceFormulas | null {
   const typed = choice?.row ?? district.row;
   const cells = {
+    of: addressIn(columns, { kind: 'of' }, typed),
     choice: addressIn(columns, { kind: 'choice' }, typed),
     because: addressIn(columns, { kind: 'because' }, typed),
     consent: addressIn(columns, { kind: 'consent' }, typed),
@@ -178,7 +181,7 @@ function choiceFormulasFor(
   };
   const options = optionCells(columns, rules, district.row);
   if (!isWhole(cells) || options.length === 0) return null;
-  return choiceFormulas(wording.phrases.choice, { ...cells, options });
+  return choiceFormulas(wording.phrases.choice, { ...cells, options, name: district.cell });
 }
 
 /** The cells of a district's arrangements; none where one has no place. */

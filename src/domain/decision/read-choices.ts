@@ -1,7 +1,7 @@
-import { cellAddress } from '../address';
+import { cellAddress, parseReference } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
-import type { Survey } from '../survey/survey';
+import type { District, Survey } from '../survey/survey';
 import type { TypedChoice } from './choice';
 import type { OwnColumns } from './result-columns';
 
@@ -9,17 +9,26 @@ import type { OwnColumns } from './result-columns';
 export interface TypedChoices {
   /** By the key of the district. */
   readonly byDistrict: ReadonlyMap<string, TypedChoice>;
-  /** Cells of choices in rows that are no district's. */
+  /** By the key of a district: whose choice it is that stands in its row, where it is another's. */
+  readonly ofOthers: ReadonlyMap<string, string>;
+  /** Cells of choices in rows that are no district's, and that are not said to be for one. */
   readonly stray: readonly string[];
 }
 
-/** What people typed into the columns that are theirs; a district's choice may stand in any of its rows, as after a sort. */
+/**
+ * What people typed into the columns that are theirs. A choice is that of the district that is named beside it: a table is
+ * sorted, and loses rows, without the columns right of it. Where no district has that name, it is that of its row, for a
+ * name may have been corrected; and one may stand in any row of its district.
+ */
 export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): TypedChoices {
   const column = own['choice'];
   const byDistrict = new Map<string, TypedChoice>();
+  const ofOthers = new Map<string, string>();
   const stray: string[] = [];
-  if (!column) return { byDistrict, stray };
+  if (!column) return { byDistrict, ofOthers, stray };
   const keys = keysOfRows(survey);
+  const named = new Map(survey.districts.map((district) => [writtenName(district, sheet), district.key]));
+  const names = new Map(survey.districts.map((district) => [district.key, writtenName(district, sheet)]));
   const typedIn = (id: string, row: number) => {
     const area = own[id];
     return area ? typedText(valueAt(sheet, row, area.column)) : '';
@@ -29,7 +38,11 @@ export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): T
     const text = typedIn('choice', row);
     if (text === '' || row === survey.numberRow) continue;
     const cell = cellAddress(row, column.column);
-    const key = keys.get(row);
+    const here = keys.get(row);
+    const of = typedIn('of', row);
+    const isOwn = here !== undefined && (of === '' || alike(of, names.get(here) ?? ''));
+    const key = isOwn ? here : (named.get(of) ?? here);
+    if (here !== undefined && key !== here) ofOthers.set(here, of);
     const known = key === undefined ? undefined : byDistrict.get(key);
     if (key === undefined) stray.push(cell);
     else if (!known) {
@@ -37,7 +50,18 @@ export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): T
       byDistrict.set(key, { row, cell, text, ...said, others: [] });
     } else if (known.text !== text) byDistrict.set(key, { ...known, others: [...known.others, cell] });
   }
-  return { byDistrict, stray };
+  return { byDistrict, ofOthers, stray };
+}
+
+/** The name of a district as its cell holds it. */
+export function writtenName({ cell }: Pick<District, 'cell'>, sheet: RawSheet): string {
+  const place = parseReference(`=x!${cell}`)?.area;
+  return place ? typedText(valueAt(sheet, place.row, place.column)) : '';
+}
+
+/** As Excel compares texts. */
+function alike(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** As Excel's TRIM has it. */

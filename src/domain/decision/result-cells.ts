@@ -1,8 +1,9 @@
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { CellContent } from '../plan';
-import type { RawValue } from '../survey/cells/raw-sheet';
+import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
 import { sentenceOf, slot } from '../live/formula-text';
+import { writtenName } from './read-choices';
 import { countOver, sumOver, totalRanges } from '../total-formula';
 import type { DistrictDecision } from './decision';
 import { marginOf } from './verdict';
@@ -10,6 +11,7 @@ import type { LiveCells } from './live-cells';
 import type { PlacedColumn, ResultColumn, ResultWording } from './result-columns';
 
 interface Decided {
+  readonly sheet: RawSheet;
   readonly survey: Survey;
   readonly decisions: readonly DistrictDecision[];
   readonly wording: ResultWording;
@@ -22,7 +24,7 @@ interface Decided {
 export function contentOf(
   { column, area }: PlacedColumn,
   columns: readonly PlacedColumn[],
-  { survey, decisions, wording, places, live }: Decided,
+  { sheet, survey, decisions, wording, places, live }: Decided,
 ): readonly CellContent[] {
   const content = new Array<CellContent>(area.rowCount).fill(null);
   const put = (row: number, cell: CellContent) => {
@@ -33,7 +35,7 @@ export function contentOf(
   }
   put(survey.headerRows.last, wording.header(column));
   for (const decision of decisions) {
-    const value = districtValue(column, decision, wording);
+    const value = districtValue(column, decision, wording, sheet);
     if (value === null) continue;
     const formula = live.formulaFor(column, decision);
     put(decision.district.row, formula === null ? value : { formula, value });
@@ -54,6 +56,7 @@ function districtValue(
   column: ResultColumn,
   decision: DistrictDecision,
   wording: ResultWording,
+  sheet: RawSheet,
 ): RawValue | null {
   switch (column.kind) {
     case 'verdict': {
@@ -72,6 +75,9 @@ function districtValue(
       return decision.before ?? '';
     case 'committees':
       return wording.committees(decision) ?? '';
+    case 'of':
+      // What stands beside a choice goes where the choice goes.
+      return decision.choiceOfOther === null ? writtenName(decision.district, sheet) : null;
     case 'final':
       return wording.final(decision);
     case 'check':
@@ -105,6 +111,7 @@ function organisationCell(
     case 'margin':
     case 'place':
     case 'grouping':
+    case 'of':
     case 'choice':
     case 'because':
     case 'consent':
@@ -160,6 +167,7 @@ function totalOf(
       return sum(decisions.map(wording.committees));
     case 'margin':
     case 'place':
+    case 'of':
     case 'choice':
     case 'because':
     case 'consent':

@@ -15,6 +15,8 @@ export type ResultColumn =
   /** The number of the recommended grouping in the rule set's list. */
   | { readonly kind: 'place' }
   | { readonly kind: 'grouping' }
+  /** Whose choice stands beside it: it stays with the choice when the names are sorted without it. */
+  | { readonly kind: 'of' }
   /** What people choose instead; this and the next two are theirs to fill in. */
   | { readonly kind: 'choice' }
   | { readonly kind: 'because' }
@@ -63,6 +65,7 @@ export function resultColumns(rules: RuleSet, layout: Layout): readonly ResultCo
       { length: arrangementPlaces(rules) },
       (_, index) => ({ kind: 'option', number: index + 1 }) as const,
     ),
+    { kind: 'of' },
   ];
 }
 

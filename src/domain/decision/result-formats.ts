@@ -71,6 +71,7 @@ const ALIGNMENT = {
   margin: 'center',
   place: 'center',
   grouping: 'left',
+  of: 'left',
   choice: 'left',
   because: 'left',
   consent: 'left',

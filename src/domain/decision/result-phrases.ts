@@ -10,6 +10,8 @@ export interface ChoicePhrases {
   readonly outside: string;
   /** The members are not known. */
   readonly notCompared: string;
+  /** In the row of one district: whose choice it is that stands there. */
+  readonly ofOther: (district: Said) => string;
   readonly consentMissing: string;
   readonly reasonMissing: string;
   /** What a base committee by consent is known by in a choice, and the words before any base committee or base cell. */

@@ -79,8 +79,8 @@ export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts
     final: (decision) => decision.choice?.text ?? grouping(decision),
     options,
     check: (decision) => {
-      const { choice, place } = decision;
-      if (!choice) return '';
+      const { choice, choiceOfOther, place } = decision;
+      if (!choice) return choiceOfOther === null ? '' : phrases.choice.ofOther(choiceOfOther);
       const { outside, notCompared, consentMissing, reasonMissing, byConsent } = phrases.choice;
       const text = choice.text.toLowerCase();
       const isListed = options(decision).some((option) => option.toLowerCase() === text);

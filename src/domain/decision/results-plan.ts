@@ -155,6 +155,7 @@ const WIDTHS: Readonly<Record<ResultColumn['kind'], number>> = {
   margin: 16,
   place: 12,
   grouping: 46,
+  of: 22,
   choice: 46,
   because: 30,
   consent: 26,

@@ -1,8 +1,12 @@
 import type { ChoicePhrases } from '../decision/result-phrases';
-import { choice as either, type Expression, textOf } from './formula-text';
+import { choice as either, type Expression, sentenceOf, slot, textOf } from './formula-text';
 
 /** The cells of a district's row that its choice is made in and held against. */
 export interface ChoiceReferences {
+  /** The cell of the district's name. */
+  readonly name: string;
+  /** The name of whose choice it is. */
+  readonly of: string;
   readonly choice: string;
   readonly because: string;
   readonly consent: string;
@@ -21,12 +25,17 @@ export interface ChoiceFormulas {
   readonly committees: (unchosen: Expression) => Expression;
 }
 
-/** Excel's comparisons do not heed case; neither does what is counted here. */
+/**
+ * A choice counts in the row of the district that is named beside it, or where none is named. Excel's comparisons do not
+ * heed case; neither does what is counted here.
+ */
 export function choiceFormulas(
   phrases: ChoicePhrases,
-  { choice, because, consent, grouping, place, options }: ChoiceReferences,
+  { name, of, choice, because, consent, grouping, place, options }: ChoiceReferences,
 ): ChoiceFormulas {
   const chosen = `TRIM(${choice})`;
+  const isOwn = `OR(TRIM(${of})="",TRIM(${of})=TRIM(${name}))`;
+  const isChosen = `AND(${chosen}<>"",${isOwn})`;
   const isListed = `OR(${options.map((option) => `${option}=${chosen}`).join(',')})`;
   const said = (sentence: string) => textOf(`${sentence} `);
   const compared = either(
@@ -45,9 +54,17 @@ export function choiceFormulas(
   };
   const [committees, cells] = [phrases.committee, phrases.cell].map(timesNamed);
   return {
-    final: either(`${chosen}=""`, grouping, chosen),
-    check: either(`${chosen}=""`, '""', `TRIM(${[compared, ...missing].join('&')})`),
+    final: either(isChosen, chosen, grouping),
+    check: either(
+      `${chosen}=""`,
+      '""',
+      either(
+        isOwn,
+        `TRIM(${[compared, ...missing].join('&')})`,
+        sentenceOf(phrases.ofOther(slot(0)), [`TRIM(${of})`]),
+      ),
+    ),
     committees: (unchosen) =>
-      either(`${chosen}=""`, unchosen, either(`${committees}+${cells}=0`, '""', `${committees}`)),
+      either(isChosen, either(`${committees}+${cells}=0`, '""', `${committees}`), unchosen),
   };
 }

@@ -8,6 +8,7 @@ export const sheetEn: SheetPhrases = {
   resultHeader: {
     place: 'Grouping number',
     grouping: 'Recommended grouping',
+    of: 'Choice for',
     choice: 'Chosen grouping',
     because: 'Reason for the choice',
     consent: 'Written consent (number, date)',
@@ -26,6 +27,8 @@ export const sheetEn: SheetPhrases = {
   },
   choice: {
     outside: 'Not among the groupings that the rules give the district.',
+    ofOther: (district) =>
+      `The choice in this row is that of “${district}”: bring the results up to date to join them.`,
     notCompared: 'Not enough figures to compare with.',
     consentMissing: 'No written consent is named.',
     reasonMissing: 'No reason for the choice is given.',

@@ -156,6 +156,7 @@ export function resultWording(
           return phrases.optionHeader(column.number);
         case 'place':
         case 'grouping':
+        case 'of':
         case 'choice':
         case 'because':
         case 'consent':

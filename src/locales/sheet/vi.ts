@@ -13,6 +13,7 @@ export const sheetVi: SheetPhrases = {
   resultHeader: {
     place: 'Phương án số',
     grouping: 'Phương án đề xuất',
+    of: 'Chọn cho đơn vị',
     choice: 'Phương án chọn',
     because: 'Lý do chọn',
     consent: 'Văn bản đồng ý (số, ngày)',
@@ -31,6 +32,8 @@ export const sheetVi: SheetPhrases = {
   },
   choice: {
     outside: 'Không có trong các phương án theo quy định của đơn vị.',
+    ofOther: (district) =>
+      `Phương án chọn ghi ở dòng này là của “${district}”: cập nhật kết quả để ghép lại.`,
     notCompared: 'Chưa đủ số liệu để đối chiếu.',
     consentMissing: 'Chưa ghi văn bản đồng ý.',
     reasonMissing: 'Chưa ghi lý do chọn.',
