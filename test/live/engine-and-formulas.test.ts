@@ -37,7 +37,7 @@ async function differences(
   });
   const written = await writePlan(rulesSheet);
   if (!written.ok) throw new Error(JSON.stringify(written.trouble));
-  const last = Math.max(...formulas.map(({ column }) => column));
+  const last = Math.max(...[...formulas, ...beside].map(({ column }) => column));
   const first = Math.min(...formulas.map(({ column }) => column));
   const area = { row: 0, column: first, rowCount: raw.values.length, columnCount: last - first + 1 };
   const laid = raw.values.map(() => new Array<string | number | boolean>(area.columnCount).fill(''));

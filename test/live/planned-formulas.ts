@@ -55,11 +55,17 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
       return choice ? [[decision.district.key, choice] as const] : [];
     }),
   );
+  // In the rows of some that have chosen nothing stands another district's choice.
+  const others = new Map(
+    recommended
+      .filter(({ district: { key } }, index) => !choices.has(key) && index % 2 === 0)
+      .map(({ district: { key } }) => [key, 'Huyện khác'] as const),
+  );
   const reader = arrangementReader(rules, [(part) => wording.optionText([{ ...part, members: 0 }])]);
   const planning = planResults({
     sheet,
     survey,
-    decisions: withChoices(recommended, { byDistrict: choices, ofOthers: new Map() }, rules, reader),
+    decisions: withChoices(recommended, { byDistrict: choices, ofOthers: others }, rules, reader),
     rules,
     wording,
     yes: wording.yes,
@@ -102,6 +108,12 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
       return value === '' ? [] : [{ cell: cellAddress(choice.row, column), row: choice.row, column, value }];
     }),
   );
+  const otherRows = survey.districts.filter(({ key }) => others.has(key)).map(({ row }) => row);
+  for (const [column, id] of ids) {
+    const value = id === 'choice' ? 'Phương án của huyện khác' : id === 'of' ? 'Huyện khác' : null;
+    if (value === null) continue;
+    typed.push(...otherRows.map((row) => ({ cell: cellAddress(row, column), row, column, value })));
+  }
   return { formulas, districts: survey.districts.length, beside: [...results, ...typed], values };
 }
 
