@@ -40,6 +40,8 @@ test('both columns of a bloc that stands in two are shown', async () => {
   expect(pane.said()).toContain(
     'Số đảng viên khối MTTQ, đoàn thể|cộng hai cột|D · ĐV Mặt trận + E · ĐV đoàn thể',
   );
+  listOf('Cột số đảng viên khối MTTQ, đoàn thể');
+  expect(screen.getByRole('checkbox', { name: 'Ô trống và dấu gạch là 0' })).toBeTruthy();
   fireEvent.change(listOf('Cột số đảng viên khối MTTQ, đoàn thể'), { target: { value: '4' } });
   expect(pane.said()).toContain('Số đảng viên khối MTTQ, đoàn thể|đã chọn|E · ĐV đoàn thể');
 });

@@ -46,7 +46,7 @@ test('members may be the sum of two columns, and blocs may stand in rows', () =>
     mapping: { ...mapping, columns: [found('fullMembers', 2), found('probationary', 3)] },
     trouble: null,
   };
-  expect(fieldStatus(of('members'), parts)).toEqual({ kind: 'added' });
+  expect(fieldStatus(of('members'), parts)).toEqual({ kind: 'added', columns: [2, 3] });
   const bloc: Field = { kind: 'bloc' };
   expect(fieldStatus(bloc, { ...hand, trouble: null })).toEqual({ kind: 'in-rows' });
   const missed = { ...hand, trouble: { code: 'columns-missing' as const, missing: [bloc] } };

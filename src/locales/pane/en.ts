@@ -296,8 +296,7 @@ export const paneEn: PaneText = {
     kept: (sheet, cells) =>
       `Sheet “${sheet}”: cells that somebody typed over were left as they are: ${cells.join(', ')}. See “Write” to replace them.`,
     columnsNotUsed: (sheet) => `The columns chosen for “${sheet}” are not used yet`,
-    columnsKept:
-      'The survey is still read as before. Your choices are kept: press “Point at columns…”, then “Read it this way”.',
+    columnsKept: 'The survey is read as before. Your choices wait for “Read it this way”.',
     noColumns: 'There are no result columns to update yet. See the result here and write it a first time.',
     filesStopped: 'Reading was stopped. Nothing was taken of the files chosen last.',
     notRefreshed: (sheet) => `“${sheet}” was not updated`,

@@ -29,7 +29,6 @@ export const mappingEn: MappingText = {
     missing: 'no column yet',
     ambiguous: 'choose one',
     added: 'two columns',
-    parts: 'two columns',
     'in-rows': 'by rows',
     'in-title': 'to be checked',
     none: 'none',
@@ -38,7 +37,6 @@ export const mappingEn: MappingText = {
     'to-find': 'looked for when the sheet is read',
     missing: 'no column was found; choose it',
     ambiguous: 'several columns may be it; choose one',
-    added: 'full and probationary members, added up',
     'in-rows': 'read from rows that name a bloc',
     none: 'no column',
   },
@@ -49,9 +47,7 @@ export const mappingEn: MappingText = {
     chosen: 'Chosen by the user.',
     'to-find': 'The column is looked for when the sheet is read.',
     missing: 'The survey cannot be read without this column.',
-    added: 'There is no column for all members: full and probationary members are added up.',
-    parts:
-      'The Front and the mass organisations have a column each: the two are added up. If one of them counts both, choose that one.',
+    added: 'No column counts both, so the two are added up. If one of them does, choose it.',
     'in-rows': 'There is no column of its own: rows that name a bloc say it.',
     'in-title':
       'The table has no column of district names: the name was taken from a line above it. If there is a column, choose it.',

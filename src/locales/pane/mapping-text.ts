@@ -1,9 +1,9 @@
 import type { Layout } from '../../domain/survey/field';
 
 /** Where a field comes from. */
-type Certainty = 'sure' | 'likely' | 'chosen' | 'parts' | Columnless;
+type Certainty = 'sure' | 'likely' | 'chosen' | 'added' | Columnless;
 /** As `Certainty`, of fields that have no column of their own. */
-type Columnless = 'to-find' | 'missing' | 'ambiguous' | 'added' | 'in-rows' | 'in-title' | 'none';
+type Columnless = 'to-find' | 'missing' | 'ambiguous' | 'in-rows' | 'in-title' | 'none';
 
 /** What the screen says on which columns are pointed at. */
 export interface MappingText {

@@ -29,7 +29,6 @@ export const mappingVi: MappingText = {
     missing: 'thiếu cột',
     ambiguous: 'cần chọn',
     added: 'cộng hai cột',
-    parts: 'cộng hai cột',
     'in-rows': 'theo dòng',
     'in-title': 'cần xem lại',
     none: 'không có',
@@ -38,7 +37,6 @@ export const mappingVi: MappingText = {
     'to-find': 'tìm khi đọc theo chỉ định',
     missing: 'chưa thấy cột, cần chỉ định',
     ambiguous: 'nhiều cột có thể đúng, cần chọn một',
-    added: 'chính thức cộng dự bị',
     'in-rows': 'đọc theo các dòng tên khối',
     none: 'không có cột',
   },
@@ -49,9 +47,7 @@ export const mappingVi: MappingText = {
     chosen: 'Cột do người dùng chọn.',
     'to-find': 'Cột được tìm khi đọc theo chỉ định.',
     missing: 'Phải có cột này mới đọc được biểu.',
-    added: 'Không có cột tổng, nên lấy số chính thức cộng số dự bị.',
-    parts:
-      'Mặt trận và đoàn thể có cột riêng, nên lấy số của hai cột cộng lại. Nếu một cột đã gồm cả hai thì chọn cột đó.',
+    added: 'Không có cột gồm cả hai, nên cộng hai cột lại. Nếu một cột đã gồm cả hai thì chọn cột đó.',
     'in-rows': 'Không có cột riêng; khối được đọc theo các dòng tên khối.',
     'in-title':
       'Bảng không có cột tên đơn vị; tên được lấy từ dòng phía trên bảng. Nếu bảng có cột tên thì chọn cột đó.',

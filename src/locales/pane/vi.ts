@@ -287,8 +287,7 @@ export const paneVi: PaneText = {
     kept: (sheet, cells) =>
       `Trang “${sheet}”: giữ nguyên các ô đã có người sửa, chưa cập nhật: ${cells.join(', ')}. Xem ở mục Ghi để chọn ghi đè.`,
     columnsNotUsed: (sheet) => `Các cột vừa chỉ định cho trang “${sheet}” chưa được dùng`,
-    columnsKept:
-      'Biểu vẫn được đọc như trước. Những gì đã chọn còn nguyên: nhấn “Chỉ định cột…”, rồi “Đọc theo chỉ định”.',
+    columnsKept: 'Biểu vẫn được đọc như trước. Lựa chọn còn nguyên, chờ “Đọc theo chỉ định”.',
     noColumns: 'Chưa có cột kết quả nào để cập nhật. Xem kết quả và ghi lần đầu từ ngăn này.',
     filesStopped: 'Đã dừng đọc tệp. Chưa lấy gì từ các tệp vừa chọn.',
     notRefreshed: (sheet) => `Chưa cập nhật được trang “${sheet}”`,

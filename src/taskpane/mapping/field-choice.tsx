@@ -42,8 +42,10 @@ export function FieldChoice(props: {
       : shared.length > 0
         ? words.alsoFor(shared.map((other) => messages.field(other)))
         : null;
-  const mayBeZero =
-    field.kind === 'count' && ('column' in status || status.kind === 'parts' || status.kind === 'to-find');
+  // What is added up of other fields' columns has blanks of theirs.
+  const isOwn = form.mapping.columns.some((column) => fieldId(column.field) === id);
+  const isRead = 'column' in status || status.kind === 'to-find' || (status.kind === 'added' && isOwn);
+  const mayBeZero = field.kind === 'count' && isRead;
   return (
     <div className={styles.choice}>
       <LabelledSelect

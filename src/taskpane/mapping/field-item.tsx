@@ -14,8 +14,7 @@ const COLOURS: Readonly<Record<FieldStatus['kind'], NonNullable<BadgeProps['colo
   'to-find': 'informative',
   missing: 'danger',
   ambiguous: 'danger',
-  added: 'success',
-  parts: 'warning',
+  added: 'informative',
   'in-rows': 'success',
   'in-title': 'warning',
   none: 'informative',
@@ -33,7 +32,7 @@ export function FieldItem(props: { readonly field: Field; readonly form: Mapping
   };
   const line = () => {
     if (status.kind === 'in-title') return words.titleCell(status.cell);
-    if (status.kind === 'parts') return status.columns.map(named).join(' + ');
+    if (status.kind === 'added') return status.columns.map(named).join(' + ');
     return 'column' in status ? named(status.column) : words.sources[status.kind];
   };
   return (

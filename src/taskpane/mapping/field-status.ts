@@ -13,10 +13,8 @@ export type FieldStatus =
   | { readonly kind: 'missing' }
   /** Needed, and several columns claim to be it. */
   | { readonly kind: 'ambiguous'; readonly columns: readonly string[] }
-  /** Members that are the sum of two other columns. */
-  | { readonly kind: 'added' }
-  /** The two halves of a bloc, each in a column of its own and added up. */
-  | { readonly kind: 'parts'; readonly columns: readonly [number, number] }
+  /** The sum of two columns: of full and probationary members, or of the two halves of a bloc. */
+  | { readonly kind: 'added'; readonly columns: readonly [number, number] }
   /** Blocs that stand in rows of their own. */
   | { readonly kind: 'in-rows' }
   /** The only district of the sheet is named in a cell above the table. */
@@ -45,7 +43,7 @@ export function fieldStatus(field: Field, { mapping, draft, trouble }: MappingIn
   if (found) {
     const isTaken = ({ column: of }: MappedColumn) => draft.fields.some(({ column }) => column === of);
     if (isTaken(found) || (part && isTaken(part))) return { kind: 'to-find' };
-    if (part) return { kind: 'parts', columns: [found.column, part.column] };
+    if (part) return { kind: 'added', columns: [found.column, part.column] };
     return { kind: found.certainty, column: found.column };
   }
   const { titleCell } = mapping;
@@ -60,7 +58,8 @@ export function fieldStatus(field: Field, { mapping, draft, trouble }: MappingIn
 /** A field without a column of its own: rows of names can say the bloc as well, and members may be a sum. */
 function withoutColumn(field: Field, mapping: Mapping, isMissed: boolean): FieldStatus {
   if (!isNeeded(field)) return { kind: 'none' };
-  if (isAdded(mapping, field)) return { kind: 'added' };
+  const columns = addedOf(mapping, field);
+  if (columns) return { kind: 'added', columns };
   return { kind: field.kind === 'bloc' && !isMissed ? 'in-rows' : 'missing' };
 }
 
@@ -90,8 +89,9 @@ function columnsOf({ columns }: Mapping, field: Field): readonly MappedColumn[] 
   return columns.filter((candidate) => fieldId(candidate.field) === fieldId(field));
 }
 
-function isAdded(mapping: Mapping, field: Field): boolean {
-  if (field.kind !== 'count' || field.measure !== 'members') return false;
-  const has = (measure: ColumnMeasure) => columnsOf(mapping, { ...field, measure }).length > 0;
-  return has('fullMembers') && has('probationary');
+function addedOf(mapping: Mapping, field: Field): readonly [number, number] | null {
+  if (field.kind !== 'count' || field.measure !== 'members') return null;
+  const first = (measure: ColumnMeasure) => columnsOf(mapping, { ...field, measure })[0];
+  const [full, probationary] = [first('fullMembers'), first('probationary')];
+  return full && probationary ? [full.column, probationary.column] : null;
 }

@@ -88,14 +88,7 @@ export function choiceOf(
 
 /** True where the screen says something else than what the sheet was read by. */
 export function isChanged(draft: ReadingDraft, mapping: Mapping): boolean {
-  const read = draftOf(mapping);
-  return JSON.stringify(said(draft)) !== JSON.stringify(said(read));
-}
-
-/** What a draft says, whichever of it was said first. */
-function said({ layout, firstRow, lastRow, fields, zeros }: ReadingDraft): readonly unknown[] {
-  const columns = fields.map(({ field, column }) => `${fieldId(field)} ${column}`);
-  return [layout, firstRow.trim(), lastRow.trim(), columns.sort(), zeros.map(fieldId).sort()];
+  return JSON.stringify(draft) !== JSON.stringify(draftOf(mapping));
 }
 
 /** True where the user has said before how the sheet is to be read. */

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold-text';
 import type { ColumnRole } from './column-role';
 
 const SUM = /^(?:ts|tong|tong so|tong cong|cong|so luong)$/;
+const PARTS = /^(?:fullMembers probationary|probationary fullMembers)$/;
 const WITHIN = 'trong do';
 
 /**
@@ -12,33 +13,21 @@ export function withSumsOfMembers(roles: readonly ColumnRole[]): readonly Column
   const at = new Map(roles.map((role) => [role.column, role]));
   return roles.map((role) => {
     if (role.measure !== null || !SUM.test(foldText(role.header.at(-1) ?? ''))) return role;
-    const beside = (offset: number) => at.get(role.column + offset);
-    const isLast = !isUnderSame(role, beside(1));
-    const isSum = areParts(role, beside(1), beside(2)) || (isLast && areParts(role, beside(-1), beside(-2)));
-    const others = roles.filter(({ measure, blocs }) => measure === 'members' && isSame(blocs, role.blocs));
-    return isSum && others.length === 0 ? { ...role, measure: 'members', isInferred: true } : role;
+    const under = headingsOf(role);
+    const beside = (offset: number) => {
+      const other = at.get(role.column + offset);
+      return other && headingsOf(other) === under ? (other.measure ?? 'none') : null;
+    };
+    const areParts = (a: number, b: number) => PARTS.test(`${beside(a)} ${beside(b)}`);
+    const isSum = areParts(1, 2) || (beside(1) === null && areParts(-1, -2));
+    const hasOther = roles.some(
+      ({ measure, blocs }) => measure === 'members' && String(blocs) === String(role.blocs),
+    );
+    return isSum && !hasOther ? { ...role, measure: 'members', isInferred: true } : role;
   });
 }
 
-function areParts(sum: ColumnRole, a: ColumnRole | undefined, b: ColumnRole | undefined): boolean {
-  const measures = [a?.measure, b?.measure];
-  return (
-    isUnderSame(sum, a) &&
-    isUnderSame(sum, b) &&
-    measures.includes('fullMembers') &&
-    measures.includes('probationary')
-  );
-}
-
 /** "Tổng số" beside "Trong đó" over the parts is under the same headings as they are. */
-function isUnderSame(sum: ColumnRole, other: ColumnRole | undefined): boolean {
-  if (other === undefined || !isSame(sum.blocs, other.blocs)) return false;
-  const above = other.header.slice(0, -1);
-  const within = above.at(-1);
-  const headings = within !== undefined && foldText(within) === WITHIN ? above.slice(0, -1) : above;
-  return isSame(sum.header.slice(0, -1), headings);
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, i) => text === b[i]);
+function headingsOf({ blocs, header }: ColumnRole): string {
+  return JSON.stringify([blocs, header.slice(0, -1).filter((text) => foldText(text) !== WITHIN)]);
 }
