@@ -17,12 +17,50 @@ export function run(command, args, env = process.env) {
 }
 
 /**
- * Runs one of package.json's scripts.
- * @param {string} name
- * @param {string[]} [args]
+ * How a program ended of which nothing was shown while it ran.
+ * @typedef {object} Ended
+ * @property {number} code
+ * @property {string} output what it printed and what it complained of, in their order
  */
-export function runScript(name, args = []) {
+
+/**
+ * Runs a program beside others: what it says is kept until it ends.
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<Ended>}
+ */
+function runBeside(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (/** @type {string} */ text) => (output += text));
+    }
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** @param {string} name */
+function scriptCommand(name) {
   const npm = process.env['npm_execpath'];
   if (npm === undefined) throw new Error('Start this through npm, for example: npm run verify');
-  return run(process.execPath, [npm, 'run', '--silent', name, '--', ...args]);
+  return [npm, 'run', '--silent', name];
+}
+
+/**
+ * Runs one of package.json's scripts.
+ * @param {string} name
+ */
+export function runScript(name) {
+  return run(process.execPath, scriptCommand(name));
+}
+
+/**
+ * Runs one of package.json's scripts beside others.
+ * @param {string} name
+ */
+export function runScriptBeside(name) {
+  return runBeside(process.execPath, scriptCommand(name));
 }

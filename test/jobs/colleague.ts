@@ -1,11 +1,12 @@
 import type { NodeClientOptions } from '../../src/preview/host/node-client';
 import { connectNodeClient } from '../../src/preview/host/node-client';
 import { GridUser } from '../../src/preview/host/grid-user';
-import { sampleUnderTest, type WorkbookUnderTest } from './workbook-under-test';
+import { openWorkbook } from '../../src/preview/host/workbook-file';
+import { sampleFile, underTest, type WorkbookUnderTest } from './workbook-under-test';
 
 type Deed = (user: GridUser, under: WorkbookUnderTest) => void | Promise<void>;
 
-/** The sample, and a colleague who does something right before one of the batches to come. */
+/** A workbook, and a colleague who does something right before one of the batches to come. */
 export interface WithColleague {
   readonly under: WorkbookUnderTest;
   /** Lets the colleague act before that batch from now on, from 1. */
@@ -16,7 +17,8 @@ export interface WithColleague {
   hasActed(): boolean;
 }
 
-export async function withColleague(): Promise<WithColleague> {
+/** The sample, or another file, with a colleague. */
+export async function withColleague(file: Uint8Array = sampleFile()): Promise<WithColleague> {
   let countdown = 0;
   let deed: Deed = () => undefined;
   const options: NodeClientOptions = {
@@ -26,7 +28,7 @@ export async function withColleague(): Promise<WithColleague> {
       if (countdown === 0) await act(deed);
     },
   };
-  const under = await sampleUnderTest(options);
+  const under = underTest(await openWorkbook(file), options);
   const act = async (does: Deed) => {
     await does(new GridUser(under.workbook, { remote: true }), under);
   };

@@ -1,4 +1,5 @@
 import type { GridUser } from '../../src/preview/host/grid-user';
+import { saveWorkbook } from '../../src/preview/host/workbook-file';
 import { undo } from '../../src/jobs/undo';
 import { withColleague, type WithColleague } from './colleague';
 import { lookApartFromMark } from './look-of-workbook';
@@ -26,6 +27,13 @@ const grownRegister: Job = {
   run: () => writeChecklists(),
 };
 
+/** The file in which a run is to be taken back, made once: each undo opens it anew, as somebody else's pane would. */
+async function fileAfter(work: () => Promise<unknown>): Promise<Uint8Array> {
+  colleague = await withColleague();
+  await work();
+  return saveWorkbook(colleague.under.workbook);
+}
+
 /** Takes the run back with a colleague at work before each of the undo's batches in turn. */
 async function undoneAtEveryBatch(
   { sheet, before, run }: Job,
@@ -35,11 +43,13 @@ async function undoneAtEveryBatch(
   await before();
   await colleague.now((user) => does(user, sheet));
   const expected = await looks();
-  const failures: unknown[] = [];
-  for (let batch = 1; ; batch += 1) {
-    colleague = await withColleague();
+  const file = await fileAfter(async () => {
     await before();
     await run();
+  });
+  const failures: unknown[] = [];
+  for (let batch = 1; ; batch += 1) {
+    colleague = await withColleague(file);
     colleague.before(batch, (user) => does(user, sheet));
     const failure = await undo().then(
       () => null,
@@ -78,9 +88,9 @@ describe('rows and columns that come while a run is taken back', () => {
     colleague = await withColleague();
     await colleague.now((user) => user.renameSheet(SURVEY, 'Biểu'));
     const expected = await looks();
+    const file = await fileAfter(() => writeResults());
     for (let batch = 1; ; batch += 1) {
-      colleague = await withColleague();
-      await writeResults();
+      colleague = await withColleague(file);
       colleague.before(batch, (user) => user.renameSheet(SURVEY, 'Biểu'));
       const first = await undo().catch((thrown: unknown) => thrown);
       if (!colleague.hasActed()) return;

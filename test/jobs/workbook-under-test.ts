@@ -31,9 +31,11 @@ export function underTest(workbook: HostWorkbook, options?: NodeClientOptions): 
   };
 }
 
+/** The sample's file. */
+export const sampleFile = () => new Uint8Array(readFileSync('assets/samples/khao-sat-quang-nam-2012.xlsx'));
+
 export async function sampleUnderTest(options?: NodeClientOptions): Promise<WorkbookUnderTest> {
-  const bytes = readFileSync('assets/samples/khao-sat-quang-nam-2012.xlsx');
-  return underTest(await openWorkbook(new Uint8Array(bytes)), options);
+  return underTest(await openWorkbook(sampleFile()), options);
 }
 
 export function blankUnderTest(options?: NodeClientOptions): WorkbookUnderTest {
