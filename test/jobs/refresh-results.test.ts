@@ -12,7 +12,7 @@ describe('refreshing from the ribbon', () => {
   test('writes nothing where no columns stand: the first run is shown before it writes', async () => {
     const current = await sampleUnderTest();
     expect(await refresh()).toEqual({ kind: 'no-columns' });
-    expect(await valuesOf(current, SHEET, 'M6:X28')).toEqual(Array(23).fill(Array(12).fill('')));
+    expect(await valuesOf(current, SHEET, 'M6:AI28')).toEqual(Array(23).fill(Array(23).fill('')));
   });
 
   test('brings the standing columns up to date', async () => {
@@ -45,6 +45,9 @@ describe('refreshing from the ribbon', () => {
     await write(current, SHEET, 'E10', 29);
     await refresh();
     expect(await valuesOf(current, SHEET, 'V10:X10')).toMatchObject([[2, {}, '']]);
+    const [header = []] = await valuesOf(current, SHEET, 'W8:AJ8');
+    expect(header.filter((text) => text !== '')).toHaveLength(12);
+    expect(header).not.toContain('Lý do, căn cứ');
   });
 
   test('takes formulas that spoke of a deleted column for the add-in’s own, and writes what holds', async () => {
@@ -64,8 +67,8 @@ describe('refreshing from the ribbon', () => {
     expect(plan.typedOver).toEqual([]);
     await writePlan(plan);
     const [[verdict] = []] = await formulasOf(current, SHEET, 'Q10');
-    expect(verdict).toBe('=IF(ISNUMBER(X10),IF(X10>=0,"Đủ","Chưa đủ"),"Chưa xác định")');
-    expect(await valuesOf(current, SHEET, 'X10')).toEqual([[127]]);
+    expect(verdict).toBe('=IF(ISNUMBER(AI10),IF(AI10>=0,"Đủ","Chưa đủ"),"Chưa xác định")');
+    expect(await valuesOf(current, SHEET, 'AI10')).toEqual([[127]]);
   });
 
   test('says so where the sheet no longer reads as a survey', async () => {

@@ -1,7 +1,7 @@
 import { cellAddress, parseReference } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
-import type { District, Survey } from '../survey/survey';
+import type { BlocCounts, District, Survey } from '../survey/survey';
 import type { TypedChoice } from './choice';
 import type { OwnColumns } from './result-columns';
 
@@ -69,15 +69,23 @@ function typedText(value: RawValue): string {
   return String(value).trim().replaceAll(/ +/g, ' ');
 }
 
-/** The keys of the districts by the rows that are theirs. */
-function keysOfRows({ districts, organisations, area, totalRow }: Survey): ReadonlyMap<number, string> {
+/** The keys of the districts by the rows that are theirs: those of their names and of their counts. */
+function keysOfRows({ districts, organisations }: Survey): ReadonlyMap<number, string> {
   const keys = new Map<number, string>();
-  const end = area.row + area.rowCount;
-  const starts = [...districts].sort((a, b) => a.row - b.row);
-  for (const [index, { row: first, key }] of starts.entries()) {
-    const next = organisations.length > 0 ? first + 1 : (starts[index + 1]?.row ?? end);
-    for (let row = first; row < next; row += 1) if (row !== totalRow) keys.set(row, key);
+  for (const { key, counts } of districts) {
+    for (const row of Object.values(counts).flatMap(rowsOfCounts)) keys.set(row, key);
   }
   for (const { row, district } of organisations) keys.set(row, district);
+  for (const { row, key } of districts) keys.set(row, key);
   return keys;
+}
+
+function rowsOfCounts({ committees, cells, members, fullMembers }: BlocCounts): readonly number[] {
+  return [committees, cells, members, fullMembers].flatMap((count) =>
+    count ? [count.cell, ...(count.from ?? [])].map(rowOfCell) : [],
+  );
+}
+
+function rowOfCell(cell: string): number {
+  return Number(/\d+$/.exec(cell)?.[0]) - 1;
 }

@@ -1,0 +1,143 @@
+import { finalParts } from '../../src/domain/decision/choose';
+import { decided, writeResults } from './main-job';
+import { blankUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+const SHEET = 'Khảo sát';
+
+/** A survey as an Excel table: its rows are sorted, and taken out, without the columns right of it. */
+async function tableUnderTest(): Promise<WorkbookUnderTest> {
+  const current = blankUnderTest();
+  await current.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.name = SHEET;
+    sheet.getRange('A1:D5').values = [
+      ['Huyện', 'Đảng viên khối đảng', 'Đảng viên khối mặt trận', 'Đảng viên khối chính quyền'],
+      ['Duy Xuyên', 34, 35, 107],
+      ['Phước Sơn', 12, 25, 90],
+      ['Thăng Bình', 40, 31, 120],
+      ['Nam Giang', 20, 15, 80],
+    ];
+    sheet.tables.add('A1:D5', true).name = 'KhaoSat';
+    await context.sync();
+  });
+  return current;
+}
+
+async function sortTable(current: WorkbookUnderTest, column: number, ascending: boolean): Promise<void> {
+  await current.run(async (context) => {
+    context.workbook.tables.getItem('KhaoSat').sort.apply([{ key: column, ascending }]);
+    await context.sync();
+  });
+}
+
+/** The letters of the columns that belong to a choice, by their headers. */
+async function columnsOf(current: WorkbookUnderTest) {
+  const [headers = []] = await valuesOf(current, SHEET, 'A1:AZ1');
+  const letter = (header: string) => {
+    const index = headers.indexOf(header);
+    if (index < 0) throw new Error(`No column is called ${header}`);
+    return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`;
+  };
+  return {
+    choice: letter('Phương án chọn'),
+    because: letter('Lý do chọn'),
+    final: letter('Phương án cuối'),
+    check: letter('Kiểm tra phương án chọn'),
+    of: letter('Chọn cho đơn vị'),
+  };
+}
+
+const ALL_TOGETHER = 'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền';
+const SEPARATE =
+  'Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền';
+const TWO = 'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền';
+
+async function chosenFor(name: string) {
+  const { decisions } = await decided(SHEET);
+  const decision = decisions.find(({ district }) => district.name === name);
+  if (!decision) throw new Error(`No district is called ${name}`);
+  return {
+    cell: decision.choice?.cell ?? null,
+    parts: finalParts(decision)?.map(({ blocs }) => blocs.join('+')) ?? null,
+  };
+}
+
+describe('a choice beside a table', () => {
+  test.each(['formulas', 'values'] as const)(
+    'stays that of its district when the table is sorted without it, where results are %s',
+    async (content) => {
+      const current = await tableUnderTest();
+      await writeResults(SHEET, { content });
+      const { choice, because, final, check, of } = await columnsOf(current);
+      await write(current, SHEET, `${choice}2`, ALL_TOGETHER);
+      await write(current, SHEET, `${because}2`, 'Theo đề nghị của huyện');
+      expect(await valuesOf(current, SHEET, `${final}2:${check}2`)).toEqual([[ALL_TOGETHER, '']]);
+
+      // Thăng Bình comes first, Duy Xuyên second.
+      await sortTable(current, 1, false);
+      expect(await valuesOf(current, SHEET, 'A2:A3')).toEqual([['Thăng Bình'], ['Duy Xuyên']]);
+      // What stands beside Thăng Bình is not taken for its own, and says whose it is.
+      if (content === 'formulas')
+        expect(await valuesOf(current, SHEET, `${final}2:${final}3`)).toEqual([[SEPARATE], [SEPARATE]]);
+      expect(await valuesOf(current, SHEET, `${check}2:${check}3`)).toEqual([
+        ['Phương án chọn ghi ở dòng này là của “Duy Xuyên”: cập nhật kết quả để ghép lại.'],
+        [''],
+      ]);
+
+      await writeResults(SHEET);
+      expect(await chosenFor('Duy Xuyên')).toEqual({
+        cell: `${choice}2`,
+        parts: ['party+front+government'],
+      });
+      expect(await chosenFor('Thăng Bình')).toEqual({ cell: null, parts: ['party', 'front', 'government'] });
+      expect(await valuesOf(current, SHEET, `${final}2:${final}5`)).toEqual([
+        [SEPARATE],
+        [ALL_TOGETHER],
+        [TWO],
+        [TWO],
+      ]);
+      expect(await valuesOf(current, SHEET, `${of}2:${of}5`)).toEqual([
+        ['Duy Xuyên'],
+        ['Duy Xuyên'],
+        ['Nam Giang'],
+        ['Phước Sơn'],
+      ]);
+      // Typed where it was typed.
+      expect(await valuesOf(current, SHEET, `${choice}2:${because}3`)).toEqual([
+        [ALL_TOGETHER, 'Theo đề nghị của huyện'],
+        ['', ''],
+      ]);
+    },
+  );
+
+  test('stays that of its district when a row of the table above it is taken out', async () => {
+    const current = await tableUnderTest();
+    await writeResults(SHEET);
+    const { choice } = await columnsOf(current);
+    await write(current, SHEET, `${choice}4`, TWO);
+    await current.run(async (context) => {
+      context.workbook.tables.getItem('KhaoSat').rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    expect(await valuesOf(current, SHEET, 'A2:A4')).toEqual([['Phước Sơn'], ['Thăng Bình'], ['Nam Giang']]);
+    expect(await chosenFor('Thăng Bình')).toEqual({
+      cell: `${choice}4`,
+      parts: ['party+front', 'government'],
+    });
+    expect(await chosenFor('Nam Giang')).toEqual({ cell: null, parts: ['party+front', 'government'] });
+  });
+
+  test('goes on under a name that was corrected', async () => {
+    const current = await tableUnderTest();
+    await writeResults(SHEET);
+    const { choice, of } = await columnsOf(current);
+    await write(current, SHEET, `${choice}2`, TWO);
+    await write(current, SHEET, 'A2', 'Huyện Duy Xuyên');
+    expect(await chosenFor('Huyện Duy Xuyên')).toEqual({
+      cell: `${choice}2`,
+      parts: ['party+front', 'government'],
+    });
+    await writeResults(SHEET);
+    expect(await valuesOf(current, SHEET, `${of}2`)).toEqual([['Huyện Duy Xuyên']]);
+  });
+});
