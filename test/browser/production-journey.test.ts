@@ -102,7 +102,7 @@ describe('the production build in Excel on the web', () => {
     await goOn(pane, 'Ghi vào trang tính', 'Đã ghi kết quả');
     expect(await listed(main)).toEqual({
       'Trang tính mới': rulesSheet,
-      'Nơi ghi': `${rulesSheet}: A1:E44; ${surveySheet}: M6:AI28`,
+      'Nơi ghi': `${rulesSheet}: A1:E44; ${surveySheet}: M6:AJ28`,
     });
     const written = cellsOf(await savedFile(workbook), surveySheet);
     expect(written[7]?.slice(12)).toEqual([

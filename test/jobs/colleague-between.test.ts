@@ -64,7 +64,7 @@ describe('a colleague at work while the results are written', () => {
       const hasMoved = name === SHEET && batch < Math.max(...AFTER_THE_LOOK);
       expect([batch, isWritten]).toEqual([batch, !hasMoved]);
       if (!isWritten) {
-        expect(await isBlank('M6:AK31')).toBe(true);
+        expect(await isBlank('M6:AL31')).toBe(true);
         await writeResults(name, VALUES);
       }
       expect([batch, await looks()]).toEqual([batch, expected]);
@@ -84,7 +84,7 @@ describe('a colleague at work while the results are written', () => {
       const expected = await looks();
       colleague = await withColleague();
       expect(await writeWhile(2, does)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
-      expect(await isBlank('M6:AI30')).toBe(true);
+      expect(await isBlank('M6:AJ30')).toBe(true);
 
       colleague = await withColleague();
       await expect(writeWhile(3, does)).rejects.toMatchObject({
@@ -92,7 +92,7 @@ describe('a colleague at work while the results are written', () => {
         code: 'moved',
         written: [],
       });
-      expect(await isBlank('M6:AI30')).toBe(true);
+      expect(await isBlank('M6:AJ30')).toBe(true);
       await writeResults(SHEET, VALUES);
       expect(await looks()).toEqual(expected);
     },
@@ -103,7 +103,7 @@ describe('a colleague at work while the results are written', () => {
       ok: false,
       trouble: { code: 'changed-since-read', cells: [`${SHEET}!E10`, `${SHEET}!E28`] },
     });
-    expect(await isBlank('M6:AI28')).toBe(true);
+    expect(await isBlank('M6:AJ28')).toBe(true);
   });
 
   test.each<[string, number, Deed, string]>([
@@ -126,7 +126,7 @@ describe('a colleague at work while the results are written', () => {
     'the sheet %s before batch %i: the failure says so, and what was written',
     async (_, batch, does, code) => {
       await colleague.now(byScript(({ workbook }) => workbook.worksheets.add('Trang khác')));
-      const written = batch === 4 ? 23 : 0;
+      const written = batch === 4 ? 24 : 0;
       await expect(writeWhile(batch, does)).rejects.toMatchObject({
         name: 'HostFailure',
         code,
@@ -148,18 +148,18 @@ describe('a colleague at work while formulas are written', () => {
     async (_, does) => {
       await colleague.now(does);
       await writeResults();
-      const expected = await valuesOf(colleague.under, SHEET, 'A1:AK31');
+      const expected = await valuesOf(colleague.under, SHEET, 'A1:AL31');
       for (const batch of OF_FORMULAS) {
         colleague = await withColleague();
         const plan = planOf(await assessed());
         colleague.before(batch, does);
         if (!(await isWrittenIn(batch, writePlan(plan)))) {
-          expect((await results('M6:AK31')).filter((cell) => cell === 'Đủ' || cell === 'Chưa đủ')).toEqual(
+          expect((await results('M6:AL31')).filter((cell) => cell === 'Đủ' || cell === 'Chưa đủ')).toEqual(
             [],
           );
           await writeResults();
         }
-        expect([batch, await valuesOf(colleague.under, SHEET, 'A1:AK31')]).toEqual([batch, expected]);
+        expect([batch, await valuesOf(colleague.under, SHEET, 'A1:AL31')]).toEqual([batch, expected]);
         const again = planOf(await assessed());
         expect([again.cells, again.names, again.typedOver]).toEqual([[], [], []]);
       }

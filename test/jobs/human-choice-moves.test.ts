@@ -16,12 +16,12 @@ const NEW_DISTRICT = [[0, 'Huyện Thử', 0, 2, 31, 0, 2, 29, 0, 3, 40, '']];
 
 /** What people do to the sheet, and what it is called then. */
 const CHANGES: readonly (readonly [string, () => Promise<void>, string])[] = [
-  ['a sort by another column', () => sortRows(current, SURVEY, 'A10:AI27', 4), SURVEY],
+  ['a sort by another column', () => sortRows(current, SURVEY, 'A10:AJ27', 4), SURVEY],
   [
     'two sorts',
     async () => {
-      await sortRows(current, SURVEY, 'A10:AI27', 10);
-      await sortRows(current, SURVEY, 'A10:AI27', 1);
+      await sortRows(current, SURVEY, 'A10:AJ27', 10);
+      await sortRows(current, SURVEY, 'A10:AJ27', 1);
     },
     SURVEY,
   ],

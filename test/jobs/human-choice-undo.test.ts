@@ -56,7 +56,7 @@ describe('a first run that is taken back after people have chosen', () => {
     });
     expect(await valuesOf(current, SURVEY, 'Y8:AA8')).toEqual([['Phương án chọn', 'Lý do chọn', '']]);
     expect(await valuesOf(current, SURVEY, 'Y17:AA17')).toEqual([[MERGED, 'Địa bàn rộng', '']]);
-    expect([await isBlank('M6:X28'), await isBlank('AA6:AI28')]).toEqual([true, true]);
+    expect([await isBlank('M6:X28'), await isBlank('AA6:AJ28')]).toEqual([true, true]);
     expect(await ownNames()).toEqual(['_kt.because', '_kt.choice', '_kt.mark']);
     expect(await fillsOf(['Y10', 'Z27', 'AA10', 'M10'])).toEqual([
       INPUT_FILL,
@@ -102,7 +102,7 @@ describe('a first run that is taken back after people have chosen', () => {
   test('leaves them through a sort, a column that came before, and a new name of the sheet', async () => {
     await writeResults();
     await choose(current, 17, { choice: MERGED });
-    await sortRows(current, SURVEY, 'A10:AI27', 4);
+    await sortRows(current, SURVEY, 'A10:AJ27', 4);
     await current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SURVEY);
       sheet.getRange('C:C').insert('Right');
@@ -138,14 +138,14 @@ describe('a later run that is taken back', () => {
   test('leaves choices and their headers as they were', async () => {
     await writeResults(SURVEY, { content: 'values' });
     await choose(current, 17, CHOSEN[NONG_SON] ?? {});
-    const before = await formulasOf(current, SURVEY, 'M6:AI28');
+    const before = await formulasOf(current, SURVEY, 'M6:AJ28');
     await write(current, SURVEY, 'E10', 29);
     await writeResults();
     await choose(current, 10, { choice: MERGED });
     expect(await undone()).toMatchObject({ kept: [] });
     await write(current, SURVEY, 'E10', 48);
     await choose(current, 10, { choice: '' });
-    expect(await formulasOf(current, SURVEY, 'M6:AI28')).toEqual(before);
+    expect(await formulasOf(current, SURVEY, 'M6:AJ28')).toEqual(before);
     expect(planOf(await assessed()).typedOver).toEqual([]);
   });
 

@@ -207,7 +207,7 @@ describe('the list that a choice is made from', () => {
     await writeResults();
     expect(offered(current, 'Y17')).toEqual([IN_CELLS, MERGED, ALL_IN_ONE, BY_CONSENT]);
     expect(offered(current, 'Y10')).toEqual([SEPARATE, MERGED, ALL_IN_ONE]);
-    await sortRows(current, SURVEY, 'A10:AI27', 4);
+    await sortRows(current, SURVEY, 'A10:AJ27', 4);
     current = await reopened(current);
     const names = (await valuesOf(current, SURVEY, 'B10:B27')).flat();
     expect(offered(current, `Y${10 + names.indexOf(NONG_SON)}`)).toEqual([

@@ -46,14 +46,14 @@ describe('result columns that were cut and pasted elsewhere', () => {
     current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
       const names = sheet.names.load('items/name,items/formula');
-      const from = sheet.getRange('M6:AI28').load('formulas');
+      const from = sheet.getRange('M6:AJ28').load('formulas');
       await context.sync();
       const [down, right] = [row - 5, column - 12];
       const moved = Array.from(from.formulas as unknown[][], (cells) =>
         Array.from(cells, (cell) => followed(String(cell), down, right)),
       );
-      sheet.getRange('M6:AI28').clear();
-      sheet.getRangeByIndexes(row, column, 23, 23).formulas = moved;
+      sheet.getRange('M6:AJ28').clear();
+      sheet.getRangeByIndexes(row, column, 23, 24).formulas = moved;
       for (const { name, formula } of names.items) {
         const column = columnIndex(/\$([A-Z]+)\$6:/.exec(String(formula))?.[1] ?? '') ?? -1;
         if (column < 12) continue;
@@ -64,11 +64,11 @@ describe('result columns that were cut and pasted elsewhere', () => {
       await context.sync();
     });
 
-  /** A formula after the cells M6:AI28 have moved: what it says of these follows, the rest stays. */
+  /** A formula after the cells M6:AJ28 have moved: what it says of these follows, the rest stays. */
   const followed = (formula: string, down: number, right: number) =>
     formula.replaceAll(/"[^"]*"|(?<![A-Za-z_])([A-Z]+)(\d+)/g, (text, letters?: string, digits?: string) => {
       const column = columnIndex(letters ?? '') ?? -1;
-      if (column < 12 || column > 34) return text;
+      if (column < 12 || column > 35) return text;
       return cellAddress(Number(digits) - 1 + down, column + right);
     });
 
@@ -80,7 +80,7 @@ describe('result columns that were cut and pasted elsewhere', () => {
     await write(current, SHEET, 'F12', '');
     const before = await formulasOf('A6:L28');
     await cutTo(39, 5);
-    const moved = { ok: false, trouble: { code: 'results-moved-away', areas: ['F40:AB62'] } };
+    const moved = { ok: false, trouble: { code: 'results-moved-away', areas: ['F40:AC62'] } };
     expect((await assessed()).writing).toEqual(moved);
     expect((await assessed(SHEET, { replaceTypedOver: true })).writing).toEqual(moved);
     expect(await refreshResults(rules, resultWords)).toMatchObject({ kind: 'not-written' });
@@ -90,9 +90,9 @@ describe('result columns that were cut and pasted elsewhere', () => {
   test('come new once they were cleared there', async () => {
     await cutTo(39, 5);
     await byHand(SHEET, (sheet) => {
-      sheet.getRange('F40:AB62').clear('Contents');
+      sheet.getRange('F40:AC62').clear('Contents');
     });
-    expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'M6:AI28' }]);
+    expect((await writeResults()).written).toEqual([{ sheet: SHEET, address: 'M6:AJ28' }]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
   });
 
@@ -123,7 +123,7 @@ describe('a district whose row was cleared', () => {
       sheet.getRange('A15:L15').clear('Contents');
     });
     await refreshResults(rules, resultWords);
-    expect(await formulasOf('M15:AI15')).toEqual([new Array(23).fill('')]);
+    expect(await formulasOf('M15:AJ15')).toEqual([new Array(24).fill('')]);
     // 312 organisations of today without the 20 of Huyện Thăng Bình.
     expect(await valuesOf(current, SHEET, 'M28:V28')).toEqual([[10, '', 10, '', 17, '', '', '', 292, 44]]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
@@ -136,8 +136,8 @@ describe('a district whose row was cleared', () => {
     });
     expect(await typedOver()).toEqual(['X15']);
     await writeResults();
-    expect(await formulasOf('M15:AI15')).toEqual([
-      [...new Array<string>(11).fill(''), 'đã sáp nhập', ...new Array<string>(11).fill('')],
+    expect(await formulasOf('M15:AJ15')).toEqual([
+      [...new Array<string>(11).fill(''), 'đã sáp nhập', ...new Array<string>(12).fill('')],
     ]);
   });
 
@@ -152,8 +152,8 @@ describe('a district whose row was cleared', () => {
       expect(await typedOver()).toEqual(['X15']);
     }
     await writeResults();
-    expect(await formulasOf('M15:AI15')).toEqual([
-      [...new Array<string>(11).fill(''), 'đã sáp nhập', ...new Array<string>(11).fill('')],
+    expect(await formulasOf('M15:AJ15')).toEqual([
+      [...new Array<string>(11).fill(''), 'đã sáp nhập', ...new Array<string>(12).fill('')],
     ]);
     await writeResults(SHEET, { replaceTypedOver: true });
     expect(await valuesOf(current, SHEET, 'X15')).toEqual([['']]);
@@ -166,15 +166,15 @@ describe('a district whose row was cleared', () => {
       sheet.getRange('28:28').delete('Up');
     });
     await writeResults();
-    const before = await formulasOf('M27:AI27');
+    const before = await formulasOf('M27:AJ27');
     await byHand(SHEET, (sheet) => {
       sheet.getRange('A27:L27').clear('Contents');
     });
     await writeResults();
-    expect(await formulasOf('M27:AI27')).toEqual([new Array(23).fill('')]);
+    expect(await formulasOf('M27:AJ27')).toEqual([new Array(24).fill('')]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
     expect(await undo()).toMatchObject({ ok: true, report: { kept: [] } });
-    expect(await formulasOf('M27:AI27')).toEqual(before);
+    expect(await formulasOf('M27:AJ27')).toEqual(before);
   });
 
   test('is not looked for in rows that never held one', async () => {
@@ -298,7 +298,7 @@ describe('a total formula', () => {
 
   test('is the add-in’s own when districts are sorted, or cleared at the end', async () => {
     await byHand(SHEET, (sheet) => {
-      sheet.getRange('A10:AI27').sort.apply([{ key: 4, ascending: true }]);
+      sheet.getRange('A10:AJ27').sort.apply([{ key: 4, ascending: true }]);
       sheet.getRange('A27:L27').clear('Contents');
     });
     expect(await typedOver()).toEqual([]);

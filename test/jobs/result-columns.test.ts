@@ -45,7 +45,7 @@ describe('the published survey', () => {
   });
 
   test('gets verdicts, grouping, numbers and reason right of everything it holds', async () => {
-    expect((await writeResults()).written).toEqual([RULES_SHEET, { sheet: SHEET, address: 'M6:AI28' }]);
+    expect((await writeResults()).written).toEqual([RULES_SHEET, { sheet: SHEET, address: 'M6:AJ28' }]);
     const [header] = await valuesOf(current, SHEET, 'M8:AI8');
     expect(header).toEqual([
       'Điều kiện khối đảng',
@@ -134,7 +134,7 @@ describe('the published survey', () => {
   test('counts and adds in its total row by formula', async () => {
     await writeResults();
     // Besides, AB28 counts the districts without a final grouping: none.
-    expect(await valuesOf(current, SHEET, 'M28:AI28')).toEqual([
+    expect(await valuesOf(current, SHEET, 'M28:AJ28')).toEqual([
       [11, '', 11, '', 18, '', '', '', 312, 47, ...new Array<string>(13).fill('')],
     ]);
     await write(current, SHEET, 'V10', 5);
@@ -164,10 +164,10 @@ describe('the published survey', () => {
 
   test('is written as values where these are asked for, without a sheet of rules', async () => {
     expect((await writeResults(SHEET, { content: 'values' })).written).toEqual([
-      { sheet: SHEET, address: 'M6:AI28' },
+      { sheet: SHEET, address: 'M6:AJ28' },
     ]);
-    const formulas = await formulasOf(current, SHEET, 'M10:AI27');
-    const values = await valuesOf(current, SHEET, 'M10:AI27');
+    const formulas = await formulasOf(current, SHEET, 'M10:AJ27');
+    const values = await valuesOf(current, SHEET, 'M10:AJ27');
     expect(formulas.map(withoutFollowing)).toEqual(values.map(withoutFollowing));
     expect(formulas[7]?.slice(0, 7)).toEqual(['Chưa đủ', -12, 'Chưa đủ', -18, 'Đủ', 34, 2]);
     // What follows a choice follows it here as well, and rests on no sheet of rules.
@@ -326,16 +326,16 @@ describe('running again', () => {
 
   test('writes values in the place of its formulas when asked, and formulas again', async () => {
     await writeResults();
-    const formulas = await formulasOf(current, SHEET, 'M10:AI27');
-    const values = await valuesOf(current, SHEET, 'M10:AI27');
+    const formulas = await formulasOf(current, SHEET, 'M10:AJ27');
+    const values = await valuesOf(current, SHEET, 'M10:AJ27');
     await writeResults(SHEET, { content: 'values' });
-    const written = await formulasOf(current, SHEET, 'M10:AI27');
+    const written = await formulasOf(current, SHEET, 'M10:AJ27');
     expect(written.map(withoutFollowing)).toEqual(values.map(withoutFollowing));
-    expect(await valuesOf(current, SHEET, 'M10:AI27')).toEqual(values);
+    expect(await valuesOf(current, SHEET, 'M10:AJ27')).toEqual(values);
     expect(await formulasOf(current, SHEET, 'V28')).toEqual([['=SUM(V10:V27)']]);
     expect(changesNothing(planOf(await assessed()))).toBe(true);
     await writeResults(SHEET, { content: 'formulas' });
-    expect(await formulasOf(current, SHEET, 'M10:AI27')).toEqual(formulas);
+    expect(await formulasOf(current, SHEET, 'M10:AJ27')).toEqual(formulas);
   });
 
   test('takes in a district inserted in the middle, with its colours and format', async () => {

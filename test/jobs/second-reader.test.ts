@@ -10,7 +10,7 @@ const SURVEY = 'Khảo sát';
 const RULES = 'Quy định';
 const REGISTER = 'Danh mục công việc';
 /** M to AI. */
-const RESULT_COLUMNS = Array.from({ length: 23 }, (_, index) => columnLetters(12 + index));
+const RESULT_COLUMNS = Array.from({ length: 24 }, (_, index) => columnLetters(12 + index));
 
 let file: Uint8Array;
 
@@ -67,8 +67,8 @@ test('the written file reads the same in a second library, with no error value',
     names.filter(
       ({ Name, Sheet }) => Name.startsWith('_kt.') && Sheet === workbook.SheetNames.indexOf(sheet),
     );
-  // Twenty-three columns and the mark of the sheet; of the rules, what they are, their words and their areas.
-  expect([hiddenOn(SURVEY).length, hiddenOn(RULES).length]).toEqual([24, 6]);
+  // Twenty-four columns and the mark of the sheet; of the rules, what they are, their words and their areas.
+  expect([hiddenOn(SURVEY).length, hiddenOn(RULES).length]).toEqual([25, 6]);
   expect(names.filter(({ Name, Sheet }) => Name.startsWith('KT_') && Sheet === undefined)).toHaveLength(8);
 });
 

@@ -58,7 +58,7 @@ describe('a survey sheet that was renamed or copied', () => {
     await writeResults();
     await rename(SHEET, 'KS 2012');
     expect(await undo()).toMatchObject({ ok: true, report: { restored: WRITTEN, kept: [] } });
-    expect((await formulasOf(current, 'KS 2012', 'M6:AI28')).flat().every((cell) => cell === '')).toBe(true);
+    expect((await formulasOf(current, 'KS 2012', 'M6:AJ28')).flat().every((cell) => cell === '')).toBe(true);
     expect((await current.saved()).SheetNames).toEqual(['KS 2012']);
   });
 
@@ -88,7 +88,7 @@ describe('columns copied as cells to another sheet', () => {
   const copyCells = () =>
     current.run(async (context) => {
       const copy = context.workbook.worksheets.add('Bản dán');
-      copy.getRange('A1').copyFrom(`'${SHEET}'!A1:AI31`);
+      copy.getRange('A1').copyFrom(`'${SHEET}'!A1:AJ31`);
       await context.sync();
     });
 
@@ -135,7 +135,7 @@ describe('a survey that changes between preview and writing', () => {
     const plan = planOf(await assessed());
     await change();
     expect(await writePlan(plan)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
-    expect((await valuesOf(current, SHEET, 'M6:AI29')).flat().every((value) => value === '')).toBe(true);
+    expect((await valuesOf(current, SHEET, 'M6:AJ29')).flat().every((value) => value === '')).toBe(true);
   });
 
   test('the register is not made from numbers that have changed', async () => {
@@ -232,7 +232,7 @@ describe('undo of an update', () => {
     // Without the sheet of the rules, which an undo can take back even then.
     await writeResults(SHEET, { content: 'values' });
     const left = await current.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(SHEET).getRange('M6:AI28').load('formulas');
+      const range = context.workbook.worksheets.getItem(SHEET).getRange('M6:AJ28').load('formulas');
       await context.sync();
       const formulas = range.formulas as unknown[][];
       range.values = formulas.map((row) => row.map(() => 'x'));
@@ -241,7 +241,7 @@ describe('undo of an update', () => {
     });
     expect(await undo()).toMatchObject({ ok: true, report: { restored: 0 } });
     await current.run(async (context) => {
-      context.workbook.worksheets.getItem(SHEET).getRange('M6:AI28').formulas = left;
+      context.workbook.worksheets.getItem(SHEET).getRange('M6:AJ28').formulas = left;
       await context.sync();
     });
     // Blank results are not written: 18 notes, and where there are fewer than six groupings to choose from: three in

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 /** The result cells of a district, wherever its row stands. */
 async function resultsOf(district: string): Promise<readonly unknown[]> {
-  const rows = await valuesOf(current, SURVEY, 'A6:AI32');
+  const rows = await valuesOf(current, SURVEY, 'A6:AJ32');
   const found = rows.find((cells) => cells[1] === district);
   if (!found) throw new Error(`no row ${district}`);
   return found.slice(12);
@@ -33,13 +33,13 @@ const isBlank = async (address: string) =>
 describe('a sheet whose rows moved since the run', () => {
   test('sorted: every cell is taken back', async () => {
     await writeResults();
-    await sortRows(current, SURVEY, 'A10:AI27', 1);
+    await sortRows(current, SURVEY, 'A10:AJ27', 1);
     expect(await undone()).toMatchObject({ restored: WRITTEN, kept: [] });
-    expect(await isBlank('M6:AI28')).toBe(true);
+    expect(await isBlank('M6:AJ28')).toBe(true);
   });
 
   test.each([
-    ['sorted', () => sortRows(current, SURVEY, 'A10:AI27', 1)],
+    ['sorted', () => sortRows(current, SURVEY, 'A10:AJ27', 1)],
     [
       'a row deleted and one inserted',
       async () => {
@@ -66,7 +66,7 @@ describe('a sheet whose rows moved since the run', () => {
   test('a district that was renamed keeps its cells; the others go', async () => {
     await writeResults();
     await write(current, SURVEY, 'B12', 'Huyện Mới');
-    await sortRows(current, SURVEY, 'A10:AI27', 1);
+    await sortRows(current, SURVEY, 'A10:AJ27', 1);
     const { restored, kept } = await undone();
     expect([restored, kept.length]).toEqual([WRITTEN - OF_DISTRICT, OF_DISTRICT]);
     // Điện Bàn, with 43, 32 and 139 members and 3, 4 and 13 organisations: the rules that its formulas follow stay as well.
@@ -90,7 +90,7 @@ describe('a sheet whose rows moved since the run', () => {
     await writeResults();
     await row('delete', 12);
     expect(await undone()).toMatchObject({ restored: WRITTEN - OF_DISTRICT, kept: [] });
-    expect(await isBlank('M6:AI28')).toBe(true);
+    expect(await isBlank('M6:AJ28')).toBe(true);
   });
 
   test('a register sorted after an update gets its rows’ former marks back', async () => {
@@ -163,7 +163,7 @@ describe('formulas that stood in the cells before', () => {
   test('that speak of their own row come back to it after a sort', async () => {
     await writeResults();
     const shapes = async () => {
-      const rows = await formulasOf(current, SURVEY, 'B10:AI27');
+      const rows = await formulasOf(current, SURVEY, 'B10:AJ27');
       return Object.fromEntries(
         rows.map(([name, ...cells], index) => [
           String(name),
@@ -175,7 +175,7 @@ describe('formulas that stood in the cells before', () => {
     };
     const before = await shapes();
     await writeResults(SURVEY, { content: 'values' });
-    await sortRows(current, SURVEY, 'A10:AI27', 1);
+    await sortRows(current, SURVEY, 'A10:AJ27', 1);
     expect(await undone()).toMatchObject({ kept: [] });
     expect(await shapes()).toEqual(before);
   });

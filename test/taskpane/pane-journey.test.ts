@@ -49,7 +49,7 @@ test('from an empty workbook to results, a register and back', async () => {
   expect(pane.said()).toContain('Đang có|chưa có cột kết quả nào');
   await pane.press('Ghi vào trang tính');
   await pane.arrive('Đã ghi kết quả');
-  expect(pane.said()).toContain('Khảo sát: M6:AI28');
+  expect(pane.said()).toContain('Khảo sát: M6:AJ28');
 
   await pane.press('Lập danh mục…');
   await pane.arrive('Danh mục công việc');
