@@ -59,9 +59,9 @@ export async function besideDistricts(
   current: WorkbookUnderTest,
   sheet = SURVEY,
 ): Promise<ReadonlyMap<string, Readonly<Record<keyof typeof HEADERS, unknown>>>> {
-  const rows = await valuesOf(current, sheet, 'A1:AM40');
+  const rows = await valuesOf(current, sheet, 'A1:AZ40');
   const header = rows.find((cells) => cells.includes(HEADERS.final)) ?? [];
-  const name = (rows.find((cells) => cells.includes(TAM_KY)) ?? []).indexOf(TAM_KY);
+  const name = (rows.find((cells) => cells.includes(NONG_SON)) ?? []).indexOf(NONG_SON);
   const at = (cells: readonly unknown[], key: keyof typeof HEADERS) => cells[header.indexOf(HEADERS[key])];
   return new Map(
     rows.map((cells) => [
