@@ -1,10 +1,11 @@
 import { type Area, areaAddress } from '../domain/address';
 import { formulaFingerprint } from '../domain/fingerprint';
-import { type RunRecord, validationMark } from '../domain/run-record';
+import type { RunRecord } from '../domain/run-record';
 import type { ComparedBlock } from './compare-run';
 import { type FilledColumn, isAmong } from './filled-columns';
 import type { Anchors } from './find-anchors';
 import { areaOf, type HeldRanges, type Place } from './held-ranges';
+import { clearValidations, readOwnValidations } from './take-back-validations';
 import { rangeOf } from './write-cells';
 
 /** Looks and rules that stand in the run's own columns, as far as an undo has to tell whose they are. */
@@ -15,7 +16,7 @@ export interface StandingLooks {
     readonly sheet: string;
     readonly areas: readonly Area[];
   }[];
-  /** Columns whose cells all have one validation that the run sets. */
+  /** Cells that have a validation that the run sets. */
   readonly validated: readonly Place[];
   /** Cells that somebody filled with another colour than the run. */
   readonly filled: readonly (Place & { readonly colour: string })[];
@@ -38,27 +39,15 @@ export async function readLooks(
   if (places.length === 0) return { rules: [], validated: [], filled: [] };
   const read = places.map((place) => {
     const range = rangeOf(context, place.sheet, place.area);
-    return {
-      place,
-      formats: range.conditionalFormats.load('items/type,items/id'),
-      validation: range.dataValidation.load('type,rule'),
-    };
+    return { place, formats: range.conditionalFormats.load('items/type,items/id') };
   });
   await context.sync();
   const rules = await ownRules(context, record, read);
-  const known = new Set(record.validations);
   return {
     rules,
-    validated: read.filter(({ validation }) => known.has(markOf(validation))).map(({ place }) => place),
+    validated: await readOwnValidations(context, record, places),
     filled: await strangeFills(context, record, places),
   };
-}
-
-function markOf({ type, rule }: Excel.DataValidation): string {
-  if (type === Excel.DataValidationType.date) return validationMark(null);
-  const source = type === Excel.DataValidationType.list ? rule.list?.source : undefined;
-  if (typeof source !== 'string') return '';
-  return validationMark(source.startsWith('=') ? { formula: source } : source.split(','));
 }
 
 async function ownRules(
@@ -149,11 +138,8 @@ export function takeBackLooks(
     const own = [...columns, ...grownPlaces(record, anchors, blocks, isWhole), ...gone];
     if (areas.every((area) => isCovered({ sheet, area }, own))) format.delete();
   }
-  for (const { sheet, area } of cleared) {
-    const range = held.at({ sheet, area });
-    wearNothing(range);
-    if (looks.validated.some((place) => isCovered({ sheet, area }, [place]))) range.dataValidation.clear();
-  }
+  for (const place of cleared) wearNothing(held.at(place));
+  clearValidations(held, looks.validated, cleared);
   for (const { colour, ...place } of looks.filled) {
     if (isCovered(place, cleared)) held.at(place).format.fill.color = colour;
   }

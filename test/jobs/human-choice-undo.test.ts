@@ -17,7 +17,10 @@ const ownNames = () =>
   current.run(async (context) => {
     const names = context.workbook.worksheets.getItem(SURVEY).names.load('items/name');
     await context.sync();
-    return names.items.map(({ name }) => name).sort();
+    return names.items
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith('_kt.'))
+      .sort();
   });
 
 const fillsOf = (addresses: readonly string[]) =>
