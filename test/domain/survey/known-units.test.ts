@@ -125,9 +125,10 @@ test('thousands of names take no noticeable time', () => {
     { length: 10_000 },
     (_, i) => `Xã ${i.toString(2).replaceAll('0', 'ba ').replaceAll('1', 'mo ')}`,
   );
-  const began = performance.now();
+  // Of the processor: another program's time is not counted.
+  const began = process.cpuUsage();
   near(names);
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(10_000);
 });
 
 test.each([

@@ -104,9 +104,10 @@ test('foreign names among old texts stay', () => {
 
 test('sixty thousand cells take no noticeable time', () => {
   const names = Array.from({ length: 60_000 }, (_, i) => [`HuyÖn Duy Xuyªn ${i}`]);
-  const began = performance.now();
+  // Of the processor: another program's time is not counted.
+  const began = process.cpuUsage();
   expect(decodeSheet(sheetOf(names), NONE).decoded?.cells).toBe(60_000);
-  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(5_000);
 });
 
 const ONSETS = 'b c ch d đ g h kh l m n ng nh ph s t th tr v x'.split(' ');

@@ -16,7 +16,8 @@ interface PlacedFormula {
 }
 
 interface FormulaCell extends PlacedFormula {
-  readonly symbolic: boolean;
+  /** In the engine's words, where tables and names have a part in them. */
+  readonly symbolic: string | null;
 }
 
 /** Number types the engine gives for cells. */
@@ -161,12 +162,14 @@ export class Calculation {
     model.resumeEvaluation();
   }
 
-  private feed(model: Model, { sheet, row, column, cell }: PlacedFormula): void {
-    const index = this.sheets.indexOf(sheet);
-    const { text, symbolic } = translate(cell.formula ?? '', { sheet, row, column }, this.workbook);
-    model.setUserInput(index, row + 1, column + 1, `=${text}`);
+  private feed(model: Model, formula: PlacedFormula): void {
+    const { sheet, row, column, cell } = formula;
+    const { text, symbolic } = translate(cell.formula ?? '', formula, this.workbook);
+    // Reading a formula is what the engine takes longest for.
+    if (symbolic && this.formulas.get(cell)?.symbolic === text) return;
+    model.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, `=${text}`);
     this.shadow(model, sheet, row, column);
-    this.formulas.set(cell, { sheet, row, column, cell, symbolic });
+    this.formulas.set(cell, { sheet, row, column, cell, symbolic: symbolic ? text : null });
   }
 
   private shadow(model: Model, sheet: HostSheet, row: number, column: number): void {
@@ -195,7 +198,7 @@ export class Calculation {
         this.formulas.delete(formulaCell);
         const shadow = this.sheets.length + this.sheets.indexOf(sheet);
         model.rangeClearAll(shadow, row + 1, column + 1, row + 1, column + 1);
-      } else if (formula.symbolic && this.symbolsChanged) this.feed(model, formula);
+      } else if (formula.symbolic !== null && this.symbolsChanged) this.feed(model, formula);
     }
     for (const [sheet, places] of this.changed) {
       const index = this.sheets.indexOf(sheet);
