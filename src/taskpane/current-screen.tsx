@@ -1,10 +1,7 @@
 import { type Dispatch, lazy, Suspense, useCallback } from 'react';
-import { ChecklistsScreen } from './checklists/checklists-screen';
 import { usePane } from './frame/pane-context';
 import { MappingScreen } from './mapping/mapping-screen';
-import { ChecklistsWrittenScreen } from './receipt/checklists-written-screen';
 import { SheetMadeScreen } from './receipt/sheet-made-screen';
-import { WrittenScreen } from './receipt/written-screen';
 import { ResultPlace } from './result/result-place';
 import { StartScreen } from './start/start-screen';
 import type { UnclearSheet } from './state/unclear-sheet';
@@ -12,9 +9,22 @@ import type { PaneAction } from './state/pane-action';
 import type { PaneState } from './state/pane-state';
 import type { SheetViewChange } from './state/sheet-view';
 import { SurveyScreen } from './survey/survey-screen';
-import { WriteScreen } from './write/write-screen';
 
 // Loaded by the request that leads to them, which tells where that fails: here they are there already.
+const WriteScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "changes" */ './write/write-screen')).WriteScreen,
+}));
+const WrittenScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "changes" */ './receipt/written-screen')).WrittenScreen,
+}));
+const ChecklistsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "changes" */ './checklists/checklists-screen'))
+    .ChecklistsScreen,
+}));
+const ChecklistsWrittenScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "changes" */ './receipt/checklists-written-screen'))
+    .ChecklistsWrittenScreen,
+}));
 const FormScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "form" */ './form/form-screen')).FormScreen,
 }));
@@ -89,35 +99,50 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
       );
     case 'write': {
       const { assessment, writing, choices, trouble } = screen;
-      return <WriteScreen assessment={assessment} writing={writing} choices={choices} trouble={trouble} />;
+      return (
+        <Suspense>
+          <WriteScreen assessment={assessment} writing={writing} choices={choices} trouble={trouble} />
+        </Suspense>
+      );
     }
     case 'written': {
       const { assessment, receipt, place, undone } = screen;
       return (
-        <WrittenScreen
-          assessment={assessment}
-          receipt={receipt}
-          place={place}
-          undone={undone}
-          onResult={onResult}
-        />
+        <Suspense>
+          <WrittenScreen
+            assessment={assessment}
+            receipt={receipt}
+            place={place}
+            undone={undone}
+            onResult={onResult}
+          />
+        </Suspense>
       );
     }
     case 'checklists': {
       const { assessment, planning, replaceTypedOver, trouble } = screen;
       return (
-        <ChecklistsScreen
-          assessment={assessment}
-          planning={planning}
-          replaceTypedOver={replaceTypedOver}
-          trouble={trouble}
-        />
+        <Suspense>
+          <ChecklistsScreen
+            assessment={assessment}
+            planning={planning}
+            replaceTypedOver={replaceTypedOver}
+            trouble={trouble}
+          />
+        </Suspense>
       );
     }
     case 'checklists-written': {
       const { proposal, receipt, undone } = screen;
       return (
-        <ChecklistsWrittenScreen proposal={proposal} receipt={receipt} undone={undone} onResult={onResult} />
+        <Suspense>
+          <ChecklistsWrittenScreen
+            proposal={proposal}
+            receipt={receipt}
+            undone={undone}
+            onResult={onResult}
+          />
+        </Suspense>
       );
     }
     case 'form':
