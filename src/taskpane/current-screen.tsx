@@ -12,9 +12,11 @@ import type { PaneAction } from './state/pane-action';
 import type { PaneState } from './state/pane-state';
 import type { SheetViewChange } from './state/sheet-view';
 import { SurveyScreen } from './survey/survey-screen';
-import { WriteScreen } from './write/write-screen';
 
 // Loaded by the request that leads to them, which tells where that fails: here they are there already.
+const WriteScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "changes" */ './write/write-screen')).WriteScreen,
+}));
 const FormScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "form" */ './form/form-screen')).FormScreen,
 }));
@@ -89,14 +91,19 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
       );
     case 'write': {
       const { assessment, writing, choices, trouble } = screen;
-      return <WriteScreen assessment={assessment} writing={writing} choices={choices} trouble={trouble} />;
+      return (
+        <Suspense>
+          <WriteScreen assessment={assessment} writing={writing} choices={choices} trouble={trouble} />
+        </Suspense>
+      );
     }
     case 'written': {
-      const { assessment, receipt, place, undone } = screen;
+      const { assessment, receipt, log, place, undone } = screen;
       return (
         <WrittenScreen
           assessment={assessment}
           receipt={receipt}
+          log={log}
           place={place}
           undone={undone}
           onResult={onResult}
