@@ -22,12 +22,15 @@ function numberOf({ number }: LoggedRow): number {
   return typeof number === 'number' ? Math.floor(number) : 0;
 }
 
+/** In the place of what somebody cleared. */
+const UNKNOWN = '?';
+
 /** Which figures differ from those of the last run on the same sheet, in words: "Ngưỡng 30 → 25". */
 export function changesText(last: LoggedRow | null, now: EntryValues, wording: RunLogWording): string {
   if (!last) return wording.first;
   const changes = COMPARED_COLUMNS.flatMap((column) => {
     const [before, after] = [String(last[column]), String(now[column])];
-    return before === after ? [] : [wording.change(wording.headers[column], before, after)];
+    return before === after ? [] : [wording.change(wording.headers[column], before || UNKNOWN, after)];
   });
   return changes.length === 0 ? wording.unchanged : changes.join('; ');
 }
