@@ -10,13 +10,16 @@ async function refresh(): Promise<void> {
   try {
     await showPane();
     const language = chosenLanguage();
-    const [{ refreshResults }, { rulesSheetWordings }] = await Promise.all([
+    const [{ refreshResults }, { rulesSheetWordings }, { runLogWordings }] = await Promise.all([
       import(/* webpackChunkName: "changes" */ '../jobs/refresh-results'),
       import(/* webpackChunkName: "changes" */ '../locales/sheet/rules-wording'),
+      import(/* webpackChunkName: "changes" */ '../locales/sheet/log-wording'),
     ]);
     const outcome = await refreshResults(district2012, {
       wordings: (rules) => sheetWordings(language, rules).results,
       rulesWordings: (rules) => rulesSheetWordings(language, rules),
+      logWordings: runLogWordings(language),
+      now: new Date(),
     });
     publishRibbonRefresh({ kind: 'ended', outcome });
   } catch (thrown) {

@@ -311,10 +311,10 @@ export function withSheet(plan: Plan, sheet: Plan): Plan {
 }
 
 /** How many cells the plan writes; 0 where the workbook already says what the plan would. */
-export function writtenCells(plan: Plan): number {
-  return plan.cells.reduce(
+export function writtenCells({ cells }: Pick<Plan, 'cells'>): number {
+  return cells.reduce(
     (sum, { content }) =>
-      sum + content.reduce((row, cells) => row + cells.filter((cell) => cell !== null).length, 0),
+      sum + content.reduce((row, line) => row + line.filter((cell) => cell !== null).length, 0),
     0,
   );
 }

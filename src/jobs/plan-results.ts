@@ -12,6 +12,7 @@ import type { RuleSet } from '../domain/decision/rule-set';
 import { type Plan, withSheet } from '../domain/plan';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
 import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wording';
+import type { RunLogWording } from '../domain/run-log/run-log-wording';
 import { valueAt } from '../domain/sheet-values';
 import type { Survey } from '../domain/survey/survey';
 import { standingWording, type Wordings } from '../domain/wordings';
@@ -22,10 +23,13 @@ import type { SheetSnapshot } from '../workbook/read-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
 import { type Assessing, type Assessment, assessIn, type AssessRequest, type ReadAssessment } from './assess';
 import { freeSheetName } from './free-sheet-name';
+import { type RunLogState, runLogIn } from './run-log';
 
 export interface ResultsRequest extends AssessRequest {
   /** The words of a sheet of rules, which formulas need. */
   readonly rulesWordings: (rules: RuleSet) => Wordings<RulesSheetWording>;
+  /** The words of a log of runs. */
+  readonly logWordings: Wordings<RunLogWording>;
   /** Sheet column (from 0) where new columns start; null: right of everything. */
   readonly startColumn?: number | null;
   /** False: only columns that stand are written. */
@@ -47,6 +51,8 @@ export type ResultWriting =
       readonly notLive: readonly string[];
       /** The language of the cells. */
       readonly language: string;
+      /** Whether the run will be recorded by itself. */
+      readonly runLog: RunLogState;
     }
   | { readonly ok: false; readonly trouble: PlacementTrouble | { readonly code: 'sheet-protected' } };
 
@@ -107,7 +113,8 @@ async function planWriting(
   });
   if (!planning.ok) return planning;
   const { columns, isLive, notLive, plan } = planning;
-  const told = { columns, notLive, content, language: wording.language };
+  const runLog = await runLogIn(context, request.logWordings);
+  const told = { columns, notLive, content, language: wording.language, runLog };
   // Formulas compare with the names of a sheet of rules: where there is none, it comes with them.
   if (!isLive || rulesInUse.sheet !== null) return { ok: true, ...told, plan };
   const words = standingWording(

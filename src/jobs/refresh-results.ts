@@ -1,18 +1,22 @@
 import type { TypedOverCell } from '../domain/plan';
 import type { RuleSet } from '../domain/decision/rule-set';
-import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
+import type { ApplyOutcome } from '../workbook/apply-plan';
 import { listSheets } from '../workbook/list-sheets';
 import { readSheetNames } from '../workbook/read-sheet';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { ownColumns } from './own-columns';
 import { planResultsIn, type ResultsPlanned, type ResultsRequest } from './plan-results';
 import { rulesIn } from './rules-in';
+import type { RunLogOutcome } from './run-log';
+import { writeResultsIn } from './write-results';
 
 export type RefreshOutcome =
   | {
       readonly kind: 'refreshed';
       readonly sheet: string;
       readonly outcome: ApplyOutcome;
+      /** What became of the run's row in the log. */
+      readonly log: RunLogOutcome;
       /** Cells that were left alone because somebody had typed over them. */
       readonly typedOver: readonly TypedOverCell[];
     }
@@ -21,13 +25,18 @@ export type RefreshOutcome =
   /** No visible sheet has result columns yet: the first run is shown in the pane before it writes. */
   | { readonly kind: 'no-columns' };
 
+/** The words of results, and when the log says that the run was. */
+export interface RefreshSetting extends Pick<ResultsRequest, 'wordings' | 'rulesWordings' | 'logWordings'> {
+  readonly now: Date;
+}
+
 /**
  * Brings the result columns that stand up to date, on the active sheet if it has some, else on the first that
  * does. New columns are never placed from here, and typed-over cells stay.
  */
 export async function refreshResults(
   fallback: RuleSet,
-  wordings: Pick<ResultsRequest, 'wordings' | 'rulesWordings'>,
+  { now, ...wordings }: RefreshSetting,
   watch?: RunWatch,
 ): Promise<RefreshOutcome> {
   return runExcel(async (context) => {
@@ -51,8 +60,12 @@ export async function refreshResults(
       placeMissing: false,
     });
     if (!planned.ok || !planned.writing.ok) return { kind: 'not-written', sheet: target.name, planned };
-    const { plan } = planned.writing;
-    const outcome = await applyPlan(context, plan);
-    return { kind: 'refreshed', sheet: target.name, outcome, typedOver: plan.typedOver };
+    const { assessment, writing } = planned;
+    const { outcome, log } = await writeResultsIn(context, {
+      assessment,
+      writing,
+      log: { isAsked: false, by: 'ribbon', now, wordings: wordings.logWordings },
+    });
+    return { kind: 'refreshed', sheet: target.name, outcome, log, typedOver: writing.plan.typedOver };
   }, watch);
 }

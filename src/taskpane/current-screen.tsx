@@ -106,12 +106,13 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
       );
     }
     case 'written': {
-      const { assessment, receipt, place, undone } = screen;
+      const { assessment, receipt, log, place, undone } = screen;
       return (
         <Suspense>
           <WrittenScreen
             assessment={assessment}
             receipt={receipt}
+            log={log}
             place={place}
             undone={undone}
             onResult={onResult}

@@ -107,12 +107,12 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
       },
     ]),
   );
-  // Names of the workbook come with a single sheet, that of the rules.
+  // Names of the workbook come with a sheet without a table, that of the rules.
   const ownNames = new Set(
     record.workbookNames.flatMap(({ name, constant }) => (constant === null ? [name] : [])),
   );
   const namedSheets =
-    record.addedSheets.length === 1
+    record.addedSheets.filter((added) => added.tables.length === 0).length === 1
       ? workbookNames.items
           .filter(({ name }) => ownNames.has(name))
           .flatMap(({ formula }) => parseReference(String(formula))?.sheet ?? [])
@@ -121,7 +121,7 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
     sheetNow: (sheet) => scopeOf(sheet)?.now ?? null,
     added: record.addedSheets.flatMap(({ name, tables: own }) => {
       const same = byId(name);
-      const [home] = [...own.flatMap((table) => tables.get(table)?.sheet ?? []), ...namedSheets];
+      const [home] = own.length === 0 ? namedSheets : own.flatMap((table) => tables.get(table)?.sheet ?? []);
       const now = home ?? same ?? byName(name);
       if (now === null) return [];
       const id = sheets.find((sheet) => sheet.name === now)?.id ?? now;

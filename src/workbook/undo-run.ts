@@ -50,6 +50,12 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
   const kept = [...changed, ...filledIn.map(({ place: { sheet, area } }) => `${sheet}!${areaAddress(area)}`)];
   const restored = blocks.reduce((sum, block) => sum + block.restored, 0);
   const isWhole = changed.length === 0;
+  // A row that somebody wrote in stays in its table; that keeps nothing of the run's columns.
+  const areColumnsWhole = blocks.every(
+    ({ recorded, isFilledIn, kept: own }) => isFilledIn || recorded.addsRows || own.length === 0,
+  );
+  // What is remembered is that of a sheet of the run's own, and stays with it, where the run wrote nowhere else.
+  const isMemoryFree = keptSheets.length === 0 || blocks.length > 0;
 
   const written: string[] = [];
   try {
@@ -62,21 +68,19 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
         : [],
     );
     const removeSheets = () => {
-      if (removed.length > 0 && removed.length === anchors.added.length) {
-        // First: names of cells that are gone would stand for nothing.
-        const sheets = removed.map(({ now }) => now);
-        takeBackWorkbookNames(context, record, names, sheets);
-      }
+      // First: names of cells that are gone would stand for nothing.
+      const sheets = removed.map(({ now }) => now);
+      takeBackWorkbookNames(context, record, names, sheets);
       for (const { id } of removed) context.workbook.worksheets.getItem(id).delete();
     };
     const finish = () => {
-      takeBackLooks(context, record, anchors, { held, blocks, filledIn, looks, isWhole });
+      takeBackLooks(context, record, anchors, { held, blocks, filledIn, looks, isWhole: areColumnsWhole });
       // A run of which nothing could be taken back may be tried again, once its cells are where they were.
       const isDone = restored > 0 || removedSheets.length > 0 || (isWhole && keptSheets.length === 0);
       if (isDone) saveLastRun(context, null);
-      if (isDone && keptSheets.length === 0) {
+      if (isDone && isMemoryFree) {
         // A copied sheet goes back under the mark of its original, and to its memory.
-        const isCopy = isWhole && record.marks.some(({ before }) => before !== null);
+        const isCopy = areColumnsWhole && record.marks.some(({ before }) => before !== null);
         const cells = blocks.flatMap((block) => rememberedCells(record, block));
         saveLeftBehind(
           context,

@@ -79,7 +79,8 @@ export function recordedNames(targets: readonly NameTarget[]): RunRecord['workbo
 
 /**
  * Queues the names of a run back to what they stood for before it, as far as they still stand for what the run left:
- * cells of its sheets, or its constants. `sheets` are the run's as they are called now, all about to go.
+ * cells of its sheets, or its constants, which go with those. `sheets` are those of the run that are about to go, as
+ * they are called now.
  */
 export function takeBackWorkbookNames(
   context: Excel.RequestContext,
@@ -87,14 +88,16 @@ export function takeBackWorkbookNames(
   standing: Excel.NamedItemCollection,
   sheets: readonly string[],
 ): void {
-  for (const { name, before, constant } of workbookNames) {
-    const item = standing.items.find((candidate) => candidate.name === name);
-    if (!item || !isOfRun(String(item.formula), constant, sheets)) continue;
+  const found = workbookNames.flatMap((own) => {
+    const item = standing.items.find((candidate) => candidate.name === own.name);
+    return item ? [{ ...own, formula: String(item.formula) }] : [];
+  });
+  const leadsThere = (formula: string) => sheets.includes(parseReference(formula)?.sheet ?? '');
+  // Of several sheets of a run another may be the one that the names lead to, and it may stay.
+  if (!found.some(({ constant, formula }) => constant === null && leadsThere(formula))) return;
+  for (const { name, before, constant, formula } of found) {
+    if (constant === null ? !leadsThere(formula) : formula !== constant) continue;
     context.workbook.names.getItem(name).delete();
     if (before !== null) context.workbook.names.add(name, before);
   }
-}
-
-function isOfRun(formula: string, constant: string | null, sheets: readonly string[]): boolean {
-  return constant === null ? sheets.includes(parseReference(formula)?.sheet ?? '') : formula === constant;
 }

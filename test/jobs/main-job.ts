@@ -2,6 +2,8 @@ import { district2012 as rules } from '../../src/domain/decision/rule-sets/distr
 import type { Receipt } from '../../src/domain/run-record';
 import { assess, type Assessment } from '../../src/jobs/assess';
 import { planResultsOn, type ResultsRequest, type ResultWriting } from '../../src/jobs/plan-results';
+import type { RefreshSetting } from '../../src/jobs/refresh-results';
+import { runLogWordings } from '../../src/locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { type ChecklistProposal, planChecklists } from '../../src/jobs/make-checklists';
 import { writePlan } from '../../src/jobs/write-plan';
@@ -10,10 +12,12 @@ import { sheetWordings } from '../../src/locales/sheet-wording';
 const wordings = sheetWordings('vi', rules);
 export { rules };
 
-/** The words of results and of their rules, as the pane hands them over. */
-export const resultWords: Pick<ResultsRequest, 'wordings' | 'rulesWordings'> = {
+/** The words of results, of their rules and of the log, as the pane hands them over, and when a run is. */
+export const resultWords: RefreshSetting = {
   wordings: (of) => sheetWordings('vi', of).results,
   rulesWordings: (of) => rulesSheetWordings('vi', of),
+  logWordings: runLogWordings('vi'),
+  now: new Date(2012, 8, 3, 14, 30),
 };
 
 type Options = Partial<

@@ -2,6 +2,7 @@ import { changesNothing, writtenCells } from '../../src/domain/plan';
 import { planResultsOn } from '../../src/jobs/plan-results';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { writePlan } from '../../src/jobs/write-plan';
+import { runLogWordings } from '../../src/locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { sheetWordings } from '../../src/locales/sheet-wording';
 import { useExcelOf } from '../excel-in-use';
@@ -175,6 +176,7 @@ describe('beside each organisation of a survey that lists them', () => {
       rules,
       wordings: (of) => sheetWordings('en', of).results,
       rulesWordings: (of) => rulesSheetWordings('en', of),
+      logWordings: runLogWordings('en'),
     });
     if (!planned.ok) throw new Error(planned.trouble.code);
     await writePlan(planOf(planned));

@@ -3,6 +3,7 @@ import { changesNothing } from '../../src/domain/plan';
 import { findSurveys } from '../../src/jobs/find-surveys';
 import { planResultsOn } from '../../src/jobs/plan-results';
 import { writePlan } from '../../src/jobs/write-plan';
+import { runLogWordings } from '../../src/locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { sheetWordings } from '../../src/locales/sheet-wording';
 import { assessed, planOf, rules, writeResults } from './main-job';
@@ -238,6 +239,7 @@ describe('running again', () => {
       rules,
       wordings: (of) => sheetWordings('en', of).results,
       rulesWordings: (of) => rulesSheetWordings('en', of),
+      logWordings: runLogWordings('en'),
     });
     if (!planned.ok || !planned.writing.ok) throw new Error('cannot be written');
     expect(planned.writing.language).toBe('vi');

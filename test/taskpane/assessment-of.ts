@@ -45,7 +45,14 @@ export function assessmentOf(lines: readonly Line[]): Assessment & { readonly wr
     yes: 'Có',
     replaceTypedOver: false,
   });
-  const writing = planning.ok ? { ...planning, content: 'formulas' as const, language: 'vi' } : planning;
+  const writing = planning.ok
+    ? {
+        ...planning,
+        content: 'formulas' as const,
+        language: 'vi',
+        runLog: { kind: 'off' as const },
+      }
+    : planning;
   return {
     survey,
     rules: district2012,

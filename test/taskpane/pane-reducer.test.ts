@@ -19,6 +19,7 @@ const write: PaneRequest = {
   choices: FIRST_CHOICES,
   place: null,
 };
+const NO_LOG = { kind: 'off' } as const;
 const receipt: Receipt = {
   subject: 'results:Khảo sát',
   addedSheets: [],
@@ -84,7 +85,13 @@ test('a late answer to a request that the pane has left is dropped', () => {
     { type: 'ribbon-started' },
     {
       type: 'ribbon-ended',
-      outcome: { kind: 'refreshed', sheet: 'Khảo sát', outcome: { ok: true, receipt }, typedOver: [] },
+      outcome: {
+        kind: 'refreshed',
+        sheet: 'Khảo sát',
+        outcome: { ok: true, receipt },
+        log: NO_LOG,
+        typedOver: [],
+      },
     },
     {
       type: 'answered',
@@ -106,7 +113,7 @@ test('what the pane itself is writing is heard to its end, whatever the ribbon d
       type: 'answered',
       request: write,
       answer: {
-        ...{ kind: 'written', outcome: { ok: true, receipt } },
+        ...{ kind: 'written', outcome: { ok: true, receipt }, log: NO_LOG },
         ...{ assessment, writing, choices: FIRST_CHOICES, place: null },
       },
     },
@@ -120,6 +127,7 @@ test('a refresh from the ribbon names the cells that it left to whoever typed th
     kind: 'refreshed',
     sheet: 'Khảo sát',
     outcome: { ok: true, receipt },
+    log: NO_LOG,
     typedOver,
   } as const;
   const state = after(onSurvey, { type: 'ribbon-started' }, { type: 'ribbon-ended', outcome });
@@ -133,6 +141,7 @@ test('a refused plan stays on the preview with the cells that have changed', () 
     ...answered(write, {
       kind: 'written',
       outcome: { ok: false, trouble },
+      log: NO_LOG,
       assessment,
       writing,
       choices: FIRST_CHOICES,
@@ -148,6 +157,7 @@ test('a run leads to its receipt, and taking it back is told there', () => {
     ...answered(write, {
       kind: 'written',
       outcome: { ok: true, receipt },
+      log: NO_LOG,
       assessment,
       writing,
       choices: FIRST_CHOICES,

@@ -71,6 +71,7 @@ const undone = {
   ok: true,
   report: { restored: 9, kept: ['Khảo sát!L7'], removedSheets: ['Khảo sát'], keptSheets: ['Khảo sát'] },
 } as const;
+const NO_LOG = { kind: 'off' } as const;
 const typedOver = [{ sheet: 'Khảo sát', cell: 'L7', found: 'Khảo sát' }];
 const unclear = unclearSheetOf(UNCLEAR_ROWS, 'Khảo sát');
 const { survey } = assessment;
@@ -157,16 +158,32 @@ const screens: readonly Screen[] = [
     kind: 'write',
     assessment,
     writing: { ok: false, trouble: { code: 'no-room' } },
-    choices: { startColumn: 'F', replaceTypedOver: true, content: 'values' },
+    choices: { startColumn: 'F', replaceTypedOver: true, content: 'values', log: true },
     trouble: null,
   },
-  { kind: 'written', assessment, receipt, place: null, undone: null },
-  { kind: 'written', assessment: null, receipt: { ...receipt, cells: 0 }, place: null, undone: null },
-  { kind: 'written', assessment, receipt, place: null, undone },
+  { kind: 'written', assessment, receipt, log: NO_LOG, place: null, undone: null },
   {
     kind: 'written',
     assessment,
     receipt,
+    log: { kind: 'not-added', trouble: { code: 'log-protected', sheet: 'M' } },
+    place: null,
+    undone: null,
+  },
+  {
+    kind: 'written',
+    assessment: null,
+    receipt: { ...receipt, cells: 0 },
+    log: NO_LOG,
+    place: null,
+    undone: null,
+  },
+  { kind: 'written', assessment, receipt, log: NO_LOG, place: null, undone },
+  {
+    kind: 'written',
+    assessment,
+    receipt,
+    log: NO_LOG,
     place: null,
     undone: { ok: false, trouble: { code: 'nothing-to-undo' } },
   },
@@ -218,8 +235,14 @@ const notices: readonly Notice[] = [
   { kind: 'unreadable', sheet: 'Khảo sát', trouble: { code: 'sheet-empty' }, mapping: null },
   { kind: 'unreadable', ...unclear, trouble: { code: 'no-districts' } },
   { kind: 'ribbon-no-columns' },
-  { kind: 'ribbon-written', sheet: 'Khảo sát', cells: 0, kept: [] },
-  { kind: 'ribbon-written', sheet: 'Khảo sát', cells: 3, kept: ['M17'] },
+  { kind: 'ribbon-written', sheet: 'Khảo sát', cells: 0, kept: [], log: NO_LOG },
+  {
+    kind: 'ribbon-written',
+    sheet: 'Khảo sát',
+    cells: 3,
+    kept: ['M17'],
+    log: { kind: 'not-added', trouble: { code: 'log-protected', sheet: 'M' } },
+  },
   { kind: 'ribbon-kept', sheet: 'M', cells: ['M17'] },
   { kind: 'ribbon-not-written', sheet: 'Khảo sát', planned: { ok: true, assessment, writing } },
   { kind: 'refused', sheet: 'Khảo sát', trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } },

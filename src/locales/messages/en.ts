@@ -67,6 +67,14 @@ export const messagesEn: MessagePhrases = {
         return `Cell ${trouble.cell} below the checklist holds something, so no rows can be added. Move it away and try again.`;
       case 'register-of-another-survey':
         return 'The checklist that stands was made from another survey; nothing was written. Use a workbook of its own for this survey.';
+      case 'log-protected':
+        return `The log has no row for this run: the sheet “${trouble.sheet}” is protected. Unprotect it, and the next run is recorded.`;
+      case 'log-columns-missing':
+        return `The log has no row for this run: the table on the sheet “${trouble.sheet}” lacks the columns ${trouble.headers.join(', ')}. Name them as they were, or delete the sheet to begin a new log.`;
+      case 'log-has-totals':
+        return `The log has no row for this run: the table on the sheet “${trouble.sheet}” ends with a total row. Turn it off (Table Design > Total Row), and the next run is recorded.`;
+      case 'log-blocked-below':
+        return `The log has no row for this run: the cell ${trouble.cell} of the sheet “${trouble.sheet}”, right below the table, is filled. Move that away, and the next run is recorded.`;
       case 'nothing-to-undo':
         return 'There is no run to undo.';
     }

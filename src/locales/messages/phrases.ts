@@ -1,6 +1,7 @@
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { PlacementTrouble } from '../../domain/decision/placement';
 import type { RegisterTrouble } from '../../domain/procedure/register-sheet';
+import type { RunLogTrouble } from '../../domain/run-log/run-log-table';
 import type { Finding, Severity } from '../../domain/survey/finding';
 import type { ColumnMeasure } from '../../domain/survey/header/header-words';
 import type { Field } from '../../domain/survey/field';
@@ -25,5 +26,6 @@ export type WriteTrouble =
   | PlacementTrouble
   | ApplyTrouble
   | RegisterTrouble
+  | RunLogTrouble
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'sheet-protected' };

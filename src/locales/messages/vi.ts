@@ -67,6 +67,14 @@ export const messagesVi: MessagePhrases = {
         return `Ô ${trouble.cell} dưới bảng danh mục đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
       case 'register-of-another-survey':
         return 'Danh mục công việc hiện có được lập từ biểu khảo sát khác, chưa ghi gì. Hãy dùng một tệp riêng cho biểu này.';
+      case 'log-protected':
+        return `Chưa ghi được nhật ký: trang “${trouble.sheet}” đang được bảo vệ. Bỏ bảo vệ trang đó, lần ghi sau sẽ có dòng mới.`;
+      case 'log-columns-missing':
+        return `Chưa ghi được nhật ký: bảng trên trang “${trouble.sheet}” thiếu cột ${trouble.headers.join(', ')}. Đặt lại tên cột như cũ, hoặc xóa trang đó để lập nhật ký mới.`;
+      case 'log-has-totals':
+        return `Chưa ghi được nhật ký: bảng trên trang “${trouble.sheet}” có dòng tổng ở cuối. Tắt dòng tổng (Thiết kế Bảng > Hàng Tổng), lần ghi sau sẽ có dòng mới.`;
+      case 'log-blocked-below':
+        return `Chưa ghi được nhật ký: ô ${trouble.cell} của trang “${trouble.sheet}”, ngay dưới bảng, đã có nội dung. Chuyển nội dung đó đi, lần ghi sau sẽ có dòng mới.`;
       case 'nothing-to-undo':
         return 'Không có lần ghi nào để hoàn tác.';
     }

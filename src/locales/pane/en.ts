@@ -193,6 +193,12 @@ export const paneEn: PaneText = {
       formulas: 'Formulas: they follow when numbers change',
       values: 'Values: they stay until the next run',
     },
+    logTitle: 'Log',
+    log: 'Keep a log of what is written (sheet “Log”)',
+    logHint:
+      'Each run adds a row: when, by which rules, the figures and what has changed since the last run; no names of people.',
+    logStands: (sheet) => `The log is kept on the sheet “${sheet}”. Delete that sheet to end it.`,
+    logTrouble: 'The results can be written, the log cannot',
     notLive: (districts) =>
       `${plural(districts.length, 'district is', 'districts are')} written as values, because a number is typed as text or formatted as something else, or a name has to be checked: ${someOf(districts)}. Correct these cells and write again, and the results follow by themselves.`,
     start: 'Where new columns go',

@@ -195,6 +195,13 @@ export interface PaneText {
     readonly rulesSheet: (sheet: string) => string;
     readonly content: string;
     readonly contents: Readonly<Record<'formulas' | 'values', string>>;
+    /** The log of runs, where it does not stand yet: whether it is to begin. */
+    readonly logTitle: string;
+    readonly log: string;
+    readonly logHint: string;
+    /** Where it stands, on this sheet. */
+    readonly logStands: (sheet: string) => string;
+    readonly logTrouble: string;
     /** Districts of which values are written among formulas. */
     readonly notLive: (districts: readonly string[]) => string;
     readonly start: string;

@@ -188,6 +188,12 @@ export const paneVi: PaneText = {
       formulas: 'Công thức: số liệu thay đổi thì kết quả tự thay đổi',
       values: 'Giá trị: giữ nguyên cho đến lần ghi sau',
     },
+    logTitle: 'Nhật ký',
+    log: 'Ghi nhật ký các lần ghi (trang “Nhật ký”)',
+    logHint:
+      'Mỗi lần ghi thêm một dòng: thời điểm, bộ quy định, số liệu, thay đổi so với lần trước; không ghi tên người.',
+    logStands: (sheet) => `Đang ghi nhật ký ở trang “${sheet}”. Muốn thôi thì xóa trang đó.`,
+    logTrouble: 'Kết quả vẫn ghi được, nhật ký thì chưa',
     notLive: (districts) =>
       `${n(districts.length)} đơn vị ghi bằng giá trị, vì ô số liệu ghi bằng chữ, có định dạng khác hoặc tên còn phải xem lại: ${someOf(districts)}. Sửa các ô đó rồi ghi lại để kết quả tự thay đổi.`,
     start: 'Vị trí cột mới',

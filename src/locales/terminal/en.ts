@@ -2,7 +2,7 @@ import type { TerminalPhrases } from './phrases';
 
 export const terminalEn: TerminalPhrases = {
   usage:
-    'Usage: npm run --silent assess -- IN.xlsx [--out OUT.xlsx] [--sheet NAME] [--rules ID] [--values] [--lang vi|en] [--json]',
+    'Usage: npm run --silent assess -- IN.xlsx [--out OUT.xlsx] [--sheet NAME] [--rules ID] [--values] [--log] [--lang vi|en] [--json]',
   wrongUse: (detail) => `Wrong use: ${detail}`,
   unknownOption: (option) => `there is no option ${option}`,
   oneInput: 'exactly one .xlsx file to read is needed',

@@ -2,7 +2,7 @@ import type { TerminalPhrases } from './phrases';
 
 export const terminalVi: TerminalPhrases = {
   usage:
-    'Cách dùng: npm run --silent assess -- BIỂU.xlsx [--out KẾT-QUẢ.xlsx] [--sheet TÊN] [--rules MÃ] [--lang vi|en] [--json]',
+    'Cách dùng: npm run --silent assess -- BIỂU.xlsx [--out KẾT-QUẢ.xlsx] [--sheet TÊN] [--rules MÃ] [--values] [--log] [--lang vi|en] [--json]',
   wrongUse: (detail) => `Chưa đúng cách dùng: ${detail}`,
   unknownOption: (option) => `không có tùy chọn ${option}`,
   oneInput: 'cần đúng một tệp .xlsx để đọc',

@@ -3,8 +3,10 @@ import { findSurveys, type SurveySearch } from '../../jobs/find-surveys';
 import { planChecklists } from '../../jobs/make-checklists';
 import { planResultsOn } from '../../jobs/plan-results';
 import { writePlan } from '../../jobs/write-plan';
+import { writeResults } from '../../jobs/write-results';
 import { messagesIn, type Messages } from '../../locales/messages';
 import { sheetWordings } from '../../locales/sheet-wording';
+import { runLogWordings } from '../../locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../locales/sheet/rules-wording';
 import { TERMINAL_PHRASES } from '../../locales/terminal';
 import { connectNodeClient } from '../host/node-client';
@@ -32,11 +34,13 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
 
   const sheet = chosenSheet(await findSurveys(fallback), command, messagesIn(language, fallback));
   if (typeof sheet !== 'string') return sheet;
+  const logWordings = runLogWordings(language);
   const planned = await planResultsOn({
     sheet,
     rules: fallback,
     wordings: (rules) => sheetWordings(language, rules).results,
     rulesWordings: (rules) => rulesSheetWordings(language, rules),
+    logWordings,
     content: command.content,
   });
   if (!planned.ok) {
@@ -48,6 +52,7 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
 
   const receipts: Receipt[] = [];
   const typedOver: string[] = [];
+  const warnings: string[] = [];
   if (command.output !== null) {
     if (!writing.ok) return failed([messages.writeTrouble(writing.trouble)]);
     const checklists = await planChecklists({
@@ -57,12 +62,15 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
       wordings: sheetWordings(language, rules).register,
     });
     if (!checklists.ok) return failed([messages.writeTrouble(checklists.trouble)]);
-    for (const plan of [writing.plan, checklists.proposal.plan]) {
-      const outcome = await writePlan(plan);
+    const request = { isAsked: command.log, by: 'terminal', now: new Date(), wordings: logWordings } as const;
+    const results = await writeResults({ assessment, writing, log: request });
+    if (results.log.kind === 'not-added') warnings.push(messages.writeTrouble(results.log.trouble));
+    for (const outcome of [results.outcome, await writePlan(checklists.proposal.plan)]) {
       if (!outcome.ok) return failed([messages.writeTrouble(outcome.trouble)]);
       receipts.push(outcome.receipt);
-      typedOver.push(...plan.typedOver.map(({ sheet: of, cell }) => `${of}!${cell}`));
     }
+    const kept = [...writing.plan.typedOver, ...checklists.proposal.plan.typedOver];
+    typedOver.push(...kept.map(({ sheet: of, cell }) => `${of}!${cell}`));
     try {
       await writeWhole(command.output, await saveWorkbook(workbook));
     } catch (thrown) {
@@ -74,15 +82,18 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
     receipt.written.map(({ sheet: of, address }) => `${of}!${address}`),
   );
   if (command.json) {
-    return done([JSON.stringify(assessmentJson(assessment, rules, messages, written))]);
+    return done([JSON.stringify(assessmentJson(assessment, rules, messages, written))], warnings);
   }
-  return done([
-    ...assessmentLines(assessment, rules, language, messages),
-    ...(command.output === null
-      ? []
-      : ['', written.length > 0 ? phrases.wrote(command.output, written) : phrases.nothingToWrite]),
-    ...(typedOver.length > 0 ? [phrases.typedOver(typedOver)] : []),
-  ]);
+  return done(
+    [
+      ...assessmentLines(assessment, rules, language, messages),
+      ...(command.output === null
+        ? []
+        : ['', written.length > 0 ? phrases.wrote(command.output, written) : phrases.nothingToWrite]),
+      ...(typedOver.length > 0 ? [phrases.typedOver(typedOver)] : []),
+    ],
+    warnings,
+  );
 }
 
 function chosenSheet(
@@ -113,8 +124,9 @@ function chosenSheet(
   ]);
 }
 
-function done(output: readonly string[]): CommandResult {
-  return { exitCode: 0, output, errors: [] };
+/** What was not done beside what was asked for is said, and the command has done its work all the same. */
+function done(output: readonly string[], errors: readonly string[]): CommandResult {
+  return { exitCode: 0, output, errors };
 }
 
 function failed(errors: readonly string[]): CommandResult {

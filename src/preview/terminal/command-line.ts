@@ -15,6 +15,8 @@ export interface CommandLine {
   readonly json: boolean;
   /** Null: as the results of the file stand, formulas where there are none. */
   readonly content: ResultContent | null;
+  /** Begins a log of runs where the file has none. */
+  readonly log: boolean;
 }
 
 export type CommandLineReading =
@@ -22,6 +24,7 @@ export type CommandLineReading =
   | { readonly ok: false; readonly language: Language; readonly detail: string };
 
 const VALUED = ['out', 'sheet', 'rules', 'lang'] as const;
+const SWITCHES: readonly string[] = ['json', 'values', 'log'];
 
 /** Reads the words after the command's name; what is off comes back in words, in the language asked for. */
 export function readCommandLine(words: readonly string[]): CommandLineReading {
@@ -37,6 +40,7 @@ export function readCommandLine(words: readonly string[]): CommandLineReading {
       lang: { type: 'string' },
       json: { type: 'boolean' },
       values: { type: 'boolean' },
+      log: { type: 'boolean' },
     },
   });
   const asked = LANGUAGES.find((language) => language === values.lang);
@@ -47,8 +51,7 @@ export function readCommandLine(words: readonly string[]): CommandLineReading {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const isValued = VALUED.some((name) => name === token.name);
-    if (!isValued && token.name !== 'json' && token.name !== 'values')
-      return no(phrases.unknownOption(token.rawName));
+    if (!isValued && !SWITCHES.includes(token.name)) return no(phrases.unknownOption(token.rawName));
     if (isValued && typeof values[token.name] !== 'string') return no(phrases.missingValue(token.rawName));
   }
   if (typeof values.lang === 'string' && !asked) return no(phrases.unknownLanguage(values.lang));
@@ -66,6 +69,7 @@ export function readCommandLine(words: readonly string[]): CommandLineReading {
       language,
       json: values.json === true,
       content: values.values === true ? 'values' : null,
+      log: values.log === true,
     },
   };
 }

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { Receipt } from '../../domain/run-record';
 import type { Assessment } from '../../jobs/assess';
+import type { RunLogOutcome } from '../../jobs/run-log';
 import type { UndoOutcome } from '../../workbook/undo-run';
 import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Screen } from '../frame/screen';
+import { Warning } from '../frame/warning';
 import type { Place } from '../state/request';
 import { ReceiptBody } from './receipt-body';
 import { receiptTitle } from './receipt-title';
@@ -13,12 +15,13 @@ import { receiptTitle } from './receipt-title';
 export function WrittenScreen(props: {
   readonly assessment: Assessment | null;
   readonly receipt: Receipt;
+  readonly log: RunLogOutcome;
   readonly place: Place | null;
   readonly undone: UndoOutcome | null;
   readonly onResult: () => void;
 }) {
-  const { text } = usePane().words;
-  const { assessment, receipt, place, undone } = props;
+  const { text, messages } = usePane().words;
+  const { assessment, receipt, log, place, undone } = props;
   const sheet = assessment?.survey.sheet ?? place?.sheet ?? null;
   const canUndo = receipt.canUndo && receipt.cells > 0 && undone === null;
   return (
@@ -58,6 +61,7 @@ export function WrittenScreen(props: {
         </>
       }
     >
+      {log.kind === 'not-added' && !undone && <Warning title={messages.writeTrouble(log.trouble)} />}
       <ReceiptBody receipt={receipt} undone={undone} />
     </Screen>
   );

@@ -87,11 +87,11 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       return onScreen(state, { kind: 'write', assessment, writing, choices, trouble: null });
     }
     case 'written': {
-      const { outcome, assessment, writing, choices, place } = answer;
+      const { outcome, log, assessment, writing, choices, place } = answer;
       return onScreen(
         state,
         outcome.ok
-          ? { kind: 'written', assessment, receipt: outcome.receipt, place, undone: null }
+          ? { kind: 'written', assessment, receipt: outcome.receipt, log, place, undone: null }
           : { kind: 'write', assessment, writing, choices, trouble: outcome.trouble },
       );
     }

@@ -6,6 +6,7 @@ import type { ResultsPlanned, ResultWriting } from '../../jobs/plan-results';
 import type { SurveySearch } from '../../jobs/find-surveys';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
 import type { RefreshOutcome } from '../../jobs/refresh-results';
+import type { RunLogOutcome } from '../../jobs/run-log';
 import type { ApplyOutcome } from '../../workbook/apply-plan';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { SelectedColumn } from '../../workbook/selected-column';
@@ -57,6 +58,7 @@ export type PaneAnswer =
   | {
       readonly kind: 'written';
       readonly outcome: ApplyOutcome;
+      readonly log: RunLogOutcome;
       readonly assessment: Assessment;
       readonly writing: ResultWriting;
       readonly choices: WriteChoices;

@@ -96,12 +96,12 @@ function ribbonEnded(state: PaneState, outcome: RefreshOutcome): PaneState {
         return { ...state, notice: { kind: 'refused', sheet: outcome.sheet, trouble } };
       }
       const { receipt } = outcome.outcome;
-      const { sheet, typedOver } = outcome;
+      const { sheet, log, typedOver } = outcome;
       const kept = typedOver.map(({ cell }) => cell);
       if (holdsWork(state.screen))
-        return { ...state, notice: { kind: 'ribbon-written', sheet, cells: receipt.cells, kept } };
+        return { ...state, notice: { kind: 'ribbon-written', sheet, cells: receipt.cells, kept, log } };
       const place = receipt.written[0] ?? null;
-      const shown = onScreen(state, { kind: 'written', assessment: null, receipt, place, undone: null });
+      const shown = onScreen(state, { kind: 'written', assessment: null, receipt, log, place, undone: null });
       return kept.length === 0 ? shown : { ...shown, notice: { kind: 'ribbon-kept', sheet, cells: kept } };
     }
   }

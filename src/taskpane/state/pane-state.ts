@@ -2,6 +2,7 @@ import type { RuleSet } from '../../domain/decision/rule-set';
 import type { Assessment } from '../../jobs/assess';
 import type { ResultsPlanned, ResultWriting } from '../../jobs/plan-results';
 import type { SurveySearch } from '../../jobs/find-surveys';
+import type { RunLogOutcome } from '../../jobs/run-log';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { UndoOutcome } from '../../workbook/undo-run';
@@ -60,6 +61,7 @@ export type Screen =
       /** Null after a run from the ribbon, which hands over no survey. */
       readonly assessment: Assessment | null;
       readonly receipt: Receipt;
+      readonly log: RunLogOutcome;
       readonly place: Place | null;
       readonly undone: UndoOutcome | null;
     }
@@ -112,6 +114,7 @@ export type Notice =
       readonly sheet: string;
       readonly cells: number;
       readonly kept: readonly string[];
+      readonly log: RunLogOutcome;
     }
   /** Updated from the ribbon, but for cells that somebody had typed over: these say what they said before. */
   | { readonly kind: 'ribbon-kept'; readonly sheet: string; readonly cells: readonly string[] }

@@ -8,8 +8,10 @@ import { planResultsOn } from '../../jobs/plan-results';
 import { openSample } from '../../jobs/open-sample';
 import { undo } from '../../jobs/undo';
 import { writePlan, type WriteWatch } from '../../jobs/write-plan';
+import { writeResults } from '../../jobs/write-results';
 import { sheetWording, sheetWordings } from '../../locales/sheet-wording';
 import { findingsWording } from '../../locales/sheet/findings-wording';
+import { runLogWordings } from '../../locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../locales/sheet/rules-wording';
 import { formWording } from '../../locales/sheet/form-wording';
 import { assessSheet, FIRST_RULES, type Setting } from './assess-sheet';
@@ -72,6 +74,7 @@ export async function performChange(
           rules: FIRST_RULES,
           wordings: (rules) => sheetWordings(language, rules).results,
           rulesWordings: (rules) => rulesSheetWordings(language, rules),
+          logWordings: runLogWordings(language),
           startColumn: startColumn === null ? null : columnIndex(startColumn),
           replaceTypedOver,
           content,
@@ -83,8 +86,20 @@ export async function performChange(
     case 'write': {
       const { assessment, writing, choices, place } = request;
       if (!writing.ok) throw new Error('Asked to write a plan that could not be made');
-      const outcome = await writePlan(writing.plan, watch);
-      return { kind: 'written', outcome, assessment, writing, choices, place };
+      const { outcome, log } = await writeResults(
+        {
+          assessment,
+          writing,
+          log: {
+            isAsked: choices.log,
+            by: 'pane',
+            now: new Date(),
+            wordings: runLogWordings(setting.language),
+          },
+        },
+        watch,
+      );
+      return { kind: 'written', outcome, log, assessment, writing, choices, place };
     }
     case 'preview-checklists': {
       const assessing = await assessSheet(request.sheet, setting, watch);

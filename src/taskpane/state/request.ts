@@ -19,9 +19,16 @@ export interface WriteChoices {
   readonly replaceTypedOver: boolean;
   /** Null: as the sheet's results stand, formulas where there are none. */
   readonly content: ResultContent | null;
+  /** Begins a log of runs where none stands. */
+  readonly log: boolean;
 }
 
-export const FIRST_CHOICES: WriteChoices = { startColumn: null, replaceTypedOver: false, content: null };
+export const FIRST_CHOICES: WriteChoices = {
+  startColumn: null,
+  replaceTypedOver: false,
+  content: null,
+  log: false,
+};
 
 /** A place in the workbook that can be shown. */
 export interface Place {

@@ -38,8 +38,12 @@ export function noticeWords(notice: Notice, { text, messages }: PaneWords): Noti
     case 'files-stopped':
       return { title: text.notice.filesStopped, body: null, sheet: null, unclear: null };
     case 'ribbon-written': {
-      const { sheet, cells, kept } = notice;
-      const body = kept.length === 0 ? null : text.notice.kept(sheet, kept);
+      const { sheet, cells, kept, log } = notice;
+      const said = [
+        ...(kept.length === 0 ? [] : [text.notice.kept(sheet, kept)]),
+        ...(log.kind === 'not-added' ? [messages.writeTrouble(log.trouble)] : []),
+      ];
+      const body = said.length === 0 ? null : said.join(' ');
       return { title: text.notice.refreshed(sheet, cells), body, sheet: null, unclear: null };
     }
     case 'ribbon-kept': {

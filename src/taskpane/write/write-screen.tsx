@@ -15,6 +15,7 @@ import { Warning } from '../frame/warning';
 import type { WriteChoices } from '../state/request';
 import { ColumnList } from './column-list';
 import { ContentChoice } from './content-choice';
+import { LogChoice } from './log-choice';
 import { resultPlace } from './result-place';
 import { isUnapplied, startChoiceOf } from './start-choice';
 import { StartColumn } from './start-column';
@@ -81,6 +82,11 @@ export function WriteScreen(props: {
             content={writing.content}
             notLive={writing.notLive}
             requestFor={(content) => ({ ...preview, choices: { ...choices, content } })}
+          />
+          <LogChoice
+            runLog={writing.runLog}
+            isChosen={choices.log}
+            requestFor={(log) => ({ ...preview, choices: { ...choices, log } })}
           />
           {(writing.plan.typedOver.length > 0 || choices.replaceTypedOver) && (
             <TypedOver
