@@ -1,5 +1,4 @@
 import { type Dispatch, lazy, Suspense, useCallback } from 'react';
-import { ChecklistsScreen } from './checklists/checklists-screen';
 import { usePane } from './frame/pane-context';
 import { MappingScreen } from './mapping/mapping-screen';
 import { ChecklistsWrittenScreen } from './receipt/checklists-written-screen';
@@ -16,6 +15,10 @@ import { SurveyScreen } from './survey/survey-screen';
 // Loaded by the request that leads to them, which tells where that fails: here they are there already.
 const WriteScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "changes" */ './write/write-screen')).WriteScreen,
+}));
+const ChecklistsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "changes" */ './checklists/checklists-screen'))
+    .ChecklistsScreen,
 }));
 const FormScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "form" */ './form/form-screen')).FormScreen,
@@ -89,14 +92,12 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
           <WhatIfScreen assessment={screen.assessment} onBack={onResult} />
         </Suspense>
       );
-    case 'write': {
-      const { assessment, writing, choices, trouble } = screen;
+    case 'write':
       return (
         <Suspense>
-          <WriteScreen assessment={assessment} writing={writing} choices={choices} trouble={trouble} />
+          <WriteScreen state={screen} />
         </Suspense>
       );
-    }
     case 'written': {
       const { assessment, receipt, log, place, undone } = screen;
       return (
@@ -110,17 +111,12 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
         />
       );
     }
-    case 'checklists': {
-      const { assessment, planning, replaceTypedOver, trouble } = screen;
+    case 'checklists':
       return (
-        <ChecklistsScreen
-          assessment={assessment}
-          planning={planning}
-          replaceTypedOver={replaceTypedOver}
-          trouble={trouble}
-        />
+        <Suspense>
+          <ChecklistsScreen state={screen} />
+        </Suspense>
       );
-    }
     case 'checklists-written': {
       const { proposal, receipt, undone } = screen;
       return (
