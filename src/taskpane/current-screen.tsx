@@ -97,14 +97,12 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
           <WhatIfScreen assessment={screen.assessment} onBack={onResult} />
         </Suspense>
       );
-    case 'write': {
-      const { assessment, writing, choices, trouble } = screen;
+    case 'write':
       return (
         <Suspense>
-          <WriteScreen assessment={assessment} writing={writing} choices={choices} trouble={trouble} />
+          <WriteScreen state={screen} />
         </Suspense>
       );
-    }
     case 'written': {
       const { assessment, receipt, log, place, undone } = screen;
       return (
@@ -120,19 +118,12 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
         </Suspense>
       );
     }
-    case 'checklists': {
-      const { assessment, planning, replaceTypedOver, trouble } = screen;
+    case 'checklists':
       return (
         <Suspense>
-          <ChecklistsScreen
-            assessment={assessment}
-            planning={planning}
-            replaceTypedOver={replaceTypedOver}
-            trouble={trouble}
-          />
+          <ChecklistsScreen state={screen} />
         </Suspense>
       );
-    }
     case 'checklists-written': {
       const { proposal, receipt, undone } = screen;
       return (

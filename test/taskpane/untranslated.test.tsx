@@ -3,6 +3,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Assessment } from '../../src/jobs/assess';
 import type { SurveySearch } from '../../src/jobs/find-surveys';
+import type { ChecklistPlanning } from '../../src/jobs/make-checklists';
+import { ChecklistsView } from '../../src/taskpane/checklists/checklists-view';
 import { CurrentScreen } from '../../src/taskpane/current-screen';
 import { BusyBar } from '../../src/taskpane/frame/busy-bar';
 import { Frame } from '../../src/taskpane/frame/frame';
@@ -22,6 +24,7 @@ import type { GatheringProposal } from '../../src/taskpane/state/gathering';
 import { RULE_SETS } from '../../src/domain/decision/rule-sets/rule-sets';
 import { emptyPlan } from '../../src/domain/plan';
 import { collectMessagesIn } from '../../src/locales/collect';
+import { writeTextIn } from '../../src/locales/pane/write-text-in';
 import { whatIfTextIn } from '../../src/locales/pane/what-if-text-in';
 import { scenarioWording } from '../../src/locales/sheet/scenario-wording';
 import { formTextIn } from '../../src/locales/pane/form-text-in';
@@ -34,6 +37,7 @@ import type { RulesState } from '../../src/taskpane/state/rules';
 import { FailureScreen } from '../../src/taskpane/trouble/failure-screen';
 import { NoExcelScreen } from '../../src/taskpane/trouble/no-excel-screen';
 import { WhatIfView } from '../../src/taskpane/what-if/what-if-view';
+import { WriteView } from '../../src/taskpane/write/write-view';
 import { NoticeBar } from '../../src/taskpane/trouble/notice-bar';
 import { planNewRegister } from '../../src/domain/procedure/new-register-plan';
 import { checklistOf } from '../../src/domain/procedure/checklist';
@@ -106,7 +110,8 @@ const search: SurveySearch = {
 };
 
 /** What stands on the sheet, and language names, which are written in their own language. */
-const OF_THE_USER = /^(Khảo sát|Huyện [A-D]|[A-Z]|[A-Z]{1,2}\d+(:[A-Z]{1,2}\d+)?|[\s:;,.·()]*|Khảo sát(: |!)[A-Z0-9:]+)$/;
+const OF_THE_USER =
+  /^(Khảo sát|Huyện [A-D]|[A-Z]|[A-Z]{1,2}\d+(:[A-Z]{1,2}\d+)?|[\s:;,.·()]*|Khảo sát(: |!)[A-Z0-9:]+)$/;
 
 /** `act` is what the user does before all that can be opened is opened. */
 function untranslated(content: ReactNode, act: () => void = () => undefined): readonly string[] {
@@ -146,21 +151,6 @@ const screens: readonly Screen[] = [
     elsewhere: { field: 'members.front', sheet: 'Khảo sát' },
   },
   { kind: 'result', assessment, explained: null },
-  { kind: 'write', assessment, writing, choices: FIRST_CHOICES, trouble: null },
-  {
-    kind: 'write',
-    assessment,
-    writing: { ...writing, plan: { ...writing.plan, typedOver }, notLive: ['Huyện A'] },
-    choices: FIRST_CHOICES,
-    trouble: { code: 'changed-since-read', cells: ['Khảo sát!L7'] },
-  },
-  {
-    kind: 'write',
-    assessment,
-    writing: { ok: false, trouble: { code: 'no-room' } },
-    choices: { startColumn: 'F', replaceTypedOver: true, content: 'values', log: true },
-    trouble: null,
-  },
   { kind: 'written', assessment, receipt, log: NO_LOG, place: null, undone: null },
   {
     kind: 'written',
@@ -186,20 +176,6 @@ const screens: readonly Screen[] = [
     log: NO_LOG,
     place: null,
     undone: { ok: false, trouble: { code: 'nothing-to-undo' } },
-  },
-  {
-    kind: 'checklists',
-    assessment,
-    planning: { ok: true, proposal: { ...proposal, plan: { ...proposal.plan, typedOver } } },
-    replaceTypedOver: false,
-    trouble: null,
-  },
-  {
-    kind: 'checklists',
-    assessment,
-    planning: { ok: false, trouble: { code: 'register-blocked-below', cell: 'A9' } },
-    replaceTypedOver: false,
-    trouble: null,
   },
   { kind: 'checklists-written', assessment, proposal, receipt, undone: null },
   ...(['form', 'findings', 'organisations', 'explanations', 'gathering', 'scenario'] as const).map(
@@ -230,6 +206,55 @@ test.each(screens.map((shown, index) => [shown.kind, index, shown] as const))(
     ).toEqual([]);
   },
 );
+
+const previews: readonly (readonly [string, Omit<Extract<Screen, { readonly kind: 'write' }>, 'kind'>])[] = [
+  ['as it stands', { assessment, writing, choices: FIRST_CHOICES, trouble: null }],
+  [
+    'refused, with a log that cannot be written',
+    {
+      assessment,
+      writing: {
+        ...writing,
+        plan: { ...writing.plan, typedOver },
+        notLive: ['Huyện A'],
+        runLog: { kind: 'on', sheet: 'M', trouble: { code: 'log-protected', sheet: 'M' } },
+      },
+      choices: FIRST_CHOICES,
+      trouble: { code: 'changed-since-read', cells: ['Khảo sát!L7'] },
+    },
+  ],
+  [
+    'without room',
+    {
+      assessment,
+      writing: { ok: false, trouble: { code: 'no-room' } },
+      choices: { startColumn: 'F', replaceTypedOver: true, content: 'values', log: true },
+      trouble: null,
+    },
+  ],
+];
+
+const proposals: readonly (readonly [string, ChecklistPlanning])[] = [
+  ['that can be written', { ok: true, proposal: { ...proposal, plan: { ...proposal.plan, typedOver } } }],
+  ['that cannot', { ok: false, trouble: { code: 'register-blocked-below', cell: 'A9' } }],
+];
+
+test.each(proposals)('a register %s shows nothing untranslated', (_, planning) => {
+  const view = (
+    <ChecklistsView
+      writeText={marked(writeTextIn('vi'))}
+      assessment={assessment}
+      planning={planning}
+      replaceTypedOver={false}
+      trouble={null}
+    />
+  );
+  expect(untranslated(view)).toEqual([]);
+});
+
+test.each(previews)('the preview of a run (%s) shows nothing untranslated', (_, preview) => {
+  expect(untranslated(<WriteView text={marked(writeTextIn('vi'))} {...preview} />)).toEqual([]);
+});
 
 const notices: readonly Notice[] = [
   { kind: 'unreadable', sheet: 'Khảo sát', trouble: { code: 'sheet-empty' }, mapping: null },

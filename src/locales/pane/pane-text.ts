@@ -67,6 +67,8 @@ export interface PaneText {
     readonly readAgain: string;
     readonly tryAgain: string;
     readonly back: string;
+    /** Above why nothing was written. */
+    readonly refused: string;
     readonly close: string;
     readonly toCell: (cell: string) => string;
     /** Stands for the name of a district whose row has none. */
@@ -175,50 +177,6 @@ export interface PaneText {
     readonly makeOrganisationList: string;
     readonly explain: string;
     readonly writeExplanations: Counted;
-  };
-
-  readonly write: {
-    readonly title: string;
-    readonly sheet: string;
-    readonly cells: string;
-    readonly cellCount: Counted;
-    readonly standing: string;
-    readonly standingColumns: Counted;
-    readonly language: string;
-    readonly columns: string;
-    readonly newColumn: string;
-    readonly standingColumn: string;
-    readonly nothing: string;
-    readonly nothingElse: string;
-    readonly untouched: string;
-    /** A sheet of the rules comes with the formulas that compare with it. */
-    readonly rulesSheet: (sheet: string) => string;
-    readonly content: string;
-    readonly contents: Readonly<Record<'formulas' | 'values', string>>;
-    /** The log of runs, where it does not stand yet: whether it is to begin. */
-    readonly logTitle: string;
-    readonly log: string;
-    readonly logHint: string;
-    /** Where it stands, on this sheet. */
-    readonly logStands: (sheet: string) => string;
-    readonly logTrouble: string;
-    /** Districts of which values are written among formulas. */
-    readonly notLive: (districts: readonly string[]) => string;
-    readonly start: string;
-    readonly startRight: string;
-    readonly startAt: string;
-    readonly columnLetters: string;
-    readonly apply: string;
-    readonly applyFirst: string;
-    readonly notAColumn: string;
-    readonly cannotPlace: string;
-    readonly typedOver: Counted;
-    readonly typedOverKept: string;
-    readonly typedOverReplaced: string;
-    readonly replace: string;
-    readonly typedOverCell: (text: string) => string;
-    readonly confirm: string;
-    readonly refused: string;
   };
 
   readonly receipt: {

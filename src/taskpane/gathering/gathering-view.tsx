@@ -59,7 +59,7 @@ export function GatheringView(
       }
     >
       {trouble && (
-        <Warning title={words.text.write.refused}>
+        <Warning title={words.text.common.refused}>
           <span>{words.messages.writeTrouble(trouble)}</span>
         </Warning>
       )}

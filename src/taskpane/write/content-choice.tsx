@@ -1,5 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ResultContent } from '../../domain/decision/results-input';
+import type { WriteText } from '../../locales/pane/write-text';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Section } from '../frame/section';
@@ -9,13 +10,13 @@ const CONTENTS: readonly ResultContent[] = ['formulas', 'values'];
 
 /** Whether the results follow the survey by themselves, and which districts cannot. */
 export function ContentChoice(props: {
+  readonly text: WriteText;
   readonly content: ResultContent;
   readonly notLive: readonly string[];
   readonly requestFor: (content: ResultContent) => PaneRequest;
 }) {
-  const { words, ask, isBusy } = usePane();
-  const text = words.text.write;
-  const { content, notLive, requestFor } = props;
+  const { ask, isBusy } = usePane();
+  const { text, content, notLive, requestFor } = props;
   return (
     <Section title={text.content}>
       <RadioGroup

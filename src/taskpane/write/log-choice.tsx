@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { RunLogState } from '../../jobs/run-log';
+import type { WriteText } from '../../locales/pane/write-text';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Section } from '../frame/section';
@@ -8,14 +9,14 @@ import type { PaneRequest } from '../state/request';
 
 /** Whether the run is recorded: as the user says where no log stands, as the log does where one stands. */
 export function LogChoice(props: {
+  readonly text: WriteText;
   readonly runLog: RunLogState;
   readonly isChosen: boolean;
   readonly requestFor: (log: boolean) => PaneRequest;
 }) {
   const { words, ask, isBusy } = usePane();
   const { messages } = words;
-  const text = words.text.write;
-  const { runLog, isChosen, requestFor } = props;
+  const { text, runLog, isChosen, requestFor } = props;
   const stands = runLog.kind === 'on';
   return (
     <Section title={text.logTitle}>

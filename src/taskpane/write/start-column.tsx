@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { WriteText } from '../../locales/pane/write-text';
 import { usePane } from '../frame/pane-context';
 import { Section } from '../frame/section';
 import type { WriteChoices } from '../state/request';
@@ -13,15 +14,15 @@ const useStyles = makeStyles({
 
 /** Where columns that come new are to stand. */
 export function StartColumn(props: {
+  readonly text: WriteText;
   readonly sheet: string;
   readonly choices: WriteChoices;
   readonly start: StartChoice;
   readonly onStart: (start: StartChoice) => void;
 }) {
   const styles = useStyles();
-  const { words, ask, isBusy } = usePane();
-  const text = words.text.write;
-  const { sheet, choices, start, onStart } = props;
+  const { ask, isBusy } = usePane();
+  const { text, sheet, choices, start, onStart } = props;
   const { isOwn, letters } = start;
   const [isRefused, setIsRefused] = useState(false);
   const preview = (startColumn: string | null) =>

@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { TypedOverCell } from '../../domain/plan';
+import type { WriteText } from '../../locales/pane/write-text';
 import { GoToLink } from '../frame/go-to-link';
 import { usePane } from '../frame/pane-context';
 import { PlainList } from '../frame/plain-list';
@@ -10,13 +11,14 @@ import type { PaneRequest } from '../state/request';
 
 /** Cells that somebody edited since the last run: kept, unless the user wants them written over. */
 export function TypedOver(props: {
+  readonly text: WriteText;
   readonly cells: readonly TypedOverCell[];
   readonly isReplaced: boolean;
   readonly requestFor: (replaceTypedOver: boolean) => PaneRequest;
 }) {
   const { words, ask, isBusy } = usePane();
-  const { common, write } = words.text;
-  const { cells, isReplaced, requestFor } = props;
+  const { common } = words.text;
+  const { text: write, cells, isReplaced, requestFor } = props;
   const { shown, more, showMore } = usePaged(cells, 10);
   return (
     <Warning intent="info" title={isReplaced ? write.typedOverReplaced : write.typedOver(cells.length)}>

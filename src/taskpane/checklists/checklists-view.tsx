@@ -1,0 +1,125 @@
+import { finalParts } from '../../domain/decision/choose';
+import { changesNothing, writtenCells } from '../../domain/plan';
+import type { Assessment } from '../../jobs/assess';
+import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
+import type { WriteText } from '../../locales/pane/write-text';
+import type { ApplyTrouble } from '../../workbook/read-targets';
+import { AskButton } from '../frame/ask-button';
+import { Facts } from '../frame/facts';
+import { usePane } from '../frame/pane-context';
+import { Paragraph } from '../frame/paragraph';
+import { Screen } from '../frame/screen';
+import { Warning } from '../frame/warning';
+import type { PaneRequest } from '../state/request';
+import { TypedOver } from '../write/typed-over';
+
+/** What the register of all steps would hold, before it is written. */
+export function ChecklistsView(props: {
+  readonly writeText: WriteText;
+  readonly assessment: Assessment;
+  readonly planning: ChecklistPlanning;
+  readonly replaceTypedOver: boolean;
+  readonly trouble: ApplyTrouble | null;
+}) {
+  const { words } = usePane();
+  const text = words.text.checklists;
+  const { writeText, assessment, planning, replaceTypedOver, trouble } = props;
+  const previewWith = (replace: boolean): PaneRequest => ({
+    kind: 'preview-checklists',
+    sheet: assessment.survey.sheet,
+    replaceTypedOver: replace,
+  });
+  return (
+    <Screen
+      title={text.title}
+      actions={
+        <>
+          {planning.ok && (
+            <AskButton
+              appearance={trouble ? 'secondary' : 'primary'}
+              request={{
+                kind: 'write-checklists',
+                assessment,
+                proposal: planning.proposal,
+                replaceTypedOver,
+              }}
+              isOff={trouble !== null || changesNothing(planning.proposal.plan)}
+            >
+              {planning.proposal.isNew ? text.make : text.update}
+            </AskButton>
+          )}
+          <AskButton request={previewWith(replaceTypedOver)} appearance={trouble ? 'primary' : 'secondary'}>
+            {words.text.common.readAgain}
+          </AskButton>
+          {planning.ok && !planning.proposal.isNew && (
+            <AskButton request={{ kind: 'go-to', place: { sheet: planning.proposal.sheet, address: 'A1' } }}>
+              {text.goToSheet}
+            </AskButton>
+          )}
+        </>
+      }
+    >
+      {trouble && (
+        <Warning title={words.text.common.refused}>
+          <span>{words.messages.writeTrouble(trouble)}</span>
+        </Warning>
+      )}
+      <Paragraph>{text.introduction}</Paragraph>
+      {planning.ok ? (
+        <>
+          <ProposalFacts write={writeText} proposal={planning.proposal} />
+          {(planning.proposal.plan.typedOver.length > 0 || replaceTypedOver) && (
+            <TypedOver
+              text={writeText}
+              cells={planning.proposal.plan.typedOver}
+              isReplaced={replaceTypedOver}
+              requestFor={previewWith}
+            />
+          )}
+        </>
+      ) : (
+        <Warning title={text.cannot}>
+          <span>{words.messages.writeTrouble(planning.trouble)}</span>
+        </Warning>
+      )}
+      <Unsettled assessment={assessment} />
+    </Screen>
+  );
+}
+
+function ProposalFacts(props: { readonly write: WriteText; readonly proposal: ChecklistProposal }) {
+  const { checklists, result } = usePane().words.text;
+  const { write, proposal } = props;
+  const { sheet, isNew, items, changes, plan } = proposal;
+  return (
+    <>
+      <Facts
+        facts={[
+          [checklists.sheet, isNew ? checklists.newSheet(sheet) : checklists.standingSheet(sheet)],
+          [checklists.rows, checklists.rowCount(items.length)],
+          [checklists.added, result.number(changes.added)],
+          ...(isNew
+            ? []
+            : [
+                [checklists.standing, result.number(changes.standing)] as const,
+                [checklists.retired, result.number(changes.retired)] as const,
+                [checklists.removed, result.number(changes.removed)] as const,
+              ]),
+          [checklists.cells, write.cellCount(writtenCells(plan))],
+        ]}
+      />
+      {changes.removed > 0 && <Paragraph>{checklists.removedHint}</Paragraph>}
+      {changes.retired > 0 && <Paragraph>{checklists.retiredHint}</Paragraph>}
+      {changesNothing(plan) && (
+        <Paragraph>{plan.typedOver.length === 0 ? checklists.nothing : write.nothingElse}</Paragraph>
+      )}
+    </>
+  );
+}
+
+function Unsettled({ assessment }: { readonly assessment: Assessment }) {
+  const text = usePane().words.text.checklists;
+  const unsettled =
+    assessment.figures.districts - assessment.decisions.filter((decision) => finalParts(decision)).length;
+  return unsettled === 0 ? null : <Paragraph>{text.optionsLater(unsettled)}</Paragraph>;
+}
