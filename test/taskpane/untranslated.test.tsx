@@ -105,7 +105,8 @@ const search: SurveySearch = {
 };
 
 /** What stands on the sheet, and language names, which are written in their own language. */
-const OF_THE_USER = /^(Khảo sát|Huyện [A-D]|[A-Z]|[A-Z]{1,2}\d+(:[A-Z]{1,2}\d+)?|[\s:;,.·()]*|Khảo sát(: |!)[A-Z0-9:]+)$/;
+const OF_THE_USER =
+  /^(Khảo sát|Huyện [A-D]|[A-Z]|[A-Z]{1,2}\d+(:[A-Z]{1,2}\d+)?|[\s:;,.·()]*|Khảo sát(: |!)[A-Z0-9:]+)$/;
 
 /** `act` is what the user does before all that can be opened is opened. */
 function untranslated(content: ReactNode, act: () => void = () => undefined): readonly string[] {
