@@ -1,4 +1,4 @@
-import { finalParts } from '../../src/domain/decision/choose';
+import { finalParts } from '../../src/domain/decision/final-parts';
 import { decided, writeResults } from './main-job';
 import { blankUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 

@@ -1,5 +1,3 @@
-import type { Part } from './decision';
-
 /** What people have put beside a district: the grouping that they choose in the place of the recommended one, and why. */
 export interface TypedChoice {
   /** Sheet row, from 0, and A1 address of the cell that it stands in. */
@@ -37,13 +35,6 @@ export type ChoiceMark =
   | { readonly code: 'reason-missing' }
   | { readonly code: 'several'; readonly cells: readonly string[] };
 
-/** A choice held against the numbers of its district. */
-export interface Choice extends TypedChoice {
-  /** The organisations that it names; null where it is not understood. */
-  readonly parts: readonly Part[] | null;
-  readonly marks: readonly ChoiceMark[];
-}
-
 const AGAINST_RULES: readonly ChoiceMark['code'][] = [
   'under-threshold',
   'over-threshold',
@@ -53,6 +44,6 @@ const AGAINST_RULES: readonly ChoiceMark['code'][] = [
 ];
 
 /** Whether a choice departs from the rules. */
-export function isAgainstRules({ marks }: Pick<Choice, 'marks'>): boolean {
+export function isAgainstRules({ marks }: { readonly marks: readonly ChoiceMark[] }): boolean {
   return marks.some(({ code }) => AGAINST_RULES.includes(code));
 }

@@ -1,6 +1,6 @@
 import { knownMembers } from './known-members';
-import type { Choice, ChoiceMark, TypedChoice } from './choice';
-import type { DistrictDecision, Part } from './decision';
+import type { ChoiceMark, TypedChoice } from './choice';
+import type { Choice, DistrictDecision, Part } from './decision';
 import { sumOf } from './groupings';
 import type { TypedChoices } from './read-choices';
 import type { ArrangementReader } from './named-parts';
@@ -28,12 +28,6 @@ export function withChoices(
       committees: founded?.filter(({ form }) => form !== 'cell').length ?? null,
     };
   });
-}
-
-/** The organisations that a district is to have: those that people chose, else those recommended; null while neither is. */
-export function finalParts({ choice, outcome }: DistrictDecision): readonly Part[] | null {
-  if (choice) return choice.parts;
-  return outcome.kind === 'recommended' ? outcome.parts : null;
 }
 
 function choiceOf(

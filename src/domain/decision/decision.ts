@@ -1,5 +1,5 @@
 import type { District } from '../survey/survey';
-import type { Choice } from './choice';
+import type { ChoiceMark, TypedChoice } from './choice';
 import type { Grouping } from './rule-set';
 
 /** đủ | chưa đủ, thiếu n | chưa xác định */
@@ -68,6 +68,13 @@ export type DecisionNote =
   | { readonly code: 'empty-blocs'; readonly blocs: readonly string[] }
   /** Counting on the other basis surely gives another outcome, whatever is not known of the full members. */
   | { readonly code: 'basis-changes-outcome' };
+
+/** A choice held against the numbers of its district. */
+export interface Choice extends TypedChoice {
+  /** The organisations that it names; null where it is not understood. */
+  readonly parts: readonly Part[] | null;
+  readonly marks: readonly ChoiceMark[];
+}
 
 export interface DistrictDecision {
   readonly district: District;

@@ -1,6 +1,6 @@
 import type { DistrictDecision, Figures } from './decision';
 import { isAgainstRules } from './choice';
-import { finalParts } from './choose';
+import { finalParts } from './final-parts';
 import type { RuleSet } from './rule-set';
 
 /** The province's figures over its decided districts, as the article reports them (11/18, 7/18, 18/18, 312 → 47). */

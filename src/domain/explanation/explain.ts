@@ -1,5 +1,5 @@
 import { arrangementsOf } from '../decision/arrangements';
-import { finalParts } from '../decision/choose';
+import { finalParts } from '../decision/final-parts';
 import type { DistrictDecision, Part } from '../decision/decision';
 import { countsOf } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';

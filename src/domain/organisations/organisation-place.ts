@@ -1,4 +1,4 @@
-import { finalParts } from '../decision/choose';
+import { finalParts } from '../decision/final-parts';
 import type { DistrictDecision, Part } from '../decision/decision';
 import type { RuleSet } from '../decision/rule-set';
 import type { Organisation } from '../survey/survey';

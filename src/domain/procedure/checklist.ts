@@ -1,7 +1,6 @@
 import { holdsForm } from '../decision/arrangements';
-import type { Choice } from '../decision/choice';
-import { finalParts } from '../decision/choose';
-import type { DistrictDecision, Part } from '../decision/decision';
+import { finalParts } from '../decision/final-parts';
+import type { Choice, DistrictDecision, Part } from '../decision/decision';
 import { countsOf } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';
 import { isEmpty } from '../decision/verdict';

@@ -1,4 +1,4 @@
-import { finalParts } from '../../domain/decision/choose';
+import { finalParts } from '../../domain/decision/final-parts';
 import { changesNothing, writtenCells } from '../../domain/plan';
 import type { Assessment } from '../../jobs/assess';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';

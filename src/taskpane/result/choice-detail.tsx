@@ -1,5 +1,4 @@
-import type { Choice } from '../../domain/decision/choice';
-import type { DistrictDecision } from '../../domain/decision/decision';
+import type { Choice, DistrictDecision } from '../../domain/decision/decision';
 import { GoToLink } from '../frame/go-to-link';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';

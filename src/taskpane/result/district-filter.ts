@@ -1,4 +1,4 @@
-import { finalParts } from '../../domain/decision/choose';
+import { finalParts } from '../../domain/decision/final-parts';
 import type { DistrictDecision } from '../../domain/decision/decision';
 import { foldText } from '../../domain/survey/text/fold-text';
 
