@@ -59,7 +59,9 @@ export async function recorded(
 ): Promise<{ readonly plan: Plan; readonly log: RunLogOutcome }> {
   const { table, sheetNames } = await readRunLog(context);
   if (!table && !isAsked) return { plan, log: { kind: 'off' } };
-  if (writtenCells(plan) === 0) return { plan, log: { kind: 'nothing' } };
+  // Looks alone are left to write where a run broke off before them, and before the table of the log that it began.
+  const isLeftOver = table === null && plan.formats.length > 0;
+  if (writtenCells(plan) === 0 && !isLeftOver) return { plan, log: { kind: 'nothing' } };
   const { sheet } = survey;
   const cells = writtenCells({ cells: plan.cells.filter((block) => block.sheet === sheet) });
   const entry = { at: localTime(now), by, sheet, rules, decisions, figures, cells };
