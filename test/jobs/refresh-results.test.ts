@@ -67,8 +67,8 @@ describe('refreshing from the ribbon', () => {
     expect(plan.typedOver).toEqual([]);
     await writePlan(plan);
     const [[verdict] = []] = await formulasOf(current, SHEET, 'Q10');
-    expect(verdict).toBe('=IF(ISNUMBER(AI10),IF(AI10>=0,"Đủ","Chưa đủ"),"Chưa xác định")');
-    expect(await valuesOf(current, SHEET, 'AI10')).toEqual([[127]]);
+    expect(verdict).toBe('=IF(ISNUMBER(AJ10),IF(AJ10>=0,"Đủ","Chưa đủ"),"Chưa xác định")');
+    expect(await valuesOf(current, SHEET, 'AJ10')).toEqual([[127]]);
   });
 
   test('says so where the sheet no longer reads as a survey', async () => {

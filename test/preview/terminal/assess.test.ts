@@ -54,6 +54,7 @@ test('prints the published figures as one object, and writes a whole workbook', 
     grouping: [['party', 'front'], ['government']],
     consent: false,
     committees: 2,
+    choice: null,
   });
   const workbook = read(await readFile(out));
   expect(workbook.SheetNames).toEqual(['Khảo sát', 'Quy định', 'Danh mục công việc']);
