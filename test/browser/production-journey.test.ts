@@ -118,6 +118,13 @@ describe('the production build in Excel on the web', () => {
       'Số đảng bộ cơ sở',
       'Lưu ý',
       'Lý do, căn cứ',
+      'Phương án chọn',
+      'Lý do chọn',
+      'Văn bản đồng ý (số, ngày)',
+      'Phương án cuối',
+      'Kiểm tra phương án chọn',
+      ...[1, 2, 3, 4, 5, 6].map((number) => `Phương án có thể chọn ${number}`),
+      'Chọn cho đơn vị',
     ]);
     const rows = resultRows(written);
     expect([0, 2, 4].map((column) => rows.filter((row) => row[column] === 'Đủ').length)).toEqual([
@@ -163,7 +170,7 @@ describe('the production build in Excel on the web', () => {
     await goOn(pane, 'Về kết quả', 'Kết quả rà soát');
     await goOn(pane, 'Ghi vào trang tính…', 'Xem trước khi ghi');
     await goOn(pane, 'Ghi vào trang tính', 'Đã ghi kết quả');
-    await pane.getByText('Đã ghi 383 ô.').waitFor();
+    await pane.getByText('Đã ghi 558 ô.').waitFor();
     const user = new GridUser(workbook, { locale: 'vi' });
     const inRow = async () => resultRows(cellsOf(await savedFile(workbook), surveySheet))[7];
     expect((await inRow())?.[11]).toContain('18 < 30');

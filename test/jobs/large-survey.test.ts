@@ -102,8 +102,8 @@ describe('a list of 3,000 base organisations', () => {
     expect(writing).toBeLessThanOrEqual(9);
     const [again, same] = await batchesOf(() => assessed(SHEET));
     expect(changesNothing(planOf(same))).toBe(true);
-    // With formulas stands the sheet of the rules, which is read first.
-    expect(again).toBe(6);
+    // With formulas stands the sheet of the rules, which is read first; all formulas are too large for one answer.
+    expect(again).toBeLessThanOrEqual(14);
 
     await current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);

@@ -227,6 +227,7 @@ test.each([['wide'], ['long']] as const)('a survey of the %s layout has no such 
     '_kt.option.4',
     '_kt.option.5',
     '_kt.option.6',
+    '_kt.of',
   ]);
 });
 

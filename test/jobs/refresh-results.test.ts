@@ -12,7 +12,7 @@ describe('refreshing from the ribbon', () => {
   test('writes nothing where no columns stand: the first run is shown before it writes', async () => {
     const current = await sampleUnderTest();
     expect(await refresh()).toEqual({ kind: 'no-columns' });
-    expect(await valuesOf(current, SHEET, 'M6:AJ28')).toEqual(Array(23).fill(Array(23).fill('')));
+    expect(await valuesOf(current, SHEET, 'M6:AJ28')).toEqual(Array(23).fill(Array(24).fill('')));
   });
 
   test('brings the standing columns up to date', async () => {
@@ -46,7 +46,7 @@ describe('refreshing from the ribbon', () => {
     await refresh();
     expect(await valuesOf(current, SHEET, 'V10:X10')).toMatchObject([[2, {}, '']]);
     const [header = []] = await valuesOf(current, SHEET, 'W8:AJ8');
-    expect(header.filter((text) => text !== '')).toHaveLength(12);
+    expect(header.filter((text) => text !== '')).toHaveLength(13);
     expect(header).not.toContain('Lý do, căn cứ');
   });
 

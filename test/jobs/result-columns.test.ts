@@ -136,7 +136,7 @@ describe('the published survey', () => {
     await writeResults();
     // Besides, AB28 counts the districts without a final grouping: none.
     expect(await valuesOf(current, SHEET, 'M28:AJ28')).toEqual([
-      [11, '', 11, '', 18, '', '', '', 312, 47, ...new Array<string>(13).fill('')],
+      [11, '', 11, '', 18, '', '', '', 312, 47, ...new Array<string>(14).fill('')],
     ]);
     await write(current, SHEET, 'V10', 5);
     expect(await valuesOf(current, SHEET, 'V28')).toEqual([[49]]);
@@ -173,9 +173,11 @@ describe('the published survey', () => {
     expect(formulas[7]?.slice(0, 7)).toEqual(['Chưa đủ', -12, 'Chưa đủ', -18, 'Đủ', 34, 2]);
     // What follows a choice follows it here as well, and rests on no sheet of rules.
     expect(FOLLOWING.map((column) => String(formulas[0]?.[column]))).toEqual([
-      expect.stringMatching(/^=IF\(TRIM\(Y10\)="",3,/),
-      '=IF(TRIM(Y10)="",T10,TRIM(Y10))',
-      expect.stringMatching(/^=IF\(TRIM\(Y10\)="","",TRIM\(/),
+      expect.stringMatching(
+        /^=IF\(AND\(TRIM\(Y10\)<>"",OR\(TRIM\(AJ10\)="",TRIM\(AJ10\)=TRIM\(B10\)\)\),.*,3\)$/,
+      ),
+      '=IF(AND(TRIM(Y10)<>"",OR(TRIM(AJ10)="",TRIM(AJ10)=TRIM(B10))),TRIM(Y10),T10)',
+      expect.stringMatching(/^=IF\(TRIM\(Y10\)="","",IF\(OR\(TRIM\(AJ10\)="",/),
     ]);
     expect(FOLLOWING.map((column) => values[0]?.[column])).toEqual([3, SEPARATE, '']);
     expect(JSON.stringify(formulas)).not.toContain('KT_');

@@ -67,7 +67,10 @@ function sheetWith(
     sheet[cell] = { t: 'n', f: formula.slice(1) };
     last = Math.max(last, column);
   }
-  for (const { cell, value } of beside) sheet[cell] = { t: typeof value === 'number' ? 'n' : 's', v: value };
+  for (const { cell, column, value } of beside) {
+    sheet[cell] = { t: typeof value === 'number' ? 'n' : 's', v: value };
+    last = Math.max(last, column);
+  }
   sheet['!ref'] = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: values.length - 1, c: last } });
   return sheet;
 }
