@@ -79,14 +79,14 @@ async function settled(current: WorkbookUnderTest): Promise<void> {
   await writeResults(LIST);
   // The jobs speak to the last workbook that was made.
   useExcelOf(current.client);
-  expect(await valuesOf(current, LIST, 'I3:AG40')).toEqual(await valuesOf(fresh, LIST, 'I3:AG40'));
+  expect(await valuesOf(current, LIST, 'I3:AH40')).toEqual(await valuesOf(fresh, LIST, 'I3:AH40'));
 }
 
 describe('beside each organisation of a survey that lists them', () => {
   test('stands what it joins and what it can be there; the district’s results stay in its first row', async () => {
     const current = await listUnderTest(PROVINCE);
     await writeResults(LIST);
-    expect(await valuesOf(current, LIST, 'I3:AG3')).toEqual([
+    expect(await valuesOf(current, LIST, 'I3:AH3')).toEqual([
       [
         'Điều kiện khối đảng',
         'Thừa, thiếu khối đảng',
@@ -113,6 +113,7 @@ describe('beside each organisation of a survey that lists them', () => {
         'Phương án có thể chọn 4',
         'Phương án có thể chọn 5',
         'Phương án có thể chọn 6',
+        'Chọn cho đơn vị',
       ],
     ]);
     const above = `31 đảng viên, trên 30: cần cấp ủy cấp trên trực tiếp đồng ý trước (khoản 5 Điều 21 Điều lệ Đảng khóa XI)`;
@@ -291,7 +292,7 @@ describe('a survey that changes', () => {
   test('by an organisation added as a copy of a row, results and all', async () => {
     await byHand(current, (sheet) => {
       sheet.getRange('9:9').insert('Down');
-      sheet.getRange('A9:AG9').copyFrom('A8:AG8');
+      sheet.getRange('A9:AH9').copyFrom('A8:AH8');
       sheet.getRange('D9:H9').values = [['Chi bộ Mới', 'Chi bộ cơ sở', 12, 12, 0]];
     });
     await settled(current);
@@ -366,9 +367,9 @@ describe('a survey that changes', () => {
   });
 
   test('by a sort of everything: the results of districts come to their first rows', async () => {
-    await sorted(current, 'A4:AG14', 1);
+    await sorted(current, 'A4:AH14', 1);
     await settled(current);
-    await sorted(current, 'A4:AG8', 5);
+    await sorted(current, 'A4:AH8', 5);
     await settled(current);
     expect((await ofDistricts(current)).map(([, name]) => name)).toEqual([
       'Chi bộ Nội vụ',
@@ -419,7 +420,7 @@ describe('organisations of one name in one bloc', () => {
   });
 
   test('are nobody else’s where the first is taken out, or they change places', async () => {
-    await sorted(current, 'A4:AG5', 5, true);
+    await sorted(current, 'A4:AH5', 5, true);
     await byHand(current, (sheet) => {
       sheet.getRange('F4:G5').values = [
         [2, 2],
@@ -481,7 +482,7 @@ describe('what somebody makes of the text beside an organisation', () => {
     expect(await typedOver()).toEqual(['S7', 'T7']);
     await writeResults(LIST);
     expect(await valuesOf(current, LIST, 'S7:T7')).toEqual([[PARTY, SECRETARY]]);
-    await sorted(current, 'A4:AG9', 3);
+    await sorted(current, 'A4:AH9', 3);
     expect(await typedOver()).toHaveLength(2);
     await writeResults(LIST);
     expect(await besideOf(current, 'Chi bộ Nội vụ')).toEqual([PARTY, SECRETARY]);
@@ -497,7 +498,7 @@ describe('what somebody makes of the text beside an organisation', () => {
 
   test('goes with its row through a sort', async () => {
     await write(current, LIST, 'S12', 'ở lại');
-    await sorted(current, 'A4:AG14', 1);
+    await sorted(current, 'A4:AH14', 1);
     expect(await typedOver()).toEqual(['S6']);
     await writeResults(LIST);
     expect(await besideOf(current, 'Chi bộ Phụ nữ', 'Huyện Nông Sơn')).toEqual(['ở lại', SECRETARY]);
@@ -652,10 +653,10 @@ describe('with one batch of a run refused', () => {
 describe('an undo', () => {
   test('of a first run leaves nothing', async () => {
     const current = await listUnderTest(PROVINCE);
-    const bare = await valuesOf(current, LIST, 'A1:AG40');
+    const bare = await valuesOf(current, LIST, 'A1:AH40');
     await writeResults(LIST);
     await undone();
-    expect(await valuesOf(current, LIST, 'A1:AG40')).toEqual(bare);
+    expect(await valuesOf(current, LIST, 'A1:AH40')).toEqual(bare);
     expect(
       await current.run(async (context) => {
         const names = context.workbook.worksheets.getItem(LIST).names.load('items/name');
@@ -670,7 +671,7 @@ describe('an undo', () => {
     async (names) => {
       const current = await listUnderTest(PROVINCE, names);
       await writeResults(LIST, { content: 'values' });
-      const before = await valuesOf(current, LIST, 'D4:AG14');
+      const before = await valuesOf(current, LIST, 'D4:AH14');
       // Duy Xuyên comes to have two committees.
       await byHand(current, (sheet) => {
         sheet.getRange('F6:G6').values = [[20, 20]];
@@ -681,9 +682,9 @@ describe('an undo', () => {
         sheet.getRange('5:5').delete('Up');
         sheet.getRange('12:12').insert('Down');
       });
-      if (names === 'every row') await sorted(current, 'A4:AG14', 1);
+      if (names === 'every row') await sorted(current, 'A4:AH14', 1);
       expect(await undone()).toMatchObject({ kept: [] });
-      const after = await valuesOf(current, LIST, 'D4:AG14');
+      const after = await valuesOf(current, LIST, 'D4:AH14');
       for (const [name, , , , , ...results] of before.filter((_, row) => row !== 1)) {
         expect(after.filter((cells) => cells[0] === name).map((cells) => cells.slice(5))).toContainEqual(
           results,
@@ -694,7 +695,7 @@ describe('an undo', () => {
 });
 
 describe('columns that an earlier version wrote', () => {
-  const LATER = /^_kt\.(joins|prospect|choice|because|consent|final|check|option)\b/;
+  const LATER = /^_kt\.(joins|prospect|choice|because|consent|final|check|of$|option)\b/;
 
   /** A first run as it was before there were columns of organisations, and of what people choose. */
   async function asEarlier(current: WorkbookUnderTest, content: 'values' | 'formulas' = 'values') {
@@ -729,6 +730,7 @@ describe('columns that an earlier version wrote', () => {
       'committees',
       ...['joins', 'prospect', 'choice', 'because', 'consent', 'final', 'check'],
       ...[1, 2, 3, 4, 5, 6].map((number) => `option.${number}`),
+      'of',
     ]);
     await writePlan(plan);
     expect(await valuesOf(current, LIST, 'A1:T40')).toEqual(old);
@@ -783,7 +785,7 @@ test('columns copied as cells to another sheet are found by their headers, besid
   await writeResults(LIST);
   await current.run(async (context) => {
     const copy = context.workbook.worksheets.add('Bản dán');
-    copy.getRange('A1').copyFrom(`'${LIST}'!A1:AH30`);
+    copy.getRange('A1').copyFrom(`'${LIST}'!A1:AI30`);
     await context.sync();
   });
   const plan = planOf(await assessed('Bản dán'));

@@ -58,7 +58,7 @@ describe('taking a run back', () => {
     const after = await valuesOf(current, SURVEY, 'M6:AJ27');
     expect(after).toEqual(first.slice(0, -1));
     expect(await valuesOf(current, SURVEY, 'M28:AJ28')).toEqual([
-      [11, '', 11, '', 18, '', '', '', 312, 47, ...new Array<string>(13).fill('')],
+      [11, '', 11, '', 18, '', '', '', 312, 47, ...new Array<string>(14).fill('')],
     ]);
   });
 
