@@ -28,6 +28,13 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** The place that an A1 address names: `M5` → row 4, column 12; null for anything else. */
+export function cellPlace(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = columnIndex(letters);
+  return column === null ? null : { row: Number(digits) - 1, column };
+}
+
 /** The A1 address of an area: `M5`, or `M5:S26`. */
 export function areaAddress(area: Area): string {
   const first = cellAddress(area.row, area.column);

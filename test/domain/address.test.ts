@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   areaAddress,
   cellAddress,
+  cellPlace,
   columnIndex,
   columnLetters,
   parseReference,
@@ -23,6 +24,17 @@ describe('column letters', () => {
 
   test.each(['XFE', '', 'A1', 'ABCD', 'Đ'])('%p is no column', (letters) => {
     expect(columnIndex(letters)).toBeNull();
+  });
+});
+
+describe('a cell', () => {
+  test('is found by its address', () => {
+    expect(cellPlace('M5')).toEqual({ row: 4, column: 12 });
+    expect(cellPlace('XFD1048576')).toEqual({ row: 1_048_575, column: 16_383 });
+  });
+
+  test.each(['XFE1', 'M', '5', 'M5:M6', '$M$5', ''])('%p is none', (address) => {
+    expect(cellPlace(address)).toBeNull();
   });
 });
 

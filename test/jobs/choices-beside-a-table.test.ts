@@ -141,3 +141,14 @@ describe('a choice beside a table', () => {
     expect(await valuesOf(current, SHEET, `${of}2`)).toEqual([['Huyện Duy Xuyên']]);
   });
 });
+
+test('a choice for a name that several districts have is nobody’s, beside a third', async () => {
+  const current = await tableUnderTest();
+  await write(current, SHEET, 'A3', 'DUY XUYÊN');
+  await writeResults(SHEET);
+  const { choice, of } = await columnsOf(current);
+  await write(current, SHEET, `${choice}4`, TWO);
+  await write(current, SHEET, `${of}4`, 'Duy Xuyên');
+  expect((await decided(SHEET)).strayChoices).toEqual([`${choice}4`]);
+  expect(await chosenFor('Thăng Bình')).toMatchObject({ cell: null });
+});

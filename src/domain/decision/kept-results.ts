@@ -10,7 +10,7 @@ import { type ComparedColumn, keepTypedOver } from '../typed-over';
 import { formulaMarks } from './formula-marks';
 import { liveCells } from './live-cells';
 import { contentOf } from './result-cells';
-import { columnId, type PlacedColumn } from './result-columns';
+import { columnId, PEOPLE_COLUMNS, type PlacedColumn } from './result-columns';
 import { inputAt, type ResultKeys, rowsOf } from './result-rows';
 import type { ResultsPlanInput } from './results-input';
 
@@ -34,8 +34,10 @@ export function keepOwnCells(
   const rows = comparedRows(input);
   const compared = comparedColumns(columns, rows, input);
   const ofEach = compared.filter(({ id }) => ORGANISATION_COLUMNS.has(id));
-  const ofPeople = compared.filter(({ id }) => PEOPLE_COLUMNS.has(id));
-  const ofDistricts = compared.filter(({ id }) => !ORGANISATION_COLUMNS.has(id) && !PEOPLE_COLUMNS.has(id));
+  const ofPeople = compared.filter(({ id }) => PEOPLE_COLUMNS.includes(id));
+  const ofDistricts = compared.filter(
+    ({ id }) => !ORGANISATION_COLUMNS.has(id) && !PEOPLE_COLUMNS.includes(id),
+  );
   const parts = [
     ...(ofEach.length > 0 ? [{ columns: ofEach, kept: keptOfOrganisations(ofEach, rows, keys, input) }] : []),
     ...(ofPeople.length > 0 ? [{ columns: ofPeople, kept: keptOfPeople(ofPeople, keys, input) }] : []),
@@ -66,7 +68,7 @@ function keptOfDistricts(
   const { survey } = input;
   const leftBehind = memoryPart(
     input.leftBehind,
-    (column) => !ORGANISATION_COLUMNS.has(column) && !PEOPLE_COLUMNS.has(column),
+    (column) => !ORGANISATION_COLUMNS.has(column) && !PEOPLE_COLUMNS.includes(column),
     (key) => !isOrganisationKey(key),
   );
   const memory = rememberedRows(leftBehind);
@@ -121,7 +123,7 @@ function keptOfPeople(
     rowKeys: headers,
     leftBehind: memoryPart(
       input.leftBehind,
-      (column) => PEOPLE_COLUMNS.has(column),
+      (column) => PEOPLE_COLUMNS.includes(column),
       (key) => known.has(key),
     ),
     replace: input.replaceTypedOver,
@@ -155,10 +157,6 @@ function keptOfOrganisations(
 
 const ORGANISATION_COLUMNS: ReadonlySet<string> = new Set(
   ([{ kind: 'joins' }, { kind: 'prospect' }] as const).map(columnId),
-);
-
-const PEOPLE_COLUMNS: ReadonlySet<string> = new Set(
-  ([{ kind: 'choice' }, { kind: 'because' }, { kind: 'consent' }] as const).map(columnId),
 );
 
 function comparedRows({ survey, own }: ResultsPlanInput): readonly number[] {

@@ -2,6 +2,7 @@ import type { District } from '../survey/survey';
 import type { DistrictDecision, Part } from './decision';
 import { groupingList, type ListedGrouping } from './grouping-list';
 import { hasTooFew, type Members, sumOf } from './groupings';
+import { knownMembers } from './known-members';
 import type { RuleSet } from './rule-set';
 
 /** The groupings that people may choose from: those that the rule set recommends or offers, in its order. */
@@ -23,13 +24,8 @@ export function possibleArrangements(
   { district, verdicts, place }: Pick<DistrictDecision, 'district' | 'verdicts' | 'place'>,
   rules: RuleSet,
 ): readonly (readonly Part[])[] {
-  if (place === null) return [];
-  const members = Object.fromEntries(
-    Object.entries(verdicts).map(([bloc, verdict]) => [
-      bloc,
-      verdict.state === 'unknown' ? 0 : verdict.members,
-    ]),
-  );
+  const members = knownMembers(verdicts);
+  if (place === null || members === null) return [];
   const byNumbers = choosableGroupings(rules).map(({ parts }) =>
     parts.map((blocs) => partByNumbers(blocs, district, rules, members)),
   );

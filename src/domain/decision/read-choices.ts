@@ -1,4 +1,4 @@
-import { cellAddress, parseReference } from '../address';
+import { cellAddress, cellPlace } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { BlocCounts, District, Survey } from '../survey/survey';
@@ -11,14 +11,15 @@ export interface TypedChoices {
   readonly byDistrict: ReadonlyMap<string, TypedChoice>;
   /** By the key of a district: whose choice it is that stands in its row, where it is another's. */
   readonly ofOthers: ReadonlyMap<string, string>;
-  /** Cells of choices in rows that are no district's, and that are not said to be for one. */
+  /** Cells of choices that are no district's: neither their rows nor the names beside them say whose. */
   readonly stray: readonly string[];
 }
 
 /**
  * What people typed into the columns that are theirs. A choice is that of the district that is named beside it: a table is
  * sorted, and loses rows, without the columns right of it. Where no district has that name, it is that of its row, for a
- * name may have been corrected; and one may stand in any row of its district.
+ * name may have been corrected; where several have it, and its row is none of theirs, nobody knows whose it is. One may
+ * stand in any row of its district.
  */
 export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): TypedChoices {
   const column = own['choice'];
@@ -27,8 +28,12 @@ export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): T
   const stray: string[] = [];
   if (!column) return { byDistrict, ofOthers, stray };
   const keys = keysOfRows(survey);
-  const named = new Map(survey.districts.map((district) => [writtenName(district, sheet), district.key]));
   const names = new Map(survey.districts.map((district) => [district.key, writtenName(district, sheet)]));
+  /** The key of the only district of that name; null where there are several, undefined where there is none. */
+  const named = (name: string): string | null | undefined => {
+    const [first, ...more] = [...names].filter(([, written]) => alike(written, name));
+    return more.length > 0 ? null : first?.[0];
+  };
   const typedIn = (id: string, row: number) => {
     const area = own[id];
     return area ? typedText(valueAt(sheet, row, area.column)) : '';
@@ -41,7 +46,8 @@ export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): T
     const here = keys.get(row);
     const of = typedIn('of', row);
     const isOwn = here !== undefined && (of === '' || alike(of, names.get(here) ?? ''));
-    const key = isOwn ? here : (named.get(of) ?? here);
+    const owner = isOwn ? here : named(of);
+    const key = owner === undefined ? here : (owner ?? undefined);
     if (here !== undefined && key !== here) ofOthers.set(here, of);
     const known = key === undefined ? undefined : byDistrict.get(key);
     if (key === undefined) stray.push(cell);
@@ -55,7 +61,7 @@ export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): T
 
 /** The name of a district as its cell holds it. */
 export function writtenName({ cell }: Pick<District, 'cell'>, sheet: RawSheet): string {
-  const place = parseReference(`=x!${cell}`)?.area;
+  const place = cellPlace(cell);
   return place ? typedText(valueAt(sheet, place.row, place.column)) : '';
 }
 
@@ -66,7 +72,7 @@ function alike(one: string, other: string): boolean {
 
 /** As Excel's TRIM has it. */
 function typedText(value: RawValue): string {
-  return String(value).trim().replaceAll(/ +/g, ' ');
+  return String(value).replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '');
 }
 
 /** The keys of the districts by the rows that are theirs: those of their names and of their counts. */
@@ -82,10 +88,6 @@ function keysOfRows({ districts, organisations }: Survey): ReadonlyMap<number, s
 
 function rowsOfCounts({ committees, cells, members, fullMembers }: BlocCounts): readonly number[] {
   return [committees, cells, members, fullMembers].flatMap((count) =>
-    count ? [count.cell, ...(count.from ?? [])].map(rowOfCell) : [],
+    count ? [count.cell, ...(count.from ?? [])].flatMap((cell) => cellPlace(cell)?.row ?? []) : [],
   );
-}
-
-function rowOfCell(cell: string): number {
-  return Number(/\d+$/.exec(cell)?.[0]) - 1;
 }

@@ -79,9 +79,15 @@ export function isOfOrganisations({ kind }: ResultColumn): boolean {
   return kind === 'joins' || kind === 'prospect';
 }
 
-/** True for a column that people fill in: no run writes there below the header. */
-export function isForPeople({ kind }: ResultColumn): boolean {
-  return kind === 'choice' || kind === 'because' || kind === 'consent';
+/** The ids of the columns that people fill in: no run writes there below the header. */
+export const PEOPLE_COLUMNS: readonly string[] = [
+  'choice',
+  'because',
+  'consent',
+] satisfies ResultColumn['kind'][];
+
+export function isForPeople(column: ResultColumn): boolean {
+  return PEOPLE_COLUMNS.includes(columnId(column));
 }
 
 /** Stable id of a column, in fingerprints and names. */

@@ -1,9 +1,9 @@
-import { type Area, parseReference, quotedSheetName } from '../address';
+import { type Area, cellPlace } from '../address';
 import type { SourceCells } from '../plan';
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
-import type { OwnColumns } from './result-columns';
+import { type OwnColumns, PEOPLE_COLUMNS } from './result-columns';
 
 /**
  * What a survey was decided from, as it was then: the names and counts of its table, the title that names its only
@@ -25,13 +25,13 @@ export function decisionSources(survey: Survey, own: OwnColumns, sheet: RawSheet
   }));
 }
 
-function titleArea({ sheet, titleCell }: Survey): Area | null {
-  if (titleCell === undefined) return null;
-  return parseReference(`=${quotedSheetName(sheet)}!${titleCell}`)?.area ?? null;
+function titleArea({ titleCell }: Survey): Area | null {
+  const place = titleCell === undefined ? null : cellPlace(titleCell);
+  return place && { ...place, rowCount: 1, columnCount: 1 };
 }
 
 function choiceAreas({ area }: Survey, own: OwnColumns): readonly Area[] {
-  return ['choice', 'because', 'consent'].flatMap((id) => {
+  return PEOPLE_COLUMNS.flatMap((id) => {
     const column = own[id]?.column;
     return column === undefined ? [] : [{ ...area, column, columnCount: 1 }];
   });

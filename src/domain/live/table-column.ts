@@ -1,4 +1,4 @@
-import { columnIndex } from '../address';
+import { cellPlace } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 
@@ -7,9 +7,9 @@ import type { RawSheet } from '../survey/cells/raw-sheet';
  * or of another row, and where the heading could be written in more than one way.
  */
 export function tableReference(cell: string, row: number, sheet: RawSheet): string | null {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = columnIndex(letters);
-  if (column === null || Number(digits) - 1 !== row) return null;
+  const place = cellPlace(cell);
+  if (place?.row !== row) return null;
+  const { column } = place;
   const table = sheet.tables.find(
     (area) =>
       row > area.row &&
