@@ -1,4 +1,5 @@
 import type { Area } from '../../address';
+import { isBodyRow } from './body-row';
 import { columnRoles } from './column-role';
 import type { ColumnRole } from './column-role';
 import { headerGrid } from './header-grid';
@@ -146,6 +147,7 @@ function* candidateRows(cells: SheetCells, lastRow: number, mergeAt: MergeAt, re
     let last = row;
     for (let next = row + 1; next <= lastRow; next++) {
       if (!isHeader(next) && !(isHeader(next + 1) && holdsNoNumber(cells, next))) break;
+      if (isBodyRow(cells, row, next, read)) break;
       last = next;
     }
     const end = lastMergedRow(cells, row, last, mergeAt);
