@@ -125,3 +125,21 @@ test('without a memory of such columns nothing has moved', () => {
   const memory = rememberedRows({ columns: [], rows: { a: '', b: '' }, unfinished: null });
   expect([...movedRows(memory, [{ key: 'new', together: '' }], (key) => key)]).toEqual([]);
 });
+
+test('a row that holds a text of its namesake’s does not stand in the way of the rows beside which they were left', () => {
+  const left: Rows = [
+    ['a', P],
+    ['b', P],
+    ['c', G],
+    ['c / 2', P],
+  ];
+  const sortedWithoutTexts: Rows = [
+    ['c', P],
+    ['b', P],
+    ['a', G],
+    ['c / 2', P],
+  ];
+  expect(moved(left, sortedWithoutTexts)).toEqual(['a']);
+  const typedAsWell: Rows = [...sortedWithoutTexts.slice(0, 1), ['b', G], ...sortedWithoutTexts.slice(2)];
+  expect(moved(left, typedAsWell)).toEqual([]);
+});

@@ -282,12 +282,12 @@ async function typedOver(current: WorkbookUnderTest): Promise<readonly string[]>
   return planned.writing.plan.typedOver.map(({ cell }) => cell);
 }
 
-/** How many cells of the person's sheet hold the note. */
+/** How many cells of the person's sheet hold the note; a formula that shows what was chosen holds none. */
 async function notesOf(current: WorkbookUnderTest): Promise<number> {
   return current.run(async (context) => {
-    const used = context.workbook.worksheets.getFirst().getUsedRange(true).load('values');
+    const used = context.workbook.worksheets.getFirst().getUsedRange(true).load('formulas');
     await context.sync();
-    return used.values.flat().filter((value) => value === NOTE).length;
+    return used.formulas.flat().filter((value) => value === NOTE).length;
   });
 }
 
@@ -325,7 +325,13 @@ test.each([['districts'], ['organisations']] as const)(
           expect(await notesOf(current)).toBe(await notesOf(alone));
           // And where nobody typed among them, a next run takes them all for its own.
           // A sort tears a list apart whose names stand once: of whom its rows are then, nobody can tell.
-          const isTorn = !survey.repeatsNames && steps.some(({ kind }) => kind === 'sort');
+          const isSorted = steps.some(({ kind }) => kind === 'sort');
+          // Nor can anybody read a list's formulas, which speak of other rows, once these were sorted and one deleted.
+          const isBroken =
+            layout === 'organisations' &&
+            survey.content === 'formulas' &&
+            steps.some(({ kind }) => kind === 'delete-row');
+          const isTorn = isSorted && (!survey.repeatsNames || isBroken);
           if (!isTorn && !steps.some(({ kind }) => kind === 'note'))
             expect(await typedOver(current)).toEqual([]);
         },
