@@ -57,6 +57,11 @@ export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** An area of a sheet as a formula anywhere speaks of it: `'Kế hoạch'!$A$6:$A$23`. */
+export function absoluteReference(sheet: string, area: Area): string {
+  return `${quotedSheetName(sheet)}!${areaAddress(area).replaceAll(/[A-Z]+|\d+/g, '$$$&')}`;
+}
+
 /**
  * The sheet and area that a name's formula points at, as Excel writes it: `='Khảo sát'!$M$5:$M$26`.
  * Null for anything else, `=#REF!` (the cells were deleted) among it.

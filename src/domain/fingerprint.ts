@@ -62,5 +62,16 @@ export function exactFormulaFingerprint(formula: string): string {
 
 /** A formula without what Excel may write its own way. */
 export function plainFormula(formula: string): string {
-  return formula.replaceAll(/[\s$]/g, '').toUpperCase();
+  return withPlainRows(formula).replaceAll(/[\s$]/g, '').toUpperCase();
+}
+
+/**
+ * The cell of a column in the formula's own row has four ways to be written: `Bảng[@[Hạn]]` and, as files have it,
+ * `Bảng[[#This Row],[Hạn]]`; in a cell of the table itself Excel leaves out its name, and brackets that it can do without.
+ */
+function withPlainRows(formula: string): string {
+  return formula
+    .replaceAll(/\[\[#This Row\],(?=\[)/gi, '[@')
+    .replaceAll(/\[@(?!\[)((?:[^\]']|'.)+)\]/g, '[@[$1]]')
+    .replaceAll(/[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[@)/gu, '');
 }

@@ -110,7 +110,7 @@ export interface ConditionalFormat {
 export interface ListValidation {
   readonly sheet: string;
   readonly area: Area;
-  readonly choices: readonly string[] | ListedCells;
+  readonly choices: readonly string[] | ListedCells | ListedElsewhere;
   /** Whether anything else can be typed all the same, once it was asked about. */
   readonly refusal: 'stop' | 'warning';
   readonly errorTitle: string;
@@ -123,6 +123,13 @@ export interface ListedCells {
   readonly formula: string;
   /** All that may hold entries, row by row as the list's area. */
   readonly cells: Area;
+}
+
+/**
+ * The entries of a list as the cells of a column, on any sheet. Excel lets the list grow with a table whose column it is.
+ */
+export interface ListedElsewhere {
+  readonly of: { readonly sheet: string; readonly area: Area };
 }
 
 /** Dates only, with Excel's own refusal of anything else. */
@@ -289,7 +296,7 @@ export function emptyPlan(subject: string): Plan {
   };
 }
 
-/** A plan with that of a whole new sheet, to be applied as one run: the sheet's cells come first. */
+/** A plan with that of other sheets, to be applied as one run: their cells come first. */
 export function withSheet(plan: Plan, sheet: Plan): Plan {
   return {
     ...plan,

@@ -1,6 +1,6 @@
-import type { Area } from './address';
+import { absoluteReference, type Area } from './address';
 import { FINGERPRINT_LENGTH, formulaFingerprint } from './fingerprint';
-import type { BlockAnchor, LeftBehind } from './plan';
+import type { BlockAnchor, LeftBehind, ListedElsewhere } from './plan';
 import type { RawValue } from './survey/cells/raw-sheet';
 
 /** What a cell held before a run: a value, or a formula. */
@@ -107,8 +107,12 @@ export interface RunRecord {
  * What tells a validation of the add-in's from others: a list by its choices, or by what its formula does, for Excel
  * changes its addresses; a date by being one.
  */
-export function validationMark(choices: readonly string[] | { readonly formula: string } | null): string {
+export function validationMark(
+  choices: readonly string[] | { readonly formula: string } | ListedElsewhere | null,
+): string {
   if (choices === null) return 'date';
+  if ('of' in choices)
+    return `list ${formulaFingerprint(`=${absoluteReference(choices.of.sheet, choices.of.area)}`)}`;
   return 'formula' in choices ? `list ${formulaFingerprint(choices.formula)}` : `list ${choices.join(',')}`;
 }
 

@@ -1,4 +1,11 @@
+const escaped = (header: string) => header.replaceAll(/['#@[\]]/g, "'$&");
+
 /** A structured reference to a table's column; in it the characters `[ ] # ' @` of the header are escaped. */
 export function tableColumn(table: string, header: string): string {
-  return `${table}[${header.replaceAll(/['#@[\]]/g, "'$&")}]`;
+  return `${table}[${escaped(header)}]`;
+}
+
+/** A structured reference to the cell of a table's column in the row of the formula. */
+export function tableCell(table: string, header: string): string {
+  return `${table}[@[${escaped(header)}]]`;
 }

@@ -196,10 +196,12 @@ export function compareSheet(
   const marks = new Map(
     blocks.flatMap((block) =>
       marksOf(block).flatMap((row, rowOffset) =>
-        row.map((mark, columnOffset) => [
-          cellAddress(block.area.row + rowOffset, block.area.column + columnOffset),
-          mark,
-        ]),
+        // What one block leaves alone another may have written.
+        row.flatMap((mark, columnOffset) =>
+          mark === UNWRITTEN
+            ? []
+            : [[cellAddress(block.area.row + rowOffset, block.area.column + columnOffset), mark] as const],
+        ),
       ),
     ),
   );
@@ -216,7 +218,7 @@ export function compareSheet(
       else isAsLeft = false;
     }
   }
-  const filled = [...marks.values()].filter((mark) => mark !== UNWRITTEN && mark !== blank).length;
+  const filled = [...marks.values()].filter((mark) => mark !== blank).length;
   return { isAsLeft, standing, filled };
 }
 

@@ -1,16 +1,25 @@
 import type { DistrictDecision } from '../domain/decision/decision';
 import type { RuleSet } from '../domain/decision/rule-set';
-import type { Plan, SourceCells } from '../domain/plan';
+import { type Plan, type SourceCells, withSheet } from '../domain/plan';
 import { type ChecklistItem, checklistOf } from '../domain/procedure/checklist';
 import { planNewRegister } from '../domain/procedure/new-register-plan';
 import { procedureOf } from '../domain/procedure/procedures';
 import type { RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
+import { planPlanSheets, type PlanSheets, type PlanTrouble } from '../domain/schedule/plan-sheets';
+import type { PlanWording } from '../domain/schedule/plan-wording';
+import type { ProcedureFinding } from '../domain/schedule/staff-procedure';
 import { standingWording, type Wordings } from '../domain/wordings';
 import { readRegister, type RegisterSnapshot } from '../workbook/read-register';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { freeSheetName } from './free-sheet-name';
+
+/** The words of the register and of the sheets by which it is planned. */
+interface ChecklistWords {
+  readonly register: RegisterWording;
+  readonly plan: PlanWording;
+}
 
 export interface ChecklistRequest {
   /** The survey's cells that the decisions follow from; the plan is refused where they have changed. */
@@ -18,7 +27,7 @@ export interface ChecklistRequest {
   readonly decisions: readonly DistrictDecision[];
   readonly rules: RuleSet;
   /** What stands already keeps its language; a new register is written in the first. */
-  readonly wordings: Wordings<RegisterWording>;
+  readonly wordings: Wordings<ChecklistWords>;
   readonly replaceTypedOver?: boolean;
 }
 
@@ -29,34 +38,75 @@ export interface ChecklistProposal {
   readonly sheet: string;
   /** True where the register's sheet does not exist yet. */
   readonly isNew: boolean;
+  /** The sheets that come with the run, the register's among them. */
+  readonly newSheets: readonly string[];
+  /** What cannot be followed on the sheet of the procedure. */
+  readonly findings: readonly ProcedureFinding[];
 }
 
 export type ChecklistPlanning =
   | { readonly ok: true; readonly proposal: ChecklistProposal }
-  | { readonly ok: false; readonly trouble: RegisterTrouble };
+  | { readonly ok: false; readonly trouble: RegisterTrouble | PlanTrouble };
 
-/** Plans the register of all steps: a new sheet, or what has to change on the one that stands. Writes nothing. */
+/**
+ * Plans the register of all steps and the sheets by which it is planned: new sheets, or what has to change on those that
+ * stand. Writes nothing.
+ */
 export async function planChecklists(
   request: ChecklistRequest,
   watch?: RunWatch,
 ): Promise<ChecklistPlanning> {
-  const items = checklistOf(request.decisions, request.rules, procedureOf(request.rules));
   const snapshot = await runExcel(readRegister, watch);
-  return propose(items, request, snapshot);
+  const { wordings, rules, decisions } = request;
+  const words = standingWording(wordings, (wording) => standsIn(wording, snapshot));
+  const planned = planPlanSheets({
+    shipped: procedureOf(rules),
+    districts: decisions.map(({ district }) => district),
+    standing: snapshot.plan,
+    wording: words.plan,
+    wordings: wordings.map(({ plan }) => plan),
+    freeName: (wanted) => freeSheetName(wanted, snapshot.sheetNames),
+  });
+  if (!planned.ok) return planned;
+  const { sheets } = planned;
+  const items = checklistOf(decisions, rules, sheets.procedure);
+  const register = proposeRegister(items, request, snapshot, words.register, sheets);
+  if (!register.ok) return register;
+  const { plan } = register.proposal;
+  return {
+    ok: true,
+    proposal: {
+      ...register.proposal,
+      newSheets: plan.newSheets.map(({ name }) => name),
+      findings: sheets.findings,
+    },
+  };
 }
 
-function propose(
+/** What stands tells its language: the register by its keys' heading, without one the districts of the plan by theirs. */
+function standsIn({ register, plan }: ChecklistWords, snapshot: RegisterSnapshot): boolean {
+  const { districts } = snapshot.plan;
+  if (snapshot.register) return snapshot.register.headers.includes(register.headers.key);
+  return districts?.headers.includes(plan.headers.districts.key) ?? false;
+}
+
+type RegisterProposal = Omit<ChecklistProposal, 'newSheets' | 'findings'>;
+
+function proposeRegister(
   items: readonly ChecklistItem[],
-  { sources, wordings, replaceTypedOver }: ChecklistRequest,
+  { sources, replaceTypedOver }: ChecklistRequest,
   { register, leftBehind, sheetNames }: RegisterSnapshot,
-): ChecklistPlanning {
-  const wording = standingWording(
-    wordings,
-    ({ headers }) => register?.headers.some((header) => header === headers.key) ?? false,
-  );
+  wording: RegisterWording,
+  { headers, plan: planSheets }: PlanSheets,
+):
+  | { readonly ok: true; readonly proposal: RegisterProposal }
+  | { readonly ok: false; readonly trouble: RegisterTrouble } {
   if (!register) {
     const sheet = freeSheetName(wording.sheetName, sheetNames);
-    const plan = planNewRegister(items, wording, sheet, sources);
+    const own = planNewRegister(items, wording, headers, sheet, sources);
+    // The register comes first: it is what people are shown.
+    const newSheets = [...own.newSheets, ...planSheets.newSheets];
+    const plan = { ...withSheet(own, planSheets), newSheets };
     const changes = { added: items.length, retired: 0, removed: 0, standing: 0 };
     return { ok: true, proposal: { items, plan, changes, sheet, isNew: true } };
   }
@@ -64,11 +114,13 @@ function propose(
     items,
     register,
     wording,
+    plan: headers,
     sources,
     leftBehind,
     replaceTypedOver: replaceTypedOver ?? false,
   });
   if (!update.ok) return update;
-  const { plan, changes } = update;
+  const { changes } = update;
+  const plan = withSheet(update.plan, planSheets);
   return { ok: true, proposal: { items, plan, changes, sheet: register.sheet, isNew: false } };
 }

@@ -101,8 +101,11 @@ export async function applyPlan(
       return { ok: false, trouble: late };
     }
 
-    await writeBlocks(false, () => growTables(held, plan.tables, before.tables));
+    const grow = () => growTables(held, plan.tables, before.tables);
+    const isFirst = plan.cells.some(({ afterTables }) => afterTables !== true);
+    await writeBlocks(false, grow);
     context.application.suspendScreenUpdatingUntilNextSync();
+    if (!isFirst) grow();
     mergeAreas(held, plan.merges);
     addTables(context, held, plan.tables);
     await writeBlocks(true);

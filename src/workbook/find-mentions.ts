@@ -8,20 +8,21 @@ import { readValidationRules } from './read-validation-rules';
 const NOBODYS = /^(_xlnm\.|_kt\.|Print_Area$|Print_Titles$|_?FilterDatabase$)/i;
 
 /**
- * Which of the sheets something elsewhere in the workbook speaks of: deleting them would leave `#REF!` behind, and
+ * Which of the sheets something that stays in the workbook speaks of: deleting them would leave `#REF!` behind, and
  * Excel cannot take a deleted sheet back. Looked through are formulas, names of the workbook and of its sheets,
  * validations and conditional formats by formula. Charts and pivot tables are not: Office.js tells of a chart's
  * source series by series, of a pivot's only from a later version on. Where there is too much to look through, all
  * of the sheets count. `ownNames` came to the workbook with the sheets: they are no mention, but what speaks of one is,
  * unless the name stood for something before and will again.
  *
- * The answer is asked with the cells that will no longer hold the formula that stands in them.
+ * The answer is asked with the cells that will no longer hold the formula that stands in them, and with those of the
+ * sheets that stay anyway: what one of these speaks of stays as well.
  */
 export async function mentionedSheets(
   context: Excel.RequestContext,
   sheets: readonly string[],
   ownNames: RunRecord['workbookNames'],
-): Promise<(isGoing: IsGoing) => readonly string[]> {
+): Promise<(isGoing: IsGoing, staying: readonly string[]) => readonly string[]> {
   if (sheets.length === 0) return () => [];
   const worksheets = context.workbook.worksheets.load('items/name');
   const names = context.workbook.names.load('items/name,items/formula');
@@ -31,28 +32,40 @@ export async function mentionedSheets(
     names: context.workbook.worksheets.getItem(name).names.load('items/name'),
   }));
   await context.sync();
-  const others = worksheets.items.filter(({ name }) => !sheets.includes(name));
   const lost = ownNames.flatMap(({ name, before }) => (before === null ? [name] : []));
   try {
-    const { cells, texts: rules } = await formulasOf(context, others);
-    const texts = [
+    const { cells, texts: rules } = await formulasOf(context, worksheets.items);
+    const validations = await readValidationRules(context, worksheets.items);
+    const texts: readonly SheetText[] = [
       ...names.items
         .filter(({ name }) => ownNames.every((own) => own.name !== name))
-        .map(({ formula }) => String(formula)),
+        .map(({ formula }) => ({ sheet: null, text: String(formula) })),
       ...rules,
-      ...(await readValidationRules(context, others)),
+      ...validations.map(({ sheet, rule }) => ({ sheet, text: rule })),
     ];
-    return (isGoing) =>
-      candidates
-        .filter(({ name, tables, names: own }) => {
-          const isMention = mentionOf(name, [...tables.items.map((table) => table.name), ...lost]);
-          return (
-            own.items.some((item) => !NOBODYS.test(item.name)) ||
-            texts.some(isMention) ||
-            cells.some((cell) => isMention(cell.formula) && !isGoing(cell.sheet, cell.row, cell.column))
-          );
-        })
-        .map(({ name }) => name);
+    const parts = candidates.map(({ name, tables, names: own }) => {
+      const isMention = mentionOf(name, [...tables.items.map((table) => table.name), ...lost]);
+      return {
+        name,
+        isNamed: own.items.some((item) => !NOBODYS.test(item.name)),
+        texts: texts.filter(({ sheet, text }) => sheet !== name && isMention(text)),
+        cells: cells.filter(({ sheet, formula }) => sheet !== name && isMention(formula)),
+      };
+    });
+    return (isGoing, staying) => {
+      const goes = new Set(sheets.filter((name) => !staying.includes(name)));
+      const stays = (sheet: string | null) => sheet === null || !goes.has(sheet);
+      const isMentioned = ({ isNamed, texts: said, cells: speaking }: (typeof parts)[number]) =>
+        isNamed ||
+        said.some(({ sheet }) => stays(sheet)) ||
+        speaking.some(({ sheet, row, column }) => stays(sheet) && !isGoing(sheet, row, column));
+      let found = parts.filter(isMentioned);
+      while (found.some(({ name }) => goes.has(name))) {
+        for (const { name } of found) goes.delete(name);
+        found = parts.filter(isMentioned);
+      }
+      return found.map(({ name }) => name);
+    };
   } catch (thrown) {
     if (officeCodeOf(thrown) === 'ResponsePayloadSizeLimitExceeded') return () => sheets;
     throw thrown;
@@ -69,11 +82,17 @@ interface CellFormula {
   readonly formula: string;
 }
 
+/** What may speak of a sheet, and the sheet that it is on; null for what is the workbook's. */
+interface SheetText {
+  readonly sheet: string | null;
+  readonly text: string;
+}
+
 /** Formulas of cells; and those of names and of conditional formats. */
 async function formulasOf(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<{ readonly cells: readonly CellFormula[]; readonly texts: readonly string[] }> {
+): Promise<{ readonly cells: readonly CellFormula[]; readonly texts: readonly SheetText[] }> {
   const parts = sheets.map((sheet) => {
     const used = sheet.getUsedRange(false).load('formulas,rowIndex,columnIndex');
     return {
@@ -85,9 +104,9 @@ async function formulasOf(
   });
   await context.sync();
   const custom = parts
-    .flatMap(({ formats }) => formats.items)
-    .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-    .map((format) => format.custom.rule.load('formula'));
+    .flatMap(({ sheet, formats }) => formats.items.map((format) => ({ sheet, format })))
+    .filter(({ format }) => format.type === Excel.ConditionalFormatType.custom)
+    .map(({ sheet, format }) => ({ sheet, rule: format.custom.rule.load('formula') }));
   if (custom.length > 0) await context.sync();
   return {
     cells: parts.flatMap(({ sheet, used }) =>
@@ -100,8 +119,10 @@ async function formulasOf(
       ),
     ),
     texts: [
-      ...parts.flatMap(({ names }) => names.items.map(({ formula }) => String(formula))),
-      ...custom.map(({ formula }) => formula),
+      ...parts.flatMap(({ sheet, names }) =>
+        names.items.map(({ formula }) => ({ sheet, text: String(formula) })),
+      ),
+      ...custom.map(({ sheet, rule }) => ({ sheet, text: rule.formula })),
     ],
   };
 }

@@ -41,7 +41,9 @@ async function findHalfMade(
     record.workbookNames.map(comingBack),
   );
   const comparison = await compareRun(context, record, anchors, []);
-  const free = (comparison?.unchanged ?? []).filter((name) => !mentioned(NOTHING_GOES).includes(name));
+  const unchanged = comparison?.unchanged ?? [];
+  const others = record.addedSheets.map(({ name }) => name).filter((name) => !unchanged.includes(name));
+  const free = unchanged.filter((name) => !mentioned(NOTHING_GOES, others).includes(name));
   if (!anchors.leavesSheets(free)) return { sheets: [], record };
   const sheets = marked.filter(({ name }) => free.includes(name)).map(({ id, name }) => ({ id, name }));
   return { sheets, record };

@@ -5,7 +5,7 @@ import { loadHalfMade } from './sheet-mark';
 import { withoutHalfMade } from './list-sheet-names';
 import { loadLeftBehind } from './stored-state';
 
-/** Rows under the table that are looked through for something in the way. */
+/** Rows under a table that are looked through for something in the way. */
 const ROWS_BELOW = 20_000;
 const LAST_ROW = 1_048_576;
 
@@ -17,55 +17,87 @@ export interface OwnTableSnapshot {
   readonly sheetNames: readonly string[];
 }
 
+export interface OwnTablesSnapshot {
+  /** By name; none for a table that the workbook does not have yet. */
+  readonly tables: ReadonlyMap<string, OwnTable>;
+  readonly leftBehind: LeftBehind | null;
+  /** The names that a new sheet must not have. */
+  readonly sheetNames: readonly string[];
+}
+
 /** Reads a table of the add-in's by its name, wherever it stands, and what is below it; `subject` keeps its memory. */
 export async function readOwnTable(
   context: Excel.RequestContext,
   name: string,
   subject: string,
 ): Promise<OwnTableSnapshot> {
+  const { tables, ...snapshot } = await readOwnTables(context, [name], subject);
+  return { table: tables.get(name) ?? null, ...snapshot };
+}
+
+/** Reads tables of the add-in's, all together; see `readOwnTable`. */
+export async function readOwnTables(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  subject: string,
+): Promise<OwnTablesSnapshot> {
   const sheets = context.workbook.worksheets.load('items/name');
-  const table = context.workbook.tables.getItemOrNullObject(name).load('name');
+  const asked = names.map((name) => context.workbook.tables.getItemOrNullObject(name).load('name'));
   const leftBehind = loadLeftBehind(context, subject);
   const mayBeHalfMade = loadHalfMade(context);
   await context.sync();
-  const sheetNames = sheets.items.map((item) => item.name);
-  if (table.isNullObject) {
-    const taken = mayBeHalfMade() ? await withoutHalfMade(context, sheetNames) : sheetNames;
-    return { table: null, leftBehind: leftBehind.read(), sheetNames: taken };
-  }
+  const standing = sheets.items.map((item) => item.name);
+  const found = asked.filter(({ isNullObject }) => !isNullObject);
+  const sheetNames =
+    found.length < names.length && mayBeHalfMade() ? await withoutHalfMade(context, standing) : standing;
+  if (found.length === 0) return { tables: new Map(), leftBehind: leftBehind.read(), sheetNames };
 
-  const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount,values');
-  const sheet = table.worksheet.load('name');
-  // With formats: a formula that shows blank may be no value to Excel.
-  const used = sheet.getUsedRange(false).load('rowIndex,rowCount');
+  const placed = found.map((table) => ({
+    table,
+    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount,values'),
+    sheet: table.worksheet.load('name'),
+    // With formats: a formula that shows blank may be no value to Excel.
+    used: table.worksheet.getUsedRange(false).load('rowIndex,rowCount'),
+  }));
   await context.sync();
-  const [headers = [], ...rows] = range.values as RawValue[][];
-  const area = {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rowCount: range.rowCount,
-    columnCount: range.columnCount,
-  };
-  const below = area.row + area.rowCount;
-  const lastUsed = used.rowIndex + used.rowCount;
-  // In an answer of their own: a large table fills one with its values.
-  const inputs = table.getRange().load('formulas');
-  const under =
-    lastUsed <= below
-      ? null
-      : sheet
-          .getRangeByIndexes(below, area.column, Math.min(lastUsed - below, ROWS_BELOW), area.columnCount)
-          .load('formulas');
+  const read = placed.map(({ table, range, sheet, used }) => {
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    const below = rowIndex + rowCount;
+    const lastUsed = used.rowIndex + used.rowCount;
+    return {
+      name: table.name,
+      sheet: sheet.name,
+      area: { row: rowIndex, column: columnIndex, rowCount, columnCount },
+      values: copied(range.values as RawValue[][]),
+      below,
+      lastUsed,
+      // In an answer of their own: a large table fills one with its values.
+      inputs: table.getRange().load('formulas'),
+      under:
+        lastUsed <= below
+          ? null
+          : sheet
+              .getRangeByIndexes(below, columnIndex, Math.min(lastUsed - below, ROWS_BELOW), columnCount)
+              .load('formulas'),
+    };
+  });
   await context.sync();
   return {
-    table: {
-      sheet: sheet.name,
-      area,
-      headers: Array.from(headers, String),
-      rows: copied(rows),
-      inputs: copied(inputs.formulas as RawValue[][]).slice(1),
-      freeRowsBelow: under ? freeRows(under.formulas as RawValue[][], lastUsed - below) : LAST_ROW - below,
-    },
+    tables: new Map(
+      read.map(({ name, sheet, area, values: [headers = [], ...rows], below, lastUsed, inputs, under }) => [
+        name,
+        {
+          sheet,
+          area,
+          headers: headers.map(String),
+          rows,
+          inputs: copied(inputs.formulas as RawValue[][]).slice(1),
+          freeRowsBelow: under
+            ? freeRows(under.formulas as RawValue[][], lastUsed - below)
+            : LAST_ROW - below,
+        },
+      ]),
+    ),
     leftBehind: leftBehind.read(),
     sheetNames,
   };

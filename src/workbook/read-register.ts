@@ -1,17 +1,31 @@
 import type { LeftBehind } from '../domain/plan';
 import { REGISTER_TABLE, type RegisterSheet } from '../domain/procedure/register-sheet';
-import { readOwnTable } from './read-own-table';
+import { PLAN_TABLE_KEYS, PLAN_TABLES } from '../domain/schedule/plan-tables';
+import type { StandingPlan } from '../domain/schedule/standing-plan';
+import { readOwnTables } from './read-own-table';
 
 export interface RegisterSnapshot {
   /** Null where the workbook has no register yet. */
   readonly register: RegisterSheet | null;
+  /** The tables by which the register is planned, as far as they stand. */
+  readonly plan: StandingPlan;
   readonly leftBehind: LeftBehind | null;
   /** The names that a new sheet must not have. */
   readonly sheetNames: readonly string[];
 }
 
-/** Reads the register's table, wherever it stands, and what is below it. */
+/** Reads the register's table and those of its plan, wherever they stand, and what is below them. */
 export async function readRegister(context: Excel.RequestContext): Promise<RegisterSnapshot> {
-  const { table, leftBehind, sheetNames } = await readOwnTable(context, REGISTER_TABLE, 'register');
-  return { register: table, leftBehind, sheetNames };
+  const names = [REGISTER_TABLE, ...PLAN_TABLE_KEYS.map((key) => PLAN_TABLES[key])];
+  const { tables, ...snapshot } = await readOwnTables(context, names, 'register');
+  return {
+    ...snapshot,
+    register: tables.get(REGISTER_TABLE) ?? null,
+    plan: Object.fromEntries(
+      PLAN_TABLE_KEYS.flatMap((key) => {
+        const table = tables.get(PLAN_TABLES[key]);
+        return table ? [[key, table] as const] : [];
+      }),
+    ),
+  };
 }

@@ -8,14 +8,20 @@ const MOST_PARTS = 4_000;
 /** Excel's answers for a range whose cells do not all have the same rule. */
 const MIXED: readonly string[] = ['Inconsistent', 'MixedCriteria'];
 
+/** A validation's rule as a text, and the sheet it is on. */
+export interface SheetRule {
+  readonly sheet: string;
+  readonly rule: string;
+}
+
 /**
- * The rules of all validations on the sheets, as texts. Excel tells which cells have any, blank ones that lists were
+ * The rules of all validations on the sheets. Excel tells which cells have any, blank ones that lists were
  * made ready for among them, but the rule only of cells that all have the same: what is mixed is halved.
  */
 export async function readValidationRules(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<readonly string[]> {
+): Promise<readonly SheetRule[]> {
   if (sheets.length === 0) return [];
   const validated = sheets.map((sheet) => {
     const cells = sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.dataValidations);
@@ -23,7 +29,7 @@ export async function readValidationRules(
     return { sheet: sheet.name, cells };
   });
   await context.sync();
-  const rules: string[] = [];
+  const rules: SheetRule[] = [];
   let waiting = validated.flatMap(({ sheet, cells }) =>
     cells.isNullObject ? [] : cells.areas.items.map((range) => ({ sheet, area: areaOf(range) })),
   );
@@ -36,7 +42,9 @@ export async function readValidationRules(
     await context.sync();
     const isMixed = ({ validation }: (typeof asked)[number]) => MIXED.includes(validation.type);
     rules.push(
-      ...asked.filter((one) => !isMixed(one)).map(({ validation }) => JSON.stringify(validation.rule)),
+      ...asked
+        .filter((one) => !isMixed(one))
+        .map(({ part, validation }) => ({ sheet: part.sheet, rule: JSON.stringify(validation.rule) })),
     );
     waiting = [
       ...asked

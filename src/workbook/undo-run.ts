@@ -43,7 +43,7 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
   const { blocks, held, filledIn } = comparison;
   const { removedSheets, keptSheets } = sortedSheets(
     comparison,
-    mentioned((sheet, row, column) => isTakenOut(blocks, sheet, row, column)),
+    mentioned((sheet, row, column) => isTakenOut(blocks, sheet, row, column), comparison.changed),
     anchors,
   );
   const changed = blocks.filter((block) => !block.isFilledIn).flatMap(keptAddresses);

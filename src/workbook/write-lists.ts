@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from '../domain/address';
+import { absoluteReference, type Area, areaAddress } from '../domain/address';
 import type { ListedCells, ListValidation } from '../domain/plan';
 import { shiftFormula } from '../domain/shift-formula';
 import { areaOf, type HeldRanges, PLACE } from './held-ranges';
@@ -24,7 +24,8 @@ export function writeLists(held: HeldRanges, lists: readonly ListValidation[]): 
   return lists.flatMap(({ sheet, area, choices, errorTitle, errorMessage, refusal: kind }): QueuedList[] => {
     const validation = held.at({ sheet, area }).dataValidation;
     const queued = 'formula' in choices ? listedCells(held, sheet, choices, validation) : [];
-    if (!('formula' in choices)) setSource(validation, choices.join(','));
+    if ('of' in choices) setSource(validation, `=${absoluteReference(choices.of.sheet, choices.of.area)}`);
+    else if (!('formula' in choices)) setSource(validation, choices.join(','));
     validation.errorAlert = refusal(errorTitle, errorMessage, kind === 'stop' ? 'Stop' : 'Warning');
     return queued;
   });

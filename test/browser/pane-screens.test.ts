@@ -81,7 +81,7 @@ async function journeyInVietnamese(query: string): Promise<void> {
   await arrive('Đã ghi danh mục');
   await press('Hoàn tác lần ghi này');
   await arrive('Đã hoàn tác');
-  await text('Đã xóa trang tính: Danh mục công việc.');
+  await text('Đã xóa trang tính: Danh mục công việc, Kế hoạch, Xin chậm, Quy trình.');
 }
 
 test('every screen from the sample to undo, in Vietnamese', () => journeyInVietnamese('?lang=vi'));

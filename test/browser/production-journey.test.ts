@@ -134,15 +134,15 @@ describe('the production build in Excel on the web', () => {
     expect(rows[7]?.slice(0, 4)).toEqual(['Chưa đủ', -12, 'Chưa đủ', -18]);
 
     await goOn(pane, 'Lập danh mục…', 'Danh mục công việc');
-    expect(await listed(main)).toMatchObject({ 'Số việc': '267 dòng', 'Thêm mới': '267' });
+    expect(await listed(main)).toMatchObject({ 'Số việc': '746 dòng', 'Thêm mới': '746' });
     await goOn(pane, 'Lập danh mục', 'Đã ghi danh mục');
     const file = await savedFile(workbook);
     expect(file.SheetNames).toEqual([surveySheet, rulesSheet, registerSheet]);
     const tasks = cellsOf(file, registerSheet).slice(7);
     const perDistrict = Object.values(tally(tasks.map(([district]) => district)));
-    expect(tasks).toHaveLength(267);
+    expect(tasks).toHaveLength(746);
     expect(tally(perDistrict)).toEqual({ 16: 11, 13: 7 });
-    expect(new Set(tasks.map((task) => task[14])).size).toBe(267);
+    expect(new Set(tasks.map((task) => task[14])).size).toBe(746);
 
     await goOn(pane, 'Hoàn tác lần ghi này', 'Đã hoàn tác');
     await main.getByText(`Đã xóa trang tính: ${registerSheet}.`).waitFor();

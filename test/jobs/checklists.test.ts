@@ -12,20 +12,20 @@ beforeEach(async () => {
 
 /** A row of the register by its key, as header → value. */
 async function row(key: string): Promise<Record<string, unknown>> {
-  const [header = [], ...rows] = await valuesOf(current, SHEET, 'A7:O320');
+  const [header = [], ...rows] = await valuesOf(current, SHEET, 'A7:O800');
   const found = rows.find((cells) => cells[14] === key);
   if (!found) throw new Error(`no row ${key}`);
   return Object.fromEntries(header.map((name, index) => [String(name), found[index]]));
 }
 
 describe('the register of the sample province', () => {
-  test('has 16 rows for each of 11 districts and 13 for each of 7', async () => {
+  test('has 46 rows for each of 11 districts, 34 for each of 7 and 2 for all', async () => {
     const proposal = await proposeChecklists();
-    expect(proposal).toMatchObject({ sheet: SHEET, isNew: true, changes: { added: 11 * 16 + 7 * 13 } });
+    expect(proposal).toMatchObject({ sheet: SHEET, isNew: true, changes: { added: 11 * 46 + 7 * 34 + 2 } });
     await writeChecklists();
-    const keys = (await valuesOf(current, SHEET, 'O8:O274')).flat();
-    expect(keys).toHaveLength(267);
-    expect(new Set(keys).size).toBe(267);
+    const keys = (await valuesOf(current, SHEET, 'O8:O753')).flat();
+    expect(keys).toHaveLength(746);
+    expect(new Set(keys).size).toBe(746);
   });
 
   test('names who leads, whom to convene and the documents of a step', async () => {
@@ -51,13 +51,13 @@ describe('the register of the sample province', () => {
 
   test('counts its progress by formulas that live without the add-in', async () => {
     await writeChecklists();
-    expect(await valuesOf(current, SHEET, 'A5:G5')).toEqual([[267, 267, 0, 0, 0, 0, 0]]);
+    expect(await valuesOf(current, SHEET, 'A5:G5')).toEqual([[746, 746, 0, 0, 0, 0, 0]]);
     await write(current, SHEET, 'K8', 'Xong');
     await write(current, SHEET, 'K9', 'Không áp dụng');
     await write(current, SHEET, 'L10', 40000);
     const [counts = []] = await valuesOf(current, SHEET, 'A5:G5');
-    expect(counts.slice(0, 5)).toEqual([267, 265, 0, 1, 1]);
-    expect(counts[5]).toBeCloseTo(1 / 266);
+    expect(counts.slice(0, 5)).toEqual([746, 744, 0, 1, 1]);
+    expect(counts[5]).toBeCloseTo(1 / 745);
     expect(counts[6]).toBe(1);
   });
 
@@ -67,13 +67,13 @@ describe('the register of the sample province', () => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
       const table = context.workbook.tables.getItem('KienToan_DanhMuc').load('showFilterButton');
       const range = table.getRange().load('address');
-      const status = sheet.getRange('K8:K274').dataValidation.load('rule,errorAlert');
+      const status = sheet.getRange('K8:K753').dataValidation.load('rule,errorAlert');
       const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
       const { pageLayout } = sheet;
       pageLayout.load('orientation,paperSize');
       const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
       await context.sync();
-      expect(range.address).toBe("'Danh mục công việc'!A7:O274");
+      expect(range.address).toBe("'Danh mục công việc'!A7:W753");
       expect(table.showFilterButton).toBe(true);
       expect(status.rule.list?.source).toBe('Chưa làm,Đang làm,Xong,Không áp dụng');
       expect(status.errorAlert.style).toBe('Stop');
@@ -105,7 +105,7 @@ describe('making it again', () => {
 
   test('keeps statuses, dates and notes through a sort and a changed survey', async () => {
     const typed = 'h duy xuyen / announce';
-    const keys = (await valuesOf(current, SHEET, 'O8:O274')).map(([key]) => key);
+    const keys = (await valuesOf(current, SHEET, 'O8:O753')).map(([key]) => key);
     const place = 8 + keys.indexOf(typed);
     await write(current, SHEET, `K${place}`, 'Xong');
     await write(current, SHEET, `L${place}`, 41000);
@@ -129,7 +129,7 @@ describe('making it again', () => {
   test('marks rows that no longer follow, leaves them out of the counts and adds the new ones below', async () => {
     await write(current, 'Khảo sát', 'E10', 29);
     const proposal = await proposeChecklists();
-    expect(proposal.changes).toEqual({ added: 3, retired: 6, removed: 0, standing: 267 });
+    expect(proposal.changes).toEqual({ added: 12, retired: 24, removed: 0, standing: 746 });
     await writeChecklists();
     expect(await row('tp tam ky / vote-by-members / party')).toMatchObject({
       'Hiệu lực': 'Không còn theo phương án',
@@ -139,13 +139,13 @@ describe('making it again', () => {
       'Số đảng viên triệu tập': 63,
       'Hiệu lực': 'Đang áp dụng',
     });
-    expect(await valuesOf(current, SHEET, 'A5')).toEqual([[264]]);
+    expect(await valuesOf(current, SHEET, 'A5')).toEqual([[734]]);
     expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
     await current.run(async (context) => {
       const table = context.workbook.tables.getItem('KienToan_DanhMuc').getRange().load('address');
-      const list = context.workbook.worksheets.getItem(SHEET).getRange('K277').dataValidation.load('type');
+      const list = context.workbook.worksheets.getItem(SHEET).getRange('K765').dataValidation.load('type');
       await context.sync();
-      expect(table.address).toBe("'Danh mục công việc'!A7:O277");
+      expect(table.address).toBe("'Danh mục công việc'!A7:W765");
       expect(list.type).toBe('List');
     });
   });
@@ -162,14 +162,14 @@ describe('making it again', () => {
   });
 
   test('leaves rows and columns of the user’s own in the table alone', async () => {
-    await write(current, SHEET, 'A275', 'Việc riêng của huyện');
-    await write(current, SHEET, 'P7', 'Điện thoại');
-    await write(current, SHEET, 'P8', '0510 3 811 811');
+    await write(current, SHEET, 'A754', 'Việc riêng của huyện');
+    await write(current, SHEET, 'X7', 'Điện thoại');
+    await write(current, SHEET, 'X8', '0510 3 811 811');
     expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
     await write(current, 'Khảo sát', 'E10', 29);
     await writeChecklists();
-    expect(await valuesOf(current, SHEET, 'A275')).toEqual([['Việc riêng của huyện']]);
-    expect(await valuesOf(current, SHEET, 'P8')).toEqual([['0510 3 811 811']]);
+    expect(await valuesOf(current, SHEET, 'A754')).toEqual([['Việc riêng của huyện']]);
+    expect(await valuesOf(current, SHEET, 'X8')).toEqual([['0510 3 811 811']]);
   });
 
   test('says which header is missing instead of guessing, and writes nothing', async () => {
@@ -191,11 +191,11 @@ test('a district whose arrangement is open gets the choice with its documents, n
   expect(await row('h nong son / settle-arrangement')).toMatchObject({
     'Tổ chức dự kiến thành lập': 'Toàn đơn vị',
     'Hồ sơ, văn bản': 'báo cáo phương án tổ chức',
-    'Căn cứ': 'khoản 2, 3, 4 Điều 21 Điều lệ Đảng khóa XI',
+    'Căn cứ': 'khoản 2, 3, 4 Điều 21 Điều lệ Đảng khóa XI; Gợi ý, không có trong hướng dẫn',
   });
   expect(await row('h nong son / obtain-consent')).toMatchObject({
     'Hồ sơ, văn bản': 'báo cáo cấp ủy cấp trên trực tiếp; văn bản đồng ý của cấp ủy cấp trên trực tiếp',
-    'Căn cứ': 'khoản 5 Điều 21 Điều lệ Đảng khóa XI',
+    'Căn cứ': 'khoản 5 Điều 21 Điều lệ Đảng khóa XI; Gợi ý, không có trong hướng dẫn',
   });
   await expect(row('h nong son / start-work / government')).rejects.toThrow('no row');
 });
@@ -205,7 +205,7 @@ test.each(['+Nông Sơn', '=1+1', '2012', '3/4', "'Nông Sơn'", 'TRUE'])(
   async (name) => {
     await write(current, 'Khảo sát', 'B17', `'${name}`);
     await writeChecklists();
-    const written = (await valuesOf(current, SHEET, 'A8:A274')).flat();
+    const written = (await valuesOf(current, SHEET, 'A8:A753')).flat();
     expect(written).toContain(name);
     expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
   },

@@ -192,10 +192,10 @@ describe('a colleague at work while the register grows', () => {
     const does = (user: GridUser) => user.insertRows(REGISTER, 275, 1);
     const failing = growWhile(3, does);
     await expect(failing).rejects.toMatchObject({ name: 'HostFailure', code: 'moved', written: [] });
-    const standing = (await valuesOf(colleague.under, REGISTER, 'N8:N274')).flat();
+    const standing = (await valuesOf(colleague.under, REGISTER, 'N8:N753')).flat();
     expect(standing.every((cell) => cell === 'Đang áp dụng')).toBe(true);
     await writeChecklists();
-    const keys = (await valuesOf(colleague.under, REGISTER, 'O8:O278')).flat().filter((key) => key !== '');
+    const keys = (await valuesOf(colleague.under, REGISTER, 'O8:O770')).flat().filter((key) => key !== '');
     expect([keys.length, new Set(keys).size]).toEqual([270, 270]);
   });
 

@@ -150,6 +150,6 @@ describe('a survey that lists base organisations', () => {
     expect([textAt('T318'), textAt('U318')]).toEqual(['', '']);
     await writeChecklists(LIST);
     // 11 districts of three committees, 7 of two.
-    expect(await valuesOf(current, 'Danh mục công việc', 'A5')).toEqual([[11 * 16 + 7 * 13]]);
+    expect(await valuesOf(current, 'Danh mục công việc', 'A5')).toEqual([[11 * 46 + 7 * 34 + 2]]);
   });
 });

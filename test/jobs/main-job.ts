@@ -7,9 +7,9 @@ import { runLogWordings } from '../../src/locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { type ChecklistProposal, planChecklists } from '../../src/jobs/make-checklists';
 import { writePlan } from '../../src/jobs/write-plan';
+import { checklistWordings } from '../../src/locales/checklist-wording';
 import { sheetWordings } from '../../src/locales/sheet-wording';
 
-const wordings = sheetWordings('vi', rules);
 export { rules };
 
 /** The words of results, of their rules and of the log, as the pane hands them over, and when a run is. */
@@ -63,7 +63,7 @@ export async function proposeChecklists(
     decisions,
     sources,
     rules,
-    wordings: wordings.register,
+    wordings: checklistWordings('vi', rules),
     replaceTypedOver,
   });
   if (!planning.ok) throw new Error(JSON.stringify(planning.trouble));

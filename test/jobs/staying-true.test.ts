@@ -266,7 +266,7 @@ describe('the register', () => {
     await writeChecklists();
     await write(current, SHEET, 'E10', 29);
     await writeChecklists();
-    const standings = await valuesOf(current, REGISTER, 'N8:N274');
+    const standings = await valuesOf(current, REGISTER, 'N8:N753');
     const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
     const [[key] = []] = await valuesOf(current, REGISTER, `O${retired}`);
     await current.run(async (context) => {
@@ -279,14 +279,14 @@ describe('the register', () => {
     await write(current, SHEET, 'E10', 48);
     expect((await proposeChecklists()).changes).toMatchObject({ added: 1, removed: 0 });
     await writeChecklists();
-    expect((await valuesOf(current, REGISTER, 'O8:O290')).flat()).toContain(key);
+    expect((await valuesOf(current, REGISTER, 'O8:O790')).flat()).toContain(key);
   });
 
   test('does the same without a run in between', async () => {
     await writeChecklists();
     await write(current, SHEET, 'E10', 29);
     await writeChecklists();
-    const standings = await valuesOf(current, REGISTER, 'N8:N274');
+    const standings = await valuesOf(current, REGISTER, 'N8:N753');
     const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
     await current.run(async (context) => {
       context.workbook.worksheets.getItem(REGISTER).getRange(`${retired}:${retired}`).delete('Up');
@@ -300,7 +300,7 @@ describe('the register', () => {
     await writeChecklists();
     await write(current, SHEET, 'E10', 29);
     await writeChecklists();
-    const standings = await valuesOf(current, REGISTER, 'N8:N274');
+    const standings = await valuesOf(current, REGISTER, 'N8:N753');
     const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
     await write(current, REGISTER, `E${retired}`, 'Đồng chí phó bí thư');
     await write(current, SHEET, 'E13', 38);

@@ -1,7 +1,7 @@
 import { openSample } from '../../src/jobs/open-sample';
 import { GridUser } from '../../src/preview/host/grid-user';
 import { writeChecklists } from './main-job';
-import { REGISTER, REGISTER_TABLE, SURVEY, undone } from './undo-report';
+import { PLAN_SHEETS, REGISTER, REGISTER_SHEETS, REGISTER_TABLE, SURVEY, undone } from './undo-report';
 import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 let current: WorkbookUnderTest;
@@ -10,7 +10,7 @@ beforeEach(async () => {
   current = await sampleUnderTest();
 });
 
-const stays = { removedSheets: [], keptSheets: [REGISTER] };
+const stays = { removedSheets: [], keptSheets: REGISTER_SHEETS };
 
 describe('a sheet of the run that holds something of somebody’s stays', () => {
   test.each(['A3', 'E1', 'A6', 'J4'])('typed between what was written: %s', async (address) => {
@@ -51,7 +51,12 @@ describe('a sheet of somebody’s with the name of the run’s', () => {
   test('is not taken for it', async () => {
     await writeChecklists();
     await replaced();
-    expect(await undone()).toMatchObject({ restored: 0, kept: [], removedSheets: [], keptSheets: [] });
+    expect(await undone()).toMatchObject({
+      restored: 0,
+      kept: [],
+      removedSheets: PLAN_SHEETS,
+      keptSheets: [],
+    });
     expect((await current.saved()).SheetNames).toEqual([SURVEY, REGISTER]);
   });
 
@@ -59,7 +64,7 @@ describe('a sheet of somebody’s with the name of the run’s', () => {
     await writeChecklists();
     await replaced();
     current = await reopened(current);
-    expect(await undone()).toMatchObject({ removedSheets: [], keptSheets: [] });
+    expect(await undone()).toMatchObject({ removedSheets: PLAN_SHEETS, keptSheets: [] });
     expect((await current.saved()).SheetNames).toEqual([SURVEY, REGISTER]);
   });
 });
@@ -76,7 +81,7 @@ describe('a workbook that was opened again, with other ids for its sheets', () =
   test('loses the register by its table', async () => {
     await writeChecklists();
     await openedElsewhere();
-    expect(await undone()).toMatchObject({ removedSheets: [REGISTER], keptSheets: [] });
+    expect(await undone()).toMatchObject({ removedSheets: REGISTER_SHEETS, keptSheets: [] });
   });
 
   test('keeps a register that somebody worked on', async () => {
@@ -156,7 +161,7 @@ describe('a sheet that something else speaks of stays', () => {
         await context.sync();
       });
       await write(current, SURVEY, 'T2', `='${name}'!A1`);
-      expect(await undone()).toMatchObject({ removedSheets: [REGISTER], keptSheets: [] });
+      expect(await undone()).toMatchObject({ removedSheets: REGISTER_SHEETS, keptSheets: [] });
     },
   );
 });

@@ -1,6 +1,6 @@
 import { changesNothing } from '../../src/domain/plan';
 import { assessed, planOf, proposeChecklists, writeChecklists, writeResults } from './main-job';
-import { REGISTER, SURVEY, undone, WRITTEN } from './undo-report';
+import { REGISTER, REGISTER_SHEETS, SURVEY, undone, WRITTEN } from './undo-report';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 let current: WorkbookUnderTest;
@@ -60,7 +60,7 @@ describe('after a part of a run was taken back', () => {
     await writeChecklists();
     await write(current, SURVEY, 'E10', 29);
     await writeChecklists();
-    const retired = (await valuesOf(current, REGISTER, 'N8:N274')).findIndex(
+    const retired = (await valuesOf(current, REGISTER, 'N8:N753')).findIndex(
       ([standing]) => standing === 'Không còn theo phương án',
     );
     await write(current, REGISTER, `N${8 + retired}`, 'x');
@@ -119,7 +119,7 @@ test('a run that writes no cell leaves the run before it to be taken back', asyn
 test('an undo that had to leave a sheet alone can be tried again', async () => {
   await writeChecklists();
   await write(current, REGISTER, 'A3', 'ghi chú');
-  expect(await undone()).toMatchObject({ keptSheets: [REGISTER] });
+  expect(await undone()).toMatchObject({ keptSheets: REGISTER_SHEETS });
   await write(current, REGISTER, 'A3', '');
-  expect(await undone()).toMatchObject({ removedSheets: [REGISTER] });
+  expect(await undone()).toMatchObject({ removedSheets: REGISTER_SHEETS });
 });

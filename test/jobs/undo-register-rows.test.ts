@@ -9,75 +9,75 @@ beforeEach(async () => {
   await writeChecklists();
 });
 
-/** Three rows more, 275 to 277, and six that no longer follow. */
+/** Twelve rows more, 754 to 765, and 24 that no longer follow. */
 async function updated(): Promise<void> {
   await write(current, SURVEY, 'E10', 29);
   await writeChecklists();
-  expect(await tableAddress(current)).toMatch(/277$/);
+  expect(await tableAddress(current)).toMatch(/765$/);
 }
 
 describe('an added row that somebody worked on', () => {
   test('stays whole, in the table, and the next run goes on from it', async () => {
     await updated();
-    await write(current, REGISTER, 'K275', 'Xong');
-    const [left] = await valuesOf(current, REGISTER, 'A275:O275');
+    await write(current, REGISTER, 'K754', 'Xong');
+    const [left] = await valuesOf(current, REGISTER, 'A754:W754');
     const { kept } = await undone();
-    expect(kept).toContain(`${REGISTER}!O275`);
-    expect(await valuesOf(current, REGISTER, 'A275:O275')).toEqual([left]);
-    expect(await tableAddress(current)).toBe('A7:O275');
-    expect((await valuesOf(current, REGISTER, 'A276:O277')).flat().every((value) => value === '')).toBe(true);
+    expect(kept).toContain(`${REGISTER}!O754`);
+    expect(await valuesOf(current, REGISTER, 'A754:W754')).toEqual([left]);
+    expect(await tableAddress(current)).toBe('A7:W754');
+    expect((await valuesOf(current, REGISTER, 'A755:W765')).flat().every((value) => value === '')).toBe(true);
     const { plan, changes } = await proposeChecklists();
-    expect(changes).toMatchObject({ added: 2, retired: 6, standing: 268 });
+    expect(changes).toMatchObject({ added: 11, retired: 24, standing: 747 });
     expect(plan.typedOver).toEqual([]);
     await writeChecklists();
-    expect(await tableAddress(current)).toBe('A7:O277');
+    expect(await tableAddress(current)).toBe('A7:W765');
   });
 
   test('stays with those above it, so that the table has no holes', async () => {
     await updated();
-    await write(current, REGISTER, 'M276', 'đã gửi');
-    const left = await valuesOf(current, REGISTER, 'A275:O276');
+    await write(current, REGISTER, 'M755', 'đã gửi');
+    const left = await valuesOf(current, REGISTER, 'A754:W755');
     await undone();
-    expect(await valuesOf(current, REGISTER, 'A275:O276')).toEqual(left);
-    expect(await tableAddress(current)).toBe('A7:O276');
+    expect(await valuesOf(current, REGISTER, 'A754:W755')).toEqual(left);
+    expect(await tableAddress(current)).toBe('A7:W755');
   });
 
   test.each([
     ['before the update', true],
     ['after it', false],
   ])('in a column of somebody’s own, added %s, stays whole', async (_, isBefore) => {
-    if (isBefore) await write(current, REGISTER, 'P7', 'Điện thoại');
+    if (isBefore) await write(current, REGISTER, 'X7', 'Điện thoại');
     await updated();
-    if (!isBefore) await write(current, REGISTER, 'P7', 'Điện thoại');
-    await write(current, REGISTER, 'P277', '0510 3 811 811');
-    const left = await valuesOf(current, REGISTER, 'A275:P277');
+    if (!isBefore) await write(current, REGISTER, 'X7', 'Điện thoại');
+    await write(current, REGISTER, 'X765', '0510 3 811 811');
+    const left = await valuesOf(current, REGISTER, 'A754:X765');
     await undone();
-    expect(await valuesOf(current, REGISTER, 'A275:P277')).toEqual(left);
-    expect(await tableAddress(current)).toBe('A7:P277');
+    expect(await valuesOf(current, REGISTER, 'A754:X765')).toEqual(left);
+    expect(await tableAddress(current)).toBe('A7:X765');
     expect((await proposeChecklists()).changes).toMatchObject({ added: 0 });
   });
 });
 
 test('added rows go with what Excel filled into a column that somebody calculates', async () => {
-  await write(current, REGISTER, 'P7', 'Còn lại');
-  await write(current, REGISTER, 'P8', '=IF(K8="Xong",0,1)');
+  await write(current, REGISTER, 'X7', 'Còn lại');
+  await write(current, REGISTER, 'X8', '=IF(K8="Xong",0,1)');
   await updated();
-  expect(await valuesOf(current, REGISTER, 'P277')).toEqual([[1]]);
+  expect(await valuesOf(current, REGISTER, 'X765')).toEqual([[1]]);
   expect(await undone()).toMatchObject({ kept: [] });
-  expect(await tableAddress(current)).toBe('A7:P274');
-  expect((await valuesOf(current, REGISTER, 'A275:P277')).flat().every((value) => value === '')).toBe(true);
+  expect(await tableAddress(current)).toBe('A7:X753');
+  expect((await valuesOf(current, REGISTER, 'A754:X765')).flat().every((value) => value === '')).toBe(true);
   await writeChecklists();
-  expect(await tableAddress(current)).toBe('A7:P277');
+  expect(await tableAddress(current)).toBe('A7:X765');
 });
 
 test('added rows that stand in the table without anything in them go as well', async () => {
   await updated();
   await current.run(async (context) => {
-    context.workbook.worksheets.getItem(REGISTER).getRange('A276:O277').clear('Contents');
+    context.workbook.worksheets.getItem(REGISTER).getRange('A755:W765').clear('Contents');
     await context.sync();
   });
   expect(await undone()).toMatchObject({ kept: [] });
-  expect(await tableAddress(current)).toBe('A7:O274');
+  expect(await tableAddress(current)).toBe('A7:W753');
 });
 
 test('added rows that somebody sorted among the others stay where they are', async () => {
@@ -86,11 +86,11 @@ test('added rows that somebody sorted among the others stay where they are', asy
     context.workbook.tables.getItem('KienToan_DanhMuc').sort.apply([{ key: 0, ascending: false }]);
     await context.sync();
   });
-  const keys = async () => (await valuesOf(current, REGISTER, 'O8:O277')).flat();
+  const keys = async () => (await valuesOf(current, REGISTER, 'O8:O765')).flat();
   const before = await keys();
   await undone();
   expect(await keys()).toEqual(before);
-  expect(await tableAddress(current)).toBe('A7:O277');
+  expect(await tableAddress(current)).toBe('A7:W765');
 });
 
 describe('looks and rules of somebody’s on added rows', () => {
@@ -115,36 +115,36 @@ describe('looks and rules of somebody’s on added rows', () => {
     await updated();
     await current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(REGISTER);
-      const rule = sheet.getRange('A8:P300').conditionalFormats.add('Custom');
+      const rule = sheet.getRange('A8:X800').conditionalFormats.add('Custom');
       rule.custom.rule.formula = '=$L8<TODAY()';
-      sheet.getRange('C276').format.fill.color = '#FFFF00';
-      sheet.getRange('M276').dataValidation.rule = { list: { inCellDropDown: true, source: 'A,B' } };
-      sheet.getRange('P276').format.font.bold = true;
+      sheet.getRange('C755').format.fill.color = '#FFFF00';
+      sheet.getRange('M755').dataValidation.rule = { list: { inCellDropDown: true, source: 'A,B' } };
+      sheet.getRange('X755').format.font.bold = true;
       await context.sync();
     });
     expect(await undone()).toMatchObject({ kept: [] });
-    expect(await tableAddress(current)).toBe('A7:O274');
-    expect(await looksOf('C276')).toMatchObject({ rules: 1, fill: '#FFFF00' });
-    expect(await looksOf('M276')).toMatchObject({ rules: 1, validation: 'List' });
-    expect(await looksOf('P276')).toMatchObject({ rules: 1, bold: true });
+    expect(await tableAddress(current)).toBe('A7:W753');
+    expect(await looksOf('C755')).toMatchObject({ rules: 1, fill: '#FFFF00' });
+    expect(await looksOf('M755')).toMatchObject({ rules: 1, validation: 'List' });
+    expect(await looksOf('X755')).toMatchObject({ rules: 1, bold: true });
     // What came with the run is gone: its lists, dates and colours.
-    expect(await looksOf('K276')).toMatchObject({ rules: 1, validation: 'None', fill: '#FFFFFF' });
-    expect(await looksOf('L276')).toMatchObject({ validation: 'None' });
+    expect(await looksOf('K755')).toMatchObject({ rules: 1, validation: 'None', fill: '#FFFFFF' });
+    expect(await looksOf('L755')).toMatchObject({ validation: 'None' });
     // And the rows that stood before have theirs.
-    expect((await looksOf('K274')).rules).toBe(5);
-    expect(await looksOf('K274')).toMatchObject({ validation: 'List' });
+    expect((await looksOf('K753')).rules).toBe(5);
+    expect(await looksOf('K753')).toMatchObject({ validation: 'List' });
   });
 
   test('a list of somebody’s in the place of the run’s stays', async () => {
     await updated();
     await current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(REGISTER);
-      sheet.getRange('K275:K277').dataValidation.rule = {
+      sheet.getRange('K754:K765').dataValidation.rule = {
         list: { inCellDropDown: true, source: 'Chưa làm,Xong' },
       };
       await context.sync();
     });
     await undone();
-    expect(await looksOf('K276')).toMatchObject({ validation: 'List' });
+    expect(await looksOf('K755')).toMatchObject({ validation: 'List' });
   });
 });

@@ -4,6 +4,9 @@ import type { WorkbookUnderTest } from './workbook-under-test';
 
 export const SURVEY = 'Khảo sát';
 export const REGISTER = 'Danh mục công việc';
+/** The register’s formulas speak of the sheets of its plan: these stay where it stays. */
+export const PLAN_SHEETS = ['Kế hoạch', 'Xin chậm', 'Quy trình'];
+export const REGISTER_SHEETS = [REGISTER, ...PLAN_SHEETS];
 /**
  * What a first run writes beside the sample: the group, 24 headers, 21 cells of each of 18 districts (all but the three
  * that people fill in), 7 of the total row.

@@ -56,11 +56,19 @@ test('from an empty workbook to results, a register and back', async () => {
   expect(pane.said()).toContain('Danh mục công việc (trang mới)');
   await pane.press('Lập danh mục');
   await pane.arrive('Đã ghi danh mục');
-  expect(sheets(pane)).toEqual(['Sheet1', 'Khảo sát', 'Quy định', 'Danh mục công việc']);
+  expect(sheets(pane)).toEqual([
+    'Sheet1',
+    'Khảo sát',
+    'Quy định',
+    'Danh mục công việc',
+    'Kế hoạch',
+    'Xin chậm',
+    'Quy trình',
+  ]);
 
   await pane.press('Hoàn tác lần ghi này');
   await pane.arrive('Đã hoàn tác');
-  expect(pane.said()).toContain('Đã xóa trang tính: Danh mục công việc.');
+  expect(pane.said()).toContain('Đã xóa trang tính: Danh mục công việc, Kế hoạch, Xin chậm, Quy trình.');
   expect(sheets(pane)).toEqual(['Sheet1', 'Khảo sát', 'Quy định']);
 });
 

@@ -40,6 +40,7 @@ import { WhatIfView } from '../../src/taskpane/what-if/what-if-view';
 import { WriteView } from '../../src/taskpane/write/write-view';
 import { NoticeBar } from '../../src/taskpane/trouble/notice-bar';
 import { planNewRegister } from '../../src/domain/procedure/new-register-plan';
+import { planVi } from '../../src/locales/sheet/plan-vi';
 import { checklistOf } from '../../src/domain/procedure/checklist';
 import { procedureOf } from '../../src/domain/procedure/procedures';
 import { assessmentOf } from './assessment-of';
@@ -66,10 +67,12 @@ const receipt = {
 const items = checklistOf(assessment.decisions, pseudoRules, procedureOf(pseudoRules));
 const proposal = {
   items,
-  plan: planNewRegister(items, pseudoWords.sheet.register, 'Khảo sát', []),
+  plan: planNewRegister(items, pseudoWords.sheet.register, planVi.headers, 'Khảo sát', []),
   changes: { added: 3, retired: 1, removed: 0, standing: 2 },
   sheet: 'Khảo sát',
   isNew: false,
+  newSheets: ['Khảo sát'],
+  findings: [{ code: 'step-unknown', sheet: 'Khảo sát', cell: 'L7', found: 'Khảo sát' } as const],
 };
 const undone = {
   ok: true,

@@ -1,5 +1,6 @@
 import { cellPlace } from '../address';
 import { valueAt } from '../sheet-values';
+import { tableCell } from '../table-reference';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 
 /**
@@ -27,5 +28,5 @@ export function tableReference(cell: string, row: number, sheet: RawSheet): stri
     /\s\s|[\n\r\t]/.test(heading)
   )
     return null;
-  return `${table.name}[@[${heading.replaceAll(/['[\]#@]/g, "'$&")}]]`;
+  return tableCell(table.name, heading);
 }

@@ -2,9 +2,9 @@ import type { Area } from '../address';
 import type { CellContent, RowKeys } from '../plan';
 import { keepTypedOver } from '../typed-over';
 import type { ChecklistItem } from './checklist';
-import { type FilledInput, type PlaceOf, tableAnchor } from './filled-register';
-import { MAINTAINED_COLUMNS, REGISTER_COLUMNS } from './register-columns';
-import { registerCells } from './register-rows';
+import { type FilledInput, type PlaceOf, presentColumns, tableAnchor } from './filled-register';
+import { MAINTAINED_COLUMNS } from './register-columns';
+import { registerRows } from './register-rows';
 import { REGISTER_TABLE } from './register-sheet';
 
 export function additionsOf(
@@ -19,19 +19,21 @@ export function additionsOf(
   const rowKeys: RowKeys = { column: area.column + placeOf('key'), cells: keys, remembered: keys };
   if (added.length === 0) return { cells: [], tables: [], rowKeys, leftBehind: { rows: {} } };
   const width = register.area.columnCount;
+  const cellsOf = registerRows(wording, input.plan);
+  const maintained = MAINTAINED_COLUMNS.filter((column) => placeOf(column) >= 0);
   const content = added.map((item) => {
     const row = new Array<CellContent>(width).fill(null);
-    const cells = registerCells(item, wording);
-    for (const column of REGISTER_COLUMNS) row[placeOf(column)] = cells[column];
+    const cells = cellsOf(item);
+    for (const column of presentColumns(placeOf)) row[placeOf(column)] = cells[column];
     return row;
   });
   const blank = added.map(() => new Array<string>(width).fill(''));
   const anchor = tableAnchor(register, added.length);
-  const idAt = (place: number) => MAINTAINED_COLUMNS.find((column) => placeOf(column) === place) ?? null;
+  const idAt = (place: number) => maintained.find((column) => placeOf(column) === place) ?? null;
   const remembered = keepTypedOver({
     sheet,
     firstRow: area.row,
-    columns: MAINTAINED_COLUMNS.map((column) => ({
+    columns: maintained.map((column) => ({
       id: column,
       sheetColumn: area.column + placeOf(column),
       wanted: content.map((row) => row[placeOf(column)] ?? null),

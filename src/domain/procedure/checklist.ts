@@ -4,16 +4,25 @@ import type { Choice, DistrictDecision, Part } from '../decision/decision';
 import { countsOf } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';
 import { isEmpty } from '../decision/verdict';
-import type { DistrictCondition, PartCondition, Procedure, Step } from './procedure';
+import type { DistrictCondition, PartCondition, Procedure, Step, SubItem } from './procedure';
 import { registerKey } from './register-keys';
 
-/** One row of the checklist: a step that a district, one of its blocs or one of its future organisations takes. */
+/** Stands for all districts together in the keys of their rows: no district's own key is like it. */
+export const ALL_DISTRICTS = '*';
+
+/**
+ * One row of the checklist: a step that a district, one of its blocs, one of its future organisations or all districts
+ * together take, or one piece of the work of such a row.
+ */
 export interface ChecklistItem {
   /** Stable over runs: joins what staff typed to the row, whatever its place. */
   readonly key: string;
   readonly districtKey: string;
-  readonly district: string;
+  /** Null for a step of all districts together. */
+  readonly district: string | null;
   readonly step: Step;
+  /** Null for the step itself. */
+  readonly item: SubItem | null;
   /** The future organisation the row is about; null for a step of the whole district. */
   readonly organisation: Part | null;
   /** The bloc of today that a `bloc` step convenes. */
@@ -25,19 +34,61 @@ export interface ChecklistItem {
 }
 
 /**
- * The checklist of all districts, in the survey's order and each in the procedure's order. A district whose
- * arrangement is open gets the steps that settle it, and the briefing; the rest follows when it is settled.
+ * The checklist of all districts, after what is done once for all: in the survey's order, each in the procedure's, each
+ * step followed by its pieces of work. A district whose arrangement is open gets the steps that settle it, and the
+ * briefing; the rest follows when it is settled.
  */
 export function checklistOf(
   decisions: readonly DistrictDecision[],
   rules: RuleSet,
   procedure: Procedure,
 ): readonly ChecklistItem[] {
-  return decisions.flatMap((decision) => procedure.steps.flatMap((step) => itemsOf(step, decision, rules)));
+  if (decisions.length === 0) return [];
+  return [
+    ...procedure.steps.flatMap((step) => (step.level === 'province' ? withItems(stepOfAll(step)) : [])),
+    ...decisions.flatMap((decision) =>
+      procedure.steps.flatMap((step) => itemsOf(step, decision, rules)).flatMap(withItems),
+    ),
+  ];
+}
+
+function stepOfAll(step: Step): ChecklistItem {
+  return {
+    key: registerKey(ALL_DISTRICTS, step.id, ''),
+    districtKey: ALL_DISTRICTS,
+    district: null,
+    step,
+    item: null,
+    organisation: null,
+    bloc: null,
+    members: null,
+    baseOrganisations: null,
+  };
+}
+
+/** A row of a step, and below it one for each piece of its work. */
+function withItems(row: ChecklistItem): readonly ChecklistItem[] {
+  const { step, organisation, districtKey, bloc } = row;
+  const items = step.items.filter(
+    ({ when }) => when === null || (organisation !== null && holdsForPart(when, organisation)),
+  );
+  const subject = bloc ?? organisation?.blocs.join('+') ?? '';
+  return [
+    row,
+    ...items.map((item): ChecklistItem => ({
+      ...row,
+      key: registerKey(districtKey, `${step.id} ${item.code}`, subject),
+      item,
+      members: null,
+      baseOrganisations: null,
+    })),
+  ];
 }
 
 function itemsOf(step: Step, decision: DistrictDecision, rules: RuleSet): readonly ChecklistItem[] {
   switch (step.level) {
+    case 'province':
+      return [];
     case 'district':
       return holdsForDistrict(step.when, decision) ? [item(step, decision, rules, null, null)] : [];
     case 'organisation':
@@ -108,6 +159,7 @@ function item(
     districtKey: district.key,
     district: district.name,
     step,
+    item: null,
     organisation,
     bloc,
     members: convenes(step)

@@ -1,6 +1,7 @@
 import type { BlockAnchor, LeftBehind, SourceCells } from '../plan';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import type { ChecklistItem } from './checklist';
+import type { PlanHeaders } from '../schedule/plan-tables';
 import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
 import type { RegisterWording } from './register-wording';
@@ -10,6 +11,8 @@ export interface UpdateInput {
   readonly items: readonly ChecklistItem[];
   readonly register: RegisterSheet;
   readonly wording: RegisterWording;
+  /** What the columns of the plan's tables are called. */
+  readonly plan: PlanHeaders;
   /** The survey's cells that the items follow from. */
   readonly sources: readonly SourceCells[];
   readonly leftBehind: LeftBehind | null;
@@ -24,7 +27,8 @@ export interface FilledRegister extends RegisterSheet {
 
 export function filledRows(register: RegisterSheet, placeOf: PlaceOf): FilledRegister {
   const { area, rows, inputs } = register;
-  const isFilled = (row: readonly RawValue[]) => REGISTER_COLUMNS.some((name) => row[placeOf(name)] !== '');
+  const places = presentColumns(placeOf).map(placeOf);
+  const isFilled = (row: readonly RawValue[]) => places.some((place) => row[place] !== '');
   const filled = inputs.findLastIndex(isFilled) + 1;
   return {
     ...register,
@@ -36,7 +40,12 @@ export function filledRows(register: RegisterSheet, placeOf: PlaceOf): FilledReg
   };
 }
 
+/** The place of a column in the table that stands; negative where a register of an earlier version lacks it. */
 export type PlaceOf = (column: RegisterColumn) => number;
+
+export function presentColumns(placeOf: PlaceOf): readonly RegisterColumn[] {
+  return REGISTER_COLUMNS.filter((column) => placeOf(column) >= 0);
+}
 
 export interface FilledInput extends UpdateInput {
   readonly register: FilledRegister;

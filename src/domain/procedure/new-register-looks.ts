@@ -33,7 +33,7 @@ export function standsAsNew({ row, column }: Area, placeOf: (column: RegisterCol
   );
 }
 
-/** Together they fit A4 landscape at about two thirds of their size; the last two are not printed. */
+/** Those before the standing fit A4 landscape at about two thirds of their size; the others are not printed. */
 const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   district: 16,
   organisation: 22,
@@ -50,6 +50,14 @@ const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   note: 20,
   standing: 16,
   key: 28,
+  code: 8,
+  wave: 18,
+  leader: 20,
+  specialist: 20,
+  planned: 12,
+  deadline: 12,
+  finished: 12,
+  state: 18,
 };
 
 /** Drawn on the cells themselves: not every program draws the lines of a table's style. */
@@ -96,12 +104,21 @@ function bodyFormats(sheet: string, body: Area): readonly FormatArea[] {
   });
   return [
     { sheet, area: body, style: { wrap: true, vertical: 'top', borders: LINES } },
-    ...(['number', 'members', 'baseOrganisations', 'status', 'due'] as const).map((column) => ({
+    ...(['number', 'members', 'baseOrganisations', 'status'] as const).map((column) => ({
       sheet,
       area: of(column),
       style: { horizontal: 'center' as const },
     })),
-    { sheet, area: of('due'), style: { numberFormat: 'dd/mm/yyyy', horizontal: 'center' } },
+    ...(['due', 'planned', 'deadline', 'finished'] as const).map((column) => ({
+      sheet,
+      area: of(column),
+      style: { numberFormat: 'dd/mm/yyyy', horizontal: 'center' as const },
+    })),
+    ...(['code', 'state'] as const).map((column) => ({
+      sheet,
+      area: of(column),
+      style: { horizontal: 'center' as const },
+    })),
     { sheet, area: of('key'), style: { fontColour: '#7F7F7F' } },
   ];
 }

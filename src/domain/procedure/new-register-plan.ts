@@ -7,13 +7,20 @@ import {
   type Plan,
   type SourceCells,
 } from '../plan';
-import { rowFingerprint } from '../fingerprint';
+import { fingerprint, formulaFingerprint } from '../fingerprint';
 import { tableColumn } from '../table-reference';
 import type { ChecklistItem } from './checklist';
 import { newRegisterLooks } from './new-register-looks';
 import { GUIDE_ROW, HEADER_ROW, PROGRESS_ROW, TITLE_ROW } from './new-register-places';
-import { MAINTAINED_COLUMNS, REGISTER_COLUMNS, type RegisterColumn, STATUSES } from './register-columns';
-import { registerRow } from './register-rows';
+import {
+  FORMULA_COLUMNS,
+  MAINTAINED_COLUMNS,
+  REGISTER_COLUMNS,
+  type RegisterColumn,
+  STATUSES,
+} from './register-columns';
+import type { PlanHeaders } from '../schedule/plan-tables';
+import { inOrder, registerRows } from './register-rows';
 import { REGISTER_TABLE } from './register-sheet';
 import type { RegisterWording } from './register-wording';
 
@@ -21,6 +28,7 @@ import type { RegisterWording } from './register-wording';
 export function planNewRegister(
   items: readonly ChecklistItem[],
   wording: RegisterWording,
+  plan: PlanHeaders,
   sheet: string,
   sources: readonly SourceCells[],
 ): Plan {
@@ -31,7 +39,9 @@ export function planNewRegister(
     columnCount: REGISTER_COLUMNS.length,
   };
   const body: Area = { ...table, row: HEADER_ROW + 1, rowCount: items.length };
-  const rows = items.map((item) => registerRow(item, wording));
+  const cellsOf = registerRows(wording, plan);
+  const rows = items.map((item) => inOrder(cellsOf(item)));
+  const isFormula = REGISTER_COLUMNS.map((column) => FORMULA_COLUMNS.some((name) => name === column));
   const block = (row: number, content: readonly (readonly CellContent[])[]) => ({
     sheet,
     area: { row, column: 0, rowCount: content.length, columnCount: content[0]?.length ?? 0 },
@@ -59,7 +69,17 @@ export function planNewRegister(
       block(GUIDE_ROW, [[wording.guide]]),
       { ...block(PROGRESS_ROW, progress(wording, items.length)), afterTables: true },
       block(HEADER_ROW, [REGISTER_COLUMNS.map((column) => wording.headers[column])]),
-      block(HEADER_ROW + 1, rows),
+      block(
+        HEADER_ROW + 1,
+        rows.map((row) => row.map((cell, place) => (isFormula[place] === true ? null : cell))),
+      ),
+      {
+        ...block(
+          HEADER_ROW + 1,
+          rows.map((row) => row.map((cell, place) => (isFormula[place] === true ? cell : null))),
+        ),
+        afterTables: true,
+      },
     ],
     ...newRegisterLooks(sheet, body, wording),
     tables: [{ sheet, name: REGISTER_TABLE, area: table, isNew: true }],
@@ -78,7 +98,7 @@ function leftBehindOf(
     rows: Object.fromEntries(
       items.map(({ key }, index) => [
         key,
-        rowFingerprint(places.map((place) => plainValue(rows[index]?.[place] ?? ''))),
+        places.map((place) => markOf(rows[index]?.[place] ?? '')).join(''),
       ]),
     ),
     // The table comes only when all its rows are written: where there is one, none of them is missing.
@@ -86,9 +106,9 @@ function leftBehindOf(
   };
 }
 
-function plainValue(content: CellContent) {
-  if (content === null) return '';
-  return typeof content === 'object' ? content.value : content;
+function markOf(content: CellContent): string {
+  if (content === null) return fingerprint('');
+  return typeof content === 'object' ? formulaFingerprint(content.formula) : fingerprint(content);
 }
 
 /** Labels over formulas that follow the table: the counts go on living without the add-in. */
@@ -122,7 +142,7 @@ function progress(wording: RegisterWording, total: number): readonly (readonly C
       },
       {
         formula:
-          `=COUNTIFS(${column('due')},">0",${column('due')},"<"&TODAY(),${current},` +
+          `=COUNTIFS(${column('deadline')},">0",${column('deadline')},"<"&TODAY(),${current},` +
           `${column('status')},"<>${wording.status.done}",${column('status')},"<>${wording.status['not-applicable']}")`,
         value: 0,
       },

@@ -3,7 +3,8 @@ import type { Procedure } from './procedure';
 import { sevenSteps2012 } from './seven-steps-2012';
 import { sevenSteps2025 } from './seven-steps-2025';
 
-const PROCEDURES: readonly Procedure[] = [sevenSteps2012, sevenSteps2025];
+/** All that ship. */
+export const PROCEDURES: readonly Procedure[] = [sevenSteps2012, sevenSteps2025];
 
 /** The ids that a rule set can name. */
 export const PROCEDURE_IDS: readonly string[] = PROCEDURES.map(({ id }) => id);

@@ -1,4 +1,7 @@
-/** The columns of the register, left to right. The typed ones belong to staff once a row stands. */
+/**
+ * The columns of the register, left to right. The typed ones belong to staff once a row stands. Those after the key came
+ * later: a register of an earlier version goes on without them.
+ */
 export const REGISTER_COLUMNS = [
   'district',
   'organisation',
@@ -15,12 +18,35 @@ export const REGISTER_COLUMNS = [
   'note',
   'standing',
   'key',
+  'code',
+  'wave',
+  'leader',
+  'specialist',
+  'planned',
+  'deadline',
+  'finished',
+  'state',
 ] as const;
 
 export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
 
 /** Columns that staff fill in; a run never writes over them, once the row stands. */
-const TYPED_COLUMNS = ['status', 'due', 'note'] as const satisfies readonly RegisterColumn[];
+const TYPED_COLUMNS = ['status', 'due', 'note', 'finished'] as const satisfies readonly RegisterColumn[];
+
+/** What a register may lack. */
+export const LATER_COLUMNS: readonly RegisterColumn[] = REGISTER_COLUMNS.slice(
+  REGISTER_COLUMNS.indexOf('key') + 1,
+);
+
+/** Columns whose cells are formulas over their row and the sheets of the plan. */
+export const FORMULA_COLUMNS = [
+  'wave',
+  'leader',
+  'specialist',
+  'planned',
+  'deadline',
+  'state',
+] as const satisfies readonly RegisterColumn[];
 
 export type Status = 'todo' | 'doing' | 'done' | 'not-applicable';
 export const STATUSES: readonly Status[] = ['todo', 'doing', 'done', 'not-applicable'];

@@ -1,8 +1,8 @@
 import type { Area } from '../address';
 import type { FormatArea, GrownArea, LeftBehind, Plan, RowKeys } from '../plan';
-import { type FilledInput, type PlaceOf, tableAnchor } from './filled-register';
+import { type FilledInput, type PlaceOf, presentColumns, tableAnchor } from './filled-register';
 import { newRegisterLooks, standsAsNew } from './new-register-looks';
-import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import type { RegisterColumn } from './register-columns';
 import { registerRowRules } from './register-row-rules';
 
 /** Rows that a run added which broke off before their looks. */
@@ -49,7 +49,7 @@ export function looksToCome(
   return {
     looks: {
       formats: areas.flatMap((rows) =>
-        REGISTER_COLUMNS.map((column): FormatArea => ({
+        presentColumns(placeOf).map((column): FormatArea => ({
           sheet,
           area: of(column, rows),
           like: { row: area.row + 1 + like, column: area.column + placeOf(column) },
@@ -64,7 +64,7 @@ export function looksToCome(
     grown:
       newRows.rowCount === 0
         ? []
-        : REGISTER_COLUMNS.map((column) => ({
+        : presentColumns(placeOf).map((column) => ({
             sheet,
             area: of(column, newRows),
             anchor,

@@ -29,6 +29,8 @@ export function registerRowRules(
     columnCount: 1,
   });
   const status = of('status');
+  const stands = (column: RegisterColumn) => columnOf(column) >= 0;
+  const state = of('state');
   const first = cellAddress(status.row, status.column);
   const standing = cellAddress(body.row, of('standing').column);
   return {
@@ -49,6 +51,16 @@ export function registerRowRules(
         errorTitle: wording.dueRefusal.title,
         errorMessage: wording.dueRefusal.message,
       },
+      ...(stands('finished')
+        ? [
+            {
+              sheet,
+              area: of('finished'),
+              errorTitle: wording.finishedRefusal.title,
+              errorMessage: wording.finishedRefusal.message,
+            },
+          ]
+        : []),
     ],
     conditionalFormats: [
       ...STATUSES.flatMap((choice): ConditionalFormat[] => {
@@ -57,6 +69,17 @@ export function registerRowRules(
           ? [{ sheet, area: status, formula: `=${first}="${wording.status[choice]}"`, ...colours }]
           : [];
       }),
+      ...(stands('state')
+        ? [
+            {
+              sheet,
+              area: state,
+              formula: `=LEFT(${cellAddress(state.row, state.column)},${wording.state.overdueBy.length})="${wording.state.overdueBy}"`,
+              fill: '#FCE4D6' as const,
+              fontColour: '#9C2A00' as const,
+            },
+          ]
+        : []),
       {
         sheet,
         area: body,

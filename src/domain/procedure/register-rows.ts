@@ -1,15 +1,20 @@
 import type { CellContent } from '../plan';
+import type { PlanHeaders } from '../schedule/plan-tables';
 import type { ChecklistItem } from './checklist';
 import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import { registerFormulas } from './register-formulas';
 import type { RegisterWording } from './register-wording';
 
-/** The cells of a checklist item's row, by column; the typed columns hold what a new row starts with. */
-export function registerCells(
-  item: ChecklistItem,
+export type RegisterCells = Readonly<Record<RegisterColumn, CellContent>>;
+
+/** Makes the cells of checklist items' rows, by column; the typed columns hold what a new row starts with. */
+export function registerRows(
   wording: RegisterWording,
-): Readonly<Record<RegisterColumn, CellContent>> {
-  return {
-    district: item.district,
+  plan: PlanHeaders,
+): (item: ChecklistItem) => RegisterCells {
+  const formulas = registerFormulas(wording, plan);
+  return (item) => ({
+    district: item.district ?? wording.allDistricts,
     organisation: wording.organisation(item),
     number: wording.number(item),
     step: wording.step(item),
@@ -24,11 +29,13 @@ export function registerCells(
     note: '',
     standing: wording.standing.current,
     key: item.key,
-  };
+    code: item.step.code,
+    ...formulas,
+    finished: '',
+  });
 }
 
 /** The same cells in the register's own order of columns. */
-export function registerRow(item: ChecklistItem, wording: RegisterWording): readonly CellContent[] {
-  const cells = registerCells(item, wording);
+export function inOrder(cells: RegisterCells): readonly CellContent[] {
   return REGISTER_COLUMNS.map((column) => cells[column]);
 }

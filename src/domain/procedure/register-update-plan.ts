@@ -6,7 +6,7 @@ import { emptyPlan, type Plan } from '../plan';
 import { additionsOf } from './added-rows';
 import type { ChecklistItem } from './checklist';
 import { filledRows, keySource, type UpdateInput } from './filled-register';
-import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import { LATER_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
 import { keysNow } from './register-keys';
 import { bareKeys, looksToCome } from './register-looks';
 import type { RegisterTrouble } from './register-sheet';
@@ -35,7 +35,7 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
     REGISTER_COLUMNS.map((column) => [column, asked.register.headers.indexOf(wording.headers[column])]),
   );
   const placeOf = (column: RegisterColumn) => places.get(column) ?? -1;
-  const missing = REGISTER_COLUMNS.filter((column) => placeOf(column) < 0);
+  const missing = REGISTER_COLUMNS.filter((column) => placeOf(column) < 0 && !LATER_COLUMNS.includes(column));
   if (missing.length > 0) {
     const headers = missing.map((column) => wording.headers[column]);
     return { ok: false, trouble: { code: 'register-columns-missing', headers } };

@@ -16,6 +16,16 @@ export interface RegisterWording {
   readonly progress: { readonly total: string; readonly doneShare: string; readonly overdue: string };
   readonly statusRefusal: { readonly title: string; readonly message: string };
   readonly dueRefusal: { readonly title: string; readonly message: string };
+  readonly finishedRefusal: { readonly title: string; readonly message: string };
+  /** What stands in the place of a district's name in a row of all of them. */
+  readonly allDistricts: string;
+  /** What a row says of its deadline, around the number of days. */
+  readonly state: {
+    readonly overdueBy: string;
+    readonly left: string;
+    readonly days: string;
+    readonly noDeadline: string;
+  };
   organisation(item: ChecklistItem): string;
   number(item: ChecklistItem): string;
   step(item: ChecklistItem): string;

@@ -3,7 +3,7 @@ import type { RawValue } from '../survey/cells/raw-sheet';
 import { keepTypedOver } from '../typed-over';
 import { type FilledInput, type PlaceOf, tableAnchor } from './filled-register';
 import { MAINTAINED_COLUMNS, type RegisterColumn } from './register-columns';
-import { registerCells } from './register-rows';
+import { type RegisterCells, registerRows } from './register-rows';
 import type { RegisterWording } from './register-wording';
 
 /** Blocks for the rows that stand; `standingKeys` are their keys as they are to be. */
@@ -14,7 +14,9 @@ export function standingBlocks(
   placeOf: PlaceOf,
 ) {
   const { items, register, wording } = input;
-  const byKey = new Map(items.map((item) => [item.key, registerCells(item, wording)]));
+  const cellsOf = registerRows(wording, input.plan);
+  const byKey = new Map(items.map((item) => [item.key, cellsOf(item)]));
+  const maintained = MAINTAINED_COLUMNS.filter((column) => placeOf(column) >= 0);
   const firstRow = register.area.row + 1;
   const rowKeys: RowKeys = {
     column: register.area.column + placeOf('key'),
@@ -28,7 +30,7 @@ export function standingBlocks(
   const kept = keepTypedOver({
     sheet: register.sheet,
     firstRow,
-    columns: MAINTAINED_COLUMNS.map((column) => ({
+    columns: maintained.map((column) => ({
       id: column,
       sheetColumn: register.area.column + placeOf(column),
       wanted: standingKeys.map((key) => wantedCell(column, key, byKey, wording)),
@@ -66,7 +68,7 @@ export function standingBlocks(
   };
   const keys = register.rows.map((row, index) => newKey(standingKeys, index, row[placeOf('key')] ?? ''));
   const cells = [
-    ...MAINTAINED_COLUMNS.flatMap((column, index) => blockOf(column, kept.content[index] ?? [], column)),
+    ...maintained.flatMap((column, index) => blockOf(column, kept.content[index] ?? [], column)),
     ...blockOf('key', keys, null),
   ];
   return { ...kept, cells };
@@ -82,7 +84,7 @@ function newKey(standingKeys: readonly string[], index: number, cell: RawValue):
 function wantedCell(
   column: RegisterColumn,
   key: string,
-  byKey: ReadonlyMap<string, Readonly<Record<RegisterColumn, CellContent>>>,
+  byKey: ReadonlyMap<string, RegisterCells>,
   wording: RegisterWording,
 ): CellContent {
   if (key === '') return null;

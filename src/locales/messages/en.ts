@@ -65,6 +65,10 @@ export const messagesEn: MessagePhrases = {
         return `The checklist lacks these columns: ${trouble.headers.join(', ')}. Give them their names back and try again.`;
       case 'register-blocked-below':
         return `Cell ${trouble.cell} below the checklist holds something, so no rows can be added. Move it away and try again.`;
+      case 'plan-blocked-below':
+        return `Cell ${trouble.cell} of the sheet “${trouble.sheet}”, right below the table of districts, holds something, so no rows can be added. Move it away and try again.`;
+      case 'plan-table-missing':
+        return `The sheet “${trouble.sheet}” lacks one of the plan’s tables; nothing was written. Bring the table back, or delete the whole sheet to have it made again, and try again.`;
       case 'register-of-another-survey':
         return 'The checklist that stands was made from another survey; nothing was written. Use a workbook of its own for this survey.';
       case 'log-protected':

@@ -1,6 +1,7 @@
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { PlacementTrouble } from '../../domain/decision/placement';
 import type { RegisterTrouble } from '../../domain/procedure/register-sheet';
+import type { PlanTrouble } from '../../domain/schedule/plan-sheets';
 import type { RunLogTrouble } from '../../domain/run-log/run-log-table';
 import type { Finding, Severity } from '../../domain/survey/finding';
 import type { ColumnMeasure } from '../../domain/survey/header/header-words';
@@ -26,6 +27,7 @@ export type WriteTrouble =
   | PlacementTrouble
   | ApplyTrouble
   | RegisterTrouble
+  | PlanTrouble
   | RunLogTrouble
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'sheet-protected' };

@@ -65,6 +65,10 @@ export const messagesVi: MessagePhrases = {
         return `Danh mục công việc thiếu cột: ${trouble.headers.join(', ')}. Đặt lại tên cột như cũ rồi thử lại.`;
       case 'register-blocked-below':
         return `Ô ${trouble.cell} dưới bảng danh mục đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
+      case 'plan-blocked-below':
+        return `Ô ${trouble.cell} của trang “${trouble.sheet}”, ngay dưới bảng các đơn vị, đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
+      case 'plan-table-missing':
+        return `Trang “${trouble.sheet}” thiếu một bảng của kế hoạch, chưa ghi gì. Khôi phục bảng đó, hoặc xóa cả trang để lập lại, rồi thử lại.`;
       case 'register-of-another-survey':
         return 'Danh mục công việc hiện có được lập từ biểu khảo sát khác, chưa ghi gì. Hãy dùng một tệp riêng cho biểu này.';
       case 'log-protected':

@@ -237,6 +237,12 @@ export const paneEn: PaneText = {
     goToSheet: 'Go to the checklist',
     optionsLater: (count) =>
       `${plural(count, 'district has', 'districts have')} no settled grouping: the checklist holds what comes first; the later steps are added once it is settled.`,
+    otherSheets: 'Sheets of the plan that come with it',
+    procedureFindings: 'Pieces of work left out of the checklist',
+    procedureFinding: (code, found) =>
+      code === 'step-missing'
+        ? 'The step of this piece of work is not given.'
+        : `“${found}” is no code of a step of the procedure.`,
     cannot: 'The checklist cannot be made yet',
   },
 

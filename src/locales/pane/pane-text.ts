@@ -1,3 +1,4 @@
+import type { ProcedureFinding } from '../../domain/schedule/staff-procedure';
 import type { Language } from '../language';
 import type { MappingText } from './mapping-text';
 import type { SurveyText } from './survey-text';
@@ -228,6 +229,11 @@ export interface PaneText {
     readonly goToSheet: string;
     readonly optionsLater: Counted;
     readonly cannot: string;
+    /** The sheets that come with the register, from which it is planned. */
+    readonly otherSheets: string;
+    /** Above what cannot be followed on the sheet of the procedure. */
+    readonly procedureFindings: string;
+    readonly procedureFinding: (code: ProcedureFinding['code'], found: string) => string;
   };
 
   readonly notice: {

@@ -230,6 +230,12 @@ export const paneVi: PaneText = {
     optionsLater: (count) =>
       `${n(count)} đơn vị chưa có phương án: danh mục mới có việc phải làm trước, các bước sau được thêm khi phương án đã rõ.`,
     cannot: 'Chưa lập được danh mục',
+    otherSheets: 'Trang kế hoạch kèm theo',
+    procedureFindings: 'Việc con chưa đưa vào danh mục',
+    procedureFinding: (code, found) =>
+      code === 'step-missing'
+        ? 'Chưa ghi việc con này thuộc bước nào.'
+        : `“${found}” chưa phải là mã của một bước trong quy trình.`,
   },
 
   notice: {

@@ -107,7 +107,7 @@ export const sheetEn: SheetPhrases = {
   registerSheet: 'Checklist',
   registerTitle: (rules) => `CHECKLIST OF THE PARTY ORGANISATION ARRANGEMENT – ${rules}`,
   registerGuide:
-    'One row is one task. Status, Due and Note are filled in by those who follow the work; later updates do not write over them. The task code joins the rows: please leave it as it is.',
+    'One row is one task. Status, Due, Note and Done on are filled in by those who follow the work; later updates do not write over them. A date under Due takes the place of the planned one. The task code joins the rows: please leave it as it is.',
   registerHeader: {
     district: 'District',
     organisation: 'Future organisation',
@@ -124,6 +124,14 @@ export const sheetEn: SheetPhrases = {
     note: 'Note',
     standing: 'Standing',
     key: 'Task code',
+    code: 'Step code',
+    wave: 'Wave',
+    leader: 'Leader who follows',
+    specialist: 'Specialist who follows',
+    planned: 'Planned deadline',
+    deadline: 'Deadline',
+    finished: 'Done on',
+    state: 'State',
   },
   status: { todo: 'To do', doing: 'In progress', done: 'Done', 'not-applicable': 'Not applicable' },
   standing: { current: 'Current', retired: 'No longer in the grouping' },
@@ -133,8 +141,18 @@ export const sheetEn: SheetPhrases = {
     message: 'Choose one of: To do, In progress, Done, Not applicable.',
   },
   dueRefusal: { title: 'Due', message: 'Enter a date as day/month/year, for example 31/12/2012.' },
+  finishedRefusal: {
+    title: 'Done on',
+    message: 'Enter a date as day/month/year, for example 31/12/2012.',
+  },
+  allDistricts: 'All districts',
+  deadlineState: { overdueBy: 'Overdue by ', left: 'Left: ', days: ' days', noDeadline: 'No deadline yet' },
   step: (id, threshold) =>
     ({
+      'plan-pilots':
+        'Draw up the plan, choose the pilot districts, name a leader and a specialist to follow each district',
+      'share-lessons': 'Share the results and lessons of the pilots with the other districts',
+      'hand-over': 'Hand over records and seals',
       'complete-survey': 'Complete or check the numbers of the survey that are undetermined',
       'settle-arrangement': 'Choose the arrangement',
       'obtain-consent': `Report to the direct higher committee and obtain its written consent if the chosen option has a base committee of fewer than ${threshold} members; otherwise set “Not applicable”`,
@@ -153,12 +171,33 @@ export const sheetEn: SheetPhrases = {
       'start-work':
         'The executive committee elects the inspection committee and its chair, prepares the staff of the subordinate cells, assigns work and drafts the programme to 2015',
     })[id],
+  subItem: {
+    'set-criteria': 'Set the criteria for committee members',
+    'set-structure':
+      'Plan structure and number of the executive and standing committee, secretary and deputies',
+    'list-candidates': 'Draw up the expected list',
+    'decide-founding': 'Issue the founding decision',
+    'decide-appointment':
+      'Issue the decision appointing the executive and standing committee, secretary and deputies',
+    'convert-cells':
+      'Issue the decision turning the base cells into subordinate cells, with the list of cells',
+    'join-small-cells': 'Join cells of fewer than 3 full members, where there are any',
+    'elect-inspection':
+      'The executive committee elects the inspection committee and its chair; approval is requested',
+    'appoint-inspection': 'Ask the direct higher committee to appoint the inspection committee and its chair',
+    'staff-subordinate-cells': 'Prepare the staff of the subordinate cells',
+    'assign-members': 'Assign work to committee members, draw up working rules',
+    'draft-programme': 'Prepare the programme of work',
+  },
   stepNumber: (number) => `Step ${number}`,
   briefingNumber: 'Briefing',
   preparationNumber: 'Preparation',
+  provinceNumber: 'For all',
+  afterwardsNumber: 'Afterwards',
   wholeDistrict: 'Whole district',
   currentCells: (bloc) => `Today's base organisations, ${bloc}`,
   actor: {
+    'higher-organisation-committee': 'Organisation committee of the direct higher level',
     'district-permanent-members': 'Permanent members of the district committee',
     'district-standing-committee': 'Standing committee of the district',
     'district-organisation-committee': 'Organisation committee of the district',
@@ -170,10 +209,16 @@ export const sheetEn: SheetPhrases = {
       'members-of-organisation': `All members: ${subject}`,
       'committees-of-base-organisations': `Secretaries, deputies and committee members of the base organisations: ${subject}`,
       'district-inspection-committee': 'With the inspection committee of the district',
+      'followed-districts': 'The districts that carry it out',
       'new-organisations': 'Committees and members of the new organisations',
       none: '',
     })[kind],
   document: {
+    'pilot-plan': 'plan',
+    'assignment-of-followers': 'assignment of leaders and specialists',
+    'lessons-notice': 'notice of the results and lessons of the pilots',
+    'subordinate-cell-list': 'list of the subordinate cells',
+    'hand-over-minutes': 'minutes of the hand-over',
     'survey-correction': 'completed survey form',
     'arrangement-report': 'report on the arrangement',
     'consent-report': 'report to the direct higher committee',
@@ -203,4 +248,10 @@ export const sheetEn: SheetPhrases = {
     'work-programme': 'programme of work',
   },
   articleStep: (step) => `${step}, guidance of the Quảng Nam organisation committee`,
+  source: {
+    article: 'Article on the work in Quảng Nam',
+    practice: 'Usual practice',
+    suggestion: 'A suggestion, not in the guidance',
+    own: 'Added by staff',
+  },
 };

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { ChecklistItem } from '../../domain/procedure/checklist';
+import type { DocumentId, Step, StepSource, SubItem } from '../../domain/procedure/procedure';
 import type { RegisterWording } from '../../domain/procedure/register-wording';
 import type { Language } from '../language';
 import { blocNames } from './bloc-names';
@@ -9,12 +10,9 @@ import type { SheetPhrases } from './phrases';
 /** The words of the register for a rule set. */
 export function registerWording(phrases: SheetPhrases, language: Language, rules: RuleSet): RegisterWording {
   const names = blocNames(rules, language, phrases);
-  const number = ({ step }: ChecklistItem) => {
-    if (step.number !== null) return phrases.stepNumber(step.number);
-    return step.id === 'brief-members' ? phrases.briefingNumber : phrases.preparationNumber;
-  };
   const subject = ({ bloc, organisation }: ChecklistItem) =>
     names.together(bloc === null ? (organisation?.blocs ?? []) : [bloc]);
+  const words = stepWords(phrases, language, rules);
   return {
     language,
     sheetName: phrases.registerSheet,
@@ -26,23 +24,49 @@ export function registerWording(phrases: SheetPhrases, language: Language, rules
     progress: phrases.progress,
     statusRefusal: phrases.statusRefusal,
     dueRefusal: phrases.dueRefusal,
-    organisation: ({ bloc, organisation }) => {
+    finishedRefusal: phrases.finishedRefusal,
+    allDistricts: phrases.allDistricts,
+    state: phrases.deadlineState,
+    organisation: ({ step, bloc, organisation }) => {
+      if (step.level === 'province') return phrases.allDistricts;
       if (bloc !== null) return phrases.currentCells(names.one(bloc));
       return organisation
         ? phrases.part(organisation.form, names.together(organisation.blocs))
         : phrases.wholeDistrict;
     },
+    number: ({ step, item }) => (item ? item.code : words.number(step)),
+    step: ({ step, item }) => (item ? words.item(item) : words.step(step)),
+    lead: ({ step }) => words.lead(step),
+    participants: (item) => (item.item ? '' : phrases.participants(item.step.participants, subject(item))),
+    documents: ({ step, item }) => words.documents(item ? item.documents : step.documents),
+    ground: ({ step, item }) => (item ? words.itemGround(item) : words.stepGround(step)),
+  };
+}
+
+/** What is said of steps and pieces of work, in the register and on the sheet of the procedure alike. */
+export function stepWords(phrases: SheetPhrases, language: Language, rules: RuleSet) {
+  const number = (step: Step) => {
+    if (step.number !== null) return phrases.stepNumber(step.number);
+    if (step.level === 'province') return phrases.provinceNumber;
+    if (step.id === 'brief-members') return phrases.briefingNumber;
+    return step.id === 'hand-over' ? phrases.afterwardsNumber : phrases.preparationNumber;
+  };
+  const ground = (from: readonly string[], citations: readonly string[], source: StepSource) => {
+    const cited = citations.length === 0 ? [] : [citationText(citations, rules, phrases, language)];
+    const said = [...from, ...cited];
+    return said.length === 0 || source === 'suggestion'
+      ? [...said, phrases.source[source]].join('; ')
+      : said.join('; ');
+  };
+  return {
     number,
-    step: ({ step }) => phrases.step(step.id, rules.committeeThreshold.members),
-    lead: ({ step }) => phrases.actor[step.lead],
-    participants: (item) => phrases.participants(item.step.participants, subject(item)),
-    documents: ({ step }) => step.documents.map((document) => phrases.document[document]).join('; '),
-    ground: (item) => {
-      const { step } = item;
-      const article = step.number === null ? [] : [phrases.articleStep(phrases.stepNumber(step.number))];
-      const cited =
-        step.citations.length === 0 ? [] : [citationText(step.citations, rules, phrases, language)];
-      return [...article, ...cited].join('; ');
-    },
+    step: (step: Step) => phrases.step(step.id, rules.committeeThreshold.members),
+    item: ({ id, words }: SubItem) => words ?? (id === null ? '' : phrases.subItem[id]),
+    lead: (step: Step) => phrases.actor[step.lead],
+    documents: (documents: readonly DocumentId[]) =>
+      documents.map((document) => phrases.document[document]).join('; '),
+    stepGround: ({ number: place, citations, source }: Step) =>
+      ground(place === null ? [] : [phrases.articleStep(phrases.stepNumber(place))], citations, source),
+    itemGround: ({ citations, source }: SubItem) => ground([], citations, source),
   };
 }

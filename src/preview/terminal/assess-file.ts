@@ -5,6 +5,7 @@ import { planResultsOn } from '../../jobs/plan-results';
 import { writePlan } from '../../jobs/write-plan';
 import { writeResults } from '../../jobs/write-results';
 import { messagesIn, type Messages } from '../../locales/messages';
+import { checklistWordings } from '../../locales/checklist-wording';
 import { sheetWordings } from '../../locales/sheet-wording';
 import { runLogWordings } from '../../locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../locales/sheet/rules-wording';
@@ -59,7 +60,7 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
       decisions: assessment.decisions,
       sources: assessment.sources,
       rules,
-      wordings: sheetWordings(language, rules).register,
+      wordings: checklistWordings(language, rules),
     });
     if (!checklists.ok) return failed([messages.writeTrouble(checklists.trouble)]);
     const request = { isAsked: command.log, by: 'terminal', now: new Date(), wordings: logWordings } as const;

@@ -1,10 +1,12 @@
 import { finalParts } from '../../domain/decision/final-parts';
 import { changesNothing, writtenCells } from '../../domain/plan';
+import type { ProcedureFinding } from '../../domain/schedule/staff-procedure';
 import type { Assessment } from '../../jobs/assess';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
 import type { WriteText } from '../../locales/pane/write-text';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import { AskButton } from '../frame/ask-button';
+import { GoToLink } from '../frame/go-to-link';
 import { Facts } from '../frame/facts';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
@@ -68,6 +70,7 @@ export function ChecklistsView(props: {
       {planning.ok ? (
         <>
           <ProposalFacts write={writeText} proposal={planning.proposal} />
+          <ProcedureFindings findings={planning.proposal.findings} />
           {(planning.proposal.plan.typedOver.length > 0 || replaceTypedOver) && (
             <TypedOver
               text={writeText}
@@ -87,16 +90,33 @@ export function ChecklistsView(props: {
   );
 }
 
+function ProcedureFindings({ findings }: { readonly findings: readonly ProcedureFinding[] }) {
+  const { checklists } = usePane().words.text;
+  if (findings.length === 0) return null;
+  return (
+    <Warning title={checklists.procedureFindings}>
+      {findings.map(({ code, sheet, cell, found }) => (
+        <span key={cell}>
+          <GoToLink place={{ sheet, address: cell }}>{cell}</GoToLink>{' '}
+          {checklists.procedureFinding(code, found)}
+        </span>
+      ))}
+    </Warning>
+  );
+}
+
 function ProposalFacts(props: { readonly write: WriteText; readonly proposal: ChecklistProposal }) {
   const { checklists, result } = usePane().words.text;
   const { write, proposal } = props;
-  const { sheet, isNew, items, changes, plan } = proposal;
+  const { sheet, isNew, items, changes, plan, newSheets } = proposal;
+  const otherSheets = newSheets.filter((name) => name !== sheet);
   return (
     <>
       <Facts
         facts={[
           [checklists.sheet, isNew ? checklists.newSheet(sheet) : checklists.standingSheet(sheet)],
-          [checklists.rows, checklists.rowCount(items.length)],
+          ...(otherSheets.length > 0 ? [[checklists.otherSheets, otherSheets.join(', ')] as const] : []),
+        [checklists.rows, checklists.rowCount(items.length)],
           [checklists.added, result.number(changes.added)],
           ...(isNew
             ? []

@@ -9,6 +9,7 @@ import { openSample } from '../../jobs/open-sample';
 import { undo } from '../../jobs/undo';
 import { writePlan, type WriteWatch } from '../../jobs/write-plan';
 import { writeResults } from '../../jobs/write-results';
+import { checklistWordings } from '../../locales/checklist-wording';
 import { sheetWording, sheetWordings } from '../../locales/sheet-wording';
 import { findingsWording } from '../../locales/sheet/findings-wording';
 import { runLogWordings } from '../../locales/sheet/log-wording';
@@ -107,7 +108,7 @@ export async function performChange(
       const { assessment } = assessing;
       const { replaceTypedOver } = request;
       const { decisions, sources, rules } = assessment;
-      const wordings = sheetWordings(setting.language, rules).register;
+      const wordings = checklistWordings(setting.language, rules);
       const planning = await planChecklists({ decisions, sources, rules, wordings, replaceTypedOver }, watch);
       return { kind: 'checklists-previewed', assessment, planning, replaceTypedOver };
     }

@@ -5,8 +5,11 @@ import { type ChecklistItem, checklistOf } from '../../../src/domain/procedure/c
 import { procedureOf } from '../../../src/domain/procedure/procedures';
 import { districtWith } from '../decision/district-with';
 
+/** The steps of a single district, without their pieces of work and what is done for all. */
 const itemsOf = (...members: Parameters<typeof districtWith>) =>
-  checklistOf([decideDistrict(districtWith(...members), rules)], rules, procedureOf(rules));
+  ofDistrict(checklistOf([decideDistrict(districtWith(...members), rules)], rules, procedureOf(rules)));
+const ofDistrict = (items: readonly ChecklistItem[]) =>
+  items.filter(({ step, item }) => step.level !== 'province' && item === null);
 const steps = (...members: Parameters<typeof districtWith>) => itemsOf(...members).map(({ step }) => step.id);
 
 /** What no rule set recommends by itself: an arrangement that staff might settle on, with parts of any form. */
@@ -15,7 +18,7 @@ const settledOn = (...parts: readonly Part[]) => {
     ...decideDistrict(districtWith(20, 2, 64), rules),
     outcome: { kind: 'recommended', parts },
   };
-  return checklistOf([decision], rules, procedureOf(rules));
+  return ofDistrict(checklistOf([decision], rules, procedureOf(rules)));
 };
 
 describe('steps by the form of an organisation', () => {
@@ -54,7 +57,7 @@ describe('steps by the form of an organisation', () => {
 });
 
 describe('checklist of a district', () => {
-  test('with three committees has sixteen items in the order of the procedure', () => {
+  test('with three committees has nineteen items in the order of the procedure', () => {
     const bloc = { members: 30, committees: 1, cells: 4 };
     expect(steps(bloc, bloc, bloc)).toEqual([
       'brief-members',
@@ -65,12 +68,13 @@ describe('checklist of a district', () => {
       ...Array<string>(3).fill('decide-personnel'),
       'announce',
       ...Array<string>(3).fill('start-work'),
+      ...Array<string>(3).fill('hand-over'),
     ]);
   });
 
-  test('with two committees has thirteen: steps of a committee twice, conferences of blocs three times', () => {
+  test('with two committees has fifteen: steps of a committee twice, conferences of blocs three times', () => {
     const all = steps(25, 20, 40);
-    expect(all).toHaveLength(13);
+    expect(all).toHaveLength(15);
     expect(all.filter((step) => step === 'vote-by-members')).toHaveLength(2);
     expect(all.filter((step) => step === 'vote-by-committees')).toHaveLength(3);
   });
@@ -123,7 +127,7 @@ describe('checklist of a district', () => {
 
   test('has keys that are unique, and stay when numbers change', () => {
     const keys = (government: number) => itemsOf(25, 20, government).map(({ key }) => key);
-    expect(new Set(keys(40)).size).toBe(13);
+    expect(new Set(keys(40)).size).toBe(15);
     expect(keys(41)).toEqual(keys(40));
   });
 });

@@ -57,7 +57,14 @@ test('prints the published figures as one object, and writes a whole workbook', 
     choice: null,
   });
   const workbook = read(await readFile(out));
-  expect(workbook.SheetNames).toEqual(['Khảo sát', 'Quy định', 'Danh mục công việc']);
+  expect(workbook.SheetNames).toEqual([
+    'Khảo sát',
+    'Quy định',
+    'Danh mục công việc',
+    'Kế hoạch',
+    'Xin chậm',
+    'Quy trình',
+  ]);
   expect(workbook.Sheets['Khảo sát']?.['V28']).toMatchObject({ v: 47 });
   expect(await readFile(SAMPLE)).toEqual(before);
 });

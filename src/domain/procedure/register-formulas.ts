@@ -1,0 +1,42 @@
+import type { FormulaContent } from '../plan';
+import { PLAN_TABLES, type PlanHeaders } from '../schedule/plan-tables';
+import { tableCell, tableColumn } from '../table-reference';
+import type { FORMULA_COLUMNS } from './register-columns';
+import { REGISTER_TABLE } from './register-sheet';
+import type { RegisterWording } from './register-wording';
+
+/** Days before a deadline from which a row says how many are left. */
+const SOON = 7;
+
+/**
+ * The cells of a register's row that follow from the sheets of the plan and from the row itself: the same formulas in
+ * every row. A typed deadline wins over the planned one, which is a step's last working day counted from the start of
+ * its district.
+ */
+export function registerFormulas(
+  { headers, status, standing, state }: RegisterWording,
+  plan: PlanHeaders,
+): Readonly<Record<(typeof FORMULA_COLUMNS)[number], FormulaContent>> {
+  const cell = (header: string) => tableCell(REGISTER_TABLE, header);
+  const district = (header: string) => tableColumn(PLAN_TABLES.districts, header);
+  const place = `MATCH(${cell(headers.district)},${district(plan.districts.district)},0)`;
+  const ofDistrict = (header: string) => `INDEX(${district(header)},${place})`;
+  const steps = (header: string) => tableColumn(PLAN_TABLES.steps, header);
+  const until = `INDEX(${steps(plan.steps.until)},MATCH(${cell(headers.code)},${steps(plan.steps.code)},0))`;
+  const free = tableColumn(PLAN_TABLES.holidays, plan.holidays.date);
+  const [due, deadline] = [cell(headers.due), cell(headers.deadline)];
+  const left = `${deadline}-TODAY()`;
+  const isOpen = `AND(${cell(headers.standing)}="${standing.current}",${cell(headers.status)}<>"${status.done}",${cell(headers.status)}<>"${status['not-applicable']}")`;
+  const formula = (text: string): FormulaContent => ({ formula: `=${text}`, value: '' });
+  return {
+    wave: formula(`IFERROR(${ofDistrict(plan.districts.wave)}&"","")`),
+    leader: formula(`IFERROR(${ofDistrict(plan.districts.leader)}&"","")`),
+    specialist: formula(`IFERROR(${ofDistrict(plan.districts.specialist)}&"","")`),
+    planned: formula(`IFERROR(WORKDAY(${ofDistrict(plan.districts.start)}-1,${until},${free}),"")`),
+    deadline: formula(`IF(${due}<>"",${due},${cell(headers.planned)})`),
+    state: formula(
+      `IF(${isOpen},IF(ISNUMBER(${deadline}),IF(${left}<0,"${state.overdueBy}"&(TODAY()-${deadline})&"${state.days}",` +
+        `IF(${left}<=${SOON},"${state.left}"&(${left})&"${state.days}","")),"${state.noDeadline}"),"")`,
+    ),
+  };
+}

@@ -1,0 +1,45 @@
+import { tableCell, tableColumn } from '../table-reference';
+import { PLAN_TABLES, type PlanHeaders } from './plan-tables';
+
+/** The words that formulas of the plan compare with or say. */
+export interface PlanWords {
+  readonly no: string;
+  readonly granted: string;
+  readonly wave: {
+    readonly noStart: string;
+    readonly beforeLessons: string;
+    readonly withoutLessons: string;
+  };
+}
+
+/**
+ * The formulas of the sheets of the plan. A typed date wins; a wave after the first begins, unless typed, on the working
+ * day after the lessons of the first are shared; a district's start moves by the working days granted to it.
+ */
+export function planFormulas(headers: PlanHeaders, words: PlanWords) {
+  const { waves, districts, holidays, delays } = headers;
+  const [waveTable, districtTable] = [PLAN_TABLES.waves, PLAN_TABLES.districts];
+  const free = tableColumn(PLAN_TABLES.holidays, holidays.date);
+  const lessons = `INDEX(${tableColumn(waveTable, waves.lessons)},1)`;
+  const wave = (header: string) => tableCell(waveTable, header);
+  const isFirst = `${wave(waves.wave)}=INDEX(${tableColumn(waveTable, waves.wave)},1)`;
+  const district = (header: string) => tableCell(districtTable, header);
+  const waveStart = `INDEX(${tableColumn(waveTable, waves.start)},MATCH(${district(districts.wave)},${tableColumn(waveTable, waves.wave)},0))`;
+  return {
+    waveStart: `=IF(${wave(waves.typedStart)}<>"",${wave(waves.typedStart)},IF(${isFirst},"",IF(N(${lessons})>0,WORKDAY(${lessons},1,${free}),"")))`,
+    waveCheck: `=IF(${isFirst},"",IF(N(${wave(waves.start)})=0,"${words.wave.noStart}",IF(N(${lessons})=0,"${words.wave.withoutLessons}",IF(${wave(waves.start)}<=${lessons},"${words.wave.beforeLessons}",""))))`,
+    delayDays: `=SUMIFS(${tableColumn(PLAN_TABLES.delays, delays.days)},${tableColumn(PLAN_TABLES.delays, delays.district)},${district(districts.district)},${tableColumn(PLAN_TABLES.delays, delays.outcome)},"${words.granted}")`,
+    districtStart: `=IF(${district(districts.typedStart)}<>"",${district(districts.typedStart)},IFERROR(IF(N(${waveStart})=0,"",WORKDAY(${waveStart},${district(districts.delayDays)},${free})),""))`,
+    districtEnd: `=IF(N(${district(districts.start)})=0,"",WORKDAY(${district(districts.start)}-1,MAX(${tableColumn(PLAN_TABLES.steps, headers.steps.until)}),${free}))`,
+  };
+}
+
+/** Working days from a district's start to the end of the step in a row of the table of steps, `first` its first row. */
+export function untilFormula(
+  { days, use }: { readonly days: string; readonly use: string },
+  first: number,
+  row: number,
+  no: string,
+): string {
+  return `=IF(${days}${row}="","",SUMIFS(${days}$${first}:${days}${row},${use}$${first}:${use}${row},"<>${no}"))`;
+}

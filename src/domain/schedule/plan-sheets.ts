@@ -1,0 +1,127 @@
+import type { OwnTable } from '../own-table';
+import { type CellBlock, emptyPlan, type Plan, withSheet } from '../plan';
+import type { Procedure } from '../procedure/procedure';
+import { unitName } from '../survey/names/district-key';
+import { foldText } from '../survey/text/fold-text';
+import { planDelaySheet } from './delay-sheet-plan';
+import { PLAN_TABLE_KEYS, type PlanHeaders, type PlanTable, standingHeaders } from './plan-tables';
+import { type BlockedBelow, itemCodeBlocks, planFollowedDistricts } from './plan-update';
+import type { PlanSheet, PlanWording } from './plan-wording';
+import { planProcedureSheet } from './procedure-sheet-plan';
+import { type FollowedDistrict, newDistrictColumn, planScheduleSheet } from './schedule-sheet-plan';
+import { type ProcedureFinding, readStaffProcedure } from './staff-procedure';
+import type { StandingPlan } from './standing-plan';
+
+export interface PlanSheetsInput {
+  readonly shipped: Procedure;
+  /** In the survey's order. */
+  readonly districts: readonly { readonly key: string; readonly name: string }[];
+  readonly standing: StandingPlan;
+  /** In the language of what stands. */
+  readonly wording: PlanWording;
+  /** That of every language: words of the product's are known in each. */
+  readonly wordings: readonly PlanWording[];
+  /** A name for a new sheet that no sheet has. */
+  readonly freeName: (wanted: string) => string;
+}
+
+/** Why the sheets of the plan cannot be brought up to date; nothing is written then. */
+export type PlanTrouble =
+  | BlockedBelow
+  /** A sheet of the plan has lost one of its tables. */
+  | { readonly code: 'plan-table-missing'; readonly sheet: string };
+
+export interface PlanSheets {
+  /** As staff have it. */
+  readonly procedure: Procedure;
+  readonly findings: readonly ProcedureFinding[];
+  readonly headers: PlanHeaders;
+  /** What the sheets of the plan need; empty where they stand and follow every district. */
+  readonly plan: Plan;
+  /** The sheets that come with it. */
+  readonly added: readonly PlanSheet[];
+}
+
+/**
+ * Plans the sheets "Quy trình", "Kế hoạch" and "Xin chậm" as far as they do not stand, and reads from the first what the
+ * procedure is. What people typed on them is only read.
+ */
+export function planPlanSheets(
+  input: PlanSheetsInput,
+):
+  { readonly ok: true; readonly sheets: PlanSheets } | { readonly ok: false; readonly trouble: PlanTrouble } {
+  const { shipped, standing, wordings } = input;
+  const trouble = missingTable(standing);
+  if (trouble) return { ok: false, trouble };
+  const names = Object.fromEntries(
+    PLAN_TABLE_KEYS.flatMap((key) => {
+      const table = standing[key];
+      return table ? [[key, table.headers] as const] : [];
+    }),
+  );
+  const headers = standingHeaders(input.wording.headers, names);
+  const wording = { ...input.wording, headers };
+  const { procedure, findings, newCodes } = readStaffProcedure(shipped, standing, headers, wordings);
+  const districts = input.districts.map((district): FollowedDistrict => ({
+    ...district,
+    isPilot: isPilot(shipped, district.name),
+  }));
+  const followed = standing.districts && planFollowedDistricts(standing.districts, districts, wording);
+  if (followed && !followed.ok) return followed;
+
+  const codes: readonly CellBlock[] = standing.items ? itemCodeBlocks(standing.items, headers, newCodes) : [];
+  const sheetNames = {
+    procedure: input.freeName(wording.sheetNames.procedure),
+    schedule: input.freeName(wording.sheetNames.schedule),
+    delays: input.freeName(wording.sheetNames.delays),
+  };
+  const added = SHEETS.filter((sheet) => TABLES_OF[sheet].every((table) => !standing[table]));
+  const comes: Readonly<Record<PlanSheet, () => Plan>> = {
+    procedure: () => planProcedureSheet(sheetNames.procedure, shipped, wording),
+    schedule: () => planScheduleSheet(sheetNames.schedule, districts, wording),
+    delays: () =>
+      planDelaySheet(
+        sheetNames.delays,
+        standing.districts
+          ? standingDistricts(standing.districts, headers)
+          : { sheet: sheetNames.schedule, area: newDistrictColumn(districts, wording) },
+        wording,
+      ),
+  };
+  const needed = followed?.plan ?? emptyPlan('register');
+  const plan = added
+    .map((sheet) => comes[sheet]())
+    .reduceRight(withSheet, { ...needed, cells: [...needed.cells, ...codes] });
+  return { ok: true, sheets: { procedure, findings, headers, plan, added } };
+}
+
+const TABLES_OF: Readonly<Record<PlanSheet, readonly PlanTable[]>> = {
+  procedure: ['steps', 'items'],
+  schedule: ['waves', 'districts', 'holidays'],
+  delays: ['delays'],
+};
+const SHEETS: readonly PlanSheet[] = ['schedule', 'delays', 'procedure'];
+
+/** A sheet of the plan that has lost one of its tables cannot be made again beside the others. */
+function missingTable(standing: StandingPlan): PlanTrouble | null {
+  for (const sheet of SHEETS) {
+    const stands = TABLES_OF[sheet].flatMap((table) => standing[table] ?? []);
+    const [first] = stands;
+    if (first && stands.length < TABLES_OF[sheet].length)
+      return { code: 'plan-table-missing', sheet: first.sheet };
+  }
+  return null;
+}
+
+function standingDistricts({ sheet, area, headers: standing }: OwnTable, { districts }: PlanHeaders) {
+  const place = Math.max(0, standing.indexOf(districts.district));
+  return {
+    sheet,
+    area: { row: area.row + 1, column: area.column + place, rowCount: area.rowCount - 1, columnCount: 1 },
+  };
+}
+
+function isPilot({ pilots }: Procedure, name: string): boolean {
+  const own = unitName(foldText(name)).name;
+  return pilots.some((pilot) => foldText(pilot) === own);
+}

@@ -1,0 +1,53 @@
+/** Excel's names of the tables by which a district's time, people and pieces of work are planned. */
+export const PLAN_TABLES = {
+  steps: 'KienToan_Buoc',
+  items: 'KienToan_ViecCon',
+  waves: 'KienToan_Dot',
+  districts: 'KienToan_TheoDoi',
+  holidays: 'KienToan_NgayNghi',
+  delays: 'KienToan_XinCham',
+} as const;
+
+export type PlanTable = keyof typeof PLAN_TABLES;
+export const PLAN_TABLE_KEYS = Object.keys(PLAN_TABLES) as readonly PlanTable[];
+
+/** The columns of each, left to right. */
+export const PLAN_COLUMNS = {
+  steps: ['code', 'step', 'lead', 'after', 'ground', 'days', 'use', 'until'],
+  items: ['stepCode', 'item', 'ground', 'use', 'code'],
+  waves: ['wave', 'typedStart', 'lessons', 'start', 'check'],
+  districts: ['district', 'wave', 'leader', 'specialist', 'typedStart', 'delayDays', 'start', 'end', 'key'],
+  holidays: ['date', 'name'],
+  delays: ['district', 'date', 'document', 'reason', 'detail', 'sent', 'outcome', 'days', 'note'],
+} as const satisfies Readonly<Record<PlanTable, readonly string[]>>;
+
+export type PlanColumn<Table extends PlanTable> = (typeof PLAN_COLUMNS)[Table][number];
+
+/** What the columns are called. */
+export type PlanHeaders = { readonly [Table in PlanTable]: Readonly<Record<PlanColumn<Table>, string>> };
+
+/** What the columns of tables are called in the workbook: staff may have given them other headings. */
+export function standingHeaders(
+  headers: PlanHeaders,
+  found: Partial<Readonly<Record<PlanTable, readonly string[]>>>,
+): PlanHeaders {
+  const of = <Table extends PlanTable>(table: Table): PlanHeaders[Table] => {
+    const standing = found[table];
+    const wanted: Readonly<Record<string, string>> = headers[table];
+    if (!standing) return headers[table];
+    const columns: readonly string[] = PLAN_COLUMNS[table];
+    const entries = columns.map((column, place) => {
+      const header = wanted[column] ?? '';
+      return [column, standing.includes(header) ? header : (standing[place] ?? header)] as const;
+    });
+    return Object.fromEntries(entries) as PlanHeaders[Table];
+  };
+  return {
+    steps: of('steps'),
+    items: of('items'),
+    waves: of('waves'),
+    districts: of('districts'),
+    holidays: of('holidays'),
+    delays: of('delays'),
+  };
+}

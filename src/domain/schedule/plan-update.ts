@@ -1,0 +1,142 @@
+import { type Area, cellAddress } from '../address';
+import { joinedDistricts } from '../joined-districts';
+import type { OwnTable } from '../own-table';
+import { type BlockAnchor, type CellBlock, type CellContent, emptyPlan, type Plan } from '../plan';
+import { PLAN_COLUMNS, PLAN_TABLES, type PlanHeaders, type PlanTable } from './plan-tables';
+import type { PlanWording } from './plan-wording';
+import { followedRow, type FollowedDistrict } from './schedule-sheet-plan';
+import { placeIn, type StandingPlan, textIn } from './standing-plan';
+
+/** The next run cannot add a row: something stands below the table. */
+export interface BlockedBelow {
+  readonly code: 'plan-blocked-below';
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The codes of pieces of work that staff have added. */
+export function itemCodeBlocks(
+  table: OwnTable,
+  headers: PlanHeaders,
+  newCodes: readonly (string | null)[],
+): readonly CellBlock[] {
+  if (newCodes.every((code) => code === null)) return [];
+  const place = placeIn('items', table, headers)('code');
+  return [
+    {
+      sheet: table.sheet,
+      area: {
+        row: table.area.row + 1,
+        column: table.area.column + place,
+        rowCount: newCodes.length,
+        columnCount: 1,
+      },
+      content: newCodes.map((code) => [code]),
+      found: table.inputs.map((row) => [row[place] ?? '']),
+      anchor: anchorOf('items', table, table.area),
+      columnIds: [null],
+    },
+  ];
+}
+
+/**
+ * Adds to the plan the districts that it does not follow yet. One that goes on under another name keeps its row; one
+ * that the survey has no more keeps it too, with all that was typed.
+ */
+export function planFollowedDistricts(
+  table: OwnTable,
+  districts: readonly FollowedDistrict[],
+  wording: PlanWording,
+): { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly trouble: BlockedBelow } {
+  const { sheet, area } = table;
+  const placeOf = placeIn('districts', table, wording.headers);
+  const standing = table.rows.map((row) => textIn(row, placeOf('key')));
+  const heirs = joinedDistricts(
+    standing.filter((key) => key !== ''),
+    districts.map(({ key }) => key),
+  );
+  const followed = new Set(standing.map((key) => heirs.get(key) ?? key));
+  const added = districts.filter(({ key }) => !followed.has(key));
+  const filled = table.inputs.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
+  const free = table.freeRowsBelow + table.rows.length - filled;
+  if (added.length > free) {
+    const cell = cellAddress(area.row + 1 + filled + free, area.column);
+    return { ok: false, trouble: { code: 'plan-blocked-below', sheet, cell } };
+  }
+  const grown = { ...area, rowCount: Math.max(area.rowCount, 1 + filled + added.length) };
+  const anchor = anchorOf('districts', table, grown);
+  const byKey = new Map(districts.map((district) => [district.key, district]));
+  const renamed = (['district', 'key'] as const).flatMap((column): readonly CellBlock[] => {
+    const place = placeOf(column);
+    const content = standing.map((key): CellContent => {
+      const heir = heirs.get(key);
+      const district = heir === undefined ? undefined : byKey.get(heir);
+      return district ? (column === 'key' ? district.key : district.name) : null;
+    });
+    if (place < 0 || content.every((cell) => cell === null)) return [];
+    return [
+      {
+        sheet,
+        area: { row: area.row + 1, column: area.column + place, rowCount: content.length, columnCount: 1 },
+        content: content.map((cell) => [cell]),
+        found: table.inputs.map((row) => [row[place] ?? '']),
+        anchor,
+        columnIds: [null],
+      },
+    ];
+  });
+  const rows: Area = { ...area, row: area.row + 1 + filled, rowCount: added.length };
+  const additions: readonly CellBlock[] =
+    added.length === 0
+      ? []
+      : [
+          {
+            sheet,
+            area: rows,
+            content: added.map((district) => newRow(district, table, placeOf, wording)),
+            found: added.map(() => table.headers.map(() => '')),
+            anchor,
+            rowKeys: {
+              column: area.column + placeOf('key'),
+              cells: added.map(({ key }) => key),
+              remembered: added.map(() => null),
+            },
+            columnIds: table.headers.map(() => null),
+            addsRows: true,
+          },
+        ];
+  return {
+    ok: true,
+    plan: {
+      ...emptyPlan('register'),
+      cells: [...renamed, ...additions],
+      tables: added.length === 0 ? [] : [{ sheet, name: PLAN_TABLES.districts, area: grown, isNew: false }],
+      formats:
+        added.length === 0
+          ? []
+          : table.headers.map((_, place) => ({
+              sheet,
+              area: { ...rows, column: area.column + place, columnCount: 1 },
+              like: { row: area.row + 1, column: area.column + place },
+            })),
+    },
+  };
+}
+
+function newRow(
+  district: FollowedDistrict,
+  { headers }: OwnTable,
+  placeOf: ReturnType<typeof placeIn<'districts'>>,
+  wording: PlanWording,
+): readonly CellContent[] {
+  const row = headers.map((): CellContent => null);
+  const cells = followedRow(district, wording);
+  for (const column of PLAN_COLUMNS.districts) {
+    if (placeOf(column) >= 0) row[placeOf(column)] = cells[column];
+  }
+  return row;
+}
+
+function anchorOf(table: PlanTable, { headers }: OwnTable, area: Area): BlockAnchor {
+  return { kind: 'table', name: PLAN_TABLES[table], area, headers };
+}

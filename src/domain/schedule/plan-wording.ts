@@ -1,0 +1,34 @@
+import type { Step, SubItem } from '../procedure/procedure';
+import type { PlanWords } from './plan-formulas';
+import type { PlanHeaders } from './plan-tables';
+
+export type PlanSheet = 'procedure' | 'schedule' | 'delays';
+
+export interface Refusal {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The words of the sheets by which the procedure is planned, in the language of the workbook. */
+export interface PlanWording extends PlanWords {
+  /** Names of the sheets; at most 31 characters, none of `: \ / ? * [ ]`. */
+  readonly sheetNames: Readonly<Record<PlanSheet, string>>;
+  readonly titles: Readonly<Record<PlanSheet, string>>;
+  /** How to use the sheets, for a colleague without the add-in. */
+  readonly guides: Readonly<Record<PlanSheet, readonly string[]>>;
+  readonly itemsTitle: string;
+  readonly headers: PlanHeaders;
+  readonly yes: string;
+  /** The waves of a new plan: the pilots, and all others. */
+  readonly waves: readonly [pilots: string, others: string];
+  readonly reasons: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly refusals: Readonly<
+    Record<'date' | 'days' | 'use' | 'step' | 'wave' | 'district' | 'reason' | 'outcome', Refusal>
+  >;
+  step(step: Step): string;
+  lead(step: Step): string;
+  stepGround(step: Step): string;
+  item(item: SubItem): string;
+  itemGround(item: SubItem): string;
+}

@@ -1,0 +1,124 @@
+import { cellAddress } from '../address';
+import type { OwnTable } from '../own-table';
+import type { Procedure, Step, SubItem } from '../procedure/procedure';
+import { PROCEDURES } from '../procedure/procedures';
+import { foldText } from '../survey/text/fold-text';
+import type { PlanHeaders } from './plan-tables';
+import type { PlanWording } from './plan-wording';
+import { placeIn, type StandingPlan, textIn } from './standing-plan';
+
+/** Something on the sheet of the procedure that cannot be followed; the row is left out. */
+export interface ProcedureFinding {
+  readonly code: 'step-unknown' | 'step-missing';
+  readonly sheet: string;
+  readonly cell: string;
+  readonly found: string;
+}
+
+/** The procedure as staff have it on its sheet. */
+export interface StaffProcedure {
+  readonly procedure: Procedure;
+  readonly findings: readonly ProcedureFinding[];
+  /** For the rows of the table of pieces, top first: the code that each is to have; null where it has it, or needs none. */
+  readonly newCodes: readonly (string | null)[];
+}
+
+/**
+ * Reads which steps apply and which pieces of work each has. A piece is known by its code through any rewording; a row
+ * without a code, or with one that a row above has already, is a new one and gets a code. Steps that the sheet does not
+ * name stand as they ship; so does everything where there is no sheet.
+ */
+export function readStaffProcedure(
+  shipped: Procedure,
+  found: StandingPlan,
+  headers: PlanHeaders,
+  wordings: readonly PlanWording[],
+): StaffProcedure {
+  const steps = found.steps ? appliedSteps(shipped, found.steps, headers, wordings) : shipped.steps;
+  if (!found.items) return { procedure: { ...shipped, steps }, findings: [], newCodes: [] };
+  const read = readItems(shipped, found.items, headers, wordings);
+  return {
+    procedure: {
+      ...shipped,
+      steps: steps.map((step) => ({
+        ...step,
+        items: read.items.filter(({ stepCode }) => stepCode === step.code).map(({ item }) => item),
+      })),
+    },
+    findings: read.findings,
+    newCodes: read.newCodes,
+  };
+}
+
+function isNo(text: string, wordings: readonly PlanWording[]): boolean {
+  return wordings.some(({ no }) => foldText(no) === foldText(text));
+}
+
+function appliedSteps(
+  { steps }: Procedure,
+  table: OwnTable,
+  headers: PlanHeaders,
+  wordings: readonly PlanWording[],
+): readonly Step[] {
+  const placeOf = placeIn('steps', table, headers);
+  const left = new Set(
+    table.rows
+      .filter((row) => isNo(textIn(row, placeOf('use')), wordings))
+      .map((row) => textIn(row, placeOf('code')).toUpperCase()),
+  );
+  return steps.filter(({ code }) => !left.has(code));
+}
+
+function readItems(
+  shipped: Procedure,
+  table: OwnTable,
+  headers: PlanHeaders,
+  wordings: readonly PlanWording[],
+) {
+  const placeOf = placeIn('items', table, headers);
+  const known = new Map(shipped.steps.map((step) => [step.code, step]));
+  const taken = new Set(shipped.steps.flatMap(({ items }) => items.map(({ code }) => code)));
+  for (const row of table.rows) taken.add(textIn(row, placeOf('code')));
+  const seen = new Set<string>();
+  const items: { readonly stepCode: string; readonly item: SubItem }[] = [];
+  const findings: ProcedureFinding[] = [];
+  const newCodes = table.rows.map((row, index): string | null => {
+    const [words, stepText] = [textIn(row, placeOf('item')), textIn(row, placeOf('stepCode'))];
+    if (words === '') return null;
+    const step = known.get(stepText.toUpperCase());
+    if (!step) {
+      findings.push({
+        code: stepText === '' ? 'step-missing' : 'step-unknown',
+        sheet: table.sheet,
+        cell: cellAddress(table.area.row + 1 + index, table.area.column + Math.max(0, placeOf('stepCode'))),
+        found: stepText,
+      });
+      return null;
+    }
+    const standing = textIn(row, placeOf('code'));
+    const isOwn = standing.startsWith(`${step.code}.`) && !seen.has(standing);
+    const code = isOwn ? standing : nextCode(step.code, taken);
+    taken.add(code);
+    seen.add(code);
+    if (!isNo(textIn(row, placeOf('use')), wordings))
+      items.push({ stepCode: step.code, item: itemOf(step, code, words, wordings) });
+    return code === standing || placeOf('code') < 0 ? null : code;
+  });
+  return { items, findings, newCodes };
+}
+
+function nextCode(step: string, taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`${step}.${number}`)) number += 1;
+  return `${step}.${number}`;
+}
+
+/** A piece that still has words of the product's, of whichever procedure, has those of this one. */
+function itemOf(step: Step, code: string, words: string, wordings: readonly PlanWording[]): SubItem {
+  const shipped = step.items.find((item) => item.code === code);
+  if (!shipped) return { code, id: null, words, when: null, documents: [], citations: [], source: 'own' };
+  const ofProduct = PROCEDURES.flatMap(({ steps }) =>
+    steps.flatMap(({ items }) => items.filter((item) => item.code === code)),
+  ).flatMap((item) => wordings.map((wording) => wording.item(item)));
+  return ofProduct.includes(words) ? shipped : { ...shipped, words };
+}
