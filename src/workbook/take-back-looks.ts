@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from '../domain/address';
+import { type Area, areaAddress, holdsArea } from '../domain/address';
 import { formulaFingerprint } from '../domain/fingerprint';
 import type { RunRecord } from '../domain/run-record';
 import type { ComparedBlock } from './compare-run';
@@ -234,14 +234,7 @@ function tableColumn(
 }
 
 function isCovered({ sheet, area }: Place, places: readonly Place[]): boolean {
-  return places.some(
-    (place) =>
-      place.sheet === sheet &&
-      area.row >= place.area.row &&
-      area.row + area.rowCount <= place.area.row + place.area.rowCount &&
-      area.column >= place.area.column &&
-      area.column + area.columnCount <= place.area.column + place.area.columnCount,
-  );
+  return places.some((place) => place.sheet === sheet && holdsArea(place.area, area));
 }
 
 /** Tables end above the rows that go; they keep at least one row. */
