@@ -23,6 +23,8 @@ export interface AskedAlong<First, Last> {
   readonly last: () => Last;
 }
 
+export const NOTHING_ALONG = { first: () => undefined, last: () => undefined };
+
 interface Read<First, Last> {
   readonly first: First;
   readonly last: Last;
@@ -62,8 +64,6 @@ interface Part {
   readonly from: number;
   readonly count: number;
 }
-
-const NOTHING_ALONG = { first: () => undefined, last: () => undefined };
 
 async function readParts<First, Last>(
   context: Excel.RequestContext,
