@@ -36,10 +36,10 @@ export type ApplyOutcome =
  *
  * Excel has no locks. The last look comes with the record, in the request right before the first values, and all
  * that is written goes to the cells that were looked at, wherever they have moved. What remains: a colleague's entry
- * or sort between those two requests is not seen. Of cells that are too many for one answer, some are looked at in
- * requests of their own right before the record, never those that the plan was made from: entries in these are not seen
- * from that look on. Rows or columns that come or go among the cells make Excel refuse the values, and the failure says
- * so.
+ * or sort between those two requests is not seen. Where the cells are too many for one answer, those that the plan was
+ * made from and as many others as fit come with the record; the rest is looked at in requests right before it, and what
+ * is entered there from then on is not seen. Rows or columns that come or go among the cells make Excel refuse the
+ * values, and the failure says so.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
