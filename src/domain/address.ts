@@ -52,6 +52,16 @@ export function areasOverlap(a: Area, b: Area): boolean {
   );
 }
 
+/** True where every cell of `area` is one of `around`. */
+export function holdsArea(around: Area, area: Area): boolean {
+  return (
+    area.row >= around.row &&
+    area.column >= around.column &&
+    area.row + area.rowCount <= around.row + around.rowCount &&
+    area.column + area.columnCount <= around.column + around.columnCount
+  );
+}
+
 /** A sheet name as it stands in a formula: `Khảo sát` → `'Khảo sát'`, quotes doubled. */
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -36,8 +36,10 @@ export type ApplyOutcome =
  *
  * Excel has no locks. The last look comes with the record, in the request right before the first values, and all
  * that is written goes to the cells that were looked at, wherever they have moved. What remains: a colleague's entry
- * or sort between those two requests is not seen. Rows or columns that come or go among the cells make Excel refuse
- * the values, and the failure says so.
+ * or sort between those two requests is not seen. Where the cells are too many for one answer, those that the plan was
+ * made from and as many others as fit come with the record; the rest is looked at in requests right before it, and what
+ * is entered there from then on is not seen. Rows or columns that come or go among the cells make Excel refuse the
+ * values, and the failure says so.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
@@ -77,6 +79,7 @@ export async function applyPlan(
     }
     beginSheets(context, added);
     if (added.length > 0) await context.sync();
+    const askRest = await lookAgain(context, before);
     // The names come last: what they lead the next run to must have its memory.
     markSheets(sheetOf, plan.sheetMarks, standingNames(before));
     if (plan.leftBehind) saveUnderWay(context, plan.subject, plan.leftBehind);
@@ -86,12 +89,12 @@ export async function applyPlan(
       const sheet = added[plan.newSheets.findIndex((wanted) => wanted.name === name)];
       return sheet ?? sheetOf(name);
     });
-    lookAgain(before);
+    const lateTrouble = askRest();
     const filled = added.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(false).load(PLACE) }));
     askRulePlaces(held, plan.conditionalFormats);
     askListPlaces(held, plan.listValidations);
     await context.sync();
-    const late = troubleOf(before) ?? filledSince(filled);
+    const late = lateTrouble() ?? filledSince(filled);
     if (late) {
       const blank = filled.filter(({ used }) => used.isNullObject);
       finishSheets(context, added);

@@ -6,17 +6,17 @@ import type { RecordedBlock, RecordedRows, RunRecord } from '../domain/run-recor
 import { hasAddresses, shiftFormula } from '../domain/shift-formula';
 import {
   type BlockPlace,
-  compareSheet,
   nothingTakenBack,
   type StandingCells,
   takeBack,
   type TakenBack,
 } from '../domain/take-back';
-import type { AddedSheet, Anchors } from './find-anchors';
+import type { Anchors } from './find-anchors';
 import { areaOf, HeldRanges, PLACE, type Place } from './held-ranges';
 import { type FilledColumn, isAmong, isFilledIn, leftToPeople, offeredColumns } from './filled-columns';
 import { HostFailure } from './host-failure';
 import { askObjects } from './sheet-objects';
+import { judgeSheet, type SheetStanding } from './judge-sheet';
 import { type CellsRequest, readStandingCells } from './read-standing-cells';
 import { keyColumnIn, type Spot, spotOf } from './block-spots';
 import { keyMark } from './record-run';
@@ -71,35 +71,44 @@ export async function compareRun(
   }
   const offered = offeredColumns(record, anchors);
   for (const { place } of offered) requests.set(keyOf(place), place);
-  const held = new HeldRanges();
-  const owns = blocks.flatMap(({ spot }) => (spot === null || spot === 'lost' ? [] : spot.own));
-  for (const place of [...owns, ...looked])
-    held.hold(context.workbook.worksheets.getItem(place.sheet), place);
-  for (const { sheet } of [...record.names, ...record.marks]) {
-    const now = anchors.sheetNow(sheet);
-    if (now !== null) held.holdSheet(context.workbook.worksheets.getItem(now), now);
-  }
-  const sheets = extents.map(({ sheet, used }) => ({
+  const added = extents.map(({ sheet, used }) => ({
     sheet,
     request: used.isNullObject ? null : { sheet: sheet.now, area: areaOf(used) },
-    last: usedRange(context, sheet.now),
-    hasObjects: askObjects(context.workbook.worksheets.getItem(sheet.now)),
   }));
-  for (const { request } of sheets) if (request) requests.set(keyOf(request), request);
-  const protections = [...new Set(owns.map(({ sheet }) => sheet))].map(
-    (sheet) => context.workbook.worksheets.getItem(sheet).protection,
-  );
-  const read = await readStandingCells(context, [...requests.values()], () => {
-    for (const protection of protections) protection.load('protected');
-    for (const { last } of sheets) last.load(PLACE);
-    held.askPlaces();
-    anchors.askAgain();
+  for (const { request } of added) if (request) requests.set(keyOf(request), request);
+  const owns = blocks.flatMap(({ spot }) => (spot === null || spot === 'lost' ? [] : spot.own));
+  let held = new HeldRanges();
+  const read = await readStandingCells(context, [...requests.values()], {
+    first: () => {
+      held = new HeldRanges();
+      for (const place of [...owns, ...looked])
+        held.hold(context.workbook.worksheets.getItem(place.sheet), place);
+      for (const { sheet } of [...record.names, ...record.marks]) {
+        const now = anchors.sheetNow(sheet);
+        if (now !== null) held.holdSheet(context.workbook.worksheets.getItem(now), now);
+      }
+    },
+    last: () => {
+      held.askPlaces();
+      anchors.askAgain();
+      return {
+        protections: [...new Set(owns.map(({ sheet }) => sheet))].map((sheet) =>
+          context.workbook.worksheets.getItem(sheet).protection.load('protected'),
+        ),
+        sheets: added.map((one) => ({
+          ...one,
+          last: usedRange(context, one.sheet.now),
+          hasObjects: askObjects(context.workbook.worksheets.getItem(one.sheet.now)),
+        })),
+      };
+    },
   });
   if (held.hasMoved() || anchors.haveMoved()) return null;
+  const { protections, sheets } = read.last;
   if (protections.some((protection) => protection.protected)) {
     throw new HostFailure('sheet-protected', 'AccessDenied', 'A sheet of the run is protected');
   }
-  const cells = new Map([...requests.keys()].map((key, index) => [key, read[index]]));
+  const cells = new Map([...requests.keys()].map((key, index) => [key, read.cells[index]]));
   const cellsOf = (request: CellsRequest) => cells.get(keyOf(request));
 
   const judged = sheets.map(({ sheet, request, last, hasObjects }) => {
@@ -132,26 +141,6 @@ function usedRange(context: Excel.RequestContext, sheet: string): Excel.Range {
 
 function keyOf({ sheet, area }: CellsRequest): string {
   return JSON.stringify([sheet, area.row, area.column, area.rowCount, area.columnCount]);
-}
-
-type SheetStanding = 'as-left' | 'changed' | 'not-the-runs';
-
-/**
- * What a sheet is that may be one of the run's. It is, where something of what the run wrote stands there; and as
- * the run left it, where nothing else does. Without its id it must hold all of that, and be where the run's table is or
- * its names lead. A sheet with its id and name that is as blank as a new one is what a run left that broke off.
- */
-function judgeSheet(
-  { blocks }: RunRecord,
-  { now, recorded, knownBy }: AddedSheet,
-  cells: StandingCells | null,
-): SheetStanding {
-  if (!cells) return knownBy === 'id' && now === recorded ? 'as-left' : 'not-the-runs';
-  const own = blocks.filter(({ sheet }) => sheet === recorded);
-  const { isAsLeft, standing, filled } = compareSheet(own, cells);
-  if (standing === 0) return 'not-the-runs';
-  const isProven = knownBy === 'id' || (knownBy === 'own-parts' && standing === filled);
-  return isAsLeft && isProven ? 'as-left' : 'changed';
 }
 
 /** A block among the cells of today. */

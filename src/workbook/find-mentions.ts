@@ -1,8 +1,10 @@
 import { mentionOf } from '../domain/mentions';
 import type { RunRecord } from '../domain/run-record';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
-import { officeCodeOf } from './host-failure';
+import { areaOf, PLACE } from './held-ranges';
+import { isTooLarge, NOTHING_ALONG, readInParts } from './read-in-parts';
 import { readValidationRules } from './read-validation-rules';
+import { rangeOf } from './write-cells';
 
 /** Names that Excel itself gives a sheet with a print set-up or a filter, and the add-in's own. */
 const NOBODYS = /^(_xlnm\.|_kt\.|Print_Area$|Print_Titles$|_?FilterDatabase$)/i;
@@ -67,10 +69,13 @@ export async function mentionedSheets(
       return found.map(({ name }) => name);
     };
   } catch (thrown) {
-    if (officeCodeOf(thrown) === 'ResponsePayloadSizeLimitExceeded') return () => sheets;
+    if (isTooLarge(thrown)) return () => sheets;
     throw thrown;
   }
 }
+
+/** Bytes of a formula or value in an answer. */
+const CELL_BYTES = 100;
 
 /** Whether the formula of a cell, by today's name of its sheet and counted from 0, is about to be replaced. */
 type IsGoing = (sheet: string, row: number, column: number) => boolean;
@@ -93,24 +98,15 @@ async function formulasOf(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<{ readonly cells: readonly CellFormula[]; readonly texts: readonly SheetText[] }> {
-  const parts = sheets.map((sheet) => {
-    const used = sheet.getUsedRange(false).load('formulas,rowIndex,columnIndex');
-    return {
-      sheet: sheet.name,
-      used,
-      names: sheet.names.load('items/formula'),
-      formats: sheet.getRange().conditionalFormats.load('items/type'),
-    };
-  });
-  await context.sync();
+  const parts = await askedParts(context, sheets);
   const custom = parts
     .flatMap(({ sheet, formats }) => formats.items.map((format) => ({ sheet, format })))
     .filter(({ format }) => format.type === Excel.ConditionalFormatType.custom)
     .map(({ sheet, format }) => ({ sheet, rule: format.custom.rule.load('formula') }));
   if (custom.length > 0) await context.sync();
   return {
-    cells: parts.flatMap(({ sheet, used }) =>
-      (used.formulas as RawValue[][]).flatMap((cells, row) =>
+    cells: parts.flatMap(({ sheet, used, formulas }) =>
+      formulas.flatMap((cells, row) =>
         cells.flatMap((formula, column) =>
           typeof formula === 'string' && formula.startsWith('=')
             ? [{ sheet, row: used.rowIndex + row, column: used.columnIndex + column, formula }]
@@ -125,4 +121,43 @@ async function formulasOf(
       ...custom.map(({ sheet, rule }) => ({ sheet, text: rule.formula })),
     ],
   };
+}
+
+/** All in one answer; where it is too large, the formulas in several. */
+async function askedParts(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]) {
+  const ask = (cells: string) =>
+    sheets.map((sheet) => ({
+      sheet: sheet.name,
+      used: sheet.getUsedRange(false).load(cells),
+      names: sheet.names.load('items/formula'),
+      formats: sheet.getRange().conditionalFormats.load('items/type'),
+    }));
+  try {
+    const parts = ask(`${PLACE},formulas`);
+    await context.sync();
+    return parts.map((part) => ({ ...part, formulas: part.used.formulas as RawValue[][] }));
+  } catch (thrown) {
+    if (!isTooLarge(thrown)) throw thrown;
+  }
+  const parts = ask(PLACE).map((part) => ({ ...part, formulas: [] as RawValue[][] }));
+  await context.sync();
+  await readInParts(
+    context,
+    parts.map(({ sheet, used, formulas }) => {
+      const area = areaOf(used);
+      return {
+        rowCount: area.rowCount,
+        rowBytes: () => area.columnCount * CELL_BYTES,
+        ask: (from: number, rowCount: number) => {
+          const rows = { ...area, row: area.row + from, rowCount };
+          const range = rangeOf(context, sheet, rows).load('formulas');
+          return () => {
+            for (const cells of range.formulas as RawValue[][]) formulas.push(cells);
+          };
+        },
+      };
+    }),
+    NOTHING_ALONG,
+  );
+  return parts;
 }

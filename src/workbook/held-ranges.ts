@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from '../domain/address';
+import { type Area, areaAddress, holdsArea } from '../domain/address';
 import type { Plan } from '../domain/plan';
 import { HostFailure, officeCodeOf } from './host-failure';
 
@@ -46,9 +46,16 @@ export class HeldRanges {
     const exact = this.held.get(`${sheet}!${areaAddress(area)}`);
     if (exact) return exact.range;
     const near = [...this.held.values()].filter(({ place }) => place.sheet === sheet);
-    const from = near.find(({ place }) => holds(place.area, area)) ?? near[0];
+    const from = near.find(({ place }) => holdsArea(place.area, area)) ?? near[0];
     if (!from) throw new Error(`Nothing of ${sheet} is held`);
     return rangeFrom(from.range, from.place.area, area);
+  }
+
+  /** Some rows of cells that are held, counted within them. */
+  rowsAt(place: Place, from: number, count: number): Excel.Range {
+    const range = this.at(place);
+    if (from === 0 && count === place.area.rowCount) return range;
+    return range.getRow(from).getResizedRange(count - 1, 0);
   }
 
   /** Queues the question where everything that is held stands now. */
@@ -73,15 +80,6 @@ function rangeFrom(range: Excel.Range, base: Area, part: Area): Excel.Range {
 
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
-}
-
-function holds(around: Area, area: Area): boolean {
-  return (
-    area.row >= around.row &&
-    area.column >= around.column &&
-    area.row + area.rowCount <= around.row + around.rowCount &&
-    area.column + area.columnCount <= around.column + around.columnCount
-  );
 }
 
 /** Everything that a plan writes to, cells and looks alike. */

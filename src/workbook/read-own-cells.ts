@@ -1,7 +1,7 @@
-import type { Area } from '../domain/address';
+import { type Area, holdsArea } from '../domain/address';
 import type { LeftBehind } from '../domain/plan';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
-import { officeCodeOf } from './host-failure';
+import { readInParts } from './read-in-parts';
 import { loadLeftBehind } from './stored-state';
 import { rangeOf } from './write-cells';
 
@@ -12,6 +12,9 @@ export interface OwnCells {
   readonly leftBehind: LeftBehind | null;
 }
 
+/** Bytes of a formula or value in an answer: of a few columns that hold one, most of them none. */
+const CELL_BYTES = 20;
+
 /** Reads the columns of a sheet that are or will be the add-in's; `subject` is what their memory is kept under. */
 export async function readOwnCells(
   context: Excel.RequestContext,
@@ -19,60 +22,26 @@ export async function readOwnCells(
   areas: readonly Area[],
   subject: string,
 ): Promise<OwnCells> {
-  // Asked for anew with every answer: one that was too large brings nothing.
-  let leftBehind = loadLeftBehind(context, subject);
-  const ranges = await loadedFormulas(context, sheet, areas, () => {
-    leftBehind = loadLeftBehind(context, subject);
-  });
+  const read = areas.map((area) => ({ area, formulas: [] as RawValue[][] }));
+  const { last: leftBehind } = await readInParts(
+    context,
+    read.map(({ area, formulas }) => ({
+      rowCount: area.rowCount,
+      rowBytes: () => area.columnCount * CELL_BYTES,
+      ask: (from, rowCount) => {
+        const range = rangeOf(context, sheet, { ...area, row: area.row + from, rowCount }).load('formulas');
+        return () => {
+          for (const cells of range.formulas as RawValue[][]) formulas.push(cells);
+        };
+      },
+    })),
+    { first: () => undefined, last: () => loadLeftBehind(context, subject) },
+  );
   return {
     leftBehind: leftBehind.read(),
     formulaAt: (row, column) => {
-      const held = ranges.find(({ area }) => holds(area, row, column));
-      if (!held) return '';
-      return (held.range.formulas as RawValue[][])[row - held.area.row]?.[column - held.area.column] ?? '';
+      const held = read.find(({ area }) => holdsArea(area, { row, column, rowCount: 1, columnCount: 1 }));
+      return held?.formulas[row - held.area.row]?.[column - held.area.column] ?? '';
     },
   };
-}
-
-interface LoadedFormulas {
-  readonly area: Area;
-  readonly range: Excel.Range;
-}
-
-/** All in one answer where it is not too large for Excel on the web (5 MB); else the upper half, then the lower. */
-async function loadedFormulas(
-  context: Excel.RequestContext,
-  sheet: string,
-  areas: readonly Area[],
-  askAgain: () => void,
-): Promise<readonly LoadedFormulas[]> {
-  const ranges = areas.map((area) => ({ area, range: rangeOf(context, sheet, area).load('formulas') }));
-  try {
-    await context.sync();
-    return ranges;
-  } catch (thrown) {
-    const isTooLarge = officeCodeOf(thrown) === 'ResponsePayloadSizeLimitExceeded';
-    if (!isTooLarge || areas.every(({ rowCount }) => rowCount <= 1)) throw thrown;
-  }
-  askAgain();
-  const upper = areas.map((area) => ({ ...area, rowCount: Math.ceil(area.rowCount / 2) }));
-  const lower = areas
-    .map((area) => {
-      const above = Math.ceil(area.rowCount / 2);
-      return { ...area, row: area.row + above, rowCount: area.rowCount - above };
-    })
-    .filter(({ rowCount }) => rowCount > 0);
-  return [
-    ...(await loadedFormulas(context, sheet, upper, askAgain)),
-    ...(await loadedFormulas(context, sheet, lower, askAgain)),
-  ];
-}
-
-function holds(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
 }

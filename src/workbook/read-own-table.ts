@@ -1,13 +1,18 @@
 import type { OwnTable } from '../domain/own-table';
 import type { LeftBehind } from '../domain/plan';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
+import { areaOf, PLACE } from './held-ranges';
+import { readInParts } from './read-in-parts';
 import { loadHalfMade } from './sheet-mark';
 import { withoutHalfMade } from './list-sheet-names';
 import { loadLeftBehind } from './stored-state';
+import { rangeOf } from './write-cells';
 
 /** Rows under a table that are looked through for something in the way. */
 const ROWS_BELOW = 20_000;
 const LAST_ROW = 1_048_576;
+/** Bytes that a cell of such tables, its value and its formula, takes of an answer. */
+const CELL_BYTES = 120;
 
 export interface OwnTableSnapshot {
   /** Null where the workbook has no such table yet. */
@@ -53,54 +58,67 @@ export async function readOwnTables(
   if (found.length === 0) return { tables: new Map(), leftBehind: leftBehind.read(), sheetNames };
 
   const placed = found.map((table) => ({
-    table,
-    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount,values'),
+    name: table.name,
+    range: table.getRange().load(PLACE),
     sheet: table.worksheet.load('name'),
     // With formats: a formula that shows blank may be no value to Excel.
     used: table.worksheet.getUsedRange(false).load('rowIndex,rowCount'),
   }));
   await context.sync();
-  const read = placed.map(({ table, range, sheet, used }) => {
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    const below = rowIndex + rowCount;
+  const read = placed.map(({ name, range, sheet, used }) => {
+    const area = areaOf(range);
+    const below = area.row + area.rowCount;
     const lastUsed = used.rowIndex + used.rowCount;
-    return {
-      name: table.name,
-      sheet: sheet.name,
-      area: { row: rowIndex, column: columnIndex, rowCount, columnCount },
-      values: copied(range.values as RawValue[][]),
-      below,
-      lastUsed,
-      // In an answer of their own: a large table fills one with its values.
-      inputs: table.getRange().load('formulas'),
-      under:
-        lastUsed <= below
-          ? null
-          : sheet
-              .getRangeByIndexes(below, columnIndex, Math.min(lastUsed - below, ROWS_BELOW), columnCount)
-              .load('formulas'),
-    };
+    return { name, sheet, area, below, lastUsed, values: [] as RawValue[][], inputs: [] as RawValue[][] };
   });
-  await context.sync();
+  const { last: under } = await readInParts(
+    context,
+    read.map(({ sheet, area, values, inputs }) => ({
+      rowCount: area.rowCount,
+      rowBytes: () => area.columnCount * CELL_BYTES,
+      ask: (from, rowCount) => {
+        const rows = rangeOf(context, sheet.name, { ...area, row: area.row + from, rowCount });
+        rows.load('values,formulas');
+        return () => {
+          values.push(...copied(rows.values));
+          inputs.push(...copied(rows.formulas));
+        };
+      },
+    })),
+    {
+      first: () => undefined,
+      last: () =>
+        read.map(({ sheet, area: { column, columnCount }, below, lastUsed }) =>
+          lastUsed <= below
+            ? null
+            : sheet
+                .getRangeByIndexes(below, column, Math.min(lastUsed - below, ROWS_BELOW), columnCount)
+                .load('formulas'),
+        ),
+    },
+  );
   return {
     tables: new Map(
-      read.map(({ name, sheet, area, values: [headers = [], ...rows], below, lastUsed, inputs, under }) => [
+      read.map(({ name, sheet, area, values: [headers = [], ...rows], below, lastUsed, inputs }, index) => [
         name,
         {
-          sheet,
+          sheet: sheet.name,
           area,
           headers: headers.map(String),
           rows,
-          inputs: copied(inputs.formulas as RawValue[][]).slice(1),
-          freeRowsBelow: under
-            ? freeRows(under.formulas as RawValue[][], lastUsed - below)
-            : LAST_ROW - below,
+          inputs: inputs.slice(1),
+          freeRowsBelow: freeRowsOf(under[index]?.formulas, lastUsed - below) ?? LAST_ROW - below,
         },
       ]),
     ),
     leftBehind: leftBehind.read(),
     sheetNames,
   };
+}
+
+/** Null where nothing was to be looked through. */
+function freeRowsOf(under: unknown[][] | undefined, used: number): number | null {
+  return under ? freeRows(under as RawValue[][], used) : null;
 }
 
 /** Rows right under the table that hold nothing; what was not looked through does not count as free. */
@@ -111,6 +129,6 @@ function freeRows(under: readonly (readonly RawValue[])[], used: number): number
 }
 
 /** Office.js hands out arrays of its own; the domain gets plain ones. */
-function copied(rows: readonly RawValue[][]): readonly (readonly RawValue[])[] {
-  return Array.from(rows, (row) => Array.from(row));
+function copied(rows: unknown[][]): RawValue[][] {
+  return Array.from(rows as RawValue[][], (row) => Array.from(row));
 }

@@ -1,9 +1,9 @@
 import { type Area, parseReference } from '../domain/address';
 import type { RawSheet, RawValue } from '../domain/survey/cells/raw-sheet';
 import type { FontAt } from '../domain/survey/text/old-encodings';
-import { officeCodeOf } from './host-failure';
 import { oldFonts } from './read-fonts';
 import { withHiddenRows } from './read-hidden-rows';
+import { isTooLarge, NOTHING_ALONG, readInParts } from './read-in-parts';
 
 /** A worksheet as it stands: its cells, and what a plan for it must know besides. */
 export interface SheetSnapshot {
@@ -30,8 +30,8 @@ export async function readSheets(
   try {
     await context.sync();
   } catch (thrown) {
-    if (officeCodeOf(thrown) !== 'ResponsePayloadSizeLimitExceeded') throw thrown;
-    return readInParts(context, names);
+    if (!isTooLarge(thrown)) throw thrown;
+    return readLargeSheets(context, names);
   }
   const withTables = requests.filter(({ tables }) => tables.items.length > 0);
   const tableRanges = withTables.map(({ name, tables }) => ({
@@ -160,10 +160,10 @@ function copied<T>(rows: T[][]): readonly (readonly T[])[] {
   return Array.from(rows, (row) => Array.from(row));
 }
 
-/** Cells of one part: about 2 MB of numbers and formats. */
-const PART_CELLS = 60_000;
+/** Bytes of a number and its format in an answer. */
+const CELL_BYTES = 33;
 
-async function readInParts(
+async function readLargeSheets(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<readonly SheetSnapshot[]> {
@@ -187,15 +187,19 @@ async function readCellsInParts(context: Excel.RequestContext, { sheet, filled }
   const numberFormats: (readonly string[])[] = [];
   if (filled.isNullObject) return { values, numberFormats };
   const { rowIndex, columnIndex, rowCount, columnCount } = filled;
-  const rows = Math.max(1, Math.floor(PART_CELLS / columnCount));
-  for (let first = 0; first < rowCount; first += rows) {
-    const part = sheet
-      .getRangeByIndexes(rowIndex + first, columnIndex, Math.min(rows, rowCount - first), columnCount)
-      .load('values,numberFormat');
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each part is as large as one answer may be
-    await context.sync();
-    values.push(...copied(part.values as RawValue[][]));
-    numberFormats.push(...copied(part.numberFormat as string[][]));
-  }
+  const cells = {
+    rowCount,
+    rowBytes: () => columnCount * CELL_BYTES,
+    ask: (from: number, count: number) => {
+      const part = sheet
+        .getRangeByIndexes(rowIndex + from, columnIndex, count, columnCount)
+        .load('values,numberFormat');
+      return () => {
+        for (const row of copied(part.values as RawValue[][])) values.push(row);
+        for (const row of copied(part.numberFormat as string[][])) numberFormats.push(row);
+      };
+    },
+  };
+  await readInParts(context, [cells], NOTHING_ALONG);
   return { values, numberFormats };
 }

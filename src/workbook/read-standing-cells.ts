@@ -1,6 +1,7 @@
-import type { Area } from '../domain/address';
+import { type Area, holdsArea } from '../domain/address';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import type { StandingCells } from '../domain/take-back';
+import { type AskedAlong, readInParts } from './read-in-parts';
 import { rangeOf } from './write-cells';
 
 export interface CellsRequest {
@@ -8,64 +9,51 @@ export interface CellsRequest {
   readonly area: Area;
 }
 
-/** Cells of one answer, values and formulas: about 4 MB where each row holds all its arrangements by formula. */
-const ANSWER_CELLS = 6_000;
+/** Bytes of a cell's value and formula in an answer, where few hold a long one. */
+const CELL_BYTES = 40;
 
-/**
- * Reads values and formulas of areas, in the order given. All come with one sync unless they are too many for one
- * answer; what `last` queues comes with the last, so that it is as fresh as can be.
- */
-export async function readStandingCells(
+/** Reads values and formulas of areas, in the order given; cells of several areas are read but once. */
+export async function readStandingCells<First, Last>(
   context: Excel.RequestContext,
   requests: readonly CellsRequest[],
-  last: () => void,
-): Promise<readonly StandingCells[]> {
-  const parts = requests.flatMap(({ sheet, area }, index) =>
-    cutRows(area).map((part) => ({ index, sheet, part })),
+  along: AskedAlong<First, Last>,
+) {
+  const isWithin = (inner: CellsRequest, outer: CellsRequest) =>
+    inner !== outer && inner.sheet === outer.sheet && holdsArea(outer.area, inner.area);
+  const read = requests
+    .filter((request) => !requests.some((other) => isWithin(request, other)))
+    .map((request) => ({ ...request, values: [] as RawValue[][], formulas: [] as RawValue[][] }));
+  const answers = await readInParts(
+    context,
+    read.map(({ sheet, area, values, formulas }) => ({
+      rowCount: area.rowCount,
+      rowBytes: () => area.columnCount * CELL_BYTES,
+      ask: (from, rowCount) => {
+        const part = { ...area, row: area.row + from, rowCount };
+        const range = rangeOf(context, sheet, part).load('values,formulas');
+        return () => {
+          copyInto(values, range.values);
+          copyInto(formulas, range.formulas);
+        };
+      },
+    })),
+    along,
   );
-  const rows = requests.map(() => ({ values: [] as RawValue[][], formulas: [] as RawValue[][] }));
-  let waiting = parts;
-  do {
-    const batch = waiting.slice(0, countThatFits(waiting.map(({ part }) => part)));
-    const ranges = batch.map(({ index, sheet, part }) => ({
-      index,
-      range: rangeOf(context, sheet, part).load('values,formulas'),
-    }));
-    if (batch.length === waiting.length) last();
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each part is as large as one answer may be
-    await context.sync();
-    for (const { index, range } of ranges) {
-      rows[index]?.values.push(...copied(range.values));
-      rows[index]?.formulas.push(...copied(range.formulas));
-    }
-    waiting = waiting.slice(batch.length);
-  } while (waiting.length > 0);
-  return requests.map(({ area }, index) => ({
-    area,
-    values: rows[index]?.values ?? [],
-    formulas: rows[index]?.formulas ?? [],
-  }));
-}
-
-function cutRows(area: Area): readonly Area[] {
-  const rows = Math.max(1, Math.floor(ANSWER_CELLS / area.columnCount));
-  return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, index) => ({
-    ...area,
-    row: area.row + index * rows,
-    rowCount: Math.min(rows, area.rowCount - index * rows),
-  }));
-}
-
-function countThatFits(parts: readonly Area[]): number {
-  let cells = 0;
-  const count = parts.findIndex(({ rowCount, columnCount }, index) => {
-    cells += rowCount * columnCount;
-    return index > 0 && cells > ANSWER_CELLS;
-  });
-  return count < 0 ? parts.length : count;
+  const cellsOf = (request: CellsRequest): StandingCells => {
+    const from = read.find(({ sheet, area }) => sheet === request.sheet && holdsArea(area, request.area));
+    if (!from) throw new Error(`Cells of ${request.sheet} were asked for and not read`);
+    const { area } = request;
+    if (from.area.columnCount === area.columnCount && from.area.rowCount === area.rowCount) return from;
+    const row = area.row - from.area.row;
+    const column = area.column - from.area.column;
+    const taken = (rows: readonly RawValue[][]) =>
+      rows.slice(row, row + area.rowCount).map((cells) => cells.slice(column, column + area.columnCount));
+    return { area, values: taken(from.values), formulas: taken(from.formulas) };
+  };
+  return { ...answers, cells: requests.map(cellsOf) };
 }
 
 /** Office.js hands out arrays of its own; the domain gets plain ones. */
-function copied(cells: unknown[][]): RawValue[][] {
-  return Array.from(cells as RawValue[][], (row) => Array.from(row));
+function copyInto(rows: RawValue[][], cells: unknown[][]): void {
+  for (const row of cells as RawValue[][]) rows.push(Array.from(row));
 }

@@ -1,9 +1,8 @@
-import { type Area, cellAddress } from '../domain/address';
-import type { CellBlock, Plan, SourceCells } from '../domain/plan';
-import type { RawValue } from '../domain/survey/cells/raw-sheet';
-import { isFormula } from '../domain/take-back';
+import type { Plan } from '../domain/plan';
 import { columnPlace, HeldRanges, type Place, placesOf } from './held-ranges';
+import { readBeforehand, readInParts } from './read-in-parts';
 import { loadMark } from './sheet-mark';
+import { TargetCells } from './target-cells';
 import { loadWorkbookNames, takenName } from './workbook-names';
 import { loadStyleSources } from './write-formats';
 
@@ -16,22 +15,34 @@ export type ApplyTrouble =
   | { readonly code: 'name-taken'; readonly name: string };
 
 /**
- * Reads, in one load, everything that a plan was made from, will write over, or looks at for its looks, and holds all
- * of it: in later requests `targets`, `named`, `tables` and what is `held` are the same cells, wherever they have gone.
+ * Reads everything that a plan was made from, will write over, or looks at for its looks, and holds all of it: in later
+ * requests `named`, `tables` and what is `held` are the same cells, wherever they have gone. All comes with one answer,
+ * unless the cells are too many for one: these are compared answer by answer, and not kept.
  */
 export async function readTargets(context: Excel.RequestContext, plan: Plan) {
   const added = new Set(plan.newSheets.map(({ name }) => name));
-  const standing = plan.cells.filter(({ sheet }) => !added.has(sheet));
+  let held = new HeldRanges();
+  const cells = new TargetCells(plan, added, () => held);
+  const { first, limit } = await readInParts(context, cells.looks(), {
+    first: () => {
+      held = new HeldRanges();
+      return askAbout(context, plan, added, held);
+    },
+    last: () => undefined,
+  });
+  return { ...first, held, cells, limit };
+}
+
+/** Queues all but the cells. */
+function askAbout(context: Excel.RequestContext, plan: Plan, added: ReadonlySet<string>, held: HeldRanges) {
   const worksheets = new Map<string, Excel.Worksheet>();
   const sheetOf = (name: string) => {
     const sheet = worksheets.get(name) ?? context.workbook.worksheets.getItem(name);
     worksheets.set(name, sheet);
     return sheet;
   };
-  const held = new HeldRanges();
   const hold = ({ sheet, area }: Place) => held.hold(sheetOf(sheet), { sheet, area });
-  const targets = new Map(standing.map((block) => [block, hold(block).load('values,formulas')]));
-  const sources = new Map(plan.sources.map((source) => [source, hold(source).load('values')]));
+  for (const place of [...placesOf(plan), ...plan.sources]) if (!added.has(place.sheet)) hold(place);
   const touched = [...placesOf(plan), ...plan.names, ...plan.sheetMarks].map(({ sheet }) => sheet);
   const sheets = [...new Set(touched.filter((name) => !added.has(name)))].map((name) => ({
     name,
@@ -64,79 +75,43 @@ export async function readTargets(context: Excel.RequestContext, plan: Plan) {
   );
   const workbookNames = loadWorkbookNames(context, plan);
   const styles = loadStyleSources(context, plan.formats);
-  for (const place of placesOf(plan)) if (!added.has(place.sheet)) hold(place);
-  await context.sync();
-  return {
-    targets,
-    sources,
-    sheets,
-    taken,
-    names,
-    named,
-    widths,
-    tables,
-    workbookNames,
-    styles,
-    held,
-    sheetOf,
-  };
+  return { sheets, taken, names, named, widths, tables, workbookNames, styles, sheetOf };
 }
 
 export type Targets = Awaited<ReturnType<typeof readTargets>>;
 
-/** Queues a second look at all that `troubleOf` compares. */
-export function lookAgain({ targets, sources }: Targets): void {
-  for (const range of targets.values()) range.load('values,formulas');
-  for (const range of sources.values()) range.load('values');
+/**
+ * Begins a second look at all cells that were compared. Those that are too many for one answer are read at once; what
+ * it returns queues the look at the rest, what the plan was made from among them, and hands out how to ask, after the
+ * sync, why the plan must not be written any more.
+ */
+export async function lookAgain(
+  context: Excel.RequestContext,
+  before: Targets,
+): Promise<() => () => ApplyTrouble | null> {
+  const askRest = await readBeforehand(context, before.cells.looks(), before.limit);
+  return () => {
+    const take = askRest();
+    return () => {
+      take();
+      return troubleOf(before);
+    };
+  };
 }
 
 /** Why the plan must not be written any more; null where everything is as it was when the plan was made. */
-export function troubleOf({ targets, sources, sheets, taken, workbookNames }: Targets): ApplyTrouble | null {
+export function troubleOf({ cells, sheets, taken, workbookNames }: Targets): ApplyTrouble | null {
   const locked = sheets.find(({ protection }) => protection.protected);
   if (locked) return { code: 'sheet-protected', sheet: locked.name };
   const existing = taken.find(({ sheet }) => !sheet.isNullObject);
   if (existing) return { code: 'sheet-exists', sheet: existing.name };
   const name = takenName(workbookNames);
   if (name !== null) return { code: 'name-taken', name };
-  const cells = [
-    ...[...sources].flatMap(([source, range]) => changedSources(source, range.values as RawValue[][])),
-    ...[...targets].flatMap(([block, range]) => changedTargets(block, range)),
-  ];
-  return cells.length > 0 ? { code: 'changed-since-read', cells } : null;
+  const changed = cells.changed();
+  return changed.length > 0 ? { code: 'changed-since-read', cells: changed } : null;
 }
 
 /** The names of the plan that stand already, as `sheet!name`. */
 export function standingNames({ names }: Targets): ReadonlySet<string> {
   return new Set([...names].flatMap(([key, item]) => (item.isNullObject ? [] : [key])));
-}
-
-function changedSources({ sheet, area, found }: SourceCells, values: RawValue[][]): readonly string[] {
-  return found.flatMap((row, rowOffset) =>
-    row.flatMap((cell, columnOffset) =>
-      values[rowOffset]?.[columnOffset] === cell ? [] : [place(sheet, area, rowOffset, columnOffset)],
-    ),
-  );
-}
-
-/** Only cells that the plan writes count: what it leaves alone may have changed. */
-function changedTargets(
-  { sheet, area, content, found }: CellBlock,
-  { values, formulas }: Excel.Range,
-): readonly string[] {
-  return content.flatMap((row, rowOffset) =>
-    row.flatMap((cell, columnOffset) => {
-      if (cell === null) return [];
-      const formula = (formulas as RawValue[][])[rowOffset]?.[columnOffset] ?? '';
-      const value = (values as RawValue[][])[rowOffset]?.[columnOffset] ?? '';
-      // A formula by itself, whatever it gives by now; it may also give nothing to be seen.
-      const stands = isFormula(formula, value) ? formula : value;
-      return stands === (found?.[rowOffset]?.[columnOffset] ?? '')
-        ? []
-        : [place(sheet, area, rowOffset, columnOffset)];
-    }),
-  );
-}
-
-function place(sheet: string, area: Area, row: number, column: number): string {
-  return `${sheet}!${cellAddress(area.row + row, area.column + column)}`;
 }

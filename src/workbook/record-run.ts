@@ -6,16 +6,10 @@ import {
   rowFormulaFingerprint,
 } from '../domain/fingerprint';
 import { type CellBlock, type CellContent, type Plan, type RowKeys, writtenCells } from '../domain/plan';
-import {
-  type FormerContent,
-  type RecordedBlock,
-  type RunRecord,
-  UNWRITTEN,
-  validationMark,
-} from '../domain/run-record';
+import { type RecordedBlock, type RunRecord, UNWRITTEN, validationMark } from '../domain/run-record';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
-import { isFormula } from '../domain/take-back';
 import type { Targets } from './read-targets';
+import type { TargetCells } from './target-cells';
 import { recordedNames } from './workbook-names';
 
 /** False for a run that only points names anew: the run before it is the one that a person wants to take back. */
@@ -48,7 +42,7 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
         above: above.map((names) => ({ column: names.column, marks: names.cells.map(keyMark) })),
       }),
     })),
-    blocks: plan.cells.map((block) => recordedBlock(block, before.targets.get(block), rowsOf(block))),
+    blocks: plan.cells.map((block) => recordedBlock(block, before.cells, rowsOf(block))),
     names: plan.names.map((named) => {
       const former = before.names.get(`${named.sheet}!${named.name}`);
       const isNew = named.isNew || former === undefined || former.isNullObject;
@@ -98,11 +92,8 @@ function fillsOf(plan: Plan, { styles }: Targets): readonly string[] {
   return [...new Set(fills.filter((fill) => typeof fill === 'string').map((fill) => fill.toUpperCase()))];
 }
 
-function recordedBlock(
-  { sheet, area, anchor, content, columnIds, addsRows }: CellBlock,
-  range: Excel.Range | undefined,
-  rows: number | null,
-): RecordedBlock {
+function recordedBlock(block: CellBlock, before: TargetCells, rows: number | null): RecordedBlock {
+  const { sheet, area, anchor, content, columnIds, addsRows } = block;
   return {
     sheet,
     area,
@@ -112,7 +103,7 @@ function recordedBlock(
     addsRows: addsRows ?? false,
     before: content.flatMap((cells, row) =>
       cells.flatMap((cell, column) => {
-        const former = cell === null || !range ? '' : formerContent(range, row, column);
+        const former = cell === null ? '' : before.former(block, row, column);
         return former === '' ? [] : [{ row, column, content: former }];
       }),
     ),
@@ -137,10 +128,4 @@ function formulaMarks(content: CellBlock['content'], area: Area): readonly strin
 function leftMark(cell: CellContent, formulaMark: (formula: string) => string): string {
   if (cell === null) return UNWRITTEN;
   return typeof cell === 'object' ? formulaMark(cell.formula) : fingerprint(cell);
-}
-
-function formerContent(range: Excel.Range, row: number, column: number): FormerContent {
-  const value = (range.values as RawValue[][])[row]?.[column] ?? '';
-  const formula = (range.formulas as RawValue[][])[row]?.[column] ?? '';
-  return isFormula(formula, value) ? { formula } : value;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { packed, unpacked } from '../domain/packed-record';
 import type { LeftBehind } from '../domain/plan';
 import type { RunRecord } from '../domain/run-record';
 
@@ -54,10 +55,11 @@ const runRecord = v.object({
         v.object({
           row: v.number(),
           column: v.number(),
-          content: v.union([rawValue, v.object({ formula: v.string() })]),
+          content: v.union([rawValue, v.object({ formula: v.string() }), v.object({ like: v.number() })]),
         }),
       ),
-      after: v.array(v.string()),
+      // Row by row in what earlier versions left.
+      after: v.union([v.string(), v.array(v.string())]),
       formulas: v.exactOptional(v.array(v.string())),
     }),
   ),
@@ -113,7 +115,13 @@ function load<T>(
 
 /** Queues the load of the record of the last run. */
 export function loadLastRun(context: Excel.RequestContext): StoredSetting<RunRecord> {
-  return load(context, RUN_KEY, runRecord);
+  const setting = load(context, RUN_KEY, runRecord);
+  return {
+    read() {
+      const record = setting.read();
+      return record && unpacked(record);
+    },
+  };
 }
 
 /** Queues the load of what the last run of a subject left in its cells. */
@@ -123,7 +131,7 @@ export function loadLeftBehind(context: Excel.RequestContext, subject: string): 
 
 /** Queues the record; false where it is too large to keep, and the older one is then dropped as well. */
 export function saveLastRun(context: Excel.RequestContext, record: RunRecord | null): boolean {
-  return save(context, RUN_KEY, record);
+  return save(context, RUN_KEY, record && packed(record));
 }
 
 /** Queues what a run left behind; false for too large a memory, which is dropped: later runs keep all they do not know. */

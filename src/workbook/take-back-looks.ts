@@ -1,10 +1,12 @@
-import { type Area, areaAddress } from '../domain/address';
+import { type Area, holdsArea } from '../domain/address';
 import { formulaFingerprint } from '../domain/fingerprint';
 import type { RunRecord } from '../domain/run-record';
 import type { ComparedBlock } from './compare-run';
 import { type FilledColumn, isAmong } from './filled-columns';
 import type { Anchors } from './find-anchors';
+import { grownColumns, grownPlaces } from './grown-places';
 import { areaOf, type HeldRanges, type Place } from './held-ranges';
+import { NOTHING_ALONG, readInParts } from './read-in-parts';
 import { clearValidations, readOwnValidations } from './take-back-validations';
 import { rangeOf } from './write-cells';
 
@@ -22,8 +24,8 @@ export interface StandingLooks {
   readonly filled: readonly (Place & { readonly colour: string })[];
 }
 
-/** Fills of one answer: about 2 MB. */
-const ANSWER_FILLS = 25_000;
+/** Bytes of a cell's fill in an answer. */
+const FILL_BYTES = 45;
 
 /** Cells whose looks came with the run: the columns that did, and the rows that it added to others. */
 export function lookedPlaces(record: RunRecord, anchors: Anchors): readonly Place[] {
@@ -81,43 +83,34 @@ async function ownRules(
 async function strangeFills(context: Excel.RequestContext, { fills }: RunRecord, places: readonly Place[]) {
   // A cell without a fill reads as white.
   const known = new Set(['', '#FFFFFF', ...fills]);
-  const parts = places.flatMap(({ sheet, area }) =>
-    Array.from({ length: Math.ceil(area.rowCount / ANSWER_FILLS) }, (_, index) => ({
-      sheet,
-      area: {
-        ...area,
-        row: area.row + index * ANSWER_FILLS,
-        rowCount: Math.min(ANSWER_FILLS, area.rowCount - index * ANSWER_FILLS),
+  const filled: (Place & { readonly colour: string })[] = [];
+  await readInParts(
+    context,
+    places.map(({ sheet, area }) => ({
+      rowCount: area.rowCount,
+      rowBytes: () => area.columnCount * FILL_BYTES,
+      ask: (from, rowCount) => {
+        const part = { ...area, row: area.row + from, rowCount };
+        const looks = rangeOf(context, sheet, part).getCellProperties({ format: { fill: { color: true } } });
+        return () => {
+          for (const [row, columns] of looks.value.entries()) {
+            for (const [column, { format }] of columns.entries()) {
+              const colour = format?.fill?.color ?? '';
+              if (known.has(colour.toUpperCase())) continue;
+              const place = {
+                row: part.row + row,
+                column: area.column + column,
+                rowCount: 1,
+                columnCount: 1,
+              };
+              filled.push({ sheet, area: place, colour });
+            }
+          }
+        };
       },
     })),
+    NOTHING_ALONG,
   );
-  const filled: (Place & { readonly colour: string })[] = [];
-  for (let first = 0; first < parts.length;) {
-    let cells = 0;
-    const batch = parts.slice(first).filter(({ area }) => (cells += area.rowCount) <= ANSWER_FILLS);
-    const looks = batch.map(({ sheet, area }) => ({
-      sheet,
-      area,
-      cells: rangeOf(context, sheet, area).getCellProperties({ format: { fill: { color: true } } }),
-    }));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each part is as large as one answer may be
-    await context.sync();
-    for (const {
-      sheet,
-      area,
-      cells: { value },
-    } of looks) {
-      for (const [row, columns] of value.entries()) {
-        for (const [column, { format }] of columns.entries()) {
-          const colour = format?.fill?.color ?? '';
-          if (known.has(colour.toUpperCase())) continue;
-          const place = { row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 };
-          filled.push({ sheet, area: place, colour });
-        }
-      }
-    }
-    first += batch.length;
-  }
   return filled;
 }
 
@@ -134,8 +127,8 @@ export function takeBackLooks(
   const gone = goneRows(blocks);
   const columns = isWhole ? newColumns(record, anchors, filledIn) : [];
   const cleared = [...columns, ...grownPlaces(record, anchors, blocks, isWhole)];
+  const own = [...cleared, ...gone];
   for (const { format, sheet, areas } of looks.rules) {
-    const own = [...columns, ...grownPlaces(record, anchors, blocks, isWhole), ...gone];
     if (areas.every((area) => isCovered({ sheet, area }, own))) format.delete();
   }
   for (const place of cleared) wearNothing(held.at(place));
@@ -179,69 +172,8 @@ function goneRows(blocks: readonly ComparedBlock[]): readonly Place[] {
   });
 }
 
-/** Cells that the run gave looks to in columns that stood: those of the rows that go, column by column. */
-function grownPlaces(
-  { grown }: RunRecord,
-  anchors: Anchors,
-  blocks: readonly ComparedBlock[],
-  isWhole: boolean,
-): readonly Place[] {
-  return grown.flatMap(({ sheet, area, anchor, rows }): Place[] => {
-    const block = blocks.find(({ recorded, place }) => place !== null && recorded.rows === rows);
-    if (!block?.place) return [];
-    const { place, recorded, gone } = block;
-    if (recorded.addsRows) {
-      const column = tableColumn(anchors, anchor, area.column);
-      const [first] = gone;
-      if (column === null || first === undefined) return [];
-      const row = place.area.row + first;
-      return [{ sheet: place.sheet, area: { row, column, rowCount: gone.length, columnCount: 1 } }];
-    }
-    const column = anchors.nameArea(sheet, anchor.name)?.column;
-    const row = place.rows[area.row - recorded.area.row] ?? null;
-    if (!isWhole || column === undefined || row === null) return [];
-    return [{ sheet: place.sheet, area: { ...area, row: place.area.row + row, column } }];
-  });
-}
-
-/** Columns in which the run added rows, from the first row that can be its own to the last. */
-function grownColumns({ grown }: RunRecord, anchors: Anchors): readonly Place[] {
-  const columns = grown.flatMap(({ sheet, area, anchor }): Place[] => {
-    if (anchor.kind === 'name') {
-      const sheetNow = anchors.sheetNow(sheet);
-      const now = anchors.nameArea(sheet, anchor.name);
-      return sheetNow === null || !now ? [] : [{ sheet: sheetNow, area: now }];
-    }
-    const table = anchors.table(anchor.name);
-    const column = tableColumn(anchors, anchor, area.column);
-    if (!table || column === null) return [];
-    const rowCount = Math.max(table.area.rowCount, anchor.area.rowCount);
-    const row = table.area.row + rowCount - area.rowCount;
-    return [{ sheet: table.sheet, area: { row, column, rowCount: area.rowCount, columnCount: 1 } }];
-  });
-  return [...new Map(columns.map((place) => [`${place.sheet}!${areaAddress(place.area)}`, place])).values()];
-}
-
-/** The sheet column of a table's column, found by its header. */
-function tableColumn(
-  anchors: Anchors,
-  { name, area, headers }: RunRecord['grown'][number]['anchor'],
-  column: number,
-): number | null {
-  const table = anchors.table(name);
-  const place = table?.headers.indexOf(headers?.[column - area.column] ?? '') ?? -1;
-  return table && place >= 0 ? table.area.column + place : null;
-}
-
 function isCovered({ sheet, area }: Place, places: readonly Place[]): boolean {
-  return places.some(
-    (place) =>
-      place.sheet === sheet &&
-      area.row >= place.area.row &&
-      area.row + area.rowCount <= place.area.row + place.area.rowCount &&
-      area.column >= place.area.column &&
-      area.column + area.columnCount <= place.area.column + place.area.columnCount,
-  );
+  return places.some((place) => place.sheet === sheet && holdsArea(place.area, area));
 }
 
 /** Tables end above the rows that go; they keep at least one row. */

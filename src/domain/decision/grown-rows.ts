@@ -1,4 +1,5 @@
 import type { FormatArea } from '../plan';
+import { inRuns } from '../row-runs';
 import { columnId, type PlacedColumn } from './result-columns';
 import { keyedRows, keysIn, partsIn, rowsOf } from './result-rows';
 import type { ResultsPlanInput } from './results-input';
@@ -37,17 +38,6 @@ export function grownRowFormats(
       like: { row: sample.row, column: placed.area.column },
     }));
   });
-}
-
-/** Rows one below the other as one area: a request for each row would be too many. */
-function inRuns(rows: readonly number[]): readonly { readonly row: number; readonly rowCount: number }[] {
-  const runs: { row: number; rowCount: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last.row + last.rowCount === row) last.rowCount += 1;
-    else runs.push({ row, rowCount: 1 });
-  }
-  return runs;
 }
 
 /** The district rows whose verdict has no colours yet. */

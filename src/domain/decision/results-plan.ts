@@ -3,6 +3,7 @@ import { joinedDistricts, rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
 import { inDistrict, isOrganisationKey } from '../organisations/organisation-key';
 import { type CellBlock, emptyPlan, type LeftBehind, type Plan } from '../plan';
+import { inRuns } from '../row-runs';
 import type { DistrictDecision } from './decision';
 import { choiceLists } from './choice-lists';
 import { grownRowFormats, grownRows, rowsToColour } from './grown-rows';
@@ -122,9 +123,9 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
           ...(isForPeople(placed.column) && { filledUnder: input.wording.header(placed.column) }),
         })),
       grown: columns.flatMap((placed) =>
-        grownRows(placed, input).map((row) => ({
+        inRuns(grownRows(placed, input)).map((rows) => ({
           sheet,
-          area: { ...placed.area, row, rowCount: 1 },
+          area: { ...placed.area, ...rows },
           anchor: { kind: 'name' as const, name: columnName(placed.column), area: placed.area },
           rowKeys: knownIn(placed.column),
         })),

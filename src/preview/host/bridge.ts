@@ -10,6 +10,8 @@ export interface HostControls {
   /** Runs before each batch is answered: a colleague may edit here, between a read and a write. */
   beforeBatch?: (batch: BatchRecord) => void | Promise<void>;
   afterBatch?: (batch: BatchRecord) => void | Promise<void>;
+  /** Answers over so many bytes of UTF-8 are refused; 5 MB as on the web when not given. */
+  mostResponseBytes?: number;
 }
 
 /** One batch on its way through. */
@@ -129,7 +131,7 @@ export class HostConnection {
     let text: string;
     this.session.busy = true;
     try {
-      text = answerBatch(this.session, body);
+      text = answerBatch(this.session, body, this.controls.mostResponseBytes);
     } catch (error) {
       // A fault of the host must reach the test that met it, under a code Excel has for faults of its own.
       text = refuseBatch(

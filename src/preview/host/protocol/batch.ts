@@ -211,9 +211,14 @@ const mostBytes = 5 * 1024 * 1024;
 
 /**
  * Answers a batch given as text or as the object it stands for, with the JSON of the answer. Requests and answers
- * over 5 MB fail as on the web. A fault in the host itself is thrown.
+ * over 5 MB fail as on the web; answers may be held to less. What a batch does stays done where its answer is refused.
+ * A fault in the host itself is thrown.
  */
-export function answerBatch(session: AddInSession, body: string | object): string {
+export function answerBatch(
+  session: AddInSession,
+  body: string | object,
+  mostResponseBytes = mostBytes,
+): string {
   const request = typeof body === 'string' ? body : JSON.stringify(body);
   const requestBytes = byteLength(request);
   session.lastSizes = { request: requestBytes, response: 0 };
@@ -230,7 +235,7 @@ export function answerBatch(session: AddInSession, body: string | object): strin
   }
   const responseBytes = byteLength(answer);
   session.lastSizes = { request: requestBytes, response: responseBytes };
-  if (responseBytes <= mostBytes) return answer;
+  if (responseBytes <= mostResponseBytes) return answer;
   return JSON.stringify(
     failed('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit of 5MB.'),
   );
