@@ -9,7 +9,9 @@ const BETWEEN = ' / ';
  * Under what each organisation is remembered, by its sheet row: its district, its bloc and its folded name. Those that
  * share all three are counted from the top; which of them is which, nobody can tell after a sort.
  */
-export function organisationKeys(organisations: readonly Organisation[]): ReadonlyMap<number, string> {
+export function organisationKeys(
+  organisations: readonly Pick<Organisation, 'row' | 'district' | 'bloc' | 'name'>[],
+): ReadonlyMap<number, string> {
   const counts = new Map<string, number>();
   const inOrder = [...organisations].sort((a, b) => a.row - b.row);
   return new Map(
@@ -30,6 +32,11 @@ export function isOrganisationKey(key: string): boolean {
 /** What the keys of organisations of one name in one bloc of one district have in common. */
 export function sharedKey(key: string): string {
   return key.split(BETWEEN).slice(0, 3).join(BETWEEN);
+}
+
+/** What the keys of all organisations of one bloc of one district have in common. */
+export function blocOfKey(key: string): string {
+  return key.split(BETWEEN).slice(0, 2).join(BETWEEN);
 }
 
 /** The key of an organisation whose district is remembered under another key now. */
