@@ -112,6 +112,13 @@ describe('formulas over the organisations of a list are still the add-in’s own
   });
 });
 
+test('where the name of a bloc goes with its first row, its others go on in the bloc above', async () => {
+  const current = await listUnderTest(PROVINCE, 'once');
+  await writeResults(LIST);
+  await byHand(current, deleted(8));
+  await expectOwn(current, 'A1:H30', 'I3:AH30');
+});
+
 describe('a formula over the organisations of a list that somebody changed is kept and named', () => {
   test.each([
     ['to leave out the last', 'F8:F11', 'F8:F10'],

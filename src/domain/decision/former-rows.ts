@@ -1,4 +1,9 @@
-import { blocOfKey, isOrganisationKey, sharedKey } from '../organisations/organisation-key';
+import {
+  blocOfKey,
+  isOrganisationKey,
+  joinedOrganisations,
+  sharedKey,
+} from '../organisations/organisation-key';
 import type { RowSpan } from '../shift-formula';
 import type { Survey } from '../survey/survey';
 import { type ListedRow, listedRows } from './listed-rows';
@@ -35,7 +40,12 @@ interface Run {
  */
 export function formerRows(survey: Survey, places: ReadonlyMap<string, number>): FormerRows {
   const listed = listedRows(survey);
-  const known = listed.flatMap(({ key, row }) => {
+  const joined = joinedOrganisations(
+    [...places.keys()],
+    listed.map(({ key }) => key),
+  );
+  const known = listed.flatMap(({ key: keyNow, row }) => {
+    const key = joined.get(keyNow) ?? keyNow;
     const former = places.get(key);
     return former === undefined ? [] : [{ key, row, former }];
   });
@@ -54,7 +64,8 @@ export function formerRows(survey: Survey, places: ReadonlyMap<string, number>):
     rows.filter(({ row }) => first <= row && row <= last);
 
   const areInOrder = (span: RowSpan) =>
-    areAllInOrder && !within(listed, span).some(({ key }) => namesakes.has(sharedKey(key)));
+    areAllInOrder &&
+    ![...within(listed, span), ...within(known, span)].some(({ key }) => namesakes.has(sharedKey(key)));
 
   /** All that a bloc has today was renamed: it is what the bloc had. */
   const renamed = (inside: readonly ListedRow[], isRange: boolean): FormerSpan => {
@@ -91,9 +102,20 @@ export function formerRows(survey: Survey, places: ReadonlyMap<string, number>):
     return [above, above];
   };
   return {
-    areInOrder,
+    // The formulas of a district speak of the same few rows again and again.
+    areInOrder: remembering(areInOrder),
     rowOf: (row) => formerAt.get(row) ?? null,
-    of: (span, isRange) => (isRange ? ofRange(span) : ofCell(span[0])),
+    of: remembering((span, isRange) => (isRange ? ofRange(span) : ofCell(span[0]))),
+  };
+}
+
+function remembering<T>(tell: (span: RowSpan, isRange: boolean) => T) {
+  const told = new Map<string, T>();
+  return (span: RowSpan, isRange = false): T => {
+    const asked = `${span.join(' ')} ${isRange}`;
+    const known = told.get(asked) ?? tell(span, isRange);
+    told.set(asked, known);
+    return known;
   };
 }
 

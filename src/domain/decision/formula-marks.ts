@@ -53,10 +53,16 @@ export function formulaMarks(
     if (found.includes('changed')) return { marks: [], isSure };
     return found.includes('unknown') ? untold : { marks: marksOf(asLeft, formerRow, column), isSure };
   };
+  const known = new Map<string, FormulaMarks>();
   return (formula, row, column) => {
+    const asked = `${row} ${column} ${formula}`;
+    const before = known.get(asked);
+    if (before) return before;
     const told = marksOf(formula, row, column);
     const { marks, isSure } = formerMarks(formula, row, column);
     // Whoever leaves a row out may bring a formula back to where it was before another row came in.
-    return { now: told[0] ?? '', former: isSure ? marks : [...told, ...marks] };
+    const all = { now: told[0] ?? '', former: isSure ? marks : [...told, ...marks] };
+    known.set(asked, all);
+    return all;
   };
 }

@@ -39,6 +39,32 @@ export function blocOfKey(key: string): string {
   return key.split(BETWEEN).slice(0, 2).join(BETWEEN);
 }
 
+/**
+ * Organisations that go on in another bloc of their district: of the former keys that no row has any more and those of
+ * today that nobody knew, those of one name, from the top. Key now → former key.
+ */
+export function joinedOrganisations(
+  former: readonly string[],
+  current: readonly string[],
+): ReadonlyMap<string, string> {
+  const [known, stands] = [new Set(former), new Set(current)];
+  const byName = new Map<string, string[]>();
+  const nameOf = (key: string) => {
+    const [district = '', , name = ''] = key.split(BETWEEN);
+    return name === '' ? null : district + BETWEEN + name;
+  };
+  for (const key of former) {
+    const name = isOrganisationKey(key) && !stands.has(key) ? nameOf(key) : null;
+    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), key]);
+  }
+  return new Map(
+    current.flatMap((key) => {
+      const gone = known.has(key) ? undefined : byName.get(nameOf(key) ?? '')?.shift();
+      return gone === undefined ? [] : [[key, gone] as const];
+    }),
+  );
+}
+
 /** The key of an organisation whose district is remembered under another key now. */
 export function inDistrict(key: string, districtNow: (district: string) => string): string {
   const from = key.indexOf(START) + START.length;
