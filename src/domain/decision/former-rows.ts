@@ -86,8 +86,11 @@ export function formerRows(survey: Survey, places: ReadonlyMap<string, number>):
     const run = runs.find(({ first, last }) => first <= top.former && top.former <= last);
     if (!run) return 'unknown';
     const isOfRun = ({ former }: { readonly former: number }) => run.first <= former && former <= run.last;
-    if (!standing.every(isOfRun) || known.filter(isOfRun).length > standing.length)
-      return areInOrder(span) ? 'changed' : 'unknown';
+    const isWhole = standing.every(isOfRun) && known.filter(isOfRun).length === standing.length;
+    // It ends where nothing is listed only where what it ended with is gone.
+    const hasEnds = span.every((row) => inside.some((of) => of.row === row));
+    const isAllThere = standing.length === run.last - run.first + 1;
+    if (!isWhole || (!hasEnds && isAllThere)) return areInOrder(span) ? 'changed' : 'unknown';
     // What came in the middle, Excel has taken in; nobody can tell how another bloc's came in before or behind.
     const isStranger = ({ row, key }: ListedRow) =>
       (row < top.row || end.row < row) && blocOfKey(key) !== run.bloc;
