@@ -3,6 +3,7 @@ import { type Area, cellAddress, columnIndex } from './address';
 /** Texts, names of sheets and structured references are passed over; what is left may hold addresses. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[^"'[]+/g;
 const CELL = /(?<![\p{L}\p{N}_.\\$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])/giu;
+const SPAN = new RegExp(`${CELL.source}(?::${CELL.source})?`, CELL.flags);
 /** Whole columns and rows, and cells of other sheets: what becomes of them cannot be told from one area. */
 const FAR =
   /!|(?<![\p{L}\p{N}_.\\])\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.])\$?\d+:\$?\d+/iu;
@@ -47,6 +48,24 @@ export function shiftFormula(formula: string, area: Area, rows: number, columns:
       : part,
   );
   return elsewhere.length === 0 ? shifted : null;
+}
+
+/** The first and last row, from 0, of what a formula speaks of; the same row twice for one cell. */
+export type RowSpan = readonly [first: number, last: number];
+
+/** A formula with its cells and ranges in other rows; null where it speaks of cells of other sheets, or whole columns or rows. */
+export function inRows(formula: string, rowsOf: (span: RowSpan, isRange: boolean) => RowSpan): string | null {
+  if (plainParts(formula).some((part) => FAR.test(part))) return null;
+  return formula.replaceAll(PARTS, (part) =>
+    isPlain(part)
+      ? part.replaceAll(SPAN, (...[, , from, , firstDigits, , to, , lastDigits]: (string | undefined)[]) => {
+          const first = Number(firstDigits) - 1;
+          const isRange = to !== undefined;
+          const rows = rowsOf([first, isRange ? Number(lastDigits) - 1 : first], isRange);
+          return `${from}${rows[0] + 1}${isRange ? `:${to}${rows[1] + 1}` : ''}`;
+        })
+      : part,
+  );
 }
 
 function plainParts(formula: string): readonly string[] {

@@ -15,8 +15,14 @@ export interface ComparedColumn {
   readonly found: readonly RawValue[];
   /** As `found`, with the formula in the place of a formula's value; null where there can be no formula. */
   readonly formulas: readonly RawValue[] | null;
-  /** The fingerprint of a formula at an offset from the first row; that of its shape where none is given. */
-  readonly formulaMark?: (formula: string, offset: number) => string;
+  /** The fingerprints of a formula at an offset from the first row; that of its shape where none are given. */
+  readonly formulaMarks?: (formula: string, offset: number) => FormulaMarks;
+}
+
+/** Under what a formula is remembered, and under what a run may have remembered it that found rows and columns elsewhere. */
+export interface FormulaMarks {
+  readonly now: string;
+  readonly former: readonly string[];
 }
 
 interface Comparison {
@@ -85,17 +91,18 @@ export function keepTypedOver(comparison: Comparison): Kept {
       const remembered = key === null ? [] : memory.cell(key, column.id);
       if (want === null) {
         // What stands there is not the run's doing: the cell is known by what the add-in left there itself, if ever.
-        const left = remembered.includes(mark) ? mark : (remembered[0] ?? UNWRITTEN);
+        const left = isLeft(column, offset, remembered) ? mark : (remembered[0] ?? UNWRITTEN);
         return { found: left, left };
       }
       // A formula of the add-in's is not the value that it gives today.
-      const isFormer = typeof want !== 'object' && isFormulaAt(column, offset) && remembered.includes(mark);
+      const isFormer =
+        typeof want !== 'object' && isFormulaAt(column, offset) && isLeft(column, offset, remembered);
       if (!isFormer && standsAs(want, column, offset)) return { found: mark, left: mark };
       const own =
         isBlankAt(column, offset) ||
         moved ||
-        remembered.includes(mark) ||
-        alike.some((other) => memory.cell(other, column.id).includes(mark));
+        isLeft(column, offset, remembered) ||
+        alike.some((other) => isLeft(column, offset, memory.cell(other, column.id)));
       if (!own && !replace) {
         keep(row, column, offset);
         const left = remembered[0] ?? UNWRITTEN;
@@ -117,19 +124,20 @@ export function keepTypedOver(comparison: Comparison): Kept {
     const keptBefore = key.startsWith(KEPT);
     const marks = columns.map((column, index) => {
       if (isBlankAt(column, offset)) return UNWRITTEN;
-      const mark = markAt(column, offset);
-      if (replace || (!keptBefore && memory.cell(key, column.id).includes(mark))) {
+      if (replace || (!keptBefore && isLeft(column, offset, memory.cell(key, column.id)))) {
         put(index, offset, '');
         return UNWRITTEN;
       }
       keep(row, column, offset);
-      return mark;
+      return markAt(column, offset);
     });
     if (marks.some((mark) => mark !== UNWRITTEN)) rows[keptBefore ? key : KEPT + key] = marks.join('');
-    before[current.has(key) ? LEFT + key : key] = memory.row(
-      key,
-      columns.map(({ id }) => id),
-    );
+    before[current.has(key) ? LEFT + key : key] = columns
+      .map((column) => {
+        const remembered = memory.cell(key, column.id);
+        return isLeft(column, offset, remembered) ? markAt(column, offset) : (remembered[0] ?? UNWRITTEN);
+      })
+      .join('');
   };
 
   const current = new Set(rowKeys.values());
@@ -197,7 +205,7 @@ function standing(
   offset: number,
 ): number {
   return columns.filter(
-    (column) => !isBlankAt(column, offset) && memory.cell(key, column.id).includes(markAt(column, offset)),
+    (column) => !isBlankAt(column, offset) && isLeft(column, offset, memory.cell(key, column.id)),
   ).length;
 }
 
@@ -241,18 +249,34 @@ function isFormulaAt({ found, formulas }: ComparedColumn, offset: number): boole
 
 /** The fingerprint of what a cell is to hold: a formula by what it does, not by what it gives today. */
 function markOf(content: Exclude<CellContent, null>, column: ComparedColumn, offset: number): string {
-  return typeof content === 'object' ? markOfFormula(content.formula, column, offset) : fingerprint(content);
+  return typeof content === 'object'
+    ? marksOfFormula(content.formula, column, offset).now
+    : fingerprint(content);
 }
 
+/** Under what a cell is remembered as it stands. */
 function markAt(column: ComparedColumn, offset: number): string {
+  return marksAt(column, offset).now;
+}
+
+/** Whether a cell stands as it is remembered. */
+function isLeft(column: ComparedColumn, offset: number, remembered: readonly string[]): boolean {
+  return marksAt(column, offset).former.some((mark) => remembered.includes(mark));
+}
+
+function marksAt(column: ComparedColumn, offset: number): FormulaMarks {
   const value = column.found[offset] ?? '';
   const formula = column.formulas?.[offset] ?? '';
-  return isFormula(formula, value) ? markOfFormula(formula, column, offset) : fingerprint(value);
+  return isFormula(formula, value) ? marksOfFormula(formula, column, offset) : alone(fingerprint(value));
 }
 
 /** A formula is not known by its text, because Excel changes its addresses as rows and columns come and go. */
-function markOfFormula(formula: string, { formulaMark }: ComparedColumn, offset: number): string {
-  return formulaMark ? formulaMark(formula, offset) : formulaFingerprint(formula);
+function marksOfFormula(formula: string, { formulaMarks }: ComparedColumn, offset: number): FormulaMarks {
+  return formulaMarks ? formulaMarks(formula, offset) : alone(formulaFingerprint(formula));
+}
+
+function alone(mark: string): FormulaMarks {
+  return { now: mark, former: [mark] };
 }
 
 function marksOf(columns: readonly ComparedColumn[], offset: number): ReadonlyMap<string, string> {

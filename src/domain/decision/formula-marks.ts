@@ -1,17 +1,21 @@
 import { rowFormulaFingerprint } from '../fingerprint';
-import { GONE } from '../shift-formula';
+import { GONE, inRows } from '../shift-formula';
+import type { FormulaMarks } from '../typed-over';
+import { formerRows, type FormerSpan } from './former-rows';
+import { rememberedPlaces } from './listed-rows';
 import { columnId, type PlacedColumn, resultColumns } from './result-columns';
 import type { ResultsPlanInput } from './results-input';
 
 /**
- * The fingerprints that a formula in a district's row may be remembered under. Columns are told by what they are called:
- * the add-in's own by their ids, the survey's by their headers, which stay with them when columns come and go, and when
- * the survey comes to be read otherwise. An address that is gone may have been that of any column that does not stand.
+ * The fingerprints of a formula in a district's row. Columns are told by what they are called: the add-in's own by their
+ * ids, the survey's by their headers, which stay with them when columns come and go, and when the survey comes to be read
+ * otherwise. An address that is gone may have been that of any column that does not stand. Rows are told by how far they
+ * are from the formula's own; the last run's formula, by how far those were that list the same.
  */
 export function formulaMarks(
   columns: readonly PlacedColumn[],
-  { survey, rules, own }: ResultsPlanInput,
-): (formula: string, row: number, column: number) => readonly string[] {
+  { survey, rules, own, leftBehind }: ResultsPlanInput,
+): (formula: string, row: number, column: number) => FormulaMarks {
   const names = new Map<number, string>();
   for (const { column, header } of [...survey.sheetColumns, ...survey.columns]) {
     const words = header.join(' / ');
@@ -24,8 +28,41 @@ export function formulaMarks(
   const of = (column: number) => names.get(column) ?? null;
   const markOf = (formula: string, row: number, column: number, gone: string | null) =>
     rowFormulaFingerprint(formula, row, column, { of, gone });
-  return (formula, row, column) => [
+  const marksOf = (formula: string, row: number, column: number): readonly string[] => [
     markOf(formula, row, column, null),
     ...(formula.includes(GONE) ? missing.map((id) => markOf(formula, row, column, id)) : []),
   ];
+  const former = formerRows(survey, rememberedPlaces(leftBehind));
+
+  /** As the last run left it; `isSure` where it cannot have been otherwise: then none for one that somebody changed. */
+  const formerMarks = (formula: string, row: number, column: number) => {
+    const untold = { marks: [], isSure: false };
+    const formerRow = former.rowOf(row);
+    if (formerRow === null) return untold;
+    const found: FormerSpan[] = [];
+    let areInOrder = former.areInOrder([row, row]);
+    const asLeft = inRows(formula, (span, isRange) => {
+      const rows = former.of(span, isRange);
+      found.push(rows);
+      areInOrder &&= former.areInOrder(span);
+      return typeof rows === 'string' ? span : rows;
+    });
+    if (asLeft === null) return untold;
+    // A run that broke off remembers where it found the rows, and also formulas of the run before.
+    const isSure = areInOrder && leftBehind?.unfinished === null;
+    if (found.includes('changed')) return { marks: [], isSure };
+    return found.includes('unknown') ? untold : { marks: marksOf(asLeft, formerRow, column), isSure };
+  };
+  const known = new Map<string, FormulaMarks>();
+  return (formula, row, column) => {
+    const asked = `${row} ${column} ${formula}`;
+    const before = known.get(asked);
+    if (before) return before;
+    const told = marksOf(formula, row, column);
+    const { marks, isSure } = formerMarks(formula, row, column);
+    // Whoever leaves a row out may bring a formula back to where it was before another row came in.
+    const all = { now: told[0] ?? '', former: isSure ? marks : [...told, ...marks] };
+    known.set(asked, all);
+    return all;
+  };
 }

@@ -6,8 +6,9 @@ import { organisationPlaces } from '../organisations/organisation-place';
 import type { CellContent, LeftBehind, TypedOverCell } from '../plan';
 import { valueAt } from '../sheet-values';
 import { speaksOfRows } from '../total-formula';
-import { type ComparedColumn, keepTypedOver } from '../typed-over';
+import { type ComparedColumn, type FormulaMarks, keepTypedOver } from '../typed-over';
 import { formulaMarks } from './formula-marks';
+import { ROWS_COLUMN, rowsToRemember } from './listed-rows';
 import { liveCells } from './live-cells';
 import { contentOf } from './result-cells';
 import { columnId, PEOPLE_COLUMNS, type PlacedColumn } from './result-columns';
@@ -51,10 +52,13 @@ export function keepOwnCells(
       of.map(({ id }, index) => [id, kept.content[index] ?? []] as const),
     ),
   );
+  const rowsNow = rowsToRemember(input.survey);
   return {
     content: compared.map(({ id }) => contentById.get(id) ?? []),
     typedOver: parts.flatMap(({ kept }) => kept.typedOver),
-    leftBehind: parts.map(({ kept }) => kept.leftBehind).reduce(wholeMemory),
+    leftBehind: [...parts.map(({ kept }) => kept.leftBehind), ...(rowsNow ? [rowsNow] : [])].reduce(
+      wholeMemory,
+    ),
   };
 }
 
@@ -62,13 +66,14 @@ function keptOfDistricts(
   compared: readonly ComparedColumn[],
   rows: readonly number[],
   keys: ResultKeys,
-  marksOf: (formula: string, row: number, column: number) => readonly string[],
+  marksOf: (formula: string, row: number, column: number) => FormulaMarks,
   input: ResultsPlanInput,
 ): KeptResults {
   const { survey } = input;
   const leftBehind = memoryPart(
     input.leftBehind,
-    (column) => !ORGANISATION_COLUMNS.has(column) && !PEOPLE_COLUMNS.includes(column),
+    (column) =>
+      !ORGANISATION_COLUMNS.has(column) && !PEOPLE_COLUMNS.includes(column) && column !== ROWS_COLUMN,
     (key) => !isOrganisationKey(key),
   );
   const memory = rememberedRows(leftBehind);
@@ -79,13 +84,9 @@ function keptOfDistricts(
     firstRow: survey.area.row,
     columns: compared.map((column) => ({
       ...column,
-      formulaMark: (formula, offset) => {
+      formulaMarks: (formula, offset) => {
         const row = survey.area.row + offset;
-        if (row !== survey.totalRow) {
-          const remembered = memory.cell(keys.districts.get(row) ?? '', column.id);
-          const marks = marksOf(formula, row, column.sheetColumn);
-          return marks.find((mark) => remembered.includes(mark)) ?? marks[0] ?? '';
-        }
+        if (row !== survey.totalRow) return marksOf(formula, row, column.sheetColumn);
         const isOfOwn = speaksOfRows(formula, {
           column: column.sheetColumn,
           headerRow: survey.headerRows.last,
@@ -94,7 +95,8 @@ function keptOfDistricts(
           rows: survey.districts.filter(({ key }) => memory.wasThere(key)).map((district) => district.row),
         });
         // One that speaks of other cells than the add-in's is somebody's.
-        return isOfOwn ? formulaFingerprint(formula) : fingerprint(formula);
+        const mark = isOfOwn ? formulaFingerprint(formula) : fingerprint(formula);
+        return { now: mark, former: [mark] };
       },
     })),
     rowKeys: keys.districts,

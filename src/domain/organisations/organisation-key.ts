@@ -9,7 +9,9 @@ const BETWEEN = ' / ';
  * Under what each organisation is remembered, by its sheet row: its district, its bloc and its folded name. Those that
  * share all three are counted from the top; which of them is which, nobody can tell after a sort.
  */
-export function organisationKeys(organisations: readonly Organisation[]): ReadonlyMap<number, string> {
+export function organisationKeys(
+  organisations: readonly Pick<Organisation, 'row' | 'district' | 'bloc' | 'name'>[],
+): ReadonlyMap<number, string> {
   const counts = new Map<string, number>();
   const inOrder = [...organisations].sort((a, b) => a.row - b.row);
   return new Map(
@@ -30,6 +32,37 @@ export function isOrganisationKey(key: string): boolean {
 /** What the keys of organisations of one name in one bloc of one district have in common. */
 export function sharedKey(key: string): string {
   return key.split(BETWEEN).slice(0, 3).join(BETWEEN);
+}
+
+/** What the keys of all organisations of one bloc of one district have in common. */
+export function blocOfKey(key: string): string {
+  return key.split(BETWEEN).slice(0, 2).join(BETWEEN);
+}
+
+/**
+ * Organisations that go on in another bloc of their district: of the former keys that no row has any more and those of
+ * today that nobody knew, those of one name, from the top. Key now → former key.
+ */
+export function joinedOrganisations(
+  former: readonly string[],
+  current: readonly string[],
+): ReadonlyMap<string, string> {
+  const [known, stands] = [new Set(former), new Set(current)];
+  const byName = new Map<string, string[]>();
+  const nameOf = (key: string) => {
+    const [district = '', , name = ''] = key.split(BETWEEN);
+    return name === '' ? null : district + BETWEEN + name;
+  };
+  for (const key of former) {
+    const name = isOrganisationKey(key) && !stands.has(key) ? nameOf(key) : null;
+    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), key]);
+  }
+  return new Map(
+    current.flatMap((key) => {
+      const gone = known.has(key) ? undefined : byName.get(nameOf(key) ?? '')?.shift();
+      return gone === undefined ? [] : [[key, gone] as const];
+    }),
+  );
 }
 
 /** The key of an organisation whose district is remembered under another key now. */
