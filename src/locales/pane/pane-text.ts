@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import type { ChangedText } from './changed-text';
 import type { MappingText } from './mapping-text';
 import type { SurveyText } from './survey-text';
 
@@ -241,6 +242,8 @@ export interface PaneText {
     readonly notRefreshed: (sheet: string) => string;
     readonly notMade: (sheet: string) => string;
   };
+
+  readonly changed: ChangedText;
 
   readonly trouble: {
     readonly written: string;
