@@ -1,6 +1,6 @@
 import { changedAreas } from '../domain/survey-watch/changed-areas';
 import type { SheetEvent } from '../domain/survey-watch/sheet-event';
-import { officeCodeOf, toHostFailure } from './host-failure';
+import { toHostFailure } from './host-failure';
 import { runExcel } from './run-excel';
 
 /** Told of each event that is not of the add-in's own making. `mayBeOwn` where Excel does not say whose it is. */
@@ -10,6 +10,8 @@ export type SheetListener = (event: SheetEvent, mayBeOwn: boolean) => void;
 export interface SheetWatch {
   end(): Promise<void>;
 }
+
+const NAMES_TOLD = '1.17';
 
 type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
 
@@ -27,35 +29,43 @@ export async function watchSheet(
   sheetName: string,
   listener: SheetListener,
 ): Promise<SheetWatch> {
+  let isGone = false;
+  const hearDeletion = () => {
+    isGone = true;
+    listener({ kind: 'deleted' }, false);
+  };
   const watching = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(sheetId).load('name');
     await context.sync();
     if (sheet.isNullObject) {
-      listener({ kind: 'deleted' }, false);
+      hearDeletion();
       return null;
     }
     if (sheet.name !== sheetName) listener({ kind: 'renamed', name: sheet.name }, false);
-    const handlers: Handler[] = [
+    const ofSheet: readonly Handler[] = [
       sheet.onChanged.add((event) => told(() => hearChange(event, listener))),
       sheet.onRowSorted.add(({ address }) => told(() => hearSort(address, listener))),
       sheet.onColumnSorted.add(({ address }) => told(() => hearSort(address, listener))),
-      worksheets.onDeleted.add(({ worksheetId }) =>
-        told(() => {
-          if (worksheetId === sheetId) listener({ kind: 'deleted' }, false);
-        }),
-      ),
       ...nameHandlers(sheet, listener),
     ];
+    const ofWorkbook = worksheets.onDeleted.add(({ worksheetId }) =>
+      told(() => {
+        if (worksheetId === sheetId) hearDeletion();
+      }),
+    );
     await context.sync();
-    return { context, handlers };
+    return { context, ofSheet, ofWorkbook };
   });
   return {
     async end() {
       if (!watching) return;
+      const { context, ofSheet, ofWorkbook } = watching;
       try {
-        for (const handler of watching.handlers) handler.remove();
-        await watching.context.sync();
+        // What listened to a sheet goes with it, and Excel refuses whatever is asked of it after that.
+        for (const handler of isGone ? [] : ofSheet) handler.remove();
+        ofWorkbook.remove();
+        await context.sync();
       } catch (thrown) {
         throw toHostFailure(thrown);
       }
@@ -70,17 +80,13 @@ function told(tell: () => void): Promise<void> {
 }
 
 function nameHandlers(sheet: Excel.Worksheet, listener: SheetListener): readonly Handler[] {
-  try {
-    return [
-      sheet.onNameChanged.add(({ nameAfter }) =>
-        told(() => listener({ kind: 'renamed', name: nameAfter }, false)),
-      ),
-    ];
-  } catch (thrown) {
-    // The client refuses the event itself where Excel is older: nothing was asked of Excel yet.
-    if (officeCodeOf(thrown) !== 'ApiNotFound') throw thrown;
-    return [];
-  }
+  // An older Excel would refuse the other handlers together with this one.
+  if (!Office.context.requirements.isSetSupported('ExcelApi', NAMES_TOLD)) return [];
+  return [
+    sheet.onNameChanged.add(({ nameAfter }) =>
+      told(() => listener({ kind: 'renamed', name: nameAfter }, false)),
+    ),
+  ];
 }
 
 function hearChange(event: Excel.WorksheetChangedEventArgs, listener: SheetListener): void {
