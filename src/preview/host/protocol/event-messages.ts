@@ -69,7 +69,8 @@ export function eventsFor(session: AddInSession, change: WorkbookChange): EventE
     case 'sheet-deleted':
       send('Deleted', sheet.id, {});
       // What listened to the sheet is gone with it.
-      for (const entry of session.listening) if (entry.endsWith(` ${sheet.id}`)) session.listening.delete(entry);
+      for (const entry of session.listening)
+        if (entry.endsWith(` ${sheet.id}`)) session.listening.delete(entry);
       break;
     case 'sheet-renamed':
       send('NameChanged', sheet.id, { nameBefore: change.before, nameAfter: sheet.name });
