@@ -1,12 +1,15 @@
 import type { NodeClient } from '../src/preview/host/node-client';
 
-let inUse: typeof Excel | undefined;
+type Client = Pick<NodeClient, 'Excel' | 'Office'>;
 
-// A getter, set once: jest keeps every value that a global ever had until its file ends, and with each of hundreds of
+let inUse: Client | undefined;
+
+// Getters, set once: jest keeps every value that a global ever had until its file ends, and with each of hundreds of
 // clients a whole library and a workbook.
-Object.defineProperty(globalThis, 'Excel', { configurable: true, get: () => inUse });
+Object.defineProperty(globalThis, 'Excel', { configurable: true, get: () => inUse?.Excel });
+Object.defineProperty(globalThis, 'Office', { configurable: true, get: () => inUse?.Office });
 
-/** Makes a client the one that `Excel` stands for, from now on. */
-export function useExcelOf(client: Pick<NodeClient, 'Excel'>): void {
-  inUse = client.Excel;
+/** Makes a client the one that `Excel` and `Office` stand for, from now on. */
+export function useExcelOf(client: Client): void {
+  inUse = client;
 }

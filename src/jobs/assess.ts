@@ -27,6 +27,10 @@ export interface AssessRequest {
 /** A survey, and what follows from it under the rules of its workbook. */
 export interface Assessment {
   readonly survey: Survey;
+  /** The workbook's own id of the survey's sheet, which stays when it is renamed. */
+  readonly sheetId: string;
+  /** The result columns that stood on the sheet. */
+  readonly own: OwnColumns;
   readonly rules: RuleSet;
   /** The sheet that the rules were read from; null where they are those asked for. */
   readonly rulesSheet: string | null;
@@ -108,6 +112,8 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
     rulesInUse,
     assessment: {
       survey,
+      sheetId: snapshot.id,
+      own,
       rules,
       rulesSheet,
       decisions,

@@ -1,26 +1,30 @@
-import { type Dispatch, useEffect, useMemo, useReducer } from 'react';
+import { type Dispatch, useCallback, useEffect, useMemo, useReducer } from 'react';
 import { onRibbonRefresh } from '../jobs/ribbon-refresh';
 import { chooseLanguage } from '../locales/chosen-language';
 import type { OfficeStarting } from '../workbook/office-start';
 import { BusyBar } from './frame/busy-bar';
 import { Frame } from './frame/frame';
 import { MainPart } from './frame/main-part';
-import { type Pane as PaneAround, PaneContext } from './frame/pane-context';
+import { type Pane as PaneAround, PaneContext, usePane } from './frame/pane-context';
 import { PaneFooter } from './frame/pane-footer';
 import { StepTrail } from './frame/step-trail';
 import { usePaneWords } from './frame/use-pane-words';
 import { useNoFileDrop } from './frame/use-file-drop';
 import { useRequests } from './frame/use-requests';
+import { useSurveyWatch } from './frame/use-survey-watch';
 import { useUncaught } from './frame/use-uncaught';
 import { CurrentScreen } from './current-screen';
 import { ribbonAction } from './state/ribbon-action';
 import type { PaneAction } from './state/pane-action';
-import { FIRST_STATE, type PaneState } from './state/pane-state';
+import { assessmentOf, FIRST_STATE, type PaneState } from './state/pane-state';
 import { paneReducer } from './state/pane-reducer';
 import { previewOf } from './state/preview-of';
+import { nameNow, renamed } from './state/renamed';
+import type { PaneRequest } from './state/request';
 import { BugBoundary } from './trouble/bug-boundary';
 import { FailureScreen } from './trouble/failure-screen';
 import { type NoExcel, NoExcelScreen } from './trouble/no-excel-screen';
+import { ChangeBar } from './trouble/change-bar';
 import { NoticeBar } from './trouble/notice-bar';
 
 /** The task pane, from the moment when Office has answered. */
@@ -30,11 +34,18 @@ export function Pane({ starting }: { readonly starting: OfficeStarting }) {
   const words = usePaneWords(rules);
   const { ask, cancel } = useRequests(rules, dispatch);
   useUncaught(dispatch);
+  useSurveyWatch(state, dispatch);
   useNoFileDrop();
+  const shown = assessmentOf(state.screen)?.survey.sheet ?? null;
+  const name = nameNow(state.changes);
+  const askByName = useCallback(
+    (request: PaneRequest) => ask(shown === null || name === null ? request : renamed(request, shown, name)),
+    [ask, shown, name],
+  );
   const isBusy = state.running !== null;
   const around = useMemo<PaneAround>(
-    () => ({ words, rules, isBusy, ask, cancel }),
-    [words, rules, isBusy, ask, cancel],
+    () => ({ words, rules, isBusy, ask: askByName, cancel }),
+    [words, rules, isBusy, askByName, cancel],
   );
   const hindrance = hindranceOf(starting);
   useEffect(() => onRibbonRefresh((refresh) => dispatch(ribbonAction(refresh))), []);
@@ -56,7 +67,7 @@ export function Pane({ starting }: { readonly starting: OfficeStarting }) {
             chooseLanguage(language);
             // A preview holds the words that would be written: it is made again in the new language.
             const preview = previewOf(state.screen);
-            if (preview) ask(preview);
+            if (preview) askByName(preview);
           }}
         />
       </Frame>
@@ -67,6 +78,7 @@ export function Pane({ starting }: { readonly starting: OfficeStarting }) {
 function Working(props: { readonly state: PaneState; readonly dispatch: Dispatch<PaneAction> }) {
   const { state, dispatch } = props;
   const { failure, notice, running, screen } = state;
+  const { ask } = usePane();
   return (
     <>
       <StepTrail
@@ -76,6 +88,14 @@ function Working(props: { readonly state: PaneState; readonly dispatch: Dispatch
       />
       <BusyBar running={running} />
       <MainPart>
+        <ChangeBar
+          screen={screen}
+          changes={state.changes}
+          onStart={() => {
+            dispatch({ type: 'start-chosen' });
+            ask({ kind: 'list-sheets' });
+          }}
+        />
         {notice && (
           <NoticeBar
             notice={notice}

@@ -256,6 +256,22 @@ describe('the pane', () => {
     await pane().getByRole('button', { name: 'Xem kết quả' }).waitFor();
   });
 
+  it('says by itself that a cell was edited, and reads again when asked', async () => {
+    await open();
+    await pane().getByRole('heading', { name: 'Biểu khảo sát' }).waitFor();
+    await pane().getByRole('button', { name: 'Xem kết quả' }).click();
+    await pane().getByText('11/18').first().waitFor();
+    await cell('E10').click();
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    const notice = pane().getByRole('status').filter({ hasText: 'đã thay đổi từ lần đọc gần nhất' });
+    await notice.waitFor();
+    await notice.getByRole('button', { name: 'Đọc lại' }).click();
+    await pane().getByText('10/18').first().waitFor();
+    await notice.waitFor({ state: 'detached' });
+    await pane().getByRole('heading', { name: 'Kết quả rà soát' }).waitFor();
+  });
+
   it('is hidden and shown again by the ribbon, whose other button runs the add-in’s function', async () => {
     await open();
     await pane().getByRole('heading', { name: 'Biểu khảo sát' }).waitFor();

@@ -55,6 +55,8 @@ export function assessmentOf(lines: readonly Line[]): Assessment & { readonly wr
     : planning;
   return {
     survey,
+    sheetId: '{00000001-0000-4000-8000-000000000000}',
+    own: {},
     rules: district2012,
     rulesSheet: null,
     decisions,

@@ -32,9 +32,12 @@ export function openPane(workbook: HostWorkbook = newWorkbook()): OpenPane {
     workbook,
     client,
     async press(name) {
-      const button = await screen.findByRole('button', { name });
-      await waitFor(() => {
-        if (button.getAttribute('aria-disabled') === 'true') throw new Error(`${name} is off`);
+      const button = await waitFor(() => {
+        // A notice above the screen may offer the same: the screen's own stands last.
+        const found = screen.getAllByRole('button', { name }).at(-1);
+        if (found?.getAttribute('aria-disabled') !== null && found?.getAttribute('aria-disabled') !== 'false')
+          throw new Error(`${name} is off`);
+        return found;
       });
       fireEvent.click(button);
     },

@@ -38,6 +38,7 @@ import { FailureScreen } from '../../src/taskpane/trouble/failure-screen';
 import { NoExcelScreen } from '../../src/taskpane/trouble/no-excel-screen';
 import { WhatIfView } from '../../src/taskpane/what-if/what-if-view';
 import { WriteView } from '../../src/taskpane/write/write-view';
+import { ChangeBar } from '../../src/taskpane/trouble/change-bar';
 import { NoticeBar } from '../../src/taskpane/trouble/notice-bar';
 import { planNewRegister } from '../../src/domain/procedure/new-register-plan';
 import { planVi } from '../../src/locales/sheet/plan-vi';
@@ -154,10 +155,11 @@ const screens: readonly Screen[] = [
     elsewhere: { field: 'members.front', sheet: 'Khảo sát' },
   },
   { kind: 'result', assessment, explained: null },
-  { kind: 'written', assessment, receipt, log: NO_LOG, place: null, undone: null },
+  { kind: 'written', assessment, before: assessment, receipt, log: NO_LOG, place: null, undone: null },
   {
     kind: 'written',
     assessment,
+    before: assessment,
     receipt,
     log: { kind: 'not-added', trouble: { code: 'log-protected', sheet: 'M' } },
     place: null,
@@ -166,15 +168,17 @@ const screens: readonly Screen[] = [
   {
     kind: 'written',
     assessment: null,
+    before: null,
     receipt: { ...receipt, cells: 0 },
     log: NO_LOG,
     place: null,
     undone: null,
   },
-  { kind: 'written', assessment, receipt, log: NO_LOG, place: null, undone },
+  { kind: 'written', assessment, before: assessment, receipt, log: NO_LOG, place: null, undone },
   {
     kind: 'written',
     assessment,
+    before: assessment,
     receipt,
     log: NO_LOG,
     place: null,
@@ -287,6 +291,28 @@ test.each(notices.map((notice) => [notice.kind, notice] as const))(
     ).toEqual([]);
   },
 );
+
+test.each([
+  [
+    [
+      ...(['edited', 'around', 'choices', 'rows', 'columns', 'cells-moved', 'sorted'] as const).map(
+        (kind) => ({
+          kind,
+        }),
+      ),
+      { kind: 'result-columns-deleted' as const },
+      { kind: 'results' as const, cells: ['L7'] },
+      { kind: 'renamed' as const, name: 'Khảo sát' },
+    ],
+  ],
+  [[{ kind: 'deleted' as const }]],
+])('what has changed since the reading is said with nothing untranslated', (changes) => {
+  const bar = (
+    <ChangeBar screen={{ kind: 'survey', assessment }} changes={changes} onStart={() => undefined} />
+  );
+  expect(untranslated(bar)).toEqual([]);
+  expect(screen.getByRole('status').textContent).not.toBe('');
+});
 
 test.each(['noOffice', 'outsideExcel', 'oldExcel'] as const)(
   'the pane without Excel (%s) shows nothing untranslated',

@@ -1,3 +1,4 @@
+import { changedEn } from './changed-en';
 import { mappingEn } from './mapping-en';
 import type { PaneText } from './pane-text';
 import { surveyEn } from './survey-en';
@@ -261,6 +262,8 @@ export const paneEn: PaneText = {
     notRefreshed: (sheet) => `“${sheet}” was not updated`,
     notMade: (sheet) => `The sheet “${sheet}” could not be made`,
   },
+
+  changed: changedEn,
 
   trouble: {
     written: 'Written before it stopped:',

@@ -1,5 +1,6 @@
 import type { ProcedureFinding } from '../../domain/schedule/staff-procedure';
 import type { Language } from '../language';
+import type { ChangedText } from './changed-text';
 import type { MappingText } from './mapping-text';
 import type { SurveyText } from './survey-text';
 
@@ -247,6 +248,8 @@ export interface PaneText {
     readonly notRefreshed: (sheet: string) => string;
     readonly notMade: (sheet: string) => string;
   };
+
+  readonly changed: ChangedText;
 
   readonly trouble: {
     readonly written: string;

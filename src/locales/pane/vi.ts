@@ -1,3 +1,4 @@
+import { changedVi } from './changed-vi';
 import { mappingVi } from './mapping-vi';
 import type { PaneText } from './pane-text';
 import { surveyVi } from './survey-vi';
@@ -253,6 +254,8 @@ export const paneVi: PaneText = {
     notRefreshed: (sheet) => `Chưa cập nhật được trang “${sheet}”`,
     notMade: (sheet) => `Chưa tạo được trang “${sheet}”`,
   },
+
+  changed: changedVi,
 
   trouble: {
     written: 'Đã ghi trước khi dừng:',

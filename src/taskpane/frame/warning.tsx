@@ -11,21 +11,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** A message that the user should not miss; it is spoken as soon as it comes. */
-export function Warning(props: {
+interface WarningParts {
   readonly title: string;
   readonly intent?: 'warning' | 'error' | 'info' | 'success';
   readonly children?: ReactNode;
-}) {
-  const styles = useStyles();
+}
+
+/** A message that the user should not miss; it is spoken as soon as it comes. */
+export function Warning(props: WarningParts) {
   return (
     <div role="status">
-      <MessageBar intent={props.intent ?? 'warning'} layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.content}>
-          <MessageBarTitle>{props.title}</MessageBarTitle>
-          {props.children}
-        </MessageBarBody>
-      </MessageBar>
+      <MessageBox {...props} />
     </div>
+  );
+}
+
+/** The message alone, for a place that is spoken by itself. */
+export function MessageBox(props: WarningParts) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={props.intent ?? 'warning'} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.content}>
+        <MessageBarTitle>{props.title}</MessageBarTitle>
+        {props.children}
+      </MessageBarBody>
+    </MessageBar>
   );
 }

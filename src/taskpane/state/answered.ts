@@ -1,4 +1,6 @@
-import type { Assessing } from '../../jobs/assess';
+import { columnId } from '../../domain/decision/result-columns';
+import type { Assessing, Assessment } from '../../jobs/assess';
+import type { ResultWriting } from '../../jobs/plan-results';
 import { columnSelected, searchWith, stillUnclear } from './mapping-state';
 import type { PaneAnswer } from './pane-action';
 import { assessmentOf, type PaneState, type Screen } from './pane-state';
@@ -91,7 +93,15 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       return onScreen(
         state,
         outcome.ok
-          ? { kind: 'written', assessment, receipt: outcome.receipt, log, place, undone: null }
+          ? {
+              kind: 'written',
+              assessment: withColumns(assessment, writing),
+              before: assessment,
+              receipt: outcome.receipt,
+              log,
+              place,
+              undone: null,
+            }
           : { kind: 'write', assessment, writing, choices, trouble: outcome.trouble },
       );
     }
@@ -115,9 +125,15 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       );
     }
     case 'undone':
-      return state.screen.kind === 'written' ||
-        state.screen.kind === 'checklists-written' ||
-        state.screen.kind === 'sheet-made'
+      if (state.screen.kind === 'written') {
+        const { before, assessment } = state.screen;
+        const undone = answer.outcome;
+        return {
+          ...state,
+          screen: { ...state.screen, assessment: undone.ok ? before : assessment, undone },
+        };
+      }
+      return state.screen.kind === 'checklists-written' || state.screen.kind === 'sheet-made'
         ? { ...state, screen: { ...state.screen, undone: answer.outcome } }
         : state;
     case 'shown':
@@ -125,23 +141,35 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
   }
 }
 
+/** The columns that stand beside the survey once they are written. */
+function withColumns(assessment: Assessment, writing: ResultWriting): Assessment {
+  if (!writing.ok) return assessment;
+  const own = Object.fromEntries(writing.columns.map(({ column, area }) => [columnId(column), area]));
+  return { ...assessment, own: { ...assessment.own, ...own } };
+}
+
 /**
- * A sheet that was read leads to its survey, or leaves whoever looks at its result there; one that reads as none leads
+ * A sheet that was read leads to its survey, or leaves whoever looks at what follows from it there; one that reads as none leads
  * back to the choice of sheets.
  */
 function read(before: PaneState, assessing: Assessing): PaneState {
   const state = { ...before, search: searchWith(before.search, assessing) };
   if (assessing.ok) {
     const { assessment } = assessing;
-    return onScreen(
-      state,
-      before.screen.kind === 'result'
-        ? { kind: 'result', assessment, explained: null }
-        : { kind: 'survey', assessment },
-    );
+    return onScreen(state, placeAfterReading(before.screen, assessment));
   }
   const { sheet, trouble, mapping } = assessing;
   return { ...onScreen(state, { kind: 'start' }), notice: { kind: 'unreadable', sheet, trouble, mapping } };
+}
+
+/** The result with the explanation that is open, and the trial of other rules, stay; all else begins with the survey. */
+function placeAfterReading(screen: Screen, assessment: Assessment): Screen {
+  if (screen.kind === 'what-if') return { kind: 'what-if', assessment };
+  if (screen.kind !== 'result') return { kind: 'survey', assessment };
+  const explained = screen.assessment.decisions.find(({ district }) => district.cell === screen.explained);
+  // Rows may have moved: the district is known by its name.
+  const again = assessment.decisions.find(({ district }) => district.key === explained?.district.key);
+  return { kind: 'result', assessment, explained: again?.district.cell ?? null };
 }
 
 /** A choice that does not make the sheet readable stays where it can be made again. */

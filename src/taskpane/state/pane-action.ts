@@ -1,5 +1,7 @@
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
 import type { Receipt } from '../../domain/run-record';
+import type { SurveyChange } from '../../domain/survey-watch/survey-changes';
+import type { Survey } from '../../domain/survey/survey';
 import type { Field } from '../../domain/survey/field';
 import type { Assessing, Assessment } from '../../jobs/assess';
 import type { ResultsPlanned, ResultWriting } from '../../jobs/plan-results';
@@ -92,6 +94,12 @@ export type PaneAction =
   | { readonly type: 'ribbon-failed'; readonly failure: Failure }
   /** Nothing else caught it; what is under way goes on. */
   | { readonly type: 'broke'; readonly failure: Failure }
+  /** All that others have changed of a survey since it was read. */
+  | {
+      readonly type: 'survey-changed';
+      readonly survey: Survey;
+      readonly changes: readonly SurveyChange[];
+    }
   | { readonly type: 'start-chosen' }
   | { readonly type: 'survey-chosen' }
   | { readonly type: 'result-chosen' }

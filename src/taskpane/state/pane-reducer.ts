@@ -9,9 +9,15 @@ import { changedView } from './sheet-view';
 
 /** The pane's next state. Answers to anything but the running request are dropped: the pane has moved on. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
-  const next = reduced(state, action);
+  const next = sinceRead(state, reduced(state, action));
   const isReadSo = action.type === 'answered' && action.answer.kind === 'reading-chosen';
   return state.screen.kind === 'mapping' && !isReadSo ? setAside(state.screen, next) : next;
+}
+
+/** What had changed before a survey was read is part of what was read. */
+function sinceRead(before: PaneState, next: PaneState): PaneState {
+  const isSame = assessmentOf(before.screen)?.survey === assessmentOf(next.screen)?.survey;
+  return isSame || next.changes.length === 0 ? next : { ...next, changes: [] };
 }
 
 function reduced(state: PaneState, action: PaneAction): PaneState {
@@ -51,6 +57,10 @@ function reduced(state: PaneState, action: PaneAction): PaneState {
       return { ...state, running: ownWork(state), failure: { what: action.failure, retry: null } };
     case 'broke':
       return { ...state, failure: { what: action.failure, retry: null } };
+    case 'survey-changed':
+      // Another one may have been read meanwhile.
+      if (assessmentOf(state.screen)?.survey !== action.survey) return state;
+      return { ...state, changes: action.changes };
     case 'start-chosen':
       return onScreen(state, { kind: 'start' });
     case 'survey-chosen':
@@ -101,7 +111,9 @@ function ribbonEnded(state: PaneState, outcome: RefreshOutcome): PaneState {
       if (holdsWork(state.screen))
         return { ...state, notice: { kind: 'ribbon-written', sheet, cells: receipt.cells, kept, log } };
       const place = receipt.written[0] ?? null;
-      const shown = onScreen(state, { kind: 'written', assessment: null, receipt, log, place, undone: null });
+      const shown = onScreen(state, {
+        ...{ kind: 'written', assessment: null, before: null, receipt, log, place, undone: null },
+      });
       return kept.length === 0 ? shown : { ...shown, notice: { kind: 'ribbon-kept', sheet, cells: kept } };
     }
   }

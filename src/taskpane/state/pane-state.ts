@@ -7,6 +7,7 @@ import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-check
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { UndoOutcome } from '../../workbook/undo-run';
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
+import type { SurveyChange } from '../../domain/survey-watch/survey-changes';
 import type { Receipt } from '../../domain/run-record';
 import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
 import { FIRST_RULES } from './assess-sheet';
@@ -60,6 +61,8 @@ export type Screen =
       readonly kind: 'written';
       /** Null after a run from the ribbon, which hands over no survey. */
       readonly assessment: Assessment | null;
+      /** As it was before the run, for whoever undoes it. */
+      readonly before: Assessment | null;
       readonly receipt: Receipt;
       readonly log: RunLogOutcome;
       readonly place: Place | null;
@@ -145,6 +148,8 @@ export interface PaneState {
   readonly running: Running | null;
   readonly failure: { readonly what: Failure; readonly retry: PaneRequest | null } | null;
   readonly notice: Notice | null;
+  /** What others have changed of the survey that is shown, since it was read. */
+  readonly changes: readonly SurveyChange[];
   /** Of the sheet that the pane stays with: steps may be left and come back to. */
   readonly sheetView: SheetView;
   /** Null where nothing that was pointed at waits to be read by. */
@@ -158,6 +163,7 @@ export const FIRST_STATE: PaneState = {
   running: null,
   failure: null,
   notice: null,
+  changes: [],
   sheetView: FIRST_VIEW,
   columnsSetAside: null,
 };

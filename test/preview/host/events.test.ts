@@ -53,6 +53,56 @@ describe('events', () => {
     expect(triggers).toEqual(['ThisLocalAddin', 'Unknown']);
   });
 
+  test('a sort is told with the rows that moved, inserted cells with the way that others went', async () => {
+    const client = connect();
+    const heard: unknown[] = [];
+    await client.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem('Sheet1');
+      sheet.load('id');
+      await context.sync();
+      worksheets.onRowSorted.add((event) => Promise.resolve(void heard.push(`all ${event.address}`)));
+      sheet.onRowSorted.add((event) => Promise.resolve(void heard.push(`${event.source} ${event.address}`)));
+      sheet.onColumnSorted.add(() => Promise.resolve(void heard.push('never')));
+      sheet.onChanged.add((event) => {
+        const { changeType, address, changeDirectionState } = event;
+        const shift = changeDirectionState as Excel.ChangeDirectionState | undefined;
+        heard.push(`${changeType} ${address} ${shift?.insertShiftDirection ?? ''}`.trim());
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    await fill(client, [[1], [3], [2], [4]]);
+    new GridUser(client.workbook).sortRange('Sheet1', { top: 0, left: 0, bottom: 3, right: 0 }, [
+      { key: 0, ascending: true },
+    ]);
+    await client.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('B2:B3').insert('Down');
+      context.workbook.worksheets.getItem('Sheet1').getRange('C1:D1').merge();
+      await context.sync();
+    });
+    await delivered();
+    expect(heard).toEqual([
+      'RangeEdited A1:A4',
+      'RangeEdited A1:A4',
+      'Local A2:A3',
+      'all A2:A3',
+      'CellInserted B2:B3 Down',
+      'RangeEdited C1:D1',
+    ]);
+  });
+
+  test('what a person takes back is told where it was', async () => {
+    const client = connect();
+    await fill(client, [['a', 'b', 'c']]);
+    const heard = await listen(client);
+    const person = new GridUser(client.workbook);
+    person.enterText('Sheet1', 0, 1, 'x');
+    person.undo();
+    await delivered();
+    expect(heard.map(({ address }) => address)).toEqual(['B1', 'B1']);
+  });
+
   test('selection, new sheets and new names are told', async () => {
     const client = connect();
     const heard: string[] = [];

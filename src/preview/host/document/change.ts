@@ -11,8 +11,20 @@ export type CellChangeType =
   | 'CellInserted'
   | 'CellDeleted';
 
+/** Where cells went that an insertion or deletion moved, in the client's words; entire rows and columns leave no choice. */
+export type ShiftDirection = 'ShiftCellDown' | 'ShiftCellRight' | 'ShiftCellUp' | 'ShiftCellLeft';
+
 export type WorkbookChange =
-  | { readonly kind: 'cells'; readonly sheet: HostSheet; readonly area: Area; readonly type: CellChangeType }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: HostSheet;
+      readonly area: Area;
+      readonly type: CellChangeType;
+      /** Given for cells that were inserted or deleted alone. */
+      readonly shift?: ShiftDirection;
+    }
+  /** Rows were put in another order; the area holds only those that moved. */
+  | { readonly kind: 'rows-sorted'; readonly sheet: HostSheet; readonly area: Area }
   | { readonly kind: 'format'; readonly sheet: HostSheet; readonly area: Area }
   | { readonly kind: 'selected'; readonly sheet: HostSheet; readonly area: Area }
   | { readonly kind: 'activated'; readonly sheet: HostSheet; readonly before: HostSheet | undefined }

@@ -1,6 +1,7 @@
 import { cloneElement } from '../file/xml';
 import type { HostName } from './name';
-import { HostSheet, HostTable } from './sheet';
+import type { Area } from './address';
+import { type HostCell, HostSheet, HostTable } from './sheet';
 import type { HostWorkbook } from './workbook';
 
 /** A whole workbook at one moment. Simple and safe; meant for the edits of a person, not of a program. */
@@ -82,7 +83,8 @@ export class History {
     const snapshot = from.pop();
     if (!snapshot) return false;
     const { workbook } = this;
-    to.push(take(workbook));
+    const left = take(workbook);
+    to.push(left);
     // Sheets keep their identity, so that what a client holds stays valid.
     const kept = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
     const sheets = snapshot.sheets.map((saved) => restore(kept.get(saved.id), saved));
@@ -90,11 +92,43 @@ export class History {
     workbook.names = rebind(snapshot.names, sheets);
     workbook.calculation.restart();
     for (const sheet of sheets) {
-      const area = sheet.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-      workbook.announce({ kind: 'cells', sheet, area, type: 'RangeEdited' });
+      const area = changedArea(
+        left.sheets.find(({ id }) => id === sheet.id),
+        sheet,
+      );
+      if (area) workbook.announce({ kind: 'cells', sheet, area, type: 'RangeEdited' });
     }
     return true;
   }
+}
+
+/** The smallest area around all cells whose content is another: what add-ins hear of, as if it had been typed. */
+function changedArea(before: HostSheet | undefined, now: HostSheet): Area | null {
+  let found: Area | null = null;
+  for (const [one, other] of [
+    [now, before],
+    [before, now],
+  ]) {
+    for (const [row, column, cell] of one?.cells() ?? []) {
+      const twin = other?.cell(row, column);
+      if (cell.formula === (twin?.formula ?? null) && (cell.formula ?? cell.value) === contentOf(twin))
+        continue;
+      found = found
+        ? {
+            top: Math.min(found.top, row),
+            left: Math.min(found.left, column),
+            bottom: Math.max(found.bottom, row),
+            right: Math.max(found.right, column),
+          }
+        : { top: row, left: column, bottom: row, right: column };
+    }
+  }
+  return found;
+}
+
+/** What was put into a cell; the result of a formula is not compared. */
+function contentOf(cell: HostCell | undefined): HostCell['value'] {
+  return cell ? (cell.formula ?? cell.value) : null;
 }
 
 function restore(present: HostSheet | undefined, saved: HostSheet): HostSheet {

@@ -229,4 +229,10 @@ export function sortRows(
     }
   }
   workbook.announce({ kind: 'cells', sheet, area, type: 'RangeEdited' });
+  const moved = order.flatMap((source, index) => (source === rows[index] ? [] : [area.top + index]));
+  if (moved.length === 0) return;
+  // "Only rows changed as a result of the sort operation are returned", by a person or by an add-in alike:
+  // https://learn.microsoft.com/javascript/api/excel/excel.worksheetrowsortedeventargs
+  const sorted = { ...area, top: Math.min(...moved), bottom: Math.max(...moved) };
+  workbook.announce({ kind: 'rows-sorted', sheet, area: sorted });
 }

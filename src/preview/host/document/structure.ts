@@ -1,7 +1,7 @@
 import { type XmlElement, childNamed } from '../file/xml';
 import { hostError } from '../protocol/host-error';
 import { type Area, areaName, intersection, lastColumn, lastRow, parseAreas } from './address';
-import type { CellChangeType } from './change';
+import type { CellChangeType, ShiftDirection } from './change';
 import { fillNewRows } from './table-growth';
 import type { HostSheet } from './sheet';
 import { type HostCell } from './sheet';
@@ -226,7 +226,13 @@ function announceStructure(workbook: HostWorkbook, sheet: HostSheet, change: Str
     change.axis === 'row'
       ? { top: change.at, bottom: end, left: change.from, right: change.to }
       : { left: change.at, right: end, top: change.from, bottom: change.to };
-  workbook.announce({ kind: 'cells', sheet, area, type });
+  if (isEntire(change)) workbook.announce({ kind: 'cells', sheet, area, type });
+  else workbook.announce({ kind: 'cells', sheet, area, type, shift: shiftDirection(change) });
+}
+
+function shiftDirection({ axis, kind }: StructuralChange): ShiftDirection {
+  if (axis === 'row') return kind === 'insert' ? 'ShiftCellDown' : 'ShiftCellUp';
+  return kind === 'insert' ? 'ShiftCellRight' : 'ShiftCellLeft';
 }
 
 /** Refuses to push content off the sheet. */

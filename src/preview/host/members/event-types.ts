@@ -7,6 +7,9 @@ export const eventTypes = {
   SelectionChanged: 14,
   Deleted: 15,
   FormatChanged: 18,
+  RowSorted: 19,
+  /** Registered for, never raised: this host sorts no columns. */
+  ColumnSorted: 20,
   ProtectionChanged: 24,
   NameChanged: 25,
   VisibilityChanged: 26,

@@ -75,6 +75,12 @@ function shift(handle: RangeHandle, change: StructuralChange): void {
   changeStructure(workbook, sheet, change);
 }
 
+/** Merging is told as an edit as well: https://github.com/OfficeDev/office-js/issues/4069 */
+function announceMerge({ workbook, sheet, area }: RangeHandle): void {
+  workbook.announce({ kind: 'format', sheet, area });
+  workbook.announce({ kind: 'cells', sheet, area, type: 'RangeEdited' });
+}
+
 function mergedAreas(handle: RangeHandle): RangeHandle[] {
   const { area, sheet, session } = handle;
   // Only merged areas whose top-left cell lies in the range are given.
@@ -120,12 +126,12 @@ export const rangeActions: Readonly<Record<string, MethodMember<RangeHandle>>> =
       const part = rows === 1 ? area : { ...area, top: area.top + index, bottom: area.top + index };
       mergeCells(workbook, sheet, part);
     }
-    workbook.announce({ kind: 'format', sheet, area });
+    announceMerge(handle);
   }),
   Unmerge: method([], (handle) => {
     assertUnprotected(handle.sheet);
     unmergeCells(handle.sheet, handle.area);
-    handle.workbook.announce({ kind: 'format', sheet: handle.sheet, area: handle.area });
+    announceMerge(handle);
   }),
   GetMergedAreasOrNullObject: method([], (handle) => {
     const ranges = mergedAreas(handle);

@@ -126,7 +126,7 @@ export const worksheet: ApiClass<SheetHandle> = defineClass<SheetHandle>({
     ...registration<SheetHandle>(
       [
         ...(['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'FormatChanged'] as const),
-        ...(['NameChanged', 'VisibilityChanged', 'ProtectionChanged'] as const),
+        ...(['RowSorted', 'ColumnSorted', 'NameChanged', 'VisibilityChanged', 'ProtectionChanged'] as const),
       ],
       ({ sheet }) => sheet.id,
     ),

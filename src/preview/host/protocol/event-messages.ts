@@ -34,7 +34,7 @@ export function eventsFor(session: AddInSession, change: WorkbookChange): EventE
         changeType: change.type,
         referenceId: `${sheet.id}!${address}`,
         // Which way cells moved is not told for entire rows and columns.
-        shiftDirection: 'None',
+        shiftDirection: change.shift ?? 'None',
       };
       send('DataChanged', sheet.id, details);
       for (const table of sheet.tables) {
@@ -47,6 +47,9 @@ export function eventsFor(session: AddInSession, change: WorkbookChange): EventE
       }
       break;
     }
+    case 'rows-sorted':
+      send('RowSorted', sheet.id, { address: areaName(change.area) });
+      break;
     case 'format':
       send('FormatChanged', sheet.id, {
         address: areaName(change.area),
@@ -65,6 +68,9 @@ export function eventsFor(session: AddInSession, change: WorkbookChange): EventE
       break;
     case 'sheet-deleted':
       send('Deleted', sheet.id, {});
+      // What listened to the sheet is gone with it.
+      for (const entry of session.listening)
+        if (entry.endsWith(` ${sheet.id}`)) session.listening.delete(entry);
       break;
     case 'sheet-renamed':
       send('NameChanged', sheet.id, { nameBefore: change.before, nameAfter: sheet.name });

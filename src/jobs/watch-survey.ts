@@ -1,0 +1,76 @@
+import type { SheetEvent } from '../domain/survey-watch/sheet-event';
+import { surveyChanges, type SurveyChange } from '../domain/survey-watch/survey-changes';
+import { watchedCells, type WatchedCells } from '../domain/survey-watch/watched-cells';
+import { watchSheet } from '../workbook/watch-sheet';
+import type { Assessment } from './assess';
+
+/** A survey that is watched, from its reading until `end`. */
+export interface SurveyWatch {
+  /** What is shown now: it was read anew, or results were written beside it. */
+  show(assessment: Assessment): void;
+  /** While the pane asks Excel for something; what changes meanwhile is told afterwards, for it may not have been read. */
+  setBusy(isBusy: boolean): void;
+  /** Ends it and takes the handlers off the workbook. Throws a HostFailure where Excel refuses that. */
+  end(): Promise<void>;
+}
+
+/** Somebody types on: one message for what comes within this time. */
+const SETTLE_MS = 600;
+
+/**
+ * Watches the sheet of a survey and tells all that others than the add-in have changed of it since it was read, once that
+ * grows. Reads nothing and changes nothing.
+ * Throws a HostFailure where Excel lets nobody listen.
+ */
+export async function watchSurvey(
+  assessment: Assessment,
+  isBusy: boolean,
+  tell: (changes: readonly SurveyChange[]) => void,
+): Promise<SurveyWatch> {
+  let shown = assessment;
+  let watched: WatchedCells = watchedCells(assessment.survey, assessment.own);
+  let busy = isBusy;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let pending: readonly SheetEvent[] = [];
+  let told: readonly SurveyChange[] = [];
+
+  const settle = () => {
+    clearTimeout(settling);
+    if (pending.length === 0) return;
+    const changes = surveyChanges(pending, watched, told);
+    pending = [];
+    if (changes === told) return;
+    told = changes;
+    tell(told);
+  };
+  const settleLater = () => {
+    clearTimeout(settling);
+    if (!busy && pending.length > 0) settling = setTimeout(settle, SETTLE_MS);
+  };
+
+  const sheetWatch = await watchSheet(assessment.sheetId, assessment.survey.sheet, (event, mayBeOwn) => {
+    // An older Excel does not say whose a change is: what comes while the pane is at work is taken for its own.
+    if (mayBeOwn && busy) return;
+    pending = [...pending, event];
+    settleLater();
+  });
+  return {
+    show(next) {
+      if (next.survey !== shown.survey) told = [];
+      shown = next;
+      watched = watchedCells(next.survey, next.own);
+    },
+    setBusy(isAsking) {
+      if (isAsking === busy) return;
+      busy = isAsking;
+      // Told before what was asked is answered: a reading that begins now sees all of it.
+      if (busy) settle();
+      else settleLater();
+    },
+    end() {
+      clearTimeout(settling);
+      pending = [];
+      return sheetWatch.end();
+    },
+  };
+}
