@@ -65,6 +65,7 @@ export async function planChecklists(
     standing: snapshot.plan,
     wording: words.plan,
     wordings: wordings.map(({ plan }) => plan),
+    isUnfinished: (snapshot.leftBehind?.unfinished?.newColumns.length ?? 0) > 0,
     freeName: (wanted) => freeSheetName(wanted, snapshot.sheetNames),
   });
   if (!planned.ok) return planned;

@@ -50,7 +50,7 @@ export function additionsOf(
         sheet,
         area,
         content,
-        found: blank,
+        found: blank.map((cells, index) => register.spareInputs[index] ?? cells),
         anchor,
         rowKeys,
         columnIds: Array.from({ length: width }, (_, place) => idAt(place)),

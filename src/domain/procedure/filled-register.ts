@@ -2,7 +2,7 @@ import type { BlockAnchor, LeftBehind, SourceCells } from '../plan';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import type { ChecklistItem } from './checklist';
 import type { PlanHeaders } from '../schedule/plan-tables';
-import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import { FORMULA_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
 import type { RegisterWording } from './register-wording';
 
@@ -23,11 +23,15 @@ export interface UpdateInput {
 export interface FilledRegister extends RegisterSheet {
   /** How many rows the whole table has, its header and its blank rows among them. */
   readonly tableRows: number;
+  /** What stands in the blank rows at its end: formulas that Excel fills a column with by itself. */
+  readonly spareInputs: readonly (readonly RawValue[])[];
 }
 
 export function filledRows(register: RegisterSheet, placeOf: PlaceOf): FilledRegister {
   const { area, rows, inputs } = register;
-  const places = presentColumns(placeOf).map(placeOf);
+  const places = presentColumns(placeOf)
+    .filter((column) => !FORMULA_COLUMNS.some((name) => name === column))
+    .map(placeOf);
   const isFilled = (row: readonly RawValue[]) => places.some((place) => row[place] !== '');
   const filled = inputs.findLastIndex(isFilled) + 1;
   return {
@@ -35,6 +39,7 @@ export function filledRows(register: RegisterSheet, placeOf: PlaceOf): FilledReg
     area: { ...area, rowCount: filled + 1 },
     rows: rows.slice(0, filled),
     inputs: inputs.slice(0, filled),
+    spareInputs: inputs.slice(filled),
     freeRowsBelow: register.freeRowsBelow + rows.length - filled,
     tableRows: area.rowCount,
   };

@@ -1,8 +1,7 @@
 import type { FormulaContent } from '../plan';
 import { PLAN_TABLES, type PlanHeaders } from '../schedule/plan-tables';
-import { tableCell, tableColumn } from '../table-reference';
+import { cellInRow as cell, tableColumn } from '../table-reference';
 import type { FORMULA_COLUMNS } from './register-columns';
-import { REGISTER_TABLE } from './register-sheet';
 import type { RegisterWording } from './register-wording';
 
 /** Days before a deadline from which a row says how many are left. */
@@ -17,7 +16,6 @@ export function registerFormulas(
   { headers, status, standing, state }: RegisterWording,
   plan: PlanHeaders,
 ): Readonly<Record<(typeof FORMULA_COLUMNS)[number], FormulaContent>> {
-  const cell = (header: string) => tableCell(REGISTER_TABLE, header);
   const district = (header: string) => tableColumn(PLAN_TABLES.districts, header);
   const place = `MATCH(${cell(headers.district)},${district(plan.districts.district)},0)`;
   const ofDistrict = (header: string) => `INDEX(${district(header)},${place})`;

@@ -1,4 +1,4 @@
-import { tableCell, tableColumn } from '../table-reference';
+import { cellInRow, tableColumn } from '../table-reference';
 import { PLAN_TABLES, type PlanHeaders } from './plan-tables';
 
 /** The words that formulas of the plan compare with or say. */
@@ -18,19 +18,17 @@ export interface PlanWords {
  */
 export function planFormulas(headers: PlanHeaders, words: PlanWords) {
   const { waves, districts, holidays, delays } = headers;
-  const [waveTable, districtTable] = [PLAN_TABLES.waves, PLAN_TABLES.districts];
+  const waveTable = PLAN_TABLES.waves;
   const free = tableColumn(PLAN_TABLES.holidays, holidays.date);
   const lessons = `INDEX(${tableColumn(waveTable, waves.lessons)},1)`;
-  const wave = (header: string) => tableCell(waveTable, header);
-  const isFirst = `${wave(waves.wave)}=INDEX(${tableColumn(waveTable, waves.wave)},1)`;
-  const district = (header: string) => tableCell(districtTable, header);
-  const waveStart = `INDEX(${tableColumn(waveTable, waves.start)},MATCH(${district(districts.wave)},${tableColumn(waveTable, waves.wave)},0))`;
+  const isFirst = `${cellInRow(waves.wave)}=INDEX(${tableColumn(waveTable, waves.wave)},1)`;
+  const waveStart = `INDEX(${tableColumn(waveTable, waves.start)},MATCH(${cellInRow(districts.wave)},${tableColumn(waveTable, waves.wave)},0))`;
   return {
-    waveStart: `=IF(${wave(waves.typedStart)}<>"",${wave(waves.typedStart)},IF(${isFirst},"",IF(N(${lessons})>0,WORKDAY(${lessons},1,${free}),"")))`,
-    waveCheck: `=IF(${isFirst},"",IF(N(${wave(waves.start)})=0,"${words.wave.noStart}",IF(N(${lessons})=0,"${words.wave.withoutLessons}",IF(${wave(waves.start)}<=${lessons},"${words.wave.beforeLessons}",""))))`,
-    delayDays: `=SUMIFS(${tableColumn(PLAN_TABLES.delays, delays.days)},${tableColumn(PLAN_TABLES.delays, delays.district)},${district(districts.district)},${tableColumn(PLAN_TABLES.delays, delays.outcome)},"${words.granted}")`,
-    districtStart: `=IF(${district(districts.typedStart)}<>"",${district(districts.typedStart)},IFERROR(IF(N(${waveStart})=0,"",WORKDAY(${waveStart},${district(districts.delayDays)},${free})),""))`,
-    districtEnd: `=IF(N(${district(districts.start)})=0,"",WORKDAY(${district(districts.start)}-1,MAX(${tableColumn(PLAN_TABLES.steps, headers.steps.until)}),${free}))`,
+    waveStart: `=IF(${cellInRow(waves.typedStart)}<>"",${cellInRow(waves.typedStart)},IF(${isFirst},"",IF(N(${lessons})>0,WORKDAY(${lessons},1,${free}),"")))`,
+    waveCheck: `=IF(${isFirst},"",IF(N(${cellInRow(waves.start)})=0,"${words.wave.noStart}",IF(N(${lessons})=0,"${words.wave.withoutLessons}",IF(${cellInRow(waves.start)}<=${lessons},"${words.wave.beforeLessons}",""))))`,
+    delayDays: `=SUMIFS(${tableColumn(PLAN_TABLES.delays, delays.days)},${tableColumn(PLAN_TABLES.delays, delays.district)},${cellInRow(districts.district)},${tableColumn(PLAN_TABLES.delays, delays.outcome)},"${words.granted}")`,
+    districtStart: `=IF(${cellInRow(districts.typedStart)}<>"",${cellInRow(districts.typedStart)},IFERROR(IF(N(${waveStart})=0,"",WORKDAY(${waveStart},${cellInRow(districts.delayDays)},${free})),""))`,
+    districtEnd: `=IF(N(${cellInRow(districts.start)})=0,"",WORKDAY(${cellInRow(districts.start)}-1,MAX(${tableColumn(PLAN_TABLES.steps, headers.steps.until)}),${free}))`,
   };
 }
 

@@ -1,10 +1,17 @@
+import { areaAddress } from '../address';
 import type { OwnTable } from '../own-table';
 import { type CellBlock, emptyPlan, type Plan, withSheet } from '../plan';
 import type { Procedure } from '../procedure/procedure';
 import { unitName } from '../survey/names/district-key';
 import { foldText } from '../survey/text/fold-text';
 import { planDelaySheet } from './delay-sheet-plan';
-import { PLAN_TABLE_KEYS, type PlanHeaders, type PlanTable, standingHeaders } from './plan-tables';
+import {
+  PLAN_TABLE_KEYS,
+  PLAN_TABLES,
+  type PlanHeaders,
+  type PlanTable,
+  standingHeaders,
+} from './plan-tables';
 import { type BlockedBelow, itemCodeBlocks, planFollowedDistricts } from './plan-update';
 import type { PlanSheet, PlanWording } from './plan-wording';
 import { planProcedureSheet } from './procedure-sheet-plan';
@@ -21,6 +28,8 @@ export interface PlanSheetsInput {
   readonly wording: PlanWording;
   /** That of every language: words of the product's are known in each. */
   readonly wordings: readonly PlanWording[];
+  /** The run that made the sheets broke off, maybe before their looks. */
+  readonly isUnfinished: boolean;
   /** A name for a new sheet that no sheet has. */
   readonly freeName: (wanted: string) => string;
 }
@@ -70,10 +79,11 @@ export function planPlanSheets(
   if (followed && !followed.ok) return followed;
 
   const codes: readonly CellBlock[] = standing.items ? itemCodeBlocks(standing.items, headers, newCodes) : [];
+  const nameOf = (sheet: PlanSheet) => sheetOf(sheet, standing) ?? input.freeName(wording.sheetNames[sheet]);
   const sheetNames = {
-    procedure: input.freeName(wording.sheetNames.procedure),
-    schedule: input.freeName(wording.sheetNames.schedule),
-    delays: input.freeName(wording.sheetNames.delays),
+    procedure: nameOf('procedure'),
+    schedule: nameOf('schedule'),
+    delays: nameOf('delays'),
   };
   const added = SHEETS.filter((sheet) => TABLES_OF[sheet].every((table) => !standing[table]));
   const comes: Readonly<Record<PlanSheet, () => Plan>> = {
@@ -89,9 +99,11 @@ export function planPlanSheets(
       ),
   };
   const needed = followed?.plan ?? emptyPlan('register');
-  const plan = added
-    .map((sheet) => comes[sheet]())
-    .reduceRight(withSheet, { ...needed, cells: [...needed.cells, ...codes] });
+  const bare = input.isUnfinished ? SHEETS.filter((sheet) => !added.includes(sheet)) : [];
+  const plan = [
+    ...added.map((sheet) => comes[sheet]()),
+    ...bare.map((sheet) => looksAgain(comes[sheet](), standing)),
+  ].reduceRight((whole, part) => withSheet(whole, part), { ...needed, cells: [...needed.cells, ...codes] });
   return { ok: true, sheets: { procedure, findings, headers, plan, added } };
 }
 
@@ -101,6 +113,33 @@ const TABLES_OF: Readonly<Record<PlanSheet, readonly PlanTable[]>> = {
   delays: ['delays'],
 };
 const SHEETS: readonly PlanSheet[] = ['schedule', 'delays', 'procedure'];
+
+function sheetOf(sheet: PlanSheet, standing: StandingPlan): string | null {
+  return TABLES_OF[sheet].map((table) => standing[table]?.sheet).find((name) => name !== undefined) ?? null;
+}
+
+/** What a new sheet looks like, for one whose tables stand where a new one has them; nothing for any other. */
+function looksAgain(planned: Plan, standing: StandingPlan): Plan {
+  const nothing = emptyPlan('register');
+  const standsAsNew = planned.tables.every(({ name, area }) => {
+    const key = PLAN_TABLE_KEYS.find((table) => PLAN_TABLES[table] === name);
+    const found = key && standing[key];
+    return found !== undefined && areaAddress(found.area) === areaAddress(area);
+  });
+  if (!standsAsNew) return nothing;
+  const { formats, columnWidths, fittedRows } = planned;
+  const { listValidations, dateValidations, wholeNumberValidations, conditionalFormats } = planned;
+  return {
+    ...nothing,
+    formats,
+    columnWidths,
+    fittedRows,
+    listValidations,
+    dateValidations,
+    wholeNumberValidations,
+    conditionalFormats,
+  };
+}
 
 /** A sheet of the plan that has lost one of its tables cannot be made again beside the others. */
 function missingTable(standing: StandingPlan): PlanTrouble | null {

@@ -1,11 +1,18 @@
 import { type Area, cellAddress } from '../address';
 import { joinedDistricts } from '../joined-districts';
 import type { OwnTable } from '../own-table';
-import { type BlockAnchor, type CellBlock, type CellContent, emptyPlan, type Plan } from '../plan';
+import {
+  type BlockAnchor,
+  type CellBlock,
+  type CellContent,
+  emptyPlan,
+  type Plan,
+  type RowKeys,
+} from '../plan';
 import { PLAN_COLUMNS, PLAN_TABLES, type PlanHeaders, type PlanTable } from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import { followedRow, type FollowedDistrict } from './schedule-sheet-plan';
-import { placeIn, type StandingPlan, textIn } from './standing-plan';
+import { placeIn, textIn } from './standing-plan';
 
 /** The next run cannot add a row: something stands below the table. */
 export interface BlockedBelow {
@@ -21,7 +28,8 @@ export function itemCodeBlocks(
   newCodes: readonly (string | null)[],
 ): readonly CellBlock[] {
   if (newCodes.every((code) => code === null)) return [];
-  const place = placeIn('items', table, headers)('code');
+  const placeOf = placeIn('items', table, headers);
+  const place = placeOf('code');
   return [
     {
       sheet: table.sheet,
@@ -34,6 +42,7 @@ export function itemCodeBlocks(
       content: newCodes.map((code) => [code]),
       found: table.inputs.map((row) => [row[place] ?? '']),
       anchor: anchorOf('items', table, table.area),
+      rowKeys: rowKeysBy(table, placeOf('item')),
       columnIds: [null],
     },
   ];
@@ -57,7 +66,9 @@ export function planFollowedDistricts(
   );
   const followed = new Set(standing.map((key) => heirs.get(key) ?? key));
   const added = districts.filter(({ key }) => !followed.has(key));
-  const filled = table.inputs.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
+  // Excel fills columns of formulas by itself, in blank rows as well.
+  const places = NAMED_BY_PEOPLE.map(placeOf).filter((place) => place >= 0);
+  const filled = table.inputs.findLastIndex((row) => places.some((place) => row[place] !== '')) + 1;
   const free = table.freeRowsBelow + table.rows.length - filled;
   if (added.length > free) {
     const cell = cellAddress(area.row + 1 + filled + free, area.column);
@@ -66,6 +77,12 @@ export function planFollowedDistricts(
   const grown = { ...area, rowCount: Math.max(area.rowCount, 1 + filled + added.length) };
   const anchor = anchorOf('districts', table, grown);
   const byKey = new Map(districts.map((district) => [district.key, district]));
+  const keyPlace = placeOf('key');
+  const rowKeys = {
+    ...rowKeysBy(table, keyPlace),
+    // As they are when the run is taken back.
+    cells: table.rows.map((row, index) => heirs.get(standing[index] ?? '') ?? row[keyPlace] ?? ''),
+  };
   const renamed = (['district', 'key'] as const).flatMap((column): readonly CellBlock[] => {
     const place = placeOf(column);
     const content = standing.map((key): CellContent => {
@@ -81,6 +98,7 @@ export function planFollowedDistricts(
         content: content.map((cell) => [cell]),
         found: table.inputs.map((row) => [row[place] ?? '']),
         anchor,
+        rowKeys,
         columnIds: [null],
       },
     ];
@@ -94,7 +112,7 @@ export function planFollowedDistricts(
             sheet,
             area: rows,
             content: added.map((district) => newRow(district, table, placeOf, wording)),
-            found: added.map(() => table.headers.map(() => '')),
+            found: added.map((_, index) => table.inputs[filled + index] ?? table.headers.map(() => '')),
             anchor,
             rowKeys: {
               column: area.column + placeOf('key'),
@@ -123,6 +141,8 @@ export function planFollowedDistricts(
   };
 }
 
+const NAMED_BY_PEOPLE = ['district', 'wave', 'leader', 'specialist', 'typedStart', 'key'] as const;
+
 function newRow(
   district: FollowedDistrict,
   { headers }: OwnTable,
@@ -135,6 +155,15 @@ function newRow(
     if (placeOf(column) >= 0) row[placeOf(column)] = cells[column];
   }
   return row;
+}
+
+/** Rows are known again by what stands in one column. */
+function rowKeysBy({ area, rows }: OwnTable, place: number): RowKeys {
+  return {
+    column: area.column + place,
+    cells: rows.map((row) => row[place] ?? ''),
+    remembered: rows.map(() => null),
+  };
 }
 
 function anchorOf(table: PlanTable, { headers }: OwnTable, area: Area): BlockAnchor {
