@@ -9,10 +9,14 @@ import { planEn } from './sheet/plan-en';
 import type { PlanPhrases } from './sheet/plan-phrases';
 import { planVi } from './sheet/plan-vi';
 import { planWording } from './sheet/plan-wording';
+import { registerEn } from './sheet/register-en';
+import type { RegisterPhrases } from './sheet/register-phrases';
+import { registerVi } from './sheet/register-vi';
 import { registerWording } from './sheet/register-wording';
 import { sheetVi } from './sheet/vi';
 
 const PHRASES: Readonly<Record<Language, SheetPhrases>> = { vi: sheetVi, en: sheetEn };
+const REGISTERS: Readonly<Record<Language, RegisterPhrases>> = { vi: registerVi, en: registerEn };
 const PLANS: Readonly<Record<Language, PlanPhrases>> = { vi: planVi, en: planEn };
 
 /** The words of the register and of the sheets by which it is planned. */
@@ -21,11 +25,17 @@ export interface ChecklistWording {
   readonly plan: PlanWording;
 }
 
-/** The words of every language, the preferred one first: what stands in a workbook keeps the language it has. */
+/** The words of the register and its plan in one language. */
+export function checklistWording(language: Language, rules: RuleSet): ChecklistWording {
+  const [sheet, register] = [PHRASES[language], REGISTERS[language]];
+  return {
+    register: registerWording(sheet, register, language, rules),
+    plan: planWording(sheet, register, PLANS[language], language, rules),
+  };
+}
+
+/** Those of every language, the preferred one first: what stands in a workbook keeps the language it has. */
 export function checklistWordings(preferred: Language, rules: RuleSet): Wordings<ChecklistWording> {
-  const of = (language: Language): ChecklistWording => ({
-    register: registerWording(PHRASES[language], language, rules),
-    plan: planWording(PHRASES[language], PLANS[language], language, rules),
-  });
-  return [of(preferred), ...LANGUAGES.filter((language) => language !== preferred).map(of)];
+  const others = LANGUAGES.filter((language) => language !== preferred);
+  return [checklistWording(preferred, rules), ...others.map((language) => checklistWording(language, rules))];
 }

@@ -1,7 +1,6 @@
 import type { ResultWording } from '../domain/decision/result-columns';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { OrganisationWording } from '../domain/organisations/organisation-wording';
-import type { RegisterWording } from '../domain/procedure/register-wording';
 import type { Wordings } from '../domain/wordings';
 import { type Language, LANGUAGES } from './language';
 import { sheetEn } from './sheet/en';
@@ -10,7 +9,6 @@ import { organisationEn } from './sheet/organisation-en';
 import type { OrganisationPhrases } from './sheet/organisation-phrases';
 import { organisationVi } from './sheet/organisation-vi';
 import { organisationWording } from './sheet/organisation-wording';
-import { registerWording } from './sheet/register-wording';
 import { type OutcomeWording, resultWording } from './sheet/result-wording';
 import { sheetVi } from './sheet/vi';
 
@@ -22,7 +20,6 @@ const ORGANISATIONS: Readonly<Record<Language, OrganisationPhrases>> = {
 
 export interface SheetWording {
   readonly results: OutcomeWording;
-  readonly register: RegisterWording;
   readonly organisations: OrganisationWording;
 }
 
@@ -32,7 +29,6 @@ export function sheetWording(language: Language, rules: RuleSet): SheetWording {
   const organisations = organisationWording(phrases, ORGANISATIONS[language], language, rules);
   return {
     results: resultWording(phrases, language, rules, organisations),
-    register: registerWording(phrases, language, rules),
     organisations,
   };
 }
@@ -41,13 +37,12 @@ export function sheetWording(language: Language, rules: RuleSet): SheetWording {
 export function sheetWordings(
   preferred: Language,
   rules: RuleSet,
-): { readonly results: Wordings<ResultWording>; readonly register: Wordings<RegisterWording> } {
+): { readonly results: Wordings<ResultWording> } {
   const first = sheetWording(preferred, rules);
   const others = LANGUAGES.filter((language) => language !== preferred).map((language) =>
     sheetWording(language, rules),
   );
   return {
     results: [first.results, ...others.map(({ results }) => results)],
-    register: [first.register, ...others.map(({ register }) => register)],
   };
 }

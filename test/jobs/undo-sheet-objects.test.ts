@@ -2,7 +2,7 @@ import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file
 import { Relationships, writePart } from '../../src/preview/host/file/package-parts';
 import { type Parts, unzip, zip } from '../../src/preview/host/file/zip';
 import { writeChecklists } from './main-job';
-import { REGISTER, REGISTER_SHEETS, undone } from './undo-report';
+import { REGISTER_SHEETS, undone } from './undo-report';
 import { sampleUnderTest, underTest } from './workbook-under-test';
 
 /** A register, saved and opened again with parts of the file that its sheet names: type and content. */

@@ -3,6 +3,7 @@ import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { district2012 as rules } from '../../src/domain/decision/rule-sets/district-2012';
 import { checklistOf } from '../../src/domain/procedure/checklist';
 import { procedureOf } from '../../src/domain/procedure/procedures';
+import { checklistWording } from '../../src/locales/checklist-wording';
 import { sheetWording } from '../../src/locales/sheet-wording';
 import { districtWith } from '../domain/decision/district-with';
 
@@ -42,7 +43,8 @@ describe('reasons in Vietnamese', () => {
       committeeThreshold: { ...rules.committeeThreshold, members: 50 },
       organisationMinimum: { ...rules.organisationMinimum, fullMembers: 5 },
     };
-    const { results, register } = sheetWording('vi', stricter);
+    const { results } = sheetWording('vi', stricter);
+    const { register } = checklistWording('vi', stricter);
     const decision = decideDistrict(districtWith(4, 9, 95), stricter);
     expect(results.reason(decision)).toContain('đảng bộ cơ sở dưới 50 đảng viên');
     expect(results.notes(decision)).toContain('Chưa đủ 5 đảng viên chính thức');
@@ -208,7 +210,7 @@ test('the grouping of a district that people have to choose for says so, whateve
 });
 
 describe.each(['vi', 'en'] as const)('register in %s', (language) => {
-  const { register } = sheetWording(language, rules);
+  const { register } = checklistWording(language, rules);
   const items = [decide(25, 18, 95), decide(30, 30, 30), decide(10, 9, 95), decide(null, 9, 95)].flatMap(
     (decision) => checklistOf([decision], rules, procedureOf(rules)),
   );
@@ -242,7 +244,7 @@ describe.each(['vi', 'en'] as const)('register in %s', (language) => {
 });
 
 test('the source of step 5 is the article and the two clauses', () => {
-  const { register } = sheetWording('vi', rules);
+  const { register } = checklistWording('vi', rules);
   const item = checklistOf([decide(30, 30, 30)], rules, procedureOf(rules)).find(
     ({ step }) => step.id === 'decide-personnel',
   );
@@ -253,7 +255,7 @@ test('the source of step 5 is the article and the two clauses', () => {
 });
 
 test('the conference of step 3 and its number speak of the same organisations', () => {
-  const { register } = sheetWording('vi', rules);
+  const { register } = checklistWording('vi', rules);
   const item = checklistOf([decide(30, 30, 30)], rules, procedureOf(rules)).find(
     ({ step }) => step.id === 'vote-by-committees',
   );

@@ -41,6 +41,7 @@ import { WriteView } from '../../src/taskpane/write/write-view';
 import { ChangeBar } from '../../src/taskpane/trouble/change-bar';
 import { NoticeBar } from '../../src/taskpane/trouble/notice-bar';
 import { planNewRegister } from '../../src/domain/procedure/new-register-plan';
+import { checklistWording } from '../../src/locales/checklist-wording';
 import { planVi } from '../../src/locales/sheet/plan-vi';
 import { checklistOf } from '../../src/domain/procedure/checklist';
 import { procedureOf } from '../../src/domain/procedure/procedures';
@@ -66,9 +67,10 @@ const receipt = {
   isRemembered: false,
 };
 const items = checklistOf(assessment.decisions, pseudoRules, procedureOf(pseudoRules));
+const { register } = marked(checklistWording('vi', pseudoRules));
 const proposal = {
   items,
-  plan: planNewRegister(items, pseudoWords.sheet.register, planVi.headers, 'Khảo sát', []),
+  plan: planNewRegister(items, register, planVi.headers, 'Khảo sát', []),
   changes: { added: 3, retired: 1, removed: 0, standing: 2 },
   sheet: 'Khảo sát',
   isNew: false,

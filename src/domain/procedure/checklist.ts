@@ -8,7 +8,7 @@ import type { DistrictCondition, PartCondition, Procedure, Step, SubItem } from 
 import { registerKey } from './register-keys';
 
 /** Stands for all districts together in the keys of their rows: no district's own key is like it. */
-export const ALL_DISTRICTS = '*';
+const ALL_DISTRICTS = '*';
 
 /**
  * One row of the checklist: a step that a district, one of its blocs, one of its future organisations or all districts

@@ -4,7 +4,7 @@ import type { CellBlock, CellContent, CellStyle, FormatArea } from '../plan';
 /** Drawn on the cells themselves: not every program draws the lines of a table's style. */
 const LINES = '#BFBFBF';
 /** Cells that people fill in. */
-export const TYPED_FILL = '#FFFBE6';
+const TYPED_FILL = '#FFFBE6';
 
 const TITLE: CellStyle = { bold: true, fontSize: 14 };
 const GUIDE: CellStyle = { italic: true };
@@ -40,7 +40,7 @@ export function columnArea<Column extends string>(part: TablePart<Column>, name:
   return { row: row + 1, column: column + columns.indexOf(name), rowCount: rows.length, columnCount: 1 };
 }
 
-export function blockAt(
+function blockAt(
   sheet: string,
   row: number,
   column: number,

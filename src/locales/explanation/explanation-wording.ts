@@ -20,6 +20,7 @@ import { sheetEn } from '../sheet/en';
 import { blocNames } from '../sheet/bloc-names';
 import { citationText } from '../sheet/citation';
 import { sheetVi } from '../sheet/vi';
+import { checklistWording } from '../checklist-wording';
 import { sheetWording } from '../sheet-wording';
 import { explanationEn } from './en';
 import type { ExplanationPhrases } from './phrases';
@@ -41,7 +42,8 @@ export interface ExplanationText extends ExplanationWording {
 /** Explanations in one language, by a rule set. Throws as `citationText` does. */
 export function explanationText(language: Language, rules: RuleSet): ExplanationText {
   const phrases = PHRASES[language];
-  const { results, register } = sheetWording(language, rules);
+  const { results } = sheetWording(language, rules);
+  const { register } = checklistWording(language, rules);
   const names = blocNames(rules, language, SHEET_PHRASES[language]);
   const { committeeThreshold: threshold, organisationMinimum: minimum } = rules;
   const cite = (ids: readonly string[]) =>

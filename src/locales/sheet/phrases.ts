@@ -1,15 +1,6 @@
 import type { PartForm, Verdict } from '../../domain/decision/decision';
 import type { ChoicePhrases, Said } from '../../domain/decision/result-phrases';
 import type { ResultColumn, ResultWording } from '../../domain/decision/result-columns';
-import type {
-  Actor,
-  DocumentId,
-  Participant,
-  StepId,
-  StepSource,
-  SubItemId,
-} from '../../domain/procedure/procedure';
-import type { RegisterColumn, Standing, Status } from '../../domain/procedure/register-columns';
 
 /** Which rules the arrangements of a district lean on, with the rule set's numbers. */
 export interface OptionRules {
@@ -79,37 +70,4 @@ export interface SheetPhrases {
   basisChangesOutcome(basis: 'all' | 'full'): string;
   cite(document: string, article: string, clauses: readonly string[]): string;
   citeDocument(document: string): string;
-
-  readonly registerSheet: string;
-  registerTitle(rules: string): string;
-  readonly registerGuide: string;
-  readonly registerHeader: Readonly<Record<RegisterColumn, string>>;
-  readonly status: Readonly<Record<Status, string>>;
-  readonly standing: Readonly<Record<Standing, string>>;
-  readonly progress: { readonly total: string; readonly doneShare: string; readonly overdue: string };
-  readonly statusRefusal: { readonly title: string; readonly message: string };
-  readonly dueRefusal: { readonly title: string; readonly message: string };
-  readonly finishedRefusal: { readonly title: string; readonly message: string };
-  readonly allDistricts: string;
-  readonly deadlineState: {
-    readonly overdueBy: string;
-    readonly left: string;
-    readonly days: string;
-    readonly noDeadline: string;
-  };
-  step(id: StepId, threshold: number): string;
-  readonly subItem: Readonly<Record<SubItemId, string>>;
-  stepNumber(number: number): string;
-  readonly briefingNumber: string;
-  readonly preparationNumber: string;
-  readonly provinceNumber: string;
-  readonly afterwardsNumber: string;
-  readonly wholeDistrict: string;
-  currentCells(bloc: string): string;
-  readonly actor: Readonly<Record<Actor, string>>;
-  participants(kind: Participant, subject: string): string;
-  readonly document: Readonly<Record<DocumentId, string>>;
-  articleStep(step: string): string;
-  /** Where a step without a number in the article, or a piece of work, comes from. */
-  readonly source: Readonly<Record<StepSource, string>>;
 }

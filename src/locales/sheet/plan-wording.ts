@@ -3,16 +3,18 @@ import type { PlanWording } from '../../domain/schedule/plan-wording';
 import type { Language } from '../language';
 import type { SheetPhrases } from './phrases';
 import type { PlanPhrases } from './plan-phrases';
+import type { RegisterPhrases } from './register-phrases';
 import { stepWords } from './register-wording';
 
 /** The words of the sheets of the plan for a rule set. */
 export function planWording(
-  phrases: SheetPhrases,
+  sheet: SheetPhrases,
+  register: RegisterPhrases,
   plan: PlanPhrases,
   language: Language,
   rules: RuleSet,
 ): PlanWording {
-  const { step, item, lead, stepGround, itemGround } = stepWords(phrases, language, rules);
+  const { step, item, lead, stepGround, itemGround } = stepWords(sheet, register, language, rules);
   const name = rules.name[language];
   return {
     ...plan,

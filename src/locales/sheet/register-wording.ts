@@ -6,13 +6,19 @@ import type { Language } from '../language';
 import { blocNames } from './bloc-names';
 import { citationText } from './citation';
 import type { SheetPhrases } from './phrases';
+import type { RegisterPhrases } from './register-phrases';
 
 /** The words of the register for a rule set. */
-export function registerWording(phrases: SheetPhrases, language: Language, rules: RuleSet): RegisterWording {
-  const names = blocNames(rules, language, phrases);
+export function registerWording(
+  sheet: SheetPhrases,
+  phrases: RegisterPhrases,
+  language: Language,
+  rules: RuleSet,
+): RegisterWording {
+  const names = blocNames(rules, language, sheet);
   const subject = ({ bloc, organisation }: ChecklistItem) =>
     names.together(bloc === null ? (organisation?.blocs ?? []) : [bloc]);
-  const words = stepWords(phrases, language, rules);
+  const words = stepWords(sheet, phrases, language, rules);
   return {
     language,
     sheetName: phrases.registerSheet,
@@ -31,7 +37,7 @@ export function registerWording(phrases: SheetPhrases, language: Language, rules
       if (step.level === 'province') return phrases.allDistricts;
       if (bloc !== null) return phrases.currentCells(names.one(bloc));
       return organisation
-        ? phrases.part(organisation.form, names.together(organisation.blocs))
+        ? sheet.part(organisation.form, names.together(organisation.blocs))
         : phrases.wholeDistrict;
     },
     number: ({ step, item }) => (item ? item.code : words.number(step)),
@@ -44,7 +50,7 @@ export function registerWording(phrases: SheetPhrases, language: Language, rules
 }
 
 /** What is said of steps and pieces of work, in the register and on the sheet of the procedure alike. */
-export function stepWords(phrases: SheetPhrases, language: Language, rules: RuleSet) {
+export function stepWords(sheet: SheetPhrases, phrases: RegisterPhrases, language: Language, rules: RuleSet) {
   const number = (step: Step) => {
     if (step.number !== null) return phrases.stepNumber(step.number);
     if (step.level === 'province') return phrases.provinceNumber;
@@ -52,7 +58,7 @@ export function stepWords(phrases: SheetPhrases, language: Language, rules: Rule
     return step.id === 'hand-over' ? phrases.afterwardsNumber : phrases.preparationNumber;
   };
   const ground = (from: readonly string[], citations: readonly string[], source: StepSource) => {
-    const cited = citations.length === 0 ? [] : [citationText(citations, rules, phrases, language)];
+    const cited = citations.length === 0 ? [] : [citationText(citations, rules, sheet, language)];
     const said = [...from, ...cited];
     return said.length === 0 || source === 'suggestion'
       ? [...said, phrases.source[source]].join('; ')

@@ -116,7 +116,7 @@ function ProposalFacts(props: { readonly write: WriteText; readonly proposal: Ch
         facts={[
           [checklists.sheet, isNew ? checklists.newSheet(sheet) : checklists.standingSheet(sheet)],
           ...(otherSheets.length > 0 ? [[checklists.otherSheets, otherSheets.join(', ')] as const] : []),
-        [checklists.rows, checklists.rowCount(items.length)],
+          [checklists.rows, checklists.rowCount(items.length)],
           [checklists.added, result.number(changes.added)],
           ...(isNew
             ? []

@@ -1,0 +1,255 @@
+import { changesNothing } from '../../src/domain/plan';
+import { writePlan } from '../../src/jobs/write-plan';
+import { proposeChecklists, writeChecklists } from './main-job';
+import { REGISTER, SURVEY, undone } from './undo-report';
+import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+const [PLAN, DELAYS, PROCEDURE] = ['Kế hoạch', 'Xin chậm', 'Quy trình'];
+/** Monday, 3 September 2012, as Excel counts days. */
+const MONDAY = 41155;
+let current: WorkbookUnderTest;
+
+beforeEach(async () => {
+  current = await sampleUnderTest();
+  await writeChecklists();
+});
+
+/** A row of a sheet by the text in one of its columns, as heading → value. */
+async function rowOf(sheet: string, area: string, column: string, text: string) {
+  const [headings = [], ...rows] = await valuesOf(current, sheet, area);
+  const found = rows.find((cells) => cells[headings.indexOf(column)] === text);
+  if (!found) throw new Error(`no row ${text}`);
+  return Object.fromEntries(headings.map((heading, index) => [String(heading), found[index]]));
+}
+const district = (name: string) => rowOf(PLAN, 'G5:O30', 'Đơn vị', name);
+const wave = (name: string) => rowOf(PLAN, 'A5:E12', 'Đợt', name);
+const task = (key: string) => rowOf(REGISTER, 'A7:W800', 'Mã việc', key);
+const planned = async (key: string) => (await task(key))['Hạn theo kế hoạch'];
+
+describe('waves', () => {
+  test('the pilots of the article are the first, all other districts the second', async () => {
+    const rows = await valuesOf(current, PLAN, 'G6:H23');
+    expect(rows.filter(([, of]) => of === 'Làm điểm').map(([name]) => name)).toEqual([
+      'Huyện Duy Xuyên',
+      'Huyện Thăng Bình',
+      'Huyện Phước Sơn',
+    ]);
+    expect(rows.filter(([, of]) => of === 'Các đơn vị còn lại')).toHaveLength(15);
+  });
+
+  test('without a date nothing is due, and each task says so', async () => {
+    expect(await task('h duy xuyen / announce')).toMatchObject({
+      'Hạn theo kế hoạch': '',
+      'Hạn áp dụng': '',
+      'Tình trạng': 'Chưa có hạn',
+    });
+    expect(await wave('Các đơn vị còn lại')).toMatchObject({
+      'Bắt đầu': '',
+      'Lưu ý': 'Chưa có ngày bắt đầu',
+    });
+  });
+
+  test('a start gives the deadlines of its districts, step by step in working days', async () => {
+    await write(current, PLAN, 'B6', MONDAY);
+    // Briefing: two working days, Monday and Tuesday. Step 1: five more, to the Tuesday after.
+    expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 1);
+    expect(await planned('h duy xuyen / set-personnel-plan')).toBe(MONDAY + 8);
+    expect(await planned('h duy xuyen / set-personnel-plan B1.2')).toBe(MONDAY + 8);
+    expect(await planned('tp tam ky / brief-members')).toBe('');
+  });
+
+  test('days off are no working days', async () => {
+    await write(current, PLAN, 'B6', MONDAY);
+    await write(current, PLAN, 'Q6', MONDAY + 1);
+    expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 2);
+  });
+
+  test('a longer step moves all that follow, and only these', async () => {
+    await write(current, PLAN, 'B6', MONDAY);
+    const before = await planned('h duy xuyen / appraise');
+    // The row of B3, three working days.
+    await write(current, PROCEDURE, 'F14', 8);
+    expect(await planned('h duy xuyen / set-personnel-plan')).toBe(MONDAY + 8);
+    expect(await planned('h duy xuyen / appraise')).toBe(Number(before) + 7);
+  });
+
+  test('later ones begin on the working day after the lessons of the first are shared', async () => {
+    await write(current, PLAN, 'B6', MONDAY);
+    // A Friday.
+    await write(current, PLAN, 'C6', MONDAY + 46);
+    expect(await wave('Các đơn vị còn lại')).toMatchObject({ 'Bắt đầu': MONDAY + 49, 'Lưu ý': '' });
+    expect(await district('TP Tam Kỳ')).toMatchObject({ 'Bắt đầu': MONDAY + 49 });
+  });
+
+  test.each([
+    [45, 'Bắt đầu trước khi thông báo kết quả, kinh nghiệm của đợt đầu'],
+    [46, 'Bắt đầu trước khi thông báo kết quả, kinh nghiệm của đợt đầu'],
+    [47, ''],
+  ])(
+    'one that is typed stands, %i days after the first, and is held against the lessons',
+    async (after, said) => {
+      await write(current, PLAN, 'B6', MONDAY);
+      await write(current, PLAN, 'C6', MONDAY + 46);
+      await write(current, PLAN, 'B7', MONDAY + after);
+      expect(await wave('Các đơn vị còn lại')).toMatchObject({ 'Bắt đầu': MONDAY + after, 'Lưu ý': said });
+    },
+  );
+
+  test('one that is typed without lessons to share says what is missing', async () => {
+    await write(current, PLAN, 'B7', MONDAY);
+    expect(await wave('Các đơn vị còn lại')).toMatchObject({
+      'Lưu ý': 'Đợt đầu chưa có ngày thông báo kết quả, kinh nghiệm',
+    });
+  });
+});
+
+describe('a district', () => {
+  beforeEach(async () => {
+    await write(current, PLAN, 'B6', MONDAY);
+  });
+
+  test('that has a start of its own follows that', async () => {
+    await write(current, PLAN, 'K9', MONDAY + 7);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Bắt đầu': MONDAY + 7 });
+    expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 8);
+    expect(await planned('h thang binh / brief-members')).toBe(MONDAY + 1);
+  });
+
+  test.each([
+    ['Đồng ý', MONDAY + 7],
+    ['Đang xem xét', MONDAY],
+    ['Chưa đồng ý', MONDAY],
+    ['', MONDAY],
+  ])('that asks to postpone by five working days, answered “%s”', async (outcome, start) => {
+    await write(current, DELAYS, 'A5', 'Huyện Duy Xuyên');
+    await write(current, DELAYS, 'H5', 5);
+    if (outcome !== '') await write(current, DELAYS, 'G5', outcome);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Bắt đầu': start });
+    expect(await planned('h duy xuyen / brief-members')).toBe(start + 1);
+    expect(await planned('h thang binh / brief-members')).toBe(MONDAY + 1);
+  });
+
+  test('that is granted a second time has both added up', async () => {
+    for (const row of [5, 6]) {
+      await write(current, DELAYS, `A${row}`, 'Huyện Duy Xuyên');
+      await write(current, DELAYS, `G${row}`, 'Đồng ý');
+      await write(current, DELAYS, `H${row}`, 5);
+    }
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Số ngày lùi': 10, 'Bắt đầu': MONDAY + 14 });
+  });
+
+  test('shows who follows it in each of its tasks', async () => {
+    await write(current, PLAN, 'I9', 'Đồng chí A');
+    await write(current, PLAN, 'J9', 'Đồng chí B');
+    expect(await task('h duy xuyen / announce')).toMatchObject({
+      Đợt: 'Làm điểm',
+      'Lãnh đạo theo dõi': 'Đồng chí A',
+      'Chuyên viên theo dõi': 'Đồng chí B',
+    });
+    expect(await task('* / share-lessons')).toMatchObject({ Đợt: '', 'Hạn theo kế hoạch': '' });
+  });
+
+  test('a deadline that is typed wins over the planned one', async () => {
+    const keys = (await valuesOf(current, REGISTER, 'O8:O753')).flat();
+    const row = 8 + keys.indexOf('h duy xuyen / announce');
+    await write(current, REGISTER, `L${row}`, MONDAY);
+    expect(await task('h duy xuyen / announce')).toMatchObject({ 'Hạn áp dụng': MONDAY });
+    await write(current, REGISTER, `K${row}`, 'Xong');
+    expect(await task('h duy xuyen / announce')).toMatchObject({ 'Tình trạng': '' });
+  });
+});
+
+describe('what staff make of the procedure', () => {
+  test('a piece of work that they add comes to every row of its step, with a code of its own', async () => {
+    await write(current, PROCEDURE, 'A34', 'B2');
+    await write(current, PROCEDURE, 'B34', 'In phiếu tín nhiệm');
+    const { changes } = await proposeChecklists();
+    expect(changes).toMatchObject({ added: 47, retired: 0 });
+    await writeChecklists();
+    expect(await valuesOf(current, PROCEDURE, 'E34')).toEqual([['B2.1']]);
+    expect(await task('h duy xuyen / vote-by-members B2.1 / party')).toMatchObject({
+      Bước: 'B2.1',
+      'Nội dung công việc': 'In phiếu tín nhiệm',
+      'Căn cứ': 'Việc do đơn vị bổ sung',
+    });
+    expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+  });
+
+  test('one that does not apply any more is retired with what was entered, a reworded one goes on', async () => {
+    const key = 'h duy xuyen / set-personnel-plan B1.1';
+    const keys = (await valuesOf(current, REGISTER, 'O8:O753')).flat();
+    await write(current, REGISTER, `K${8 + keys.indexOf(key)}`, 'Xong');
+    await write(current, PROCEDURE, 'D23', 'Không');
+    await write(current, PROCEDURE, 'B24', 'Cơ cấu, số lượng');
+    await writeChecklists();
+    expect(await task(key)).toMatchObject({ 'Trạng thái': 'Xong', 'Hiệu lực': 'Không còn theo phương án' });
+    expect(await task('h duy xuyen / set-personnel-plan B1.2')).toMatchObject({
+      'Nội dung công việc': 'Cơ cấu, số lượng',
+      'Hiệu lực': 'Đang áp dụng',
+    });
+  });
+
+  test('a row of no step is named, and the others are followed', async () => {
+    await write(current, PROCEDURE, 'A34', 'B9');
+    await write(current, PROCEDURE, 'B34', 'Việc khác');
+    const { findings, plan } = await proposeChecklists();
+    expect(findings).toEqual([{ code: 'step-unknown', sheet: PROCEDURE, cell: 'A34', found: 'B9' }]);
+    expect(changesNothing(plan)).toBe(true);
+  });
+});
+
+describe('the sheets of the plan', () => {
+  test('stay as they are with the next run, in a colleague’s copy as well', async () => {
+    await write(current, PLAN, 'B6', MONDAY);
+    await write(current, PLAN, 'I9', 'Đồng chí A');
+    expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+    current = await reopened(current);
+    expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+  });
+
+  test('keep working under other headings and other names of their sheets', async () => {
+    await write(current, PLAN, 'B6', MONDAY);
+    await write(current, PLAN, 'M5', 'Ngày bắt đầu thực hiện');
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(PLAN).name = 'KH thực hiện';
+      await context.sync();
+    });
+    expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 1);
+    const { plan } = await proposeChecklists();
+    expect(plan.typedOver).toEqual([]);
+    expect(changesNothing(plan)).toBe(true);
+  });
+
+  test('take in a district that the survey has got, and undo takes it out again', async () => {
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SURVEY);
+      sheet.getRange('28:28').insert('Down');
+      sheet.getRange('A28:K28').values = [[19, 'Huyện Mới', 0, 4, 31, 0, 3, 32, 0, 9, 60]];
+      await context.sync();
+    });
+    await writeChecklists();
+    expect(await district('Huyện Mới')).toMatchObject({ Đợt: 'Các đơn vị còn lại', 'Mã đơn vị': 'h moi' });
+    expect(await task('h moi / announce')).toMatchObject({ Đợt: 'Các đơn vị còn lại' });
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect((await valuesOf(current, PLAN, 'G24:O24')).flat().every((cell) => cell === '')).toBe(true);
+    expect(changesNothing((await proposeChecklists()).plan)).toBe(false);
+  });
+
+  test('one that lost a table is not made again beside what is left: it is named', async () => {
+    await current.run(async (context) => {
+      context.workbook.tables.getItem('KienToan_NgayNghi').delete();
+      await context.sync();
+    });
+    await expect(proposeChecklists()).rejects.toThrow('plan-table-missing');
+  });
+
+  test('one that was deleted comes again', async () => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(DELAYS).delete();
+      await context.sync();
+    });
+    const { plan, newSheets } = await proposeChecklists();
+    expect(newSheets).toEqual([DELAYS]);
+    expect((await writePlan(plan)).ok).toBe(true);
+  });
+});
