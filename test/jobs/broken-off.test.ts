@@ -169,7 +169,7 @@ describe.each(BATCHES)('with batch %i refused', (batch) => {
         .getRange('K275:K277')
         .dataValidation.load('rule');
       await context.sync();
-      expect(table.address).toBe(`'${REGISTER}'!A7:W765`);
+      expect(table.address).toBe(`'${REGISTER}'!A7:X765`);
       expect(status.rule.list?.source).toBe('Chưa làm,Đang làm,Xong,Không áp dụng');
     });
     expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
@@ -192,7 +192,7 @@ test('a new register whose looks were refused gets them with the next run', asyn
 test('blank rows that a growth without its rows left at the end of the register are filled first', async () => {
   await writeChecklists();
   await current.run(async (context) => {
-    context.workbook.tables.getItem('KienToan_DanhMuc').resize('A7:W764');
+    context.workbook.tables.getItem('KienToan_DanhMuc').resize('A7:X764');
     await context.sync();
   });
   await write(current, SHEET, 'E10', 29);

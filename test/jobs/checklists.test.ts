@@ -73,7 +73,7 @@ describe('the register of the sample province', () => {
       pageLayout.load('orientation,paperSize');
       const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
       await context.sync();
-      expect(range.address).toBe("'Danh mục công việc'!A7:W753");
+      expect(range.address).toBe("'Danh mục công việc'!A7:X753");
       expect(table.showFilterButton).toBe(true);
       expect(status.rule.list?.source).toBe('Chưa làm,Đang làm,Xong,Không áp dụng');
       expect(status.errorAlert.style).toBe('Stop');
@@ -145,7 +145,7 @@ describe('making it again', () => {
       const table = context.workbook.tables.getItem('KienToan_DanhMuc').getRange().load('address');
       const list = context.workbook.worksheets.getItem(SHEET).getRange('K765').dataValidation.load('type');
       await context.sync();
-      expect(table.address).toBe("'Danh mục công việc'!A7:W765");
+      expect(table.address).toBe("'Danh mục công việc'!A7:X765");
       expect(list.type).toBe('List');
     });
   });
@@ -163,13 +163,13 @@ describe('making it again', () => {
 
   test('leaves rows and columns of the user’s own in the table alone', async () => {
     await write(current, SHEET, 'A754', 'Việc riêng của huyện');
-    await write(current, SHEET, 'X7', 'Điện thoại');
-    await write(current, SHEET, 'X8', '0510 3 811 811');
+    await write(current, SHEET, 'Y7', 'Điện thoại');
+    await write(current, SHEET, 'Y8', '0510 3 811 811');
     expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
     await write(current, 'Khảo sát', 'E10', 29);
     await writeChecklists();
     expect(await valuesOf(current, SHEET, 'A754')).toEqual([['Việc riêng của huyện']]);
-    expect(await valuesOf(current, SHEET, 'X8')).toEqual([['0510 3 811 811']]);
+    expect(await valuesOf(current, SHEET, 'Y8')).toEqual([['0510 3 811 811']]);
   });
 
   test('says which header is missing instead of guessing, and writes nothing', async () => {

@@ -1,17 +1,32 @@
 import { changesNothing } from '../../src/domain/plan';
+import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { writePlan } from '../../src/jobs/write-plan';
 import { proposeChecklists, writeChecklists } from './main-job';
 import { REGISTER, SURVEY, undone } from './undo-report';
-import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+import {
+  reopened,
+  sampleUnderTest,
+  underTest,
+  valuesOf,
+  write,
+  type WorkbookUnderTest,
+} from './workbook-under-test';
 
 const [PLAN, DELAYS, PROCEDURE] = ['Kế hoạch', 'Xin chậm', 'Quy trình'];
 /** Monday, 3 September 2012, as Excel counts days. */
 const MONDAY = 41155;
 let current: WorkbookUnderTest;
 
-beforeEach(async () => {
+let file: Uint8Array;
+
+beforeAll(async () => {
   current = await sampleUnderTest();
   await writeChecklists();
+  file = await saveWorkbook(current.workbook);
+});
+
+beforeEach(async () => {
+  current = underTest(await openWorkbook(file));
 });
 
 /** A row of a sheet by the text in one of its columns, as heading → value. */
@@ -23,7 +38,7 @@ async function rowOf(sheet: string, area: string, column: string, text: string) 
 }
 const district = (name: string) => rowOf(PLAN, 'G5:O30', 'Đơn vị', name);
 const wave = (name: string) => rowOf(PLAN, 'A5:E12', 'Đợt', name);
-const task = (key: string) => rowOf(REGISTER, 'A7:W800', 'Mã việc', key);
+const task = (key: string) => rowOf(REGISTER, 'A7:X800', 'Mã việc', key);
 const planned = async (key: string) => (await task(key))['Hạn theo kế hoạch'];
 
 describe('waves', () => {

@@ -15,7 +15,7 @@ const byHand = (work: (sheet: Excel.Worksheet) => void) =>
     await context.sync();
   });
 
-const register = () => valuesOf(current, REGISTER, 'A8:W753');
+const register = () => valuesOf(current, REGISTER, 'A8:X753');
 /** The sheet row of the register's row with the key. */
 const rowOf = async (key: string) => 8 + (await register()).findIndex((row) => row[14] === key);
 
@@ -40,7 +40,7 @@ describe('a district that gets its kind, as the findings advise', () => {
     expect(changes).toEqual({ added: 0, retired: 0, removed: 0, standing: 746 });
     expect(plan.typedOver.map(({ cell }) => cell)).toEqual([`E${row}`]);
     await writeChecklists();
-    const [cells = []] = await valuesOf(current, REGISTER, `A${row}:W${row}`);
+    const [cells = []] = await valuesOf(current, REGISTER, `A${row}:X${row}`);
     expect([cells[0], cells[4], ...cells.slice(10, 15)]).toEqual([
       'Huyện Nông Sơn',
       'Đồng chí bí thư',

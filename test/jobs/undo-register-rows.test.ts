@@ -20,64 +20,64 @@ describe('an added row that somebody worked on', () => {
   test('stays whole, in the table, and the next run goes on from it', async () => {
     await updated();
     await write(current, REGISTER, 'K754', 'Xong');
-    const [left] = await valuesOf(current, REGISTER, 'A754:W754');
+    const [left] = await valuesOf(current, REGISTER, 'A754:X754');
     const { kept } = await undone();
     expect(kept).toContain(`${REGISTER}!O754`);
-    expect(await valuesOf(current, REGISTER, 'A754:W754')).toEqual([left]);
-    expect(await tableAddress(current)).toBe('A7:W754');
-    expect((await valuesOf(current, REGISTER, 'A755:W765')).flat().every((value) => value === '')).toBe(true);
+    expect(await valuesOf(current, REGISTER, 'A754:X754')).toEqual([left]);
+    expect(await tableAddress(current)).toBe('A7:X754');
+    expect((await valuesOf(current, REGISTER, 'A755:X765')).flat().every((value) => value === '')).toBe(true);
     const { plan, changes } = await proposeChecklists();
     expect(changes).toMatchObject({ added: 11, retired: 24, standing: 747 });
     expect(plan.typedOver).toEqual([]);
     await writeChecklists();
-    expect(await tableAddress(current)).toBe('A7:W765');
+    expect(await tableAddress(current)).toBe('A7:X765');
   });
 
   test('stays with those above it, so that the table has no holes', async () => {
     await updated();
     await write(current, REGISTER, 'M755', 'đã gửi');
-    const left = await valuesOf(current, REGISTER, 'A754:W755');
+    const left = await valuesOf(current, REGISTER, 'A754:X755');
     await undone();
-    expect(await valuesOf(current, REGISTER, 'A754:W755')).toEqual(left);
-    expect(await tableAddress(current)).toBe('A7:W755');
+    expect(await valuesOf(current, REGISTER, 'A754:X755')).toEqual(left);
+    expect(await tableAddress(current)).toBe('A7:X755');
   });
 
   test.each([
     ['before the update', true],
     ['after it', false],
   ])('in a column of somebody’s own, added %s, stays whole', async (_, isBefore) => {
-    if (isBefore) await write(current, REGISTER, 'X7', 'Điện thoại');
+    if (isBefore) await write(current, REGISTER, 'Y7', 'Điện thoại');
     await updated();
-    if (!isBefore) await write(current, REGISTER, 'X7', 'Điện thoại');
-    await write(current, REGISTER, 'X765', '0510 3 811 811');
-    const left = await valuesOf(current, REGISTER, 'A754:X765');
+    if (!isBefore) await write(current, REGISTER, 'Y7', 'Điện thoại');
+    await write(current, REGISTER, 'Y765', '0510 3 811 811');
+    const left = await valuesOf(current, REGISTER, 'A754:Y765');
     await undone();
-    expect(await valuesOf(current, REGISTER, 'A754:X765')).toEqual(left);
-    expect(await tableAddress(current)).toBe('A7:X765');
+    expect(await valuesOf(current, REGISTER, 'A754:Y765')).toEqual(left);
+    expect(await tableAddress(current)).toBe('A7:Y765');
     expect((await proposeChecklists()).changes).toMatchObject({ added: 0 });
   });
 });
 
 test('added rows go with what Excel filled into a column that somebody calculates', async () => {
-  await write(current, REGISTER, 'X7', 'Còn lại');
-  await write(current, REGISTER, 'X8', '=IF(K8="Xong",0,1)');
+  await write(current, REGISTER, 'Y7', 'Còn lại');
+  await write(current, REGISTER, 'Y8', '=IF(K8="Xong",0,1)');
   await updated();
-  expect(await valuesOf(current, REGISTER, 'X765')).toEqual([[1]]);
+  expect(await valuesOf(current, REGISTER, 'Y765')).toEqual([[1]]);
   expect(await undone()).toMatchObject({ kept: [] });
-  expect(await tableAddress(current)).toBe('A7:X753');
-  expect((await valuesOf(current, REGISTER, 'A754:X765')).flat().every((value) => value === '')).toBe(true);
+  expect(await tableAddress(current)).toBe('A7:Y753');
+  expect((await valuesOf(current, REGISTER, 'A754:Y765')).flat().every((value) => value === '')).toBe(true);
   await writeChecklists();
-  expect(await tableAddress(current)).toBe('A7:X765');
+  expect(await tableAddress(current)).toBe('A7:Y765');
 });
 
 test('added rows that stand in the table without anything in them go as well', async () => {
   await updated();
   await current.run(async (context) => {
-    context.workbook.worksheets.getItem(REGISTER).getRange('A755:W765').clear('Contents');
+    context.workbook.worksheets.getItem(REGISTER).getRange('A755:X765').clear('Contents');
     await context.sync();
   });
   expect(await undone()).toMatchObject({ kept: [] });
-  expect(await tableAddress(current)).toBe('A7:W753');
+  expect(await tableAddress(current)).toBe('A7:X753');
 });
 
 test('added rows that somebody sorted among the others stay where they are', async () => {
@@ -90,7 +90,7 @@ test('added rows that somebody sorted among the others stay where they are', asy
   const before = await keys();
   await undone();
   expect(await keys()).toEqual(before);
-  expect(await tableAddress(current)).toBe('A7:W765');
+  expect(await tableAddress(current)).toBe('A7:X765');
 });
 
 describe('looks and rules of somebody’s on added rows', () => {
@@ -115,18 +115,18 @@ describe('looks and rules of somebody’s on added rows', () => {
     await updated();
     await current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(REGISTER);
-      const rule = sheet.getRange('A8:X800').conditionalFormats.add('Custom');
+      const rule = sheet.getRange('A8:Y800').conditionalFormats.add('Custom');
       rule.custom.rule.formula = '=$L8<TODAY()';
       sheet.getRange('C755').format.fill.color = '#FFFF00';
       sheet.getRange('M755').dataValidation.rule = { list: { inCellDropDown: true, source: 'A,B' } };
-      sheet.getRange('X755').format.font.bold = true;
+      sheet.getRange('Y755').format.font.bold = true;
       await context.sync();
     });
     expect(await undone()).toMatchObject({ kept: [] });
-    expect(await tableAddress(current)).toBe('A7:W753');
+    expect(await tableAddress(current)).toBe('A7:X753');
     expect(await looksOf('C755')).toMatchObject({ rules: 1, fill: '#FFFF00' });
     expect(await looksOf('M755')).toMatchObject({ rules: 1, validation: 'List' });
-    expect(await looksOf('X755')).toMatchObject({ rules: 1, bold: true });
+    expect(await looksOf('Y755')).toMatchObject({ rules: 1, bold: true });
     // What came with the run is gone: its lists, dates and colours.
     expect(await looksOf('K755')).toMatchObject({ rules: 1, validation: 'None', fill: '#FFFFFF' });
     expect(await looksOf('L755')).toMatchObject({ validation: 'None' });

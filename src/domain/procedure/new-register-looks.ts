@@ -58,6 +58,7 @@ const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   deadline: 12,
   finished: 12,
   state: 18,
+  planRow: 10,
 };
 
 /** Drawn on the cells themselves: not every program draws the lines of a table's style. */
@@ -119,6 +120,10 @@ function bodyFormats(sheet: string, body: Area): readonly FormatArea[] {
       area: of(column),
       style: { horizontal: 'center' as const },
     })),
-    { sheet, area: of('key'), style: { fontColour: '#7F7F7F' } },
+    ...(['key', 'planRow'] as const).map((column) => ({
+      sheet,
+      area: of(column),
+      style: { fontColour: '#7F7F7F' as const },
+    })),
   ];
 }

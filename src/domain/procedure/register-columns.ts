@@ -26,6 +26,7 @@ export const REGISTER_COLUMNS = [
   'deadline',
   'finished',
   'state',
+  'planRow',
 ] as const;
 
 export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
@@ -46,6 +47,7 @@ export const FORMULA_COLUMNS = [
   'planned',
   'deadline',
   'state',
+  'planRow',
 ] as const satisfies readonly RegisterColumn[];
 
 export type Status = 'todo' | 'doing' | 'done' | 'not-applicable';

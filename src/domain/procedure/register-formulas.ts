@@ -17,8 +17,8 @@ export function registerFormulas(
   plan: PlanHeaders,
 ): Readonly<Record<(typeof FORMULA_COLUMNS)[number], FormulaContent>> {
   const district = (header: string) => tableColumn(PLAN_TABLES.districts, header);
-  const place = `MATCH(${cell(headers.district)},${district(plan.districts.district)},0)`;
-  const ofDistrict = (header: string) => `INDEX(${district(header)},${place})`;
+  // Found once a row: a search in each of the columns that need it would be most of what the sheet calculates.
+  const ofDistrict = (header: string) => `INDEX(${district(header)},${cell(headers.planRow)})`;
   const steps = (header: string) => tableColumn(PLAN_TABLES.steps, header);
   const until = `INDEX(${steps(plan.steps.until)},MATCH(${cell(headers.code)},${steps(plan.steps.code)},0))`;
   const free = tableColumn(PLAN_TABLES.holidays, plan.holidays.date);
@@ -27,6 +27,7 @@ export function registerFormulas(
   const isOpen = `AND(${cell(headers.standing)}="${standing.current}",${cell(headers.status)}<>"${status.done}",${cell(headers.status)}<>"${status['not-applicable']}")`;
   const formula = (text: string): FormulaContent => ({ formula: `=${text}`, value: '' });
   return {
+    planRow: formula(`IFERROR(MATCH(${cell(headers.district)},${district(plan.districts.district)},0),"")`),
     wave: formula(`IFERROR(${ofDistrict(plan.districts.wave)}&"","")`),
     leader: formula(`IFERROR(${ofDistrict(plan.districts.leader)}&"","")`),
     specialist: formula(`IFERROR(${ofDistrict(plan.districts.specialist)}&"","")`),

@@ -30,6 +30,7 @@ export const registerEn: RegisterPhrases = {
     deadline: 'Deadline',
     finished: 'Done on',
     state: 'State',
+    planRow: 'Plan row',
   },
   status: { todo: 'To do', doing: 'In progress', done: 'Done', 'not-applicable': 'Not applicable' },
   standing: { current: 'Current', retired: 'No longer in the grouping' },

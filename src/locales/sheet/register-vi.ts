@@ -31,6 +31,7 @@ export const registerVi: RegisterPhrases = {
     deadline: 'Hạn áp dụng',
     finished: 'Ngày xong',
     state: 'Tình trạng',
+    planRow: 'Dòng kế hoạch',
   },
   status: { todo: 'Chưa làm', doing: 'Đang làm', done: 'Xong', 'not-applicable': 'Không áp dụng' },
   standing: { current: 'Đang áp dụng', retired: 'Không còn theo phương án' },

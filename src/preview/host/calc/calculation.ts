@@ -87,27 +87,34 @@ export class Calculation {
     }
   }
 
-  /** Results of a formula written as if it stood in each of the cells; used for conditional formats. */
+  /**
+   * Results of formulas written as if each stood in its cell; used for conditional formats. A cell may have several: all
+   * of them but the first are calculated in another column of its row.
+   */
   evaluateFor(
     sheet: HostSheet,
     cells: readonly (readonly [row: number, column: number, formula: string])[],
   ): CellValue[] {
     this.run();
+    if (cells.length === 0) return [];
     const model = this.model ?? this.build();
     const scratch = this.sheets.length * 2;
+    const places = apart(cells);
     model.pauseEvaluation();
-    for (const [row, column, formula] of cells) {
+    for (const [index, [row, column, formula]] of cells.entries()) {
       const { text } = translate(formula, { sheet, row, column }, this.workbook);
-      model.setUserInput(scratch, row + 1, column + 1, `=${this.qualify(text, sheet)}`);
+      model.setUserInput(scratch, row + 1, (places[index] ?? column) + 1, `=${this.qualify(text, sheet)}`);
     }
     model.resumeEvaluation();
     model.evaluate();
-    const results = cells.map(([row, column]) => {
+    const placed = cells.map(([row, column], index) => [row, places[index] ?? column] as const);
+    const results = placed.map(([row, column]) => {
       const value = this.readCell(model, scratch, row, column);
       return value === undefined ? Number(model.getFormattedCellValue(scratch, row + 1, column + 1)) : value;
     });
     model.pauseEvaluation();
-    for (const [row, column] of cells) model.rangeClearAll(scratch, row + 1, column + 1, row + 1, column + 1);
+    for (const [row, column] of placed)
+      model.rangeClearAll(scratch, row + 1, column + 1, row + 1, column + 1);
     model.resumeEvaluation();
     return results;
   }
@@ -296,4 +303,19 @@ export class Calculation {
     const isNameless = !translate(text, formula, this.workbook).symbolic;
     return stored !== undefined && isNameless ? stored : { error: '#NAME?' };
   }
+}
+
+const COLUMNS = 16_384;
+/** Wider than what is painted at once. */
+const APART = 512;
+
+/** The column of each formula's place, none of which is another's. */
+function apart(cells: readonly (readonly [row: number, column: number, formula: string])[]): number[] {
+  const taken = new Map<string, number>();
+  return cells.map(([row, column]) => {
+    const key = `${row},${column}`;
+    const times = taken.get(key) ?? 0;
+    taken.set(key, times + 1);
+    return (column + times * APART) % COLUMNS;
+  });
 }

@@ -58,32 +58,47 @@ export function conditionalStyles(
   const rules = [...sheet.conditionals].sort(
     (one, other) => Number(one.element.attributes['priority']) - Number(other.element.attributes['priority']),
   );
-  for (const rule of rules) {
-    const [first] = rule.areas;
-    const condition = first && conditionOf(rule, first);
-    if (!first || condition === undefined) continue;
-    const cells: [number, number, string][] = [];
-    for (const covered of rule.areas) {
-      const part = intersection(covered, area);
-      if (!part) continue;
-      for (let row = part.top; row <= part.bottom; row++) {
-        for (let column = part.left; column <= part.right; column++) {
-          if (!stopped.has(`${row},${column}`)) {
-            cells.push([row, column, moveFormula(condition, row - first.top, column - first.left)]);
-          }
-        }
-      }
-    }
-    if (cells.length === 0) continue;
+  const asked = rules.flatMap((rule) => {
+    const cells = cellsOf(rule, area);
+    return cells.length === 0 ? [] : [{ rule, cells }];
+  });
+  // All rules at once: each question makes the engine calculate the whole workbook.
+  const results = workbook.calculation.evaluateFor(
+    sheet,
+    asked.flatMap(({ cells }) => cells),
+  );
+  let answered = 0;
+  for (const { rule, cells } of asked) {
     const style = workbook.styles.differential(numberAttribute(rule.element, 'dxfId'));
-    const results = workbook.calculation.evaluateFor(sheet, cells);
-    for (const [index, [row, column]] of cells.entries()) {
-      if (!holds(results[index])) continue;
+    for (const [row, column] of cells) {
       const key = `${row},${column}`;
+      const isMet = holds(results[answered++]);
+      if (!isMet || stopped.has(key)) continue;
       // Rules above win over those below.
       styles.set(key, merge(style, styles.get(key) ?? {}));
       if (flagAttribute(rule.element, 'stopIfTrue')) stopped.add(key);
     }
   }
   return styles;
+}
+
+/** The cells of a rule within an area, each with the condition as a formula for it. */
+function cellsOf(
+  rule: ConditionalRule,
+  area: Area,
+): readonly (readonly [row: number, column: number, formula: string])[] {
+  const [first] = rule.areas;
+  const condition = first && conditionOf(rule, first);
+  if (!first || condition === undefined) return [];
+  const cells: [number, number, string][] = [];
+  for (const covered of rule.areas) {
+    const part = intersection(covered, area);
+    if (!part) continue;
+    for (let row = part.top; row <= part.bottom; row++) {
+      for (let column = part.left; column <= part.right; column++) {
+        cells.push([row, column, moveFormula(condition, row - first.top, column - first.left)]);
+      }
+    }
+  }
+  return cells;
 }

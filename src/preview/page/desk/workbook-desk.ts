@@ -155,6 +155,7 @@ export class WorkbookDesk {
       this.cursor = { row: change.area.top, column: change.area.left };
       this.far = this.cursor;
     }
-    this.changes.announce(isMove ? 'selection' : 'content');
+    if (isMove) this.changes.announce('selection');
+    else this.changes.announceAtRest();
   }
 }
