@@ -104,7 +104,7 @@ test('the whole way in English by keyboard alone', async () => {
   await arriveWithFocus('Checklist written');
   await pressByKeyboard('Undo this run');
   await arriveWithFocus('Undone');
-  await text('Sheet removed: Checklist.');
+  await text('Sheet removed: Checklist, Plan, Postponements, Procedure.');
 });
 
 test('a fault that nothing caught is shown, and the way back leads on', async () => {
