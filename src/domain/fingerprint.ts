@@ -70,8 +70,9 @@ export function plainFormula(formula: string): string {
  * `Bảng[[#This Row],[Hạn]]`; in a cell of the table itself Excel leaves out its name, and brackets that it can do without.
  */
 function withPlainRows(formula: string): string {
+  if (!formula.includes('[')) return formula;
   return formula
     .replaceAll(/\[\[#This Row\],(?=\[)/gi, '[@')
     .replaceAll(/\[@(?!\[)((?:[^\]']|'.)+)\]/g, '[@[$1]]')
-    .replaceAll(/[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[@)/gu, '');
+    .replaceAll(/(?<![\p{L}\p{N}_.\\])[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[@)/gu, '');
 }

@@ -117,17 +117,22 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
           .filter(({ name }) => ownNames.has(name))
           .flatMap(({ formula }) => parseReference(String(formula))?.sheet ?? [])
       : [];
+  const homeOf = ({ tables: own }: RunRecord['addedSheets'][number]) =>
+    own.length === 0 ? namedSheets[0] : own.flatMap((table) => tables.get(table)?.sheet ?? [])[0];
+  const homes = new Set(record.addedSheets.flatMap((added) => homeOf(added) ?? []));
+  // What a sheet's own parts lead to is no other sheet of the run, be it that ids were given anew.
+  const notHome = (sheet: string | null) => (sheet !== null && homes.has(sheet) ? null : sheet);
   return {
     sheetNow: (sheet) => scopeOf(sheet)?.now ?? null,
-    added: record.addedSheets.flatMap(({ name, tables: own }) => {
-      const same = byId(name);
-      const [home] = own.length === 0 ? namedSheets : own.flatMap((table) => tables.get(table)?.sheet ?? []);
-      const now = home ?? same ?? byName(name);
+    added: record.addedSheets.flatMap((added) => {
+      const { name } = added;
+      const home = homeOf(added);
+      const same = notHome(byId(name));
+      const now = home ?? same ?? notHome(byName(name));
       if (now === null) return [];
       const id = sheets.find((sheet) => sheet.name === now)?.id ?? now;
-      return [
-        { id, now, recorded: name, knownBy: now === same ? 'id' : home === undefined ? 'name' : 'own-parts' },
-      ];
+      const knownBy = now === byId(name) ? 'id' : home === undefined ? 'name' : 'own-parts';
+      return [{ id, now, recorded: name, knownBy }];
     }),
     leavesSheets: (without) =>
       sheets.some(

@@ -34,7 +34,9 @@ export async function mentionedSheets(
     names: context.workbook.worksheets.getItem(name).names.load('items/name'),
   }));
   await context.sync();
-  const lost = ownNames.flatMap(({ name, before }) => (before === null ? [name] : []));
+  const goingNames = names.items.filter(({ name }) =>
+    ownNames.some((own) => own.name === name && own.before === null),
+  );
   try {
     const { cells, texts: rules } = await formulasOf(context, worksheets.items);
     const validations = await readValidationRules(context, worksheets.items);
@@ -46,7 +48,8 @@ export async function mentionedSheets(
       ...validations.map(({ sheet, rule }) => ({ sheet, text: rule })),
     ];
     const parts = candidates.map(({ name, tables, names: own }) => {
-      const isMention = mentionOf(name, [...tables.items.map((table) => table.name), ...lost]);
+      const ownTables = tables.items.map((table) => table.name);
+      const isMention = mentionOf(name, [...ownTables, ...namesOf(name, ownTables, goingNames)]);
       return {
         name,
         isNamed: own.items.some((item) => !NOBODYS.test(item.name)),
@@ -72,6 +75,21 @@ export async function mentionedSheets(
     if (isTooLarge(thrown)) return () => sheets;
     throw thrown;
   }
+}
+
+/** Those of the names that stand for something on a sheet, be it by way of others. */
+function namesOf(
+  sheet: string,
+  tables: readonly string[],
+  names: readonly Excel.NamedItem[],
+): readonly string[] {
+  const found = new Set<string>();
+  for (let count = -1; count < found.size;) {
+    count = found.size;
+    const isMention = mentionOf(sheet, [...tables, ...found]);
+    for (const { name, formula } of names) if (isMention(String(formula))) found.add(name);
+  }
+  return [...found];
 }
 
 /** Bytes of a formula or value in an answer. */

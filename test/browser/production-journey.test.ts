@@ -11,6 +11,7 @@ const sample = readFileSync('assets/samples/khao-sat-quang-nam-2012.xlsx');
 const surveySheet = 'Khảo sát';
 const registerSheet = 'Danh mục công việc';
 const rulesSheet = 'Quy định';
+const planSheets = ['Kế hoạch', 'Xin chậm', 'Quy trình'];
 const officeUrl = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const excelUrl = 'https://excel.officeapps.live.com/';
 
@@ -56,8 +57,8 @@ describe('the production build in Excel on the web', () => {
     expect(office.wider).toBe(0);
     const { answered, built } = traffic;
     // What writes comes with the first change.
-    const bundle = [...built.keys()].filter((url) => /\/taskpane\.[0-9a-f]{8}\.js$/.test(url));
-    expect(bundle).toHaveLength(1);
+    const bundle = [...built.keys()].filter((url) => /\/(taskpane|watch)\.[0-9a-f]{8}\.js$/.test(url));
+    expect(bundle).toHaveLength(2);
     const library = [
       'office.js',
       'excel-web-16.00.js',
@@ -137,15 +138,15 @@ describe('the production build in Excel on the web', () => {
     expect(await listed(main)).toMatchObject({ 'Số việc': '746 dòng', 'Thêm mới': '746' });
     await goOn(pane, 'Lập danh mục', 'Đã ghi danh mục');
     const file = await savedFile(workbook);
-    expect(file.SheetNames).toEqual([surveySheet, rulesSheet, registerSheet]);
+    expect(file.SheetNames).toEqual([surveySheet, rulesSheet, registerSheet, ...planSheets]);
     const tasks = cellsOf(file, registerSheet).slice(7);
     const perDistrict = Object.values(tally(tasks.map(([district]) => district)));
     expect(tasks).toHaveLength(746);
-    expect(tally(perDistrict)).toEqual({ 16: 11, 13: 7 });
+    expect(tally(perDistrict)).toEqual({ 46: 11, 34: 7, 2: 1 });
     expect(new Set(tasks.map((task) => task[14])).size).toBe(746);
 
     await goOn(pane, 'Hoàn tác lần ghi này', 'Đã hoàn tác');
-    await main.getByText(`Đã xóa trang tính: ${registerSheet}.`).waitFor();
+    await main.getByText(`Đã xóa trang tính: ${[registerSheet, ...planSheets].join(', ')}.`).waitFor();
     const after = await savedFile(workbook);
     expect(after.SheetNames).toEqual([surveySheet, rulesSheet]);
     expect(cellsOf(after, surveySheet)).toEqual(written);
@@ -185,6 +186,10 @@ describe('the production build in Excel on the web', () => {
     await pane.getByText('Đã ghi 1 ô.').waitFor();
     await arriveAt(pane, 'Đã ghi kết quả');
     expect((await inRow())?.[0]).toBe('Đủ');
+    // Excel tells of what somebody types, and the pane of that.
+    await pane.getByText(/^Trang “Khảo sát” đã thay đổi/).waitFor({ state: 'detached' });
+    user.enterText(surveySheet, 16, 4, '29');
+    await pane.getByText(/^Trang “Khảo sát” đã thay đổi/).waitFor();
     expect(excel.platformCalls).toEqual(['handlers-ready', 'show-pane', 'show-pane']);
   });
 

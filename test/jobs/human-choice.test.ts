@@ -183,14 +183,14 @@ test('the register’s rows follow the chosen organisations', async () => {
       .filter(([district]) => district === NONG_SON)
       .map((cells) => ({ convened: cells[6], standing: cells[13], key: String(cells[14]) }));
   await choose(current, 17, { choice: ALL_IN_ONE });
-  // Two organisations with three steps each retire, and one with three comes.
-  expect((await proposeChecklists()).changes).toMatchObject({ added: 3, retired: 6 });
+  // Two organisations with twelve rows each retire, and one with twelve comes.
+  expect((await proposeChecklists()).changes).toMatchObject({ added: 12, retired: 24 });
   await writeChecklists();
   const rows = await rowsOf();
   const applying = rows.filter(({ standing }) => standing === 'Đang áp dụng');
   const retired = rows.filter(({ standing }) => standing === 'Không còn theo phương án');
   expect(retired.every(({ key }) => /(party\+front|government)$/.test(key))).toBe(true);
-  expect([applying.length, retired.length]).toEqual([10, 6]);
+  expect([applying.length, retired.length]).toEqual([22, 24]);
   // 18 + 12 + 64 members are convened.
   expect(applying).toContainEqual({
     convened: 94,

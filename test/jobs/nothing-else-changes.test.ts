@@ -6,12 +6,12 @@ import { planResultsOn } from '../../src/jobs/plan-results';
 import { writePlan } from '../../src/jobs/write-plan';
 import { lookOf } from './look-of-workbook';
 import { resultWords, rules, writeChecklists } from './main-job';
+import { REGISTER_SHEETS } from './undo-report';
 import { underTest, type WorkbookUnderTest } from './workbook-under-test';
 
 const SHEET = 'Biểu 1';
 const RENAMED = 'Biểu đã đổi tên';
 const RULES = 'Quy định';
-const REGISTER = 'Danh mục công việc';
 const NOTE = 'của tôi';
 
 /** A row for each district, or a row for each of its base organisations, two in a bloc. */
@@ -317,7 +317,7 @@ test.each([['districts'], ['organisations']] as const)(
           const nowhere: Area = { row: 999, column: 999, rowCount: 1, columnCount: 1 };
           const except = { [await sheetName(current)]: [...own, nowhere] };
           const looks = (await lookOf(current, except)).filter(
-            ({ sheet }) => sheet !== REGISTER && sheet !== RULES,
+            ({ sheet }) => ![...REGISTER_SHEETS, RULES].includes(sheet),
           );
           const expected = await lookOf(alone, except);
           expect(looks).toEqual(expected);

@@ -17,7 +17,7 @@ let file: Uint8Array;
 beforeAll(async () => {
   const current = await sampleUnderTest();
   await writeResults();
-  await writeChecklists();
+  await writeChecklists(SURVEY, { all: true });
   file = await saveWorkbook(current.workbook);
 });
 

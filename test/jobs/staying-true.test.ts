@@ -259,14 +259,17 @@ describe('the register', () => {
       await context.sync();
     });
     expect((await proposeChecklists()).changes).toMatchObject({ added: 0, removed: 1 });
-    expect((await proposeChecklists(SHEET, true)).changes).toMatchObject({ added: 1, removed: 0 });
+    expect((await proposeChecklists(SHEET, { replaceTypedOver: true })).changes).toMatchObject({
+      added: 1,
+      removed: 0,
+    });
   });
 
   test('brings a row back that was taken out while it did not apply, once it applies again', async () => {
     await writeChecklists();
     await write(current, SHEET, 'E10', 29);
     await writeChecklists();
-    const standings = await valuesOf(current, REGISTER, 'N8:N753');
+    const standings = await valuesOf(current, REGISTER, 'N8:N135');
     const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
     const [[key] = []] = await valuesOf(current, REGISTER, `O${retired}`);
     await current.run(async (context) => {
@@ -286,7 +289,7 @@ describe('the register', () => {
     await writeChecklists();
     await write(current, SHEET, 'E10', 29);
     await writeChecklists();
-    const standings = await valuesOf(current, REGISTER, 'N8:N753');
+    const standings = await valuesOf(current, REGISTER, 'N8:N135');
     const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
     await current.run(async (context) => {
       context.workbook.worksheets.getItem(REGISTER).getRange(`${retired}:${retired}`).delete('Up');
@@ -300,7 +303,7 @@ describe('the register', () => {
     await writeChecklists();
     await write(current, SHEET, 'E10', 29);
     await writeChecklists();
-    const standings = await valuesOf(current, REGISTER, 'N8:N753');
+    const standings = await valuesOf(current, REGISTER, 'N8:N135');
     const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
     await write(current, REGISTER, `E${retired}`, 'Đồng chí phó bí thư');
     await write(current, SHEET, 'E13', 38);

@@ -60,7 +60,7 @@ describe('after a part of a run was taken back', () => {
     await writeChecklists();
     await write(current, SURVEY, 'E10', 29);
     await writeChecklists();
-    const retired = (await valuesOf(current, REGISTER, 'N8:N753')).findIndex(
+    const retired = (await valuesOf(current, REGISTER, 'N8:N135')).findIndex(
       ([standing]) => standing === 'Không còn theo phương án',
     );
     await write(current, REGISTER, `N${8 + retired}`, 'x');

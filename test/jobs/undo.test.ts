@@ -164,7 +164,7 @@ describe('taking the register back', () => {
     ['a status', 'K9', 'Xong'],
     ['a note', 'M9', 'đã gửi công văn'],
     ['a cell beside the table', 'AA2', 'x'],
-    ['a row below it', 'A754', 'x'],
+    ['a row below it', 'A136', 'x'],
   ])('keeps the sheet once it holds %s', async (_, address, value) => {
     await writeChecklists();
     await write(current, REGISTER, address, value);
@@ -211,6 +211,6 @@ describe('taking the register back', () => {
     await report();
     await write(current, SURVEY, 'E10', 48);
     expect(await valuesOf(current, REGISTER, 'A7:X790')).toEqual(before);
-    expect((await proposeChecklists()).changes).toEqual({ added: 0, retired: 0, removed: 0, standing: 746 });
+    expect((await proposeChecklists()).changes).toEqual({ added: 0, retired: 0, removed: 0, standing: 128 });
   });
 });

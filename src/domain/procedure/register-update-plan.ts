@@ -27,7 +27,8 @@ export interface RegisterChanges {
 
 /**
  * Brings a standing register up to date. Rows are joined by key wherever they stand, those of a district that is
- * called otherwise now by the name without its kind; statuses, dates and notes are left alone; rows that no longer follow from the survey are marked, never removed; new ones go below.
+ * called otherwise now by the name without its kind; statuses, dates and notes are left alone; rows that no longer
+ * follow from the survey are marked, never removed; new ones go below.
  */
 export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
   const { items, wording } = asked;
@@ -49,7 +50,9 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
   const isStanding = new Set(standingKeys);
   const keys = new Set(items.map(({ key }) => key));
   const retired = standingKeys.filter((key) => key !== '' && !keys.has(key)).length;
-  if (retired > 0 && !standingKeys.some((key) => keys.has(key))) {
+  // What is done once for all districts is in every register.
+  const ofDistricts = new Set(items.flatMap(({ key, district }) => (district === null ? [] : [key])));
+  if (retired > 0 && !standingKeys.some((key) => ofDistricts.has(key))) {
     return { ok: false, trouble: { code: 'register-of-another-survey' } };
   }
   const memory = rememberedRows(input.leftBehind);

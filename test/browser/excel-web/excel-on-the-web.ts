@@ -19,6 +19,10 @@ export class ExcelOnTheWeb {
   readonly platformCalls: PlatformCall[] = [];
   private readonly workbookSide: WorkbookSide;
   private readonly ribbon = new Ribbon();
+  /** Under which office.js hears of events in the workbook. */
+  private forEvents: PaneRequest | undefined;
+  /** Takes events to the pane once there is one. */
+  deliver: (event: string) => void = () => this.faults.push('An event before the pane');
 
   constructor(
     readonly addIn: AddIn,
@@ -26,7 +30,11 @@ export class ExcelOnTheWeb {
     /** The newest set of Excel's API that this Excel says it has. */
     private readonly excelApi = 1.17,
   ) {
-    this.workbookSide = new WorkbookSide(workbook);
+    // `fromHost` of dispidRichApiMessageEvent in excel-web-16.00.debug.js names the parameter.
+    this.workbookSide = new WorkbookSide(workbook, (entries) => {
+      if (!this.forEvents) this.faults.push('office.js never asked for events');
+      else this.deliver(eventFor(this.forEvents, { ArrayData: entries }, EXCEL_ORIGIN));
+    });
   }
 
   /** Answers one message of office.js. Nothing unknown is passed over: it is noted, and the client gets an error. */
@@ -53,7 +61,8 @@ export class ExcelOnTheWeb {
         this.ribbon.listen(request);
         break;
       case 'richApiMessage':
-        // office.js asks for it by itself, before any handler wants events: see WorkbookSide.
+        // Asked for once, before any handler wants events; which ones comes with the batches.
+        this.forEvents = request;
         break;
       default:
         throw new Error('An event that is not known here');

@@ -65,6 +65,13 @@ async function openIn(
   const page = await context.newPage();
   if (ownClock) await page.clock.install();
   // Not its load: that waits for the pane, whose troubles the test is to report.
+  const send = (text: string) => page.evaluate(sendToPane, { text, paneUrl: paneUrl(excel.addIn) });
+  excel.deliver = (event) => {
+    // A page that is closing has no pane to tell; any other failure is one of the run.
+    send(event).catch((thrown: unknown) => {
+      if (!page.isClosed()) excel.faults.push(String(thrown));
+    });
+  };
   await page.goto(outsideExcel ? excel.addIn.page : EXCEL_PAGE_URL, { waitUntil: 'commit' });
   return {
     page,
@@ -80,7 +87,7 @@ async function openIn(
     },
     pressRibbonButton: async () => {
       const { event, status } = excel.press(excel.addIn.command);
-      await page.evaluate(sendToPane, { text: event, paneUrl: paneUrl(excel.addIn) });
+      await send(event);
       return status;
     },
     close: () => closeBrowser(context),

@@ -30,8 +30,8 @@ const isFailure = 16;
  * Feeds a workbook to the engine and brings results back. The workbook is the source of truth; the engine only
  * calculates. It is built when a formula first needs it, and again after cells moved.
  *
- * The engine shows numbers with at most 15 digits, often fewer. `cell&""` gives all of them, so every formula has a
- * second cell on a shadow sheet that says just that.
+ * The engine shows numbers with at most 15 digits, often fewer. `cell&""` gives all of them, so every formula that gave
+ * a number has a second cell on a shadow sheet that says just that.
  */
 export class Calculation {
   private model: Model | undefined;
@@ -40,6 +40,8 @@ export class Calculation {
   private stale = true;
   private symbolsChanged = false;
   private readonly formulas = new Map<HostCell, FormulaCell>();
+  /** Formulas that have their second cell. */
+  private readonly shadowed = new Set<HostCell>();
   private readonly changed = new Map<HostSheet, Set<number>>();
   private changedCount = 0;
   /** Counts calculations, so that what depends on results can be kept until the next one. */
@@ -153,6 +155,7 @@ export class Calculation {
 
   private rebuild(): void {
     this.formulas.clear();
+    this.shadowed.clear();
     this.model?.free();
     this.model = undefined;
     const found: PlacedFormula[] = [];
@@ -175,7 +178,6 @@ export class Calculation {
     // Reading a formula is what the engine takes longest for.
     if (symbolic && this.formulas.get(cell)?.symbolic === text) return;
     model.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, `=${text}`);
-    this.shadow(model, sheet, row, column);
     this.formulas.set(cell, { sheet, row, column, cell, symbolic: symbolic ? text : null });
   }
 
@@ -203,6 +205,7 @@ export class Calculation {
       const now = sheet.cell(row, column);
       if (now !== formulaCell || now.formula === null) {
         this.formulas.delete(formulaCell);
+        if (!this.shadowed.delete(formulaCell)) continue;
         const shadow = this.sheets.length + this.sheets.indexOf(sheet);
         model.rangeClearAll(shadow, row + 1, column + 1, row + 1, column + 1);
       } else if (formula.symbolic !== null && this.symbolsChanged) this.feed(model, formula);
@@ -242,7 +245,24 @@ export class Calculation {
     return Number(model.getFormattedCellValue(index, row + 1, column + 1));
   }
 
+  /** Gives their second cells to the formulas that now give a number, and had none. */
+  private shadowNumbers(model: Model): void {
+    const found = [...this.formulas.values()].filter(({ sheet, row, column, cell }) => {
+      if (this.shadowed.has(cell)) return false;
+      return model.getCellType(this.sheets.indexOf(sheet), row + 1, column + 1) === isNumber;
+    });
+    if (found.length === 0) return;
+    model.pauseEvaluation();
+    for (const { sheet, row, column, cell } of found) {
+      this.shadow(model, sheet, row, column);
+      this.shadowed.add(cell);
+    }
+    model.resumeEvaluation();
+    model.evaluate();
+  }
+
   private readResults(model: Model): void {
+    this.shadowNumbers(model);
     for (const sheet of this.sheets) sheet.spilled.clear();
     const spills: { readonly sheet: HostSheet; readonly area: Area; readonly owner: HostCell }[] = [];
     for (const [cell, formula] of this.formulas) {
