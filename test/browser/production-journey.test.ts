@@ -74,7 +74,8 @@ describe('the production build in Excel on the web', () => {
         ...library,
       ].sort(),
     );
-    expect(office.scripts.sort()).toEqual([...bundle, ...library].sort());
+    const first = bundle.filter((url) => !url.includes('/watch.'));
+    expect(office.scripts.sort()).toEqual([...first, ...library].sort());
     const files = await received();
     expect([...files.keys()].sort()).toEqual([excel.addIn.page, ...bundle].sort());
     for (const [url, body] of files) expect(body.equals(built.get(url)?.body ?? Buffer.of())).toBe(true);
@@ -176,7 +177,8 @@ describe('the production build in Excel on the web', () => {
     const inRow = async () => resultRows(cellsOf(await savedFile(workbook), surveySheet))[7];
     expect((await inRow())?.[11]).toContain('18 < 30');
     user.enterText(surveySheet, 16, 4, '31');
-    // The results follow by themselves.
+    // Excel tells the pane of it, and the results follow by themselves.
+    await pane.getByText(/^Trang “Khảo sát” đã thay đổi/).waitFor();
     expect((await inRow())?.slice(0, 2)).toEqual(['Đủ', 1]);
     expect((await inRow())?.[11]).toContain('31 ≥ 30');
     user.enterText(surveySheet, 16, 12, '');
@@ -186,10 +188,6 @@ describe('the production build in Excel on the web', () => {
     await pane.getByText('Đã ghi 1 ô.').waitFor();
     await arriveAt(pane, 'Đã ghi kết quả');
     expect((await inRow())?.[0]).toBe('Đủ');
-    // Excel tells of what somebody types, and the pane of that.
-    await pane.getByText(/^Trang “Khảo sát” đã thay đổi/).waitFor({ state: 'detached' });
-    user.enterText(surveySheet, 16, 4, '29');
-    await pane.getByText(/^Trang “Khảo sát” đã thay đổi/).waitFor();
     expect(excel.platformCalls).toEqual(['handlers-ready', 'show-pane', 'show-pane']);
   });
 
