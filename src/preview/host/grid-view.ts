@@ -83,7 +83,7 @@ export class GridView {
 
   look(sheetName: string): SheetLook {
     const sheet = this.sheet(sheetName);
-    this.workbook.calculation.run();
+    this.workbook.calculation.run(sheet);
     const view = childNamed(childNamed(sheet.root, 'sheetViews'), 'sheetView');
     const pane = childNamed(view, 'pane');
     const frozen = pane?.attributes['state']?.startsWith('frozen') === true ? pane : undefined;
@@ -106,7 +106,7 @@ export class GridView {
   /** The cells of an area, row by row. */
   cells(sheetName: string, area: Area): ShownCell[][] {
     const sheet = this.sheet(sheetName);
-    this.workbook.calculation.run();
+    this.workbook.calculation.run(sheet);
     const conditional = conditionalStyles(this.workbook, sheet, area);
     const lists = sheet.validations
       .filter((rule) => rule.element.attributes['type'] === 'list')

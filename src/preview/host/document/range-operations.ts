@@ -194,7 +194,7 @@ export function sortRows(
   if (sheet.merges.some((merge) => intersection(merge, area))) {
     throw hostError('InvalidOperation', 'An area with merged cells cannot be sorted.');
   }
-  workbook.calculation.run();
+  workbook.calculation.run(sheet);
   const used = sheet.usedArea(false, area);
   if (!used) return;
   const rows = Array.from({ length: used.bottom - area.top + 1 }, (_, index) => area.top + index);

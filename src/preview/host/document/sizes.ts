@@ -72,7 +72,7 @@ function shown(
 
 /** Widens or narrows columns to their longest text in the area; wrapped and merged cells do not count. */
 export function autofitColumns(workbook: HostWorkbook, sheet: HostSheet, area: Area, locale: Locale): void {
-  workbook.calculation.run();
+  workbook.calculation.run(sheet);
   const widest = new Map<number, number>();
   for (const [row, column, cell] of sheet.cellsIn(area)) {
     const style = workbook.styles.style(cell.style);
@@ -91,7 +91,7 @@ export function autofitColumns(workbook: HostWorkbook, sheet: HostSheet, area: A
 
 /** Makes rows as high as their text needs in the columns' present widths. */
 export function autofitRows(workbook: HostWorkbook, sheet: HostSheet, area: Area, locale: Locale): void {
-  workbook.calculation.run();
+  workbook.calculation.run(sheet);
   const highest = new Map<number, number>();
   for (const [row, column, cell] of sheet.cellsIn(area)) {
     const style = workbook.styles.style(cell.style);

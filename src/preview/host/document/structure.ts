@@ -177,7 +177,7 @@ function shiftXml(node: XmlElement, sheet: HostSheet, change: StructuralChange):
 /** Inserts or deletes cells; every reference in the workbook follows. */
 export function changeStructure(workbook: HostWorkbook, sheet: HostSheet, change: StructuralChange): void {
   checkTables(sheet, change);
-  workbook.calculation.run();
+  workbook.calculation.run(sheet);
   shiftTables(workbook, sheet, change);
   shiftCells(sheet, change);
   inheritFormats(sheet, change);

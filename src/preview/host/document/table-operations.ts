@@ -64,7 +64,7 @@ export function createTable(
   setAttribute(root, 'ref', areaName(area));
   const table = new HostTable(sheet, root, undefined);
   table.name = name;
-  workbook.calculation.run();
+  workbook.calculation.run(sheet);
   for (let column = area.left; column <= area.right; column++) {
     const value = sheet.valueAt(area.top, column);
     const shown = value === null ? '' : isError(value) ? value.error : String(value);

@@ -125,7 +125,7 @@ function evaluate(
 export function isValid(workbook: HostWorkbook, sheet: HostSheet, row: number, column: number): boolean {
   const rule = validationAt(sheet, row, column);
   if (!rule) return true;
-  workbook.calculation.run();
+  workbook.calculation.run(sheet);
   const value = sheet.valueAt(row, column);
   if (value === null || value === '') return flagAttribute(rule.element, 'allowBlank');
   const type = rule.element.attributes['type'] ?? 'none';

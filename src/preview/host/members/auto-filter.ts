@@ -42,7 +42,7 @@ function showRows({ sheet }: SheetHandle, area: Area): void {
 /** Hides the rows whose shown text is not among the values of every filtered column. */
 function hideRows(handle: FilterHandle, area: Area): void {
   const { workbook, sheet } = handle;
-  workbook.calculation.run();
+  workbook.calculation.run(sheet);
   showRows(handle, area);
   const columns = childrenNamed(nodeOf(handle) ?? element('autoFilter'), 'filterColumn').map((column) => {
     const filters = childNamed(column, 'filters');

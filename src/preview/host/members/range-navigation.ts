@@ -33,7 +33,7 @@ function edgeFrom(
   column: number,
 ): Area {
   const { sheet } = handle;
-  handle.workbook.calculation.run();
+  handle.workbook.calculation.run(handle.sheet);
   const step = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] }[direction];
   const [byRow = 0, byColumn = 0] = step;
   const used = sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
@@ -69,7 +69,7 @@ const directions = ['Up', 'Down', 'Left', 'Right'] as const;
 
 /** Cells around the range that are connected by content: what Ctrl+A selects. */
 function surroundingRegion(handle: RangeHandle): Area {
-  handle.workbook.calculation.run();
+  handle.workbook.calculation.run(handle.sheet);
   let area = handle.area;
   for (;;) {
     const wider: Area = {
@@ -93,7 +93,7 @@ function surroundingRegion(handle: RangeHandle): Area {
 }
 
 function used(handle: RangeHandle, valuesOnly: unknown, session: Session): Area | undefined {
-  if (valuesOnly === true) session.workbook.calculation.run();
+  if (valuesOnly === true) session.workbook.calculation.run(handle.sheet);
   return handle.sheet.usedArea(flag(valuesOnly, 'Range.getUsedRange', false), handle.area);
 }
 

@@ -31,14 +31,14 @@ function plain(value: CellValue): string | number | boolean {
 }
 
 export function readValues(handle: RangeHandle): unknown {
-  handle.workbook.calculation.run();
+  handle.workbook.calculation.run(handle.sheet);
   const { sheet } = handle;
   return perCell(handle, (row, column) => plain(sheet.valueAt(row, column)));
 }
 
 /** The formula of a formula cell, the value of any other. */
 export function readFormulas(handle: RangeHandle): unknown {
-  handle.workbook.calculation.run();
+  handle.workbook.calculation.run(handle.sheet);
   const { sheet } = handle;
   return perCell(handle, (row, column) => {
     const cell = sheet.cell(row, column);
@@ -51,7 +51,7 @@ export function styleAt(handle: RangeHandle, row: number, column: number): CellS
 }
 
 export function readText(handle: RangeHandle): unknown {
-  handle.workbook.calculation.run();
+  handle.workbook.calculation.run(handle.sheet);
   const { sheet, session } = handle;
   return perCell(handle, (row, column) =>
     displayText(sheet.valueAt(row, column), styleAt(handle, row, column).numberFormat, session.locale),
@@ -59,7 +59,7 @@ export function readText(handle: RangeHandle): unknown {
 }
 
 export function readValueTypes(handle: RangeHandle): unknown {
-  handle.workbook.calculation.run();
+  handle.workbook.calculation.run(handle.sheet);
   return perCell(handle, (row, column) => {
     const value = handle.sheet.valueAt(row, column);
     if (value === null || value === '') return 'Empty';

@@ -118,7 +118,7 @@ export const range: ApiClass<RangeHandle> = defineClass<RangeHandle>({
     },
     HasSpill: {
       get: (handle) => {
-        handle.workbook.calculation.run();
+        handle.workbook.calculation.run(handle.sheet);
         const spilling = [...handle.sheet.cellsIn(handle.area)].filter(
           ([, , cell]) => cell.spill !== null,
         ).length;

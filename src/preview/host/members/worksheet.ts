@@ -176,12 +176,12 @@ export const worksheet: ApiClass<SheetHandle> = defineClass<SheetHandle>({
       },
     ),
     GetUsedRange: method(['valuesOnly'], (handle, [valuesOnly], session) => {
-      handle.workbook.calculation.run();
+      handle.workbook.calculation.run(handle.sheet);
       const used = alive(handle).usedArea(flag(valuesOnly, 'Worksheet.getUsedRange', false));
       return rangeObject(rangeOf(session, handle.sheet, used ?? { top: 0, left: 0, bottom: 0, right: 0 }));
     }),
     GetUsedRangeOrNullObject: method(['valuesOnly'], (handle, [valuesOnly], session) => {
-      handle.workbook.calculation.run();
+      handle.workbook.calculation.run(handle.sheet);
       const used = alive(handle).usedArea(flag(valuesOnly, 'Worksheet.getUsedRangeOrNullObject', false));
       return used ? rangeObject(rangeOf(session, handle.sheet, used)) : nullObject('Range');
     }),

@@ -22,7 +22,7 @@ export function usePainting(
   const reachRow = Math.ceil(reach.row / 100) * 100;
   const reachColumn = Math.ceil(reach.column / 10) * 10;
   return useMemo(() => {
-    workbook.calculation.run();
+    workbook.calculation.run(sheet);
     return {
       sheet,
       contentCount,
