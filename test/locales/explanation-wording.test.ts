@@ -133,7 +133,7 @@ test('an option says what it founds, who must consent, who is introduced elsewhe
       'Đảng bộ cơ sở khối chính quyền (khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp); ' +
       '3 tổ chức (3 đảng bộ cơ sở, 0 chi bộ cơ sở); ' +
       'cần cấp ủy cấp trên trực tiếp đồng ý trước về đảng bộ cơ sở khối chính quyền; ' +
-      'danh mục có 17 việc: xin văn bản đồng ý, quán triệt, bước 1, bước 2 (3), bước 3 (3), bước 4, bước 5 (3), bước 6, bước 7 (3)',
+      'danh mục có 47 việc: xin văn bản đồng ý, quán triệt, bước 1 (4), bước 2 (3), bước 3 (3), bước 4, bước 5 (15), bước 6, bước 7 (15), bàn giao (3)',
   );
   expect(said('options', [40, 40, 2])[0]).toContain(
     'giới thiệu 2 đảng viên (khối chính quyền) sinh hoạt ở tổ chức khác',

@@ -1,7 +1,8 @@
 import { foldText } from '../survey/text/fold-text';
-import { groupingList, type ListedGrouping, MOST_GROUPINGS } from './grouping-list';
+import { groupingList, MOST_GROUPINGS } from './grouping-list';
 import { limitsOf, ORDERED_LIMITS, RULE_LIMITS, type RuleLimit } from './rule-limits';
 import type { Citation, Grouping, RuleSet } from './rule-set';
+import { earlierInstead } from './shadowed-grouping';
 
 /** Surveys with more blocs than this were never seen, and a row of the sheet could not be read by anybody. */
 const MOST_BLOCS = 8;
@@ -28,8 +29,12 @@ export type RuleTrouble =
   /** Nothing could ever be recommended: each grouping is only an option. */
   | { readonly code: 'nothing-recommended' }
   | { readonly code: 'too-many-groupings'; readonly count: number; readonly most: number }
-  /** Wherever this grouping fits, one that is tried before fits as well. */
-  | { readonly code: 'grouping-never-chosen'; readonly grouping: Grouping; readonly before: Grouping }
+  /** Wherever this grouping fits, one of those that are tried before fits as well. */
+  | {
+      readonly code: 'grouping-never-chosen';
+      readonly grouping: Grouping;
+      readonly before: readonly Grouping[];
+    }
   | { readonly code: 'citation-twice' | 'citation-missing'; readonly citation: string }
   | { readonly code: 'procedure-unknown'; readonly procedure: string };
 
@@ -117,21 +122,13 @@ function groupingTroubles(rules: RuleSet): readonly RuleTrouble[] {
   }
   const recommended = inUse.filter(({ use }) => use === 'recommended');
   if (recommended.length === 0) return [{ code: 'nothing-recommended' }];
+  // Which of them fit follows from limits: of unsound ones nothing can be told.
+  if (limitTroubles(rules).length > 0) return [];
   return recommended.flatMap(({ parts }, index): readonly RuleTrouble[] => {
-    const before = alwaysBefore(parts, recommended.slice(0, index));
+    const earlier = recommended.slice(0, index).map((other) => other.parts);
+    const before = earlierInstead(parts, earlier, rules);
     return before === null ? [] : [{ code: 'grouping-never-chosen', grouping: parts, before }];
   });
-}
-
-/**
- * An earlier grouping that fits wherever this one does: each of its parts holds a whole part of this one. Any other earlier
- * grouping has a part that can be left with next to nobody while all parts of this one are large enough.
- */
-function alwaysBefore(parts: Grouping, earlier: readonly ListedGrouping[]): Grouping | null {
-  const found = earlier.find((other) =>
-    other.parts.every((part) => parts.some((own) => own.every((bloc) => part.includes(bloc)))),
-  );
-  return found?.parts ?? null;
 }
 
 function citationTroubles(rules: RuleSet): readonly RuleTrouble[] {

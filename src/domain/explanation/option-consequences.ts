@@ -58,7 +58,8 @@ function tasksOnceChosen(
 }
 
 function stepRows(decision: DistrictDecision, rules: RuleSet, procedure: Procedure) {
-  const items = checklistOf([decision], rules, procedure);
+  // What is done once for all districts does not follow from the option.
+  const items = checklistOf([decision], rules, procedure).filter(({ district }) => district !== null);
   return procedure.steps.flatMap(({ id }) => {
     const rows = items.filter(({ step }) => step.id === id);
     const [item] = rows;

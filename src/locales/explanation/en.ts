@@ -124,11 +124,12 @@ export const explanationEn: ExplanationPhrases = {
       : `prior consent of the direct higher committee for the base committee of ${parts.join(' and ')}`,
   consentForNone: 'no written consent needed',
   tasks: (rows, steps) => `tasks on the checklist: ${spanText(rows)} (${steps.join(', ')})`,
-  preparation: {
+  unnumbered: {
     'complete-survey': 'complete the survey',
     'settle-arrangement': 'choose the arrangement',
     'obtain-consent': 'obtain the consent',
     'brief-members': 'briefing',
+    'hand-over': 'hand over',
   },
   numbered: (number) => `step ${number}`,
   task: (step, rows) => (rows.least === 1 && rows.most === 1 ? step : `${step} ×${spanText(rows)}`),

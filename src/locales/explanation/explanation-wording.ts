@@ -242,7 +242,7 @@ export function explanationText(language: Language, rules: RuleSet): Explanation
       tasks.map(({ item, rows }) => {
         const { id, number } = item.step;
         const step =
-          number === null ? (phrases.preparation[id] ?? register.step(item)) : phrases.numbered(number);
+          number === null ? (phrases.unnumbered[id] ?? register.step(item)) : phrases.numbered(number);
         return phrases.task(step, rows);
       }),
     );

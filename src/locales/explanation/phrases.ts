@@ -76,8 +76,8 @@ export interface ExplanationPhrases {
   readonly consentForNone: string;
   /** `steps` as from `task`. */
   tasks(rows: Span, steps: readonly string[]): string;
-  /** The steps before the numbered ones, in short. */
-  readonly preparation: Readonly<Partial<Record<StepId, string>>>;
+  /** The steps of a district that have no number, in short. */
+  readonly unnumbered: Readonly<Partial<Record<StepId, string>>>;
   numbered(number: number): string;
   task(step: string, rows: Span): string;
 

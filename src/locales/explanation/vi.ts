@@ -125,11 +125,12 @@ export const explanationVi: ExplanationPhrases = {
       : `cần cấp ủy cấp trên trực tiếp đồng ý trước về đảng bộ cơ sở ${parts.join(' và ')}`,
   consentForNone: 'không cần văn bản đồng ý',
   tasks: (rows, steps) => `danh mục có ${spanText(rows)} việc: ${steps.join(', ')}`,
-  preparation: {
+  unnumbered: {
     'complete-survey': 'bổ sung số liệu',
     'settle-arrangement': 'lựa chọn phương án',
     'obtain-consent': 'xin văn bản đồng ý',
     'brief-members': 'quán triệt',
+    'hand-over': 'bàn giao',
   },
   numbered: (number) => `bước ${number}`,
   task: (step, rows) => (rows.least === 1 && rows.most === 1 ? step : `${step} (${spanText(rows)})`),

@@ -29,7 +29,7 @@ export const whatIfEn: WhatIfText = {
       case 'nothing-recommended':
         return 'No grouping is left to be recommended, only options.';
       case 'grouping-never-chosen':
-        return `“${named(trouble.grouping)}” could never be recommended: “${named(trouble.before)}” comes before it and fits as well.`;
+        return `“${named(trouble.grouping)}” could never be recommended: ${trouble.before.map((one) => `“${named(one)}”`).join(' or ')} comes before it and fits as well.`;
     }
   },
   unsound: 'The rules in use are not sound themselves; correct them first.',

@@ -29,7 +29,7 @@ export const whatIfVi: WhatIfText = {
       case 'nothing-recommended':
         return 'Không còn phương án nào để đề xuất, chỉ còn phương án để lựa chọn.';
       case 'grouping-never-chosen':
-        return `Phương án “${named(trouble.grouping)}” không bao giờ được đề xuất, vì “${named(trouble.before)}” luôn được xét trước và cũng đủ.`;
+        return `Phương án “${named(trouble.grouping)}” không bao giờ được đề xuất, vì ${trouble.before.map((one) => `“${named(one)}”`).join(' hoặc ')} được xét trước và cũng đủ.`;
     }
   },
   unsound: 'Bộ quy định đang dùng có điểm chưa hợp lệ; xem lại bộ quy định trước.',

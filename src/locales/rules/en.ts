@@ -41,7 +41,7 @@ export const rulePhrasesEn: RulePhrases = {
       case 'too-many-groupings':
         return `The merges come to ${trouble.count} groupings; ${trouble.most} at most.`;
       case 'grouping-never-chosen':
-        return `The grouping “${grouping(trouble.grouping)}” is never chosen: “${grouping(trouble.before)}” is tried before it and fits wherever it does.`;
+        return `The grouping “${grouping(trouble.grouping)}” is never chosen: wherever it fits, ${trouble.before.map((one) => `“${grouping(one)}”`).join(' or ')}, tried before it, fits as well.`;
       case 'citation-twice':
         return `The source “${trouble.citation}” stands twice.`;
       case 'citation-missing':

@@ -41,7 +41,7 @@ export const rulePhrasesVi: RulePhrases = {
       case 'too-many-groupings':
         return `Các cách lập chung cho ra ${trouble.count} phương án; nhiều nhất ${trouble.most}.`;
       case 'grouping-never-chosen':
-        return `Phương án “${grouping(trouble.grouping)}” không bao giờ được chọn: “${grouping(trouble.before)}” được xét trước và luôn đủ khi phương án này đủ.`;
+        return `Phương án “${grouping(trouble.grouping)}” không bao giờ được chọn: trong mọi trường hợp phương án này đủ thì ${trouble.before.map((one) => `“${grouping(one)}”`).join(' hoặc ')}, được xét trước, cũng đủ.`;
       case 'citation-twice':
         return `Căn cứ “${trouble.citation}” có hai lần.`;
       case 'citation-missing':

@@ -1,5 +1,5 @@
 import { checkRules, type RuleTrouble } from '../../../src/domain/decision/check-rules';
-import type { RuleSet } from '../../../src/domain/decision/rule-set';
+import type { Basis, RuleSet } from '../../../src/domain/decision/rule-set';
 import { district2012 } from '../../../src/domain/decision/rule-sets/district-2012';
 import { RULE_SETS } from '../../../src/domain/decision/rule-sets/rule-sets';
 import { PROCEDURE_IDS } from '../../../src/domain/procedure/procedures';
@@ -20,6 +20,49 @@ const all = (ids: readonly string[]) =>
   Array.from({ length: 2 ** ids.length - 1 }, (_, mask) =>
     ids.filter((__, bit) => ((mask + 1) >> bit) & 1).join('+'),
   ).join(' ');
+
+const withBasis = (rules: RuleSet, basis: Basis): RuleSet => ({
+  ...rules,
+  committeeThreshold: { ...rules.committeeThreshold, basis },
+});
+/**
+ * The fewest organisations first, and full members alone: with a, b+c and d+e just large enough, c+e and b+d have as many
+ * members as two organisations, so that one of them is large enough.
+ */
+const TWO_TOGETHER = withBasis(
+  rulesWith('a b c d e', 'a b+c d+e a+b+d c+e a+c+e b+d', { preference: 'fewer-organisations' }),
+  'full',
+);
+const ALONE: RuleTrouble = {
+  code: 'grouping-never-chosen',
+  grouping: [['a'], ['b', 'd'], ['c', 'e']],
+  before: [
+    [
+      ['a', 'b', 'd'],
+      ['c', 'e'],
+    ],
+  ],
+};
+const TOGETHER: RuleTrouble = {
+  code: 'grouping-never-chosen',
+  grouping: [['a'], ['b', 'c'], ['d', 'e']],
+  before: [
+    [
+      ['a', 'b', 'd'],
+      ['c', 'e'],
+    ],
+    [
+      ['a', 'c', 'e'],
+      ['b', 'd'],
+    ],
+  ],
+};
+const withLeast = (rules: RuleSet, members: number): RuleSet => ({
+  ...rules,
+  committeeThreshold: { ...rules.committeeThreshold, members, basis: 'full' },
+  organisationMinimum: { ...rules.organisationMinimum, fullMembers: members },
+});
+const PAIRS = rulesWith('p f g', 'p f p+f f+g p+g g');
 
 describe('rule sets', () => {
   test.each([...RULE_SETS, BAC_QUANG, THONG_NHAT].map((rules) => [rules.name.vi, rules] as const))(
@@ -124,8 +167,25 @@ describe('rule sets', () => {
     [
       'fewer organisations first: the finer grouping fits only where the coarse one does',
       rulesWith('p f', 'p f p+f', { preference: 'fewer-organisations' }),
-      [{ code: 'grouping-never-chosen', grouping: [['p'], ['f']], before: [['p', 'f']] }],
+      [{ code: 'grouping-never-chosen', grouping: [['p'], ['f']], before: [[['p', 'f']]] }],
     ],
+    ['a finer grouping that only two coarse ones together leave no case', TWO_TOGETHER, [TOGETHER, ALONE]],
+    ['of these, where members may count who are not full members', withBasis(TWO_TOGETHER, 'all'), [ALONE]],
+    [
+      'the last of three alike where a single member is enough',
+      withLeast(PAIRS, 1),
+      [
+        {
+          code: 'grouping-never-chosen',
+          grouping: [['p', 'g'], ['f']],
+          before: [
+            [['p', 'f'], ['g']],
+            [['p'], ['f', 'g']],
+          ],
+        },
+      ],
+    ],
+    ['none of them where it takes two', withLeast(PAIRS, 2), []],
     ['as many organisations on other blocs are reached', rulesWith('p f g', 'p f g p+f f+g p+g'), []],
     [
       'a citation twice',

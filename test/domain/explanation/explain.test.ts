@@ -287,14 +287,17 @@ describe('the options side by side', () => {
     const [first] = of(40, 40, 29).options;
     expect(first?.tasks.map(({ item, rows }) => [item.step.id, rows.least])).toEqual([
       ['brief-members', 1],
-      ['set-personnel-plan', 1],
+      // With its three pieces of work.
+      ['set-personnel-plan', 4],
       ['vote-by-members', 3],
       ['vote-by-committees', 3],
       ['appraise', 1],
-      ['decide-personnel', 3],
+      // A committee has four pieces of work, a base cell, which has no cells under it, two.
+      ['decide-personnel', 5 + 5 + 3],
       ['announce', 1],
       // A base cell has no inspection committee.
-      ['start-work', 2],
+      ['start-work', 5 + 5],
+      ['hand-over', 3],
     ]);
   });
 
@@ -303,7 +306,8 @@ describe('the options side by side', () => {
     const rows = first?.tasks.map(({ item, rows: { least, most } }) => [item.step.id, least, most]) ?? [];
     expect(rows.filter(([, least, most]) => least !== most)).toEqual([
       ['obtain-consent', 0, 1],
-      ['start-work', 1, 3],
+      ['decide-personnel', 5 + 3 + 3, 5 + 5 + 5],
+      ['start-work', 5, 15],
     ]);
   });
 
