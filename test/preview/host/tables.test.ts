@@ -175,6 +175,37 @@ describe('tables', () => {
     expect(await shape(client)).toEqual({ address: 'Sheet1!A1:C6', columns: ['Name', 'Members', 'Column1'] });
   });
 
+  test('a column inserted on the sheet comes into the table with a heading of its own', async () => {
+    const client = await survey();
+    const before = await read(client, 'A1:B3', 'values');
+    await client.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('B:B').insert('Right');
+      await context.sync();
+    });
+    expect((await shape(client)).columns).toEqual(['Name', 'Column1', 'Members']);
+    const after = await read(client, 'A1:C3', 'values');
+    expect(after.map(([, heading]) => heading as unknown)).toEqual(['Column1', '', '']);
+    expect(after.map((cells) => [cells[0], cells[2]] as unknown)).toEqual(before);
+  });
+
+  test('a row inserted among those of a table has its calculated columns', async () => {
+    const client = await survey();
+    await write(client, 'C1:C3', [['Twice'], ['=[@Members]*2'], ['=[@Members]*2']]);
+    await write(client, 'D1:D3', [['Next'], ['=B2+1'], ['=B3+1']]);
+    await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('3:3').insert('Down');
+      sheet.getRange('B3').values = [[50]];
+      await context.sync();
+    });
+    expect(await read(client, 'C2:D4', 'values')).toEqual([
+      [6, 4],
+      [100, 51],
+      [8, 5],
+    ]);
+    expect(await read(client, 'C2:C4', 'formulas')).toEqual(Array(3).fill(['=[@Members]*2']));
+  });
+
   test('a table converted to cells leaves plain references behind', async () => {
     const client = await survey();
     await write(client, 'D1', [['=SUM(Survey[Members])']]);

@@ -95,7 +95,13 @@ function checkTables(sheet: HostSheet, change: StructuralChange): void {
   }
 }
 
-function shiftTables(workbook: HostWorkbook, sheet: HostSheet, change: StructuralChange): void {
+/** Answers what is to be filled in once the cells have moved: the headings of new columns, and new rows. */
+function shiftTables(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  change: StructuralChange,
+): readonly (() => void)[] {
+  const fillings: (() => void)[] = [];
   for (const table of [...sheet.tables]) {
     const { area } = table;
     const headerGone =
@@ -118,7 +124,7 @@ function shiftTables(workbook: HostWorkbook, sheet: HostSheet, change: Structura
       continue;
     }
     if (change.axis === 'column' && moved.right - moved.left !== area.right - area.left) {
-      resizeColumns(table, change, moved);
+      fillings.push(...resizeColumns(table, change, moved));
     }
     table.area = moved;
     if (
@@ -126,24 +132,31 @@ function shiftTables(workbook: HostWorkbook, sheet: HostSheet, change: Structura
       change.axis === 'row' &&
       moved.bottom - moved.top !== area.bottom - area.top
     ) {
-      fillNewRows(workbook, table, change.at, change.at + change.count - 1);
+      fillings.push(() => fillNewRows(workbook, table, change.at, change.at + change.count - 1));
     }
   }
+  return fillings;
 }
 
-function resizeColumns(table: HostWorkbook['tables'][number], change: StructuralChange, moved: Area): void {
+function resizeColumns(
+  table: HostWorkbook['tables'][number],
+  change: StructuralChange,
+  moved: Area,
+): readonly (() => void)[] {
   const list = ensureChild(table.root, 'tableColumns');
   const index = Math.max(change.at - table.area.left, 0);
   if (change.kind === 'delete') {
     const lost = table.area.right - table.area.left - (moved.right - moved.left);
     list.children.splice(index, lost);
-    return;
+    return [];
   }
-  for (let step = 0; step < change.count; step++) {
+  return Array.from({ length: change.count }, (_, step) => {
     const name = freeColumnName(table.columnNames);
     addTableColumn(table, index + step, name);
-    if (table.showHeaders) table.sheet.ensureCell(table.area.top, change.at + step).value = name;
-  }
+    return () => {
+      if (table.showHeaders) table.sheet.ensureCell(table.area.top, change.at + step).value = name;
+    };
+  });
 }
 
 /** Links, protected ranges and newer rules in the sheet's own XML follow too. */
@@ -178,7 +191,7 @@ function shiftXml(node: XmlElement, sheet: HostSheet, change: StructuralChange):
 export function changeStructure(workbook: HostWorkbook, sheet: HostSheet, change: StructuralChange): void {
   checkTables(sheet, change);
   workbook.calculation.run(sheet);
-  shiftTables(workbook, sheet, change);
+  const fillings = shiftTables(workbook, sheet, change);
   shiftCells(sheet, change);
   inheritFormats(sheet, change);
   sheet.merges = sheet.merges.flatMap((area) => {
@@ -193,6 +206,8 @@ export function changeStructure(workbook: HostWorkbook, sheet: HostSheet, change
   sheet.validations = sheet.validations.filter(survives);
   workbook.rewriteFormulas((formula, home) => shiftFormula(formula, home?.name ?? '', change));
   rewriteCharts(workbook, (formula) => shiftFormula(formula, '', change));
+  // New formulas speak of cells where these are now.
+  for (const fill of fillings) fill();
   shiftSheetParts(workbook, sheet, change);
   shiftXml(sheet.root, sheet, change);
   if (isEntire(change)) shiftFreeze(sheet, change);
