@@ -1,7 +1,7 @@
 import { district2012 } from '../domain/decision/rule-sets/district-2012';
 import { publishRibbonRefresh } from '../jobs/ribbon-refresh';
 import { chosenLanguage } from '../locales/chosen-language';
-import { sheetWordings } from '../locales/sheet-wording';
+import { resultWordings } from '../locales/sheet-wording';
 import { bindRibbonCommand, showPane, startOffice } from '../workbook/office-start';
 
 /** The ribbon's "Cập nhật kết quả": brings standing result columns up to date and shows the pane with what came of it. */
@@ -16,7 +16,7 @@ async function refresh(): Promise<void> {
       import(/* webpackChunkName: "changes" */ '../locales/sheet/log-wording'),
     ]);
     const outcome = await refreshResults(district2012, {
-      wordings: (rules) => sheetWordings(language, rules).results,
+      wordings: (rules) => resultWordings(language, rules),
       rulesWordings: (rules) => rulesSheetWordings(language, rules),
       logWordings: runLogWordings(language),
       now: new Date(),

@@ -33,16 +33,11 @@ export function sheetWording(language: Language, rules: RuleSet): SheetWording {
   };
 }
 
-/** The words of every language, the preferred one first: what stands in a workbook keeps the language it has. */
-export function sheetWordings(
-  preferred: Language,
-  rules: RuleSet,
-): { readonly results: Wordings<ResultWording> } {
-  const first = sheetWording(preferred, rules);
-  const others = LANGUAGES.filter((language) => language !== preferred).map((language) =>
-    sheetWording(language, rules),
-  );
-  return {
-    results: [first.results, ...others.map(({ results }) => results)],
-  };
+/** The words of results in every language, the preferred one first: what stands in a workbook keeps the language it has. */
+export function resultWordings(preferred: Language, rules: RuleSet): Wordings<ResultWording> {
+  const others = LANGUAGES.filter((language) => language !== preferred);
+  return [
+    sheetWording(preferred, rules).results,
+    ...others.map((language) => sheetWording(language, rules).results),
+  ];
 }

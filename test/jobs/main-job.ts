@@ -8,13 +8,13 @@ import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { type ChecklistProposal, planChecklists } from '../../src/jobs/make-checklists';
 import { writePlan } from '../../src/jobs/write-plan';
 import { checklistWordings } from '../../src/locales/checklist-wording';
-import { sheetWordings } from '../../src/locales/sheet-wording';
+import { resultWordings } from '../../src/locales/sheet-wording';
 
 export { rules };
 
 /** The words of results, of their rules and of the log, as the pane hands them over, and when a run is. */
 export const resultWords: RefreshSetting = {
-  wordings: (of) => sheetWordings('vi', of).results,
+  wordings: (of) => resultWordings('vi', of),
   rulesWordings: (of) => rulesSheetWordings('vi', of),
   logWordings: runLogWordings('vi'),
   now: new Date(2012, 8, 3, 14, 30),

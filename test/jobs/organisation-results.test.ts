@@ -4,7 +4,7 @@ import { refreshResults } from '../../src/jobs/refresh-results';
 import { writePlan } from '../../src/jobs/write-plan';
 import { runLogWordings } from '../../src/locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
-import { sheetWordings } from '../../src/locales/sheet-wording';
+import { resultWordings } from '../../src/locales/sheet-wording';
 import { useExcelOf } from '../excel-in-use';
 import { longSheet, type Province, wideSheet } from '../domain/survey/province';
 import { byHand, LIST_SHEET as LIST, listed, listUnderTest } from './listed-survey';
@@ -175,7 +175,7 @@ describe('beside each organisation of a survey that lists them', () => {
     const planned = await planResultsOn({
       sheet: LIST,
       rules,
-      wordings: (of) => sheetWordings('en', of).results,
+      wordings: (of) => resultWordings('en', of),
       rulesWordings: (of) => rulesSheetWordings('en', of),
       logWordings: runLogWordings('en'),
     });

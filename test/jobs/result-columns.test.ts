@@ -5,7 +5,7 @@ import { planResultsOn } from '../../src/jobs/plan-results';
 import { writePlan } from '../../src/jobs/write-plan';
 import { runLogWordings } from '../../src/locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
-import { sheetWordings } from '../../src/locales/sheet-wording';
+import { resultWordings } from '../../src/locales/sheet-wording';
 import { assessed, planOf, rules, writeResults } from './main-job';
 import { formulasOf } from './undo-report';
 import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
@@ -239,7 +239,7 @@ describe('running again', () => {
     const planned = await planResultsOn({
       sheet: SHEET,
       rules,
-      wordings: (of) => sheetWordings('en', of).results,
+      wordings: (of) => resultWordings('en', of),
       rulesWordings: (of) => rulesSheetWordings('en', of),
       logWordings: runLogWordings('en'),
     });

@@ -6,7 +6,7 @@ import { writePlan } from '../../jobs/write-plan';
 import { writeResults } from '../../jobs/write-results';
 import { messagesIn, type Messages } from '../../locales/messages';
 import { checklistWordings } from '../../locales/checklist-wording';
-import { sheetWordings } from '../../locales/sheet-wording';
+import { resultWordings } from '../../locales/sheet-wording';
 import { runLogWordings } from '../../locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../locales/sheet/rules-wording';
 import { TERMINAL_PHRASES } from '../../locales/terminal';
@@ -39,7 +39,7 @@ export async function assessFile(command: CommandLine): Promise<CommandResult> {
   const planned = await planResultsOn({
     sheet,
     rules: fallback,
-    wordings: (rules) => sheetWordings(language, rules).results,
+    wordings: (rules) => resultWordings(language, rules),
     rulesWordings: (rules) => rulesSheetWordings(language, rules),
     logWordings,
     content: command.content,

@@ -3,7 +3,7 @@ import { district2012 } from '../../domain/decision/rule-sets/district-2012';
 import { assess, type Assessing } from '../../jobs/assess';
 import type { WriteWatch } from '../../jobs/write-plan';
 import type { Language } from '../../locales/language';
-import { sheetWordings } from '../../locales/sheet-wording';
+import { resultWordings } from '../../locales/sheet-wording';
 
 /** In which language and by which rules a request is carried out. */
 export interface Setting {
@@ -21,6 +21,6 @@ export const FIRST_RULES = district2012;
 
 /** Reads a sheet and decides it by the rules of its workbook. Writes nothing. */
 export function assessSheet(sheet: string, { language }: Setting, watch: WriteWatch): Promise<Assessing> {
-  const wordings = (rules: RuleSet) => sheetWordings(language, rules).results;
+  const wordings = (rules: RuleSet) => resultWordings(language, rules);
   return assess({ sheet, rules: FIRST_RULES, wordings }, watch);
 }

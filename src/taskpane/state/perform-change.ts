@@ -10,7 +10,7 @@ import { undo } from '../../jobs/undo';
 import { writePlan, type WriteWatch } from '../../jobs/write-plan';
 import { writeResults } from '../../jobs/write-results';
 import { checklistWordings } from '../../locales/checklist-wording';
-import { sheetWording, sheetWordings } from '../../locales/sheet-wording';
+import { sheetWording, resultWordings } from '../../locales/sheet-wording';
 import { findingsWording } from '../../locales/sheet/findings-wording';
 import { runLogWordings } from '../../locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../locales/sheet/rules-wording';
@@ -73,7 +73,7 @@ export async function performChange(
         {
           sheet,
           rules: FIRST_RULES,
-          wordings: (rules) => sheetWordings(language, rules).results,
+          wordings: (rules) => resultWordings(language, rules),
           rulesWordings: (rules) => rulesSheetWordings(language, rules),
           logWordings: runLogWordings(language),
           startColumn: startColumn === null ? null : columnIndex(startColumn),
