@@ -186,11 +186,6 @@ export interface NewSheet {
     readonly landscape: boolean;
     /** How many columns from the first are printed; null for all. */
     readonly columns: number | null;
-    /**
-     * In per cent, in the place of fitting the page's width: Excel leaves out page breaks that somebody set where a sheet is
-     * fitted to pages.
-     */
-    readonly scale?: number;
     /** Rows that begin a page. */
     readonly pageBreaks?: readonly number[];
   };

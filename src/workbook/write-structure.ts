@@ -5,7 +5,7 @@ import type { HeldRanges, Place } from './held-ranges';
 /** One centimetre, in points: lists are wide. */
 const SIDE_MARGIN = 28;
 
-/** Queues new sheets, whose ids come with the next sync, at the end of the workbook, with frozen panes and print set-up (A4, one page wide or at a scale, page breaks). */
+/** Queues new sheets, whose ids come with the next sync, at the end of the workbook, with frozen panes and print set-up (A4, one page wide, page breaks). */
 export function addSheets(
   context: Excel.RequestContext,
   sheets: readonly NewSheet[],
@@ -22,7 +22,7 @@ export function addSheets(
     pageLayout.orientation = print.landscape
       ? Excel.PageOrientation.landscape
       : Excel.PageOrientation.portrait;
-    pageLayout.zoom = print.scale === undefined ? { horizontalFitToPages: 1 } : { scale: print.scale };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.leftMargin = SIDE_MARGIN;
     pageLayout.rightMargin = SIDE_MARGIN;
     if (print.columns !== null) pageLayout.setPrintArea(`A:${columnLetters(print.columns - 1)}`);

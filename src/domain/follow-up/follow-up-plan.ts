@@ -3,7 +3,7 @@ import { type CellContent, emptyPlan, type Plan, type SourceCells } from '../pla
 import type { RegisterHeadings } from '../procedure/register-headings';
 import type { RegisterWording } from '../procedure/register-wording';
 import { boxFormula, registerLookup, statusFormula } from './follow-up-formulas';
-import { blockLooks, FOLLOW_UP_SCALE, followUpWidths } from './follow-up-looks';
+import { blockLooks, followUpWidths } from './follow-up-looks';
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpWording } from './follow-up-wording';
 import type { FollowedDistrict, FollowedOrganisation, FollowedRow } from './followed-rows';
 
@@ -59,7 +59,6 @@ export function planFollowUp(input: FollowUpInput): Plan {
           titleRows: null,
           landscape: false,
           columns: FOLLOW_UP_COLUMNS.length,
-          scale: FOLLOW_UP_SCALE,
           pageBreaks: blocks.slice(1).map(({ rows }) => rows.title),
         },
       },
