@@ -6,4 +6,6 @@ export type FollowUpTrouble =
   /** The workbook has no register. */
   | { readonly code: 'register-missing' }
   /** The register has no row that applies to these. */
-  | { readonly code: 'register-lacks-districts'; readonly districts: readonly string[] };
+  | { readonly code: 'register-lacks-districts'; readonly districts: readonly string[] }
+  /** None of the chosen districts has a settled arrangement. */
+  | { readonly code: 'no-future-organisation' };

@@ -92,8 +92,8 @@ export function candidateFormulas({ tables, wording, mark }: VoteFormulaInput) {
     share2: share(2),
     share3: share(3),
     check: formula(
-      `IF(${cell('row')}="",${when(`OR(${cell('name')}<>"",${isTyped})`, checks.organisationMissing)},` +
-        `TRIM(${when(`AND(${cell('name')}="",${isTyped})`, checks.nameMissing)}&${checksOf(2)}&${checksOf(3)}))`,
+      `TRIM(IF(${cell('row')}="",${when(`OR(${cell('name')}<>"",${isTyped})`, checks.organisationMissing)},` +
+        `${when(`AND(${cell('name')}="",${isTyped})`, checks.nameMissing)}&${checksOf(2)}&${checksOf(3)}))`,
     ),
     // Of counts that cannot be right nothing follows.
     result: formula(

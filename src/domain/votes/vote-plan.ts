@@ -1,4 +1,4 @@
-import { type Area, cellAddress } from '../address';
+import type { Area } from '../address';
 import type { FollowedDistrict } from '../follow-up/followed-rows';
 import { type CellContent, emptyPlan, type Plan, type SourceCells } from '../plan';
 import type { RegisterHeadings } from '../procedure/register-headings';
@@ -10,12 +10,17 @@ import {
   tableFormats,
   type TablePart,
 } from '../schedule/sheet-parts';
-import { candidateFormulas, conferenceFormulas, markNote, summaryFormulas } from './vote-formulas';
-import type { VoteTableNames } from './vote-formulas';
+import {
+  candidateFormulas,
+  conferenceFormulas,
+  markNote,
+  summaryFormulas,
+  type VoteTableNames,
+} from './vote-formulas';
 import { VOTE_COLUMNS, type VoteColumn, type VoteWording } from './vote-wording';
 
 /** Rows for candidates that each organisation begins with; more are typed below the table. */
-export const CANDIDATE_ROWS = 15;
+const CANDIDATE_ROWS = 15;
 const MOST_SLIPS = 100_000;
 /** Characters: organisation, name, position, origin, counts of step 2; the results and checks of candidates are words. */
 const WIDTHS = [40, 26, 16, 16, 11, 11, 11, 11, 22, 22, 11, 11, 20, 11] as const;
@@ -203,9 +208,4 @@ function partsOf(input: VoteInput & { readonly mark: string }, firstRow: number)
 /** Candidates are joined by it, in a search that takes these characters for others. */
 function labelOf({ organisation }: VoteWording, district: string, name: string): string {
   return organisation(district, name).replaceAll(/[*?~]/g, ' ').slice(0, 250);
-}
-
-/** Where the pass mark stands, for whoever asks the plan. */
-export function markAddress({ guide }: Pick<VoteWording, 'guide'>): string {
-  return cellAddress(headParts('', '', guide).next, 1);
 }
