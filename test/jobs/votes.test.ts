@@ -3,7 +3,14 @@ import { lookOf } from './look-of-workbook';
 import { decided, writeChecklists } from './main-job';
 import { undone } from './undo-report';
 import { CANDIDATES, CONFERENCES, fill, MARK, rowOf, SUMMARY, VOTES, votes } from './votes-of';
-import { reopened, sampleUnderTest, underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+import {
+  reopened,
+  sampleUnderTest,
+  underTest,
+  valuesOf,
+  write,
+  type WorkbookUnderTest,
+} from './workbook-under-test';
 
 /** The first organisation: party of Duy Xuyên, with 37 members in the register. */
 const PARTY = 'Huyện Duy Xuyên – Đảng bộ cơ sở khối đảng';
@@ -66,7 +73,10 @@ describe('the sheet', () => {
     await write(current, 'Danh mục công việc', `G${row}`, 40);
     expect(await conference()).toMatchObject({ 'Bước 2: triệu tập': 40 });
     await fill(current, CONFERENCES, 0, { 'Bước 2: triệu tập, ghi khác': 33 });
-    expect(await conference()).toMatchObject({ 'Bước 2: triệu tập': 33, 'Bước 2: triệu tập theo danh mục': 40 });
+    expect(await conference()).toMatchObject({
+      'Bước 2: triệu tập': 33,
+      'Bước 2: triệu tập theo danh mục': 40,
+    });
   });
 
   test('leaves every other sheet as it was, and an undo takes it away', async () => {
@@ -138,7 +148,11 @@ describe('a candidate', () => {
   beforeEach(counted);
 
   test('has the share of the members convened, not of those who voted', async () => {
-    await fill(current, CANDIDATES, 0, { 'Họ và tên': 'Trần Văn B', 'Bước 2: đồng ý': 30, 'Bước 3: đồng ý': 15 });
+    await fill(current, CANDIDATES, 0, {
+      'Họ và tên': 'Trần Văn B',
+      'Bước 2: đồng ý': 30,
+      'Bước 3: đồng ý': 15,
+    });
     const { 'Bước 2: tỷ lệ': second, 'Bước 3: tỷ lệ': third } = await candidate();
     expect(second).toBeCloseTo(30 / 37, 10);
     expect(third).toBe(0.75);
@@ -159,7 +173,11 @@ describe('a candidate', () => {
     [{ 'Bước 2: đồng ý': 1 }, 'Chưa ghi họ và tên.'],
     [{ 'Họ và tên': 'B', 'Tổ chức dự kiến thành lập': 'Khác' }, 'Chưa chọn tổ chức trong danh sách.'],
     [
-      { 'Họ và tên': 'B', 'Tổ chức dự kiến thành lập': 'Huyện Duy Xuyên – Đảng bộ cơ sở khối chính quyền', 'Bước 3: đồng ý': 1 },
+      {
+        'Họ và tên': 'B',
+        'Tổ chức dự kiến thành lập': 'Huyện Duy Xuyên – Đảng bộ cơ sở khối chính quyền',
+        'Bước 3: đồng ý': 1,
+      },
       'Bước 3: chưa có số triệu tập. Bước 3: chưa có số phiếu hợp lệ.',
     ],
     [{}, ''],
@@ -173,7 +191,9 @@ describe('a candidate', () => {
     expect(await valuesOf(current, VOTES, MARK)).toEqual([['']]);
     expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': '' });
     expect(await summary()).toMatchObject({ 'Đạt mức cả hai bước': '' });
-    expect(await valuesOf(current, VOTES, 'C6')).toEqual([['Chưa ghi mức: trang không nêu đạt hay chưa đạt.']]);
+    expect(await valuesOf(current, VOTES, 'C6')).toEqual([
+      ['Chưa ghi mức: trang không nêu đạt hay chưa đạt.'],
+    ]);
   });
 
   test.each([
@@ -187,7 +207,11 @@ describe('a candidate', () => {
     ['một nửa', 34, 20, ''],
   ])('with a mark of %s, %i of 37 and %i of 20: “%s”', async (mark, second, third, said) => {
     await write(current, VOTES, MARK, mark);
-    await fill(current, CANDIDATES, 0, { 'Họ và tên': 'B', 'Bước 2: đồng ý': second, 'Bước 3: đồng ý': third });
+    await fill(current, CANDIDATES, 0, {
+      'Họ và tên': 'B',
+      'Bước 2: đồng ý': second,
+      'Bước 3: đồng ý': third,
+    });
     expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': said });
     const isMark = said !== '';
     expect(await summary()).toMatchObject({
@@ -214,7 +238,11 @@ describe('a candidate', () => {
   });
 
   test('introduced outside the list is counted for step 4', async () => {
-    await fill(current, CANDIDATES, 0, { 'Họ và tên': 'B', 'Diện giới thiệu': 'Trong danh sách', 'Bước 2: đồng ý': 30 });
+    await fill(current, CANDIDATES, 0, {
+      'Họ và tên': 'B',
+      'Diện giới thiệu': 'Trong danh sách',
+      'Bước 2: đồng ý': 30,
+    });
     await fill(current, CANDIDATES, 1, {
       'Họ và tên': 'C',
       'Diện giới thiệu': 'Ngoài danh sách',

@@ -46,7 +46,8 @@ type Line = readonly CellContent[];
 export function planFollowUp(input: FollowUpInput): Plan {
   const { districts, sheet, sources } = input;
   const blocks: { readonly rows: BlockRows; readonly district: FollowedDistrict }[] = [];
-  for (const district of districts) blocks.push({ district, rows: rowsOf(district, blocks.at(-1)?.rows.next ?? 0) });
+  for (const district of districts)
+    blocks.push({ district, rows: rowsOf(district, blocks.at(-1)?.rows.next ?? 0) });
   return {
     ...emptyPlan('follow-up'),
     sources,

@@ -93,7 +93,8 @@ export function followedDistricts(input: FollowedInput): readonly FollowedDistri
         work: workOf(cell(row, 'step'), cell(row, 'organisation'), known?.item),
         lead: cell(row, 'lead'),
       })),
-      withoutKey: applies.filter((row) => keyOf(row) === '' && cell(row, 'district') === district.name).length,
+      withoutKey: applies.filter((row) => keyOf(row) === '' && cell(row, 'district') === district.name)
+        .length,
     };
   });
 }
@@ -111,6 +112,6 @@ function codeOf({ step, item }: ChecklistItem): string {
 
 /** What concerns one organisation, or one bloc of today, says which. */
 function workOf(step: string, organisation: string, item: ChecklistItem | undefined): string {
-  const isOfAll = item !== undefined && item.organisation === null && item.bloc === null;
+  const isOfAll = item?.organisation === null && item.bloc === null;
   return isOfAll || organisation === '' ? step : `${step} (${organisation})`;
 }

@@ -62,9 +62,9 @@ export function planVotes(input: VoteInput): Plan {
     errorMessage: message,
   });
   const counts: readonly Area[] = [
-    ...(['typed2', 'issued2', 'returned2', 'valid2', 'convened3', 'issued3', 'returned3', 'valid3'] as const).map(
-      (column) => columnArea(conferences, column),
-    ),
+    ...(
+      ['typed2', 'issued2', 'returned2', 'valid2', 'convened3', 'issued3', 'returned3', 'valid3'] as const
+    ).map((column) => columnArea(conferences, column)),
     columnArea(candidates, 'agreed2'),
     columnArea(candidates, 'agreed3'),
   ];
@@ -101,7 +101,11 @@ export function planVotes(input: VoteInput): Plan {
       { sheet, area: { ...markCell, column: 0 }, style: { bold: true, wrap: true } },
       { sheet, area: markCell, style: { fill: '#FFFBE6', borders: '#BFBFBF', horizontal: 'center' } },
       { sheet, area: { ...markCell, column: 2 }, style: { italic: true } },
-      ...titles.map((row) => ({ sheet, area: { row, column: 0, rowCount: 1, columnCount: 1 }, style: { bold: true } })),
+      ...titles.map((row) => ({
+        sheet,
+        area: { row, column: 0, rowCount: 1, columnCount: 1 },
+        style: { bold: true },
+      })),
       ...tableFormats(sheet, conferences),
       ...tableFormats(sheet, summary),
       ...tableFormats(sheet, candidates),
@@ -206,6 +210,6 @@ function partsOf(input: VoteInput & { readonly mark: string }, firstRow: number)
 }
 
 /** Candidates are joined by it, in a search that takes these characters for others. */
-function labelOf({ organisation }: VoteWording, district: string, name: string): string {
-  return organisation(district, name).replaceAll(/[*?~]/g, ' ').slice(0, 250);
+function labelOf(wording: VoteWording, district: string, name: string): string {
+  return wording.organisation(district, name).replaceAll(/[*?~]/g, ' ').slice(0, 250);
 }

@@ -204,7 +204,8 @@ export const paneVi: PaneText = {
       explanations: 'Lọc được theo đơn vị, theo mục; các số là giá trị lúc ghi.',
       rules: 'Sửa ô ở cột “Giá trị”, “Cách dùng” của trang thì kết quả thay đổi theo.',
       gathering: 'Mỗi dòng ghi rõ tệp, trang tính và ô nguồn. Gộp lại một tệp chỉ thay các dòng của tệp đó.',
-      'follow-up': 'In trên khổ A4 dọc, mỗi đơn vị bắt đầu một trang. Trạng thái, thời hạn theo danh mục công việc.',
+      'follow-up':
+        'In trên khổ A4 dọc, mỗi đơn vị bắt đầu một trang. Trạng thái, thời hạn theo danh mục công việc.',
       votes: 'Điền các ô nền vàng. Mức tín nhiệm để trống thì trang không nêu đạt hay chưa đạt.',
       scenario: 'Kịch bản thử để so sánh, không phải quy định; số liệu không tự đổi theo biểu.',
     },

@@ -22,7 +22,8 @@ export const followUpEn: FollowUpPhrases = {
   },
   helpers: { key: 'Task key', row: 'Row in the register' },
   gone: 'No longer in the register',
-  withoutKey: (count) => `Left out: ${count} ${count === 1 ? 'row' : 'rows'} of the register without a task key.`,
+  withoutKey: (count) =>
+    `Left out: ${count} ${count === 1 ? 'row' : 'rows'} of the register without a task key.`,
   date: '…………, day …… month …… year ………',
   signatures: { follower: 'FOLLOWED BY', leader: 'LEADER', hint: '(Signature and full name)' },
 };

@@ -9,7 +9,8 @@ export const votesEn: VoteWording = {
     'The members convened in step 2 come from the register of tasks by the task key; if others were convened, enter their number beside. The register does not hold how many attend in step 3: enter it.',
     'To add people use a blank row of the organisation, or the row right below the table of candidates. For people introduced outside the expected list choose so under “Introduced”.',
   ],
-  withoutArrangement: (districts) => `No settled arrangement, left out of this sheet: ${districts.join(', ')}.`,
+  withoutArrangement: (districts) =>
+    `No settled arrangement, left out of this sheet: ${districts.join(', ')}.`,
   organisation: (district, name) => `${district} – ${name}`,
   mark: {
     label: 'Share to compare with, per cent of the members convened, this or more',

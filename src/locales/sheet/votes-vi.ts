@@ -9,7 +9,8 @@ export const votesVi: VoteWording = {
     'Số triệu tập của bước 2 lấy từ danh mục công việc theo mã việc; nếu triệu tập số khác thì ghi ở cột “ghi khác”. Danh mục chưa có số người dự hội nghị bước 3: ghi ở cột của bước 3.',
     'Thêm người: ghi ở dòng trống của tổ chức, hoặc dòng ngay dưới bảng nhân sự. Người được giới thiệu ngoài danh sách dự kiến thì chọn ở cột “Diện giới thiệu”.',
   ],
-  withoutArrangement: (districts) => `Chưa có phương án tổ chức, chưa đưa vào trang này: ${districts.join(', ')}.`,
+  withoutArrangement: (districts) =>
+    `Chưa có phương án tổ chức, chưa đưa vào trang này: ${districts.join(', ')}.`,
   organisation: (district, name) => `${district} – ${name}`,
   mark: {
     label: 'Mức tín nhiệm để đối chiếu, % số triệu tập, từ mức này trở lên',

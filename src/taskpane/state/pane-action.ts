@@ -43,7 +43,11 @@ export type PaneAnswer =
   | { readonly kind: 'what-if-opened'; readonly assessment: Assessment }
   | { readonly kind: 'explanation-opened'; readonly cell: string }
   | { readonly kind: 'rules'; readonly rules: RulesState }
-  | { readonly kind: 'sheet-refused'; readonly sheet: string; readonly trouble: ApplyTrouble | FollowUpTrouble }
+  | {
+      readonly kind: 'sheet-refused';
+      readonly sheet: string;
+      readonly trouble: ApplyTrouble | FollowUpTrouble;
+    }
   /** The user stopped the reading; nothing of it is kept. */
   | { readonly kind: 'files-cancelled' }
   | {
