@@ -172,6 +172,14 @@ describe('a line follows the register', () => {
     expect(await line('h nong son / announce')).toMatchObject({ box: '☐', status: 'Chưa làm', deadline: '' });
   });
 
+  test('its planned deadline, until one is typed', async () => {
+    await made();
+    await write(current, 'Kế hoạch', 'B6', MONDAY);
+    expect(await line('h duy xuyen / brief-members')).toMatchObject({ deadline: MONDAY + 1 });
+    await enter('h duy xuyen / brief-members', 'Thời hạn', MONDAY);
+    expect(await line('h duy xuyen / brief-members')).toMatchObject({ deadline: MONDAY });
+  });
+
   test.each([
     ['Chưa làm', '☐'],
     ['Đang làm', '☐'],

@@ -122,6 +122,7 @@ describe('page layout', () => {
 
     test('stand once where they are set twice, and go one by one or all together', async () => {
       const client = await broken('A25', 'A25', 'A10', 'A40');
+      expect(await rowsOf(client)).toEqual([9, 24, 39]);
       await client.run(async (context) => {
         const breaks = context.workbook.worksheets.getItem('Sheet1').horizontalPageBreaks;
         const cell = breaks.getItem(1).getCellAfterBreak().load('address');
