@@ -1,5 +1,5 @@
 import type { CellStyle, ColumnWidth, FormatArea } from '../plan';
-import type { BlockRows } from './follow-up-plan';
+import type { BlockRows } from './block-rows';
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn } from './follow-up-wording';
 
 const LINES = '#808080';

@@ -4,11 +4,12 @@ import type { RegisterHeadings } from '../procedure/register-headings';
 import type { RegisterWording } from '../procedure/register-wording';
 import { boxFormula, registerLookup, statusFormula } from './follow-up-formulas';
 import { blockLooks, followUpWidths } from './follow-up-looks';
+import type { BlockRows } from './block-rows';
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpWording } from './follow-up-wording';
 import type { FollowedDistrict, FollowedOrganisation, FollowedRow } from './followed-rows';
 
 /** Beside what is printed, a column free between: the key of a line's row, and where the register has it. */
-export const HELPERS = { key: FOLLOW_UP_COLUMNS.length + 1, row: FOLLOW_UP_COLUMNS.length + 2 } as const;
+const HELPERS = { key: FOLLOW_UP_COLUMNS.length + 1, row: FOLLOW_UP_COLUMNS.length + 2 } as const;
 
 const PLACE = Object.fromEntries(FOLLOW_UP_COLUMNS.map((column, place) => [column, place])) as Readonly<
   Record<FollowUpColumn, number>
@@ -22,19 +23,6 @@ export interface FollowUpInput {
   /** A name that no sheet has. */
   readonly sheet: string;
   readonly sources: readonly SourceCells[];
-}
-
-/** Where the parts of a district's block stand, as rows of the sheet. */
-export interface BlockRows {
-  readonly title: number;
-  readonly organisations: { readonly head: number; readonly count: number };
-  readonly lines: { readonly head: number; readonly count: number };
-  readonly note: number;
-  readonly date: number;
-  readonly signatures: number;
-  readonly names: number;
-  /** The first row of the next block. */
-  readonly next: number;
 }
 
 type Line = readonly CellContent[];
