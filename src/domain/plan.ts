@@ -186,6 +186,8 @@ export interface NewSheet {
     readonly landscape: boolean;
     /** How many columns from the first are printed; null for all. */
     readonly columns: number | null;
+    /** Rows that begin a page. */
+    readonly pageBreaks?: readonly number[];
   };
   /** Hidden names that come with the sheet, and go with it. */
   readonly hiddenNames?: readonly ChoiceName[];

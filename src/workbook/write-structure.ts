@@ -1,11 +1,11 @@
-import { areaAddress, columnLetters } from '../domain/address';
+import { areaAddress, cellAddress, columnLetters } from '../domain/address';
 import type { NewSheet, SheetMark, SheetName, TableArea } from '../domain/plan';
 import type { HeldRanges, Place } from './held-ranges';
 
 /** One centimetre, in points: lists are wide. */
 const SIDE_MARGIN = 28;
 
-/** Queues new sheets, whose ids come with the next sync, at the end of the workbook, with frozen panes and print set-up (A4, one page wide). */
+/** Queues new sheets, whose ids come with the next sync, at the end of the workbook, with frozen panes and print set-up (A4, one page wide, page breaks). */
 export function addSheets(
   context: Excel.RequestContext,
   sheets: readonly NewSheet[],
@@ -29,6 +29,7 @@ export function addSheets(
     if (print.titleRows) {
       pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
     }
+    for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
     for (const named of hiddenNames) {
       const stands = 'area' in named ? sheet.getRange(areaAddress(named.area)) : `="${named.text}"`;
       sheet.names.add(named.name, stands).visible = false;

@@ -15,20 +15,20 @@ export function keysNow(
   standing: readonly string[],
   items: readonly { readonly districtKey: string }[],
 ): (key: string) => string {
-  const former = standing.flatMap((key) => districtOf(key) ?? []);
+  const former = standing.flatMap((key) => districtOfKey(key) ?? []);
   const joined = joinedDistricts(
     [...new Set(former)],
     [...new Set(items.map(({ districtKey }) => districtKey))],
   );
   return (key) => {
-    const district = districtOf(key);
+    const district = districtOfKey(key);
     const heir = district === null ? undefined : joined.get(district);
     return district === null || heir === undefined ? key : heir + key.slice(district.length);
   };
 }
 
-/** Null for a key that is none of the add-in's. Keys of districts are folded: they hold no stroke. */
-function districtOf(key: string): string | null {
+/** The district's key in a row's; null for a key that is none of the add-in's. Keys of districts are folded: they hold no stroke. */
+export function districtOfKey(key: string): string | null {
   const end = key.indexOf(PART);
   return end < 0 ? null : key.slice(0, end);
 }

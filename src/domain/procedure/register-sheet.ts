@@ -5,9 +5,15 @@ export const REGISTER_TABLE = 'KienToan_DanhMuc';
 
 export type RegisterSheet = OwnTable;
 
+/** Columns that the register cannot do without. */
+export interface ColumnsMissing {
+  readonly code: 'register-columns-missing';
+  readonly headers: readonly string[];
+}
+
 /** Why the register cannot be brought up to date; nothing is written then. */
 export type RegisterTrouble =
-  | { readonly code: 'register-columns-missing'; readonly headers: readonly string[] }
+  | ColumnsMissing
   | { readonly code: 'register-blocked-below'; readonly cell: string }
   /** No row of the register follows from this survey: it was made from another one. */
   | { readonly code: 'register-of-another-survey' };

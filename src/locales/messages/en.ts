@@ -71,6 +71,12 @@ export const messagesEn: MessagePhrases = {
         return `The sheet “${trouble.sheet}” lacks one of the plan’s tables; nothing was written. Bring the table back, or delete the whole sheet to have it made again, and try again.`;
       case 'register-of-another-survey':
         return 'The checklist that stands was made from another survey; nothing was written. Use a workbook of its own for this survey.';
+      case 'register-missing':
+        return 'This workbook has no register of tasks yet; nothing was written. Make the register, then try again.';
+      case 'register-lacks-districts':
+        return `The register of tasks has no tasks of: ${listed(trouble.districts)}. Update the register, or leave these districts out, then try again.`;
+      case 'no-future-organisation':
+        return 'The chosen districts have no settled arrangement, so there is no organisation to be founded; nothing was written.';
       case 'log-protected':
         return `The log has no row for this run: the sheet “${trouble.sheet}” is protected. Unprotect it, and the next run is recorded.`;
       case 'log-columns-missing':

@@ -1,5 +1,6 @@
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { PlacementTrouble } from '../../domain/decision/placement';
+import type { FollowUpTrouble } from '../../domain/follow-up/follow-up-trouble';
 import type { RegisterTrouble } from '../../domain/procedure/register-sheet';
 import type { PlanTrouble } from '../../domain/schedule/plan-sheets';
 import type { RunLogTrouble } from '../../domain/run-log/run-log-table';
@@ -27,6 +28,7 @@ export type WriteTrouble =
   | PlacementTrouble
   | ApplyTrouble
   | RegisterTrouble
+  | FollowUpTrouble
   | PlanTrouble
   | RunLogTrouble
   | { readonly code: 'nothing-to-undo' }

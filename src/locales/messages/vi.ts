@@ -71,6 +71,12 @@ export const messagesVi: MessagePhrases = {
         return `Trang “${trouble.sheet}” thiếu một bảng của kế hoạch, chưa ghi gì. Khôi phục bảng đó, hoặc xóa cả trang để lập lại, rồi thử lại.`;
       case 'register-of-another-survey':
         return 'Danh mục công việc hiện có được lập từ biểu khảo sát khác, chưa ghi gì. Hãy dùng một tệp riêng cho biểu này.';
+      case 'register-missing':
+        return 'Sổ làm việc này chưa có danh mục công việc, chưa ghi gì. Lập danh mục rồi thử lại.';
+      case 'register-lacks-districts':
+        return `Danh mục công việc chưa có việc của: ${listed(trouble.districts)}. Cập nhật danh mục, hoặc bỏ chọn các đơn vị đó, rồi thử lại.`;
+      case 'no-future-organisation':
+        return 'Các đơn vị đã chọn chưa có phương án tổ chức, chưa có tổ chức dự kiến thành lập để lập phiếu, chưa ghi gì.';
       case 'log-protected':
         return `Chưa ghi được nhật ký: trang “${trouble.sheet}” đang được bảo vệ. Bỏ bảo vệ trang đó, lần ghi sau sẽ có dòng mới.`;
       case 'log-columns-missing':

@@ -42,6 +42,7 @@ export const paneEn: PaneText = {
     write: 'Writing to the worksheet…',
     'preview-checklists': 'Preparing the checklist…',
     'write-checklists': 'Writing the checklist…',
+    'make-register-sheet': 'Making the sheet…',
     undo: 'Undoing…',
     'go-to': 'Going to the cell…',
     ribbon: 'Updating the results…',
@@ -198,6 +199,8 @@ export const paneEn: PaneText = {
       gathering: 'Figures gathered',
       scenario: 'Scenario written',
       rules: 'Sheet of rules written',
+      'follow-up': 'Follow-up sheet made',
+      votes: 'Sheet of confidence votes made',
     },
     madeHint: {
       form: 'Save the workbook as a file of its own and send it to the districts. When it comes back, use “Gather many files…”.',
@@ -209,9 +212,14 @@ export const paneEn: PaneText = {
       rules: 'What is typed in the columns “Value” and “Use” of the sheet changes the results.',
       gathering:
         'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
+      'follow-up':
+        'It prints on A4 portrait, each district on a page of its own. Status and deadline follow the checklist.',
+      votes:
+        'Fill in the yellow cells. While the share to compare with is blank, the sheet does not say who reaches it.',
       scenario: 'A trial for comparison, not a rule; it does not follow the survey.',
     },
     readGathered: 'Read the gathered survey',
+    toRegister: 'Back to the checklist',
     toSurvey: 'Back to the survey',
     toStart: 'Back to the start',
   },

@@ -14,7 +14,16 @@ export interface Explanation {
 type Counted = (count: number) => string;
 
 /** The sheets that are added on their own. */
-type MadeText = 'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario' | 'rules';
+type MadeText =
+  | 'form'
+  | 'findings'
+  | 'organisations'
+  | 'explanations'
+  | 'gathering'
+  | 'scenario'
+  | 'rules'
+  | 'follow-up'
+  | 'votes';
 
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface PaneText {
@@ -56,6 +65,7 @@ export interface PaneText {
     readonly write: string;
     readonly 'preview-checklists': string;
     readonly 'write-checklists': string;
+    readonly 'make-register-sheet': string;
     readonly undo: string;
     readonly 'go-to': string;
     readonly ribbon: string;
@@ -205,6 +215,7 @@ export interface PaneText {
     readonly madeTitle: Readonly<Record<MadeText, string>>;
     readonly madeHint: Readonly<Record<MadeText, string>>;
     readonly readGathered: string;
+    readonly toRegister: string;
     readonly toSurvey: string;
     readonly toStart: string;
   };

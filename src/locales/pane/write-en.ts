@@ -55,4 +55,15 @@ export const writeTextEn: WriteText = {
   replace: 'Write over the edited cells',
   typedOverCell: (text) => `now “${text}”`,
   confirm: 'Write to the worksheet',
+  registerSheets: {
+    title: 'Sheets from the checklist',
+    hint: 'Each is a new sheet; the others stay as they are. The follow-up prints on A4; the sheet of confidence votes sums up steps 2 and 3.',
+    which: 'Made for',
+    all: (count) => `All ${plural(count, 'district', 'districts')}`,
+    some: 'Some districts',
+    districts: 'Districts',
+    noneTicked: 'Tick at least one district.',
+    followUp: 'Make a follow-up to print…',
+    votes: 'Make the sheet of confidence votes…',
+  },
 };

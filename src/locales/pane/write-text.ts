@@ -42,4 +42,16 @@ export interface WriteText {
   readonly replace: string;
   readonly typedOverCell: (text: string) => string;
   readonly confirm: string;
+  /** Sheets made on request from the register that stands. */
+  readonly registerSheets: {
+    readonly title: string;
+    readonly hint: string;
+    readonly which: string;
+    readonly all: Counted;
+    readonly some: string;
+    readonly districts: string;
+    readonly noneTicked: string;
+    readonly followUp: string;
+    readonly votes: string;
+  };
 }

@@ -54,4 +54,15 @@ export const writeTextVi: WriteText = {
   replace: 'Ghi đè các ô đã sửa',
   typedOverCell: (text) => `đang ghi “${text}”`,
   confirm: 'Ghi vào trang tính',
+  registerSheets: {
+    title: 'Trang lập từ danh mục',
+    hint: 'Mỗi lần lập thêm một trang mới, các trang khác giữ nguyên. Phiếu theo dõi in trên khổ A4; trang phiếu tín nhiệm để tổng hợp bước 2 và bước 3.',
+    which: 'Lập cho',
+    all: (count) => `Tất cả ${n(count)} đơn vị`,
+    some: 'Một số đơn vị',
+    districts: 'Các đơn vị',
+    noneTicked: 'Chọn ít nhất một đơn vị.',
+    followUp: 'Lập phiếu theo dõi để in…',
+    votes: 'Lập trang phiếu tín nhiệm…',
+  },
 };

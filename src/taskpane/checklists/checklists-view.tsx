@@ -13,6 +13,7 @@ import { Paragraph } from '../frame/paragraph';
 import { Screen } from '../frame/screen';
 import { Warning } from '../frame/warning';
 import type { PaneRequest } from '../state/request';
+import { RegisterSheets } from './register-sheets';
 import { TypedOver } from '../write/typed-over';
 
 /** What the register of all steps would hold, before it is written. */
@@ -86,6 +87,9 @@ export function ChecklistsView(props: {
         </Warning>
       )}
       <Unsettled assessment={assessment} />
+      {planning.ok && !planning.proposal.isNew && (
+        <RegisterSheets text={writeText.registerSheets} assessment={assessment} />
+      )}
     </Screen>
   );
 }

@@ -102,6 +102,7 @@ function stepOf(screen: Screen): Step {
     case 'rules':
       return 'survey';
     case 'sheet-made':
+      if (screen.made === 'follow-up' || screen.made === 'votes') return 'checklists';
       return screen.made === 'form' || screen.made === 'findings' || screen.made === 'gathering'
         ? 'survey'
         : 'result';

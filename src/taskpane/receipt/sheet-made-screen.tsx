@@ -18,6 +18,7 @@ export function SheetMadeScreen(props: {
   const { made, sheet, receipt, undone, assessment } = props.state;
   const isGone = undone?.ok === true && undone.report.removedSheets.includes(sheet);
   const canUndo = receipt.canUndo && receipt.cells > 0 && undone === null;
+  const isOfRegister = made === 'follow-up' || made === 'votes';
   const isGathered = made === 'gathering' && undone === null;
   return (
     <Screen
@@ -39,10 +40,23 @@ export function SheetMadeScreen(props: {
             </AskButton>
           )}
           {canUndo && <AskButton request={{ kind: 'undo' }}>{text.receipt.undo}</AskButton>}
+          {isOfRegister && assessment && (
+            <AskButton
+              request={{
+                kind: 'preview-checklists',
+                sheet: assessment.survey.sheet,
+                replaceTypedOver: false,
+              }}
+            >
+              {text.receipt.toRegister}
+            </AskButton>
+          )}
           <Back
             state={props}
             hasSurvey={assessment !== null}
-            isOfResult={made === 'organisations' || made === 'explanations' || made === 'scenario'}
+            isOfResult={
+              isOfRegister || made === 'organisations' || made === 'explanations' || made === 'scenario'
+            }
           />
         </>
       }

@@ -6,6 +6,7 @@ import type { RunLogOutcome } from '../../jobs/run-log';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { UndoOutcome } from '../../workbook/undo-run';
+import type { FollowUpTrouble } from '../../domain/follow-up/follow-up-trouble';
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
 import type { SurveyChange } from '../../domain/survey-watch/survey-changes';
 import type { Receipt } from '../../domain/run-record';
@@ -19,9 +20,17 @@ import type { PaneRequest, Place, WriteChoices } from './request';
 import { FIRST_VIEW, type SheetView } from './sheet-view';
 import type { UnclearSheet } from './unclear-sheet';
 
-/** A sheet that is added on its own: a blank form, a list about a survey, a trial, or the rules. */
+/** A sheet that is added on its own: a blank form, a list about a survey or its register, a trial, or the rules. */
 export type MadeSheet =
-  'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario' | 'rules';
+  | 'form'
+  | 'findings'
+  | 'organisations'
+  | 'explanations'
+  | 'gathering'
+  | 'scenario'
+  | 'rules'
+  | 'follow-up'
+  | 'votes';
 
 /** The screens, each with all that it shows. */
 export type Screen =
@@ -129,7 +138,11 @@ export type Notice =
   /** The user stopped the reading of files. */
   | { readonly kind: 'files-stopped' }
   /** A sheet could not be added. */
-  | { readonly kind: 'not-made'; readonly sheet: string; readonly trouble: ApplyTrouble };
+  | {
+      readonly kind: 'not-made';
+      readonly sheet: string;
+      readonly trouble: ApplyTrouble | FollowUpTrouble;
+    };
 
 export interface Running {
   readonly request: PaneRequest | { readonly kind: 'ribbon' };

@@ -45,6 +45,12 @@ export async function performRequest(
       );
       return performExplaining(request, setting, watch);
     }
+    case 'make-register-sheet': {
+      const { performRegisterSheet } = await import(
+        /* webpackChunkName: "register-sheets" */ './perform-register-sheet'
+      );
+      return performRegisterSheet(request, setting, watch);
+    }
     case 'read-files':
     case 'preview-gathering':
     case 'write-gathering': {

@@ -94,6 +94,14 @@ export type PaneRequest =
       readonly proposal: ChecklistProposal;
       readonly replaceTypedOver: boolean;
     }
+  /** A sheet about the register that stands: checklists to be printed, or confidence votes. */
+  | {
+      readonly kind: 'make-register-sheet';
+      readonly made: 'follow-up' | 'votes';
+      readonly assessment: Assessment;
+      /** Those of its decisions that it is to speak of. */
+      readonly decisions: readonly DistrictDecision[];
+    }
   /** Loads its screen before the first. */
   | { readonly kind: 'rules'; readonly task: RulesTask }
   | { readonly kind: 'undo' }
@@ -127,10 +135,18 @@ export type ScenarioRequest = Extract<PaneRequest, { readonly kind: 'write-scena
 /** The requests that write explanations. */
 export type ExplainRequest = Extract<PaneRequest, { readonly kind: 'list-explanations' }>;
 
+/** The request for a sheet about the register. */
+export type RegisterSheetRequest = Extract<PaneRequest, { readonly kind: 'make-register-sheet' }>;
+
 /** The other requests that lead to a change of the workbook. */
 export type ChangeRequest = Exclude<
   PaneRequest,
-  LookRequest | GatherRequest | ScenarioRequest | ExplainRequest | { readonly kind: 'rules' }
+  | LookRequest
+  | GatherRequest
+  | ScenarioRequest
+  | ExplainRequest
+  | RegisterSheetRequest
+  | { readonly kind: 'rules' }
 >;
 
 /** What to ask when a request failed and the user tries again: writing starts over from a fresh preview. */
@@ -169,6 +185,7 @@ export function retryOf(request: PaneRequest): PaneRequest {
     case 'ask-selected-column':
     case 'preview-write':
     case 'preview-checklists':
+    case 'make-register-sheet':
     case 'rules':
     case 'undo':
     case 'go-to':

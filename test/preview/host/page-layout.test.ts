@@ -1,3 +1,5 @@
+import { unzip } from '../../../src/preview/host/file/zip';
+import { saveWorkbook } from '../../../src/preview/host/workbook-file';
 import { connect, reopened } from './client';
 
 describe('page layout', () => {
@@ -82,5 +84,74 @@ describe('page layout', () => {
       await context.sync();
     });
     await expect(setting).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  describe('page breaks', () => {
+    const broken = async (...rows: readonly string[]) => {
+      const client = connect();
+      await client.run(async (context) => {
+        const { horizontalPageBreaks } = context.workbook.worksheets.getItem('Sheet1');
+        for (const row of rows) horizontalPageBreaks.add(row);
+        await context.sync();
+      });
+      return client;
+    };
+    const rowsOf = (client: Awaited<ReturnType<typeof broken>>) =>
+      client.run(async (context) => {
+        const breaks = context.workbook.worksheets.getItem('Sheet1').horizontalPageBreaks;
+        breaks.load('items/rowIndex,items/columnIndex');
+        const count = breaks.getCount();
+        await context.sync();
+        expect(count.value).toBe(breaks.items.length);
+        return breaks.items.map(({ rowIndex, columnIndex }) => {
+          expect(columnIndex).toBe(0);
+          return rowIndex;
+        });
+      });
+
+    test('are written as Excel writes them, before what comes after them', async () => {
+      const client = await broken('A25', 'C10');
+      expect(await rowsOf(client)).toEqual([9, 24]);
+      const parts = await unzip(await saveWorkbook(client.workbook));
+      const sheet = new TextDecoder().decode(parts.get('xl/worksheets/sheet1.xml'));
+      expect(sheet).toContain(
+        '<rowBreaks count="2" manualBreakCount="2"><brk id="9" max="16383" man="1"/><brk id="24" max="16383" man="1"/></rowBreaks>',
+      );
+      expect(await rowsOf(await reopened(client))).toEqual([9, 24]);
+    });
+
+    test('stand once where they are set twice, and go one by one or all together', async () => {
+      const client = await broken('A25', 'A25', 'A10', 'A40');
+      expect(await rowsOf(client)).toEqual([9, 24, 39]);
+      await client.run(async (context) => {
+        const breaks = context.workbook.worksheets.getItem('Sheet1').horizontalPageBreaks;
+        const cell = breaks.getItem(1).getCellAfterBreak().load('address');
+        await context.sync();
+        expect(cell.address).toBe('Sheet1!A25');
+        breaks.getItem(1).delete();
+        await context.sync();
+      });
+      expect(await rowsOf(client)).toEqual([9, 39]);
+      await client.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').horizontalPageBreaks.removePageBreaks();
+        await context.sync();
+      });
+      expect(await rowsOf(client)).toEqual([]);
+    });
+
+    test('go along with inserted and deleted rows', async () => {
+      const client = await broken('A10', 'A25');
+      await client.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('12:14').insert('Down');
+        sheet.getRange('10:10').delete('Up');
+        await context.sync();
+      });
+      expect(await rowsOf(client)).toEqual([26]);
+    });
+
+    test.each(['A1', 'Sheet2!A5'])('none stands above %s', async (address) => {
+      await expect(broken(address)).rejects.toThrow();
+    });
   });
 });

@@ -9,6 +9,7 @@ import { type StructuralChange, shiftArea, shiftFormula } from './structural-cha
 import { addTableColumn } from './table-growth';
 import { freeColumnName } from './table-headers';
 import { ensureChild } from '../file/child-order';
+import { shiftBreaks } from './page-breaks';
 import { rewriteCharts, shiftSheetParts } from './shift-parts';
 import type { HostWorkbook } from './workbook';
 
@@ -209,6 +210,7 @@ export function changeStructure(workbook: HostWorkbook, sheet: HostSheet, change
   // New formulas speak of cells where these are now.
   for (const fill of fillings) fill();
   shiftSheetParts(workbook, sheet, change);
+  shiftBreaks(sheet, change);
   shiftXml(sheet.root, sheet, change);
   if (isEntire(change)) shiftFreeze(sheet, change);
   for (const tracked of workbook.tracked) {

@@ -14,6 +14,7 @@ import { registration } from './events';
 import { color } from './fill-font';
 import { freezePanes, sheetView } from './freeze-panes';
 import { names } from './names';
+import { horizontalPageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { protection } from './protection';
 import { rangeOf, resolveAddress } from './range-handle';
@@ -117,6 +118,7 @@ export const worksheet: ApiClass<SheetHandle> = defineClass<SheetHandle>({
     Tables: ({ workbook, sheet }) => tablesObject(workbook, sheet),
     FreezePanes: (handle) => apiObject(freezePanes, handle),
     PageLayout: (handle) => apiObject(pageLayout, handle),
+    HorizontalPageBreaks: (handle) => apiObject(horizontalPageBreaks, handle),
     Protection: (handle) => apiObject(protection, handle),
     AutoFilter: (handle) => apiObject(autoFilter, handle),
     CustomProperties: (handle) => apiObject(customProperties, handle),

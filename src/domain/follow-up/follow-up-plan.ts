@@ -1,0 +1,178 @@
+import { cellAddress } from '../address';
+import { type CellContent, emptyPlan, type Plan, type SourceCells } from '../plan';
+import type { RegisterHeadings } from '../procedure/register-headings';
+import type { RegisterWording } from '../procedure/register-wording';
+import { boxFormula, registerLookup, statusFormula } from './follow-up-formulas';
+import { blockLooks, followUpWidths } from './follow-up-looks';
+import type { BlockRows } from './block-rows';
+import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpWording } from './follow-up-wording';
+import type { FollowedDistrict, FollowedOrganisation, FollowedRow } from './followed-rows';
+
+/** Beside what is printed, a column free between: the key of a line's row, and where the register has it. */
+const HELPERS = { key: FOLLOW_UP_COLUMNS.length + 1, row: FOLLOW_UP_COLUMNS.length + 2 } as const;
+
+const PLACE = Object.fromEntries(FOLLOW_UP_COLUMNS.map((column, place) => [column, place])) as Readonly<
+  Record<FollowUpColumn, number>
+>;
+
+export interface FollowUpInput {
+  readonly districts: readonly FollowedDistrict[];
+  readonly headings: RegisterHeadings;
+  readonly register: RegisterWording;
+  readonly wording: FollowUpWording;
+  /** A name that no sheet has. */
+  readonly sheet: string;
+  readonly sources: readonly SourceCells[];
+}
+
+type Line = readonly CellContent[];
+
+/**
+ * Plans a new sheet to be printed, a page or more for each district: what it is to have and the steps of its procedure,
+ * with a box to tick. What the register says of a step is shown by formulas: it follows without the add-in.
+ */
+export function planFollowUp(input: FollowUpInput): Plan {
+  const { districts, sheet, sources } = input;
+  const blocks: { readonly rows: BlockRows; readonly district: FollowedDistrict }[] = [];
+  for (const district of districts)
+    blocks.push({ district, rows: rowsOf(district, blocks.at(-1)?.rows.next ?? 0) });
+  return {
+    ...emptyPlan('follow-up'),
+    sources,
+    newSheets: [
+      {
+        name: sheet,
+        frozenRows: 0,
+        frozenColumns: 0,
+        print: {
+          titleRows: null,
+          landscape: false,
+          columns: FOLLOW_UP_COLUMNS.length,
+          pageBreaks: blocks.slice(1).map(({ rows }) => rows.title),
+        },
+      },
+    ],
+    cells: [
+      {
+        sheet,
+        area: {
+          row: 0,
+          column: 0,
+          rowCount: blocks.at(-1)?.rows.next ?? 0,
+          columnCount: HELPERS.row + 1,
+        },
+        content: blocks.flatMap(({ district, rows }) => linesOf(district, rows, input)),
+        found: null,
+        anchor: null,
+      },
+    ],
+    formats: blocks.flatMap(({ rows }) => blockLooks(sheet, rows)),
+    columnWidths: followUpWidths(sheet),
+    fittedRows: blocks.flatMap(({ rows: { organisations, lines } }) =>
+      [organisations, lines].map(({ head, count }) => ({
+        sheet,
+        area: { row: head, column: 0, rowCount: count + 1, columnCount: FOLLOW_UP_COLUMNS.length },
+      })),
+    ),
+  };
+}
+
+/** Blank rows to sign in. */
+const ROOM = 4;
+
+function rowsOf({ organisations, rows }: FollowedDistrict, title: number): BlockRows {
+  const organisationHead = title + 3;
+  const organisationCount = Math.max(1, organisations.length);
+  const lineHead = organisationHead + organisationCount + 2;
+  const note = lineHead + rows.length + 1;
+  const names = note + 3 + ROOM;
+  return {
+    title,
+    organisations: { head: organisationHead, count: organisationCount },
+    lines: { head: lineHead, count: rows.length },
+    note,
+    date: note + 1,
+    signatures: note + 2,
+    names,
+    next: names + 1,
+  };
+}
+
+/** All lines of a block, as wide as the sheet. */
+function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInput): readonly Line[] {
+  const { headings, wording } = input;
+  const lookup = registerLookup(headings);
+  const line = (cells: Readonly<Partial<Record<FollowUpColumn | 'key' | 'row', CellContent>>>): Line => [
+    ...FOLLOW_UP_COLUMNS.map((column) => cells[column] ?? null),
+    null,
+    cells.key ?? null,
+    cells.row ?? null,
+  ];
+  const blank = line({});
+  const { organisations, signatures, helpers } = wording;
+  const firstRow = cellAddress(rows.lines.head + 1, HELPERS.row);
+  const nameOf = (column: 'specialist' | 'leader') =>
+    headings.has(column) && rows.lines.count > 0 ? lookup.text(column, `$${firstRow}`) : null;
+  return [
+    line({ box: wording.title(district.name) }),
+    line({ box: wording.ground }),
+    blank,
+    line({
+      code: organisations.number,
+      work: organisations.name,
+      lead: organisations.members,
+      key: helpers.key,
+      row: helpers.row,
+    }),
+    ...(district.organisations.length === 0
+      ? [line({ work: organisations.open })]
+      : district.organisations.map((organisation, index) =>
+          line(organisationCells(organisation, index, rows.organisations.head + 1 + index, input)),
+        )),
+    blank,
+    line({ ...wording.headers, ...helpers }),
+    ...district.rows.map((row, index) => line(rowCells(row, rows.lines.head + 1 + index, input))),
+    line({ box: district.withoutKey > 0 ? wording.withoutKey(district.withoutKey) : null }),
+    line({ status: wording.date }),
+    line({ work: signatures.follower, status: signatures.leader }),
+    line({ work: signatures.hint, status: signatures.hint }),
+    ...Array.from({ length: ROOM - 1 }, () => blank),
+    line({ work: nameOf('specialist'), status: nameOf('leader') }),
+  ];
+}
+
+function organisationCells(
+  { name, key, members }: FollowedOrganisation,
+  index: number,
+  row: number,
+  { headings }: FollowUpInput,
+) {
+  const lookup = registerLookup(headings);
+  return {
+    code: index + 1,
+    work: name,
+    lead: key === null ? members : lookup.shown('members', `$${cellAddress(row, HELPERS.row)}`),
+    ...(key !== null && { key, row: lookup.row(`$${cellAddress(row, HELPERS.key)}`) }),
+  };
+}
+
+/** A register of an earlier version has no deadline but the one that is typed, and does not tell when a task was done. */
+function rowCells(
+  { key, code, work, lead }: FollowedRow,
+  row: number,
+  { headings, register, wording }: FollowUpInput,
+): Readonly<Record<FollowUpColumn | 'key' | 'row', CellContent>> {
+  const lookup = registerLookup(headings);
+  const place = `$${cellAddress(row, HELPERS.row)}`;
+  return {
+    box: boxFormula(register, `$${cellAddress(row, PLACE.status)}`),
+    code,
+    work,
+    lead,
+    deadline: lookup.shown(headings.has('deadline') ? 'deadline' : 'due', place),
+    status: statusFormula(lookup, register, wording.gone, place),
+    finished: headings.has('finished') ? lookup.shown('finished', place) : null,
+    key,
+    row: lookup.row(`$${cellAddress(row, HELPERS.key)}`),
+  };
+}

@@ -1,0 +1,294 @@
+import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
+import { unzip } from '../../src/preview/host/file/zip';
+import { decided, writeChecklists } from './main-job';
+import { DISTRICTS, FOLLOW_UP, followUp, followUpLines, type FollowUpLine } from './follow-up-of';
+import { lookOf } from './look-of-workbook';
+import { REGISTER, REGISTER_TABLE, sortRows, tableAddress, undone } from './undo-report';
+import {
+  reopened,
+  sampleUnderTest,
+  underTest,
+  valuesOf,
+  write,
+  type WorkbookUnderTest,
+} from './workbook-under-test';
+
+/** Monday, 3 September 2012, as Excel counts days. */
+const MONDAY = 41155;
+const ANNOUNCE = 'h duy xuyen / announce';
+let current: WorkbookUnderTest;
+let file: Uint8Array;
+
+beforeAll(async () => {
+  current = await sampleUnderTest();
+  await writeChecklists();
+  file = await saveWorkbook(current.workbook);
+});
+
+beforeEach(async () => {
+  current = underTest(await openWorkbook(file));
+});
+
+async function made(names?: readonly string[]) {
+  const { sheet, outcome } = await followUp(names);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));
+  return { sheet, receipt: outcome.receipt };
+}
+
+/** Types into the register, in the row of a key and the column under a heading. */
+async function enter(key: string, heading: string, value: string | number): Promise<void> {
+  await current.run(async (context) => {
+    const table = context.workbook.tables.getItem(REGISTER_TABLE);
+    const range = table.getRange().load('values');
+    await context.sync();
+    const [headings = [], ...rows] = range.values as unknown[][];
+    const row = rows.findIndex((cells) => cells.includes(key));
+    const column = headings.indexOf(heading);
+    if (row < 0 || column < 0) throw new Error(`${key}, ${heading} is not in the register`);
+    range.getCell(row + 1, column).values = [[value]];
+    await context.sync();
+  });
+}
+
+async function rename(from: string, to: string): Promise<void> {
+  await current.run(async (context) => {
+    const header = context.workbook.tables.getItem(REGISTER_TABLE).getHeaderRowRange().load('values');
+    await context.sync();
+    const column = (header.values[0] as unknown[]).indexOf(from);
+    header.getCell(0, column).values = [[to]];
+    await context.sync();
+  });
+}
+
+const line = async (key: string): Promise<FollowUpLine> => {
+  const found = (await followUpLines(current)).find((candidate) => candidate.key === key);
+  if (!found) throw new Error(`no line ${key}`);
+  return found;
+};
+
+describe('the sheet', () => {
+  test('holds the chosen districts alone, each with its organisations and steps in order', async () => {
+    expect((await made()).receipt).toMatchObject({ addedSheets: [FOLLOW_UP], canUndo: true });
+    const rows = await valuesOf(current, FOLLOW_UP, 'A1:G80');
+    expect(rows.map(([title]) => String(title)).filter((title) => title.startsWith('PHIẾU'))).toEqual(
+      DISTRICTS.map((name) => `PHIẾU THEO DÕI – ${name}`),
+    );
+    expect(rows.slice(1, 7).map((row) => row.slice(0, 4))).toEqual([
+      ['Kiện toàn tổ chức đảng; quy định áp dụng: Cấp huyện 2012 (38-HD/BTCTW)', '', '', ''],
+      ['', '', '', ''],
+      ['', 'TT', 'Tổ chức dự kiến thành lập', 'Số đảng viên triệu tập'],
+      ['', 1, 'Đảng bộ cơ sở khối đảng', 37],
+      ['', 2, 'Đảng bộ cơ sở khối MTTQ, đoàn thể', 31],
+      ['', 3, 'Đảng bộ cơ sở khối chính quyền', 117],
+    ]);
+    const lines = await followUpLines(current);
+    const ofFirst = lines.filter(({ key }) => String(key).startsWith('h duy xuyen /'));
+    const steps = ofFirst.map(({ code }) => String(code)).filter((code) => !code.includes('.'));
+    expect([...new Set(steps)]).toEqual(['B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'G1']);
+    const register = (await valuesOf(current, REGISTER, 'O8:O135')).flat();
+    expect(ofFirst.map(({ key }) => key)).toEqual(
+      register.filter((key) => String(key).startsWith('h duy xuyen /')),
+    );
+    expect(lines.filter(({ key }) => !/^h (duy xuyen|nong son) \//.test(String(key)))).toEqual([]);
+    expect(await line('h duy xuyen / vote-by-members / party')).toMatchObject({
+      box: '☐',
+      code: 'B2',
+      work: 'Hội nghị đảng viên lấy phiếu tín nhiệm theo danh sách dự kiến (Đảng bộ cơ sở khối đảng)',
+      lead: 'Ban thường vụ huyện, thị, thành ủy',
+      status: 'Chưa làm',
+      finished: '',
+    });
+  });
+
+  test('leaves every other sheet as it was, and an undo takes it away', async () => {
+    const before = await lookOf(current);
+    await made();
+    const after = await lookOf(current);
+    expect(after.filter(({ sheet }) => sheet !== FOLLOW_UP)).toEqual(before);
+    expect(await undone()).toMatchObject({ removedSheets: [FOLLOW_UP] });
+    expect(await lookOf(current)).toEqual(before);
+  });
+
+  test('is A4 portrait with a page for each district, the helpers beside what is printed', async () => {
+    await made();
+    const rows = await valuesOf(current, FOLLOW_UP, 'A1:A80');
+    const second = rows.findIndex(([title]) => title === `PHIẾU THEO DÕI – ${DISTRICTS[1] ?? ''}`);
+    const layout = await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(FOLLOW_UP);
+      const page = sheet.pageLayout.load('orientation,paperSize,zoom,leftMargin');
+      const area = page.getPrintArea().load('address');
+      const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
+      await context.sync();
+      return {
+        ...page.toJSON(),
+        area: area.address,
+        breaks: breaks.items.map(({ rowIndex }) => rowIndex),
+      };
+    });
+    expect(layout).toMatchObject({
+      orientation: 'Portrait',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1 },
+      leftMargin: 28,
+      area: `'${FOLLOW_UP}'!A:G`,
+      breaks: [second],
+    });
+    const parts = await unzip(await saveWorkbook(current.workbook));
+    const xml = [...parts].map(([, bytes]) => new TextDecoder().decode(bytes));
+    expect(xml.filter((text) => text.includes(`<brk id="${second}" max="16383" man="1"/>`))).toHaveLength(1);
+  });
+
+  test('says where the arrangement is not settled yet', async () => {
+    const { survey } = await decided();
+    const cell = survey.districts.find(({ name }) => name === 'Huyện Nông Sơn')?.counts['government']?.members
+      .cell;
+    await write(current, 'Khảo sát', cell ?? '', 29);
+    await made(['Huyện Nông Sơn']);
+    expect((await valuesOf(current, FOLLOW_UP, 'C4:C5')).flat()).toEqual([
+      'Tổ chức dự kiến thành lập',
+      'Chưa có phương án',
+    ]);
+  });
+
+  test('stands a second time beside the first', async () => {
+    await made();
+    expect((await made(['Huyện Duy Xuyên'])).sheet).toBe(`${FOLLOW_UP} (2)`);
+  });
+});
+
+describe('a line follows the register', () => {
+  test('its box, status, deadline and day, in a colleague’s copy as well', async () => {
+    await made();
+    current = await reopened(current);
+    await enter(ANNOUNCE, 'Trạng thái', 'Xong');
+    await enter(ANNOUNCE, 'Thời hạn', MONDAY);
+    await enter(ANNOUNCE, 'Ngày xong', MONDAY + 1);
+    expect(await line(ANNOUNCE)).toMatchObject({
+      box: '☑',
+      status: 'Xong',
+      deadline: MONDAY,
+      finished: MONDAY + 1,
+    });
+    expect(await line('h nong son / announce')).toMatchObject({ box: '☐', status: 'Chưa làm', deadline: '' });
+  });
+
+  test('its planned deadline, until one is typed', async () => {
+    await made();
+    await write(current, 'Kế hoạch', 'B6', MONDAY);
+    expect(await line('h duy xuyen / brief-members')).toMatchObject({ deadline: MONDAY + 1 });
+    await enter('h duy xuyen / brief-members', 'Thời hạn', MONDAY);
+    expect(await line('h duy xuyen / brief-members')).toMatchObject({ deadline: MONDAY });
+  });
+
+  test.each([
+    ['Chưa làm', '☐'],
+    ['Đang làm', '☐'],
+    ['Xong', '☑'],
+    ['Không áp dụng', '–'],
+  ])('whose status is “%s” has the box %s', async (status, box) => {
+    await made();
+    await enter(ANNOUNCE, 'Trạng thái', status);
+    expect(await line(ANNOUNCE)).toMatchObject({ box, status });
+  });
+
+  test('wherever a sort has put its row, before the sheet or after it', async () => {
+    const order = (await followUpAfterSort()).map(({ key }) => key);
+    current = underTest(await openWorkbook(file));
+    await made();
+    expect((await followUpLines(current)).map(({ key }) => key)).toEqual(order);
+    await sortRows(current, REGISTER, (await tableAddress(current)).replace(/\d+/, '8'), 14);
+    await enter(ANNOUNCE, 'Trạng thái', 'Xong');
+    expect((await followUpLines(current)).filter(({ box }) => box === '☑').map(({ key }) => key)).toEqual([
+      ANNOUNCE,
+    ]);
+  });
+
+  async function followUpAfterSort() {
+    await sortRows(current, REGISTER, (await tableAddress(current)).replace(/\d+/, '8'), 14);
+    await made();
+    return followUpLines(current);
+  }
+
+  test('says so where its row is gone, and where it does not apply any more', async () => {
+    await made();
+    await enter(ANNOUNCE, 'Hiệu lực', 'Không còn theo phương án');
+    await enter('h nong son / announce', 'Mã việc', 'x');
+    expect(await line(ANNOUNCE)).toMatchObject({ box: '–', status: 'Không còn theo phương án' });
+    expect(await line('h nong son / announce')).toMatchObject({
+      box: '–',
+      status: 'Không còn trong danh mục',
+    });
+  });
+
+  test('members to convene too', async () => {
+    await made(['Huyện Duy Xuyên']);
+    await enter('h duy xuyen / vote-by-members / party', 'Số đảng viên triệu tập', 44);
+    expect(await valuesOf(current, FOLLOW_UP, 'D5')).toEqual([[44]]);
+  });
+});
+
+describe('the register', () => {
+  test('may have other headings and another name', async () => {
+    for (const [from, to] of [
+      ['Trạng thái', 'Tình hình [thực hiện]'],
+      ['Mã việc', "Mã 'riêng'"],
+      ['Hạn áp dụng', 'Hạn'],
+    ] as const)
+      await rename(from, to);
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(REGISTER).name = 'DM 2012';
+      await context.sync();
+    });
+    await made();
+    await enter(ANNOUNCE, 'Tình hình [thực hiện]', 'Xong');
+    await enter(ANNOUNCE, 'Thời hạn', MONDAY);
+    expect(await line(ANNOUNCE)).toMatchObject({ box: '☑', status: 'Xong', deadline: MONDAY });
+  });
+
+  test('with a renamed heading beside a column that was put in is not guessed at', async () => {
+    await rename('Trạng thái', 'Tình hình');
+    await current.run(async (context) => {
+      context.workbook.tables.getItem(REGISTER_TABLE).columns.add(-1, undefined, 'Riêng');
+      await context.sync();
+    });
+    expect((await followUp()).outcome).toEqual({
+      ok: false,
+      trouble: { code: 'register-columns-missing', headers: ['Trạng thái'] },
+    });
+  });
+
+  test('of an earlier version has its typed deadlines, and no days of completion', async () => {
+    await current.run(async (context) => {
+      const table = context.workbook.tables.getItem(REGISTER_TABLE);
+      const columns = table.columns.load('items/name');
+      await context.sync();
+      const later = columns.items.slice(columns.items.findIndex(({ name }) => name === 'Mã việc') + 1);
+      for (const { name } of later) table.columns.getItem(name).delete();
+      await context.sync();
+    });
+    await made(['Huyện Duy Xuyên']);
+    await enter(ANNOUNCE, 'Thời hạn', MONDAY);
+    await enter(ANNOUNCE, 'Trạng thái', 'Xong');
+    expect(await line(ANNOUNCE)).toMatchObject({ code: 'B6', box: '☑', deadline: MONDAY, finished: '' });
+  });
+
+  test('may hold rows of staff’s own: those without a key are counted', async () => {
+    await enter('h duy xuyen / brief-members', 'Mã việc', '');
+    await made(['Huyện Duy Xuyên']);
+    const notes = (await valuesOf(current, FOLLOW_UP, 'A1:A60')).flat();
+    expect(notes).toContain('Chưa đưa vào phiếu: 1 dòng của danh mục chưa có mã việc.');
+  });
+
+  test('is missing: nothing is written', async () => {
+    current = await sampleUnderTest();
+    expect((await followUp()).outcome).toEqual({ ok: false, trouble: { code: 'register-missing' } });
+  });
+
+  test('has no row of a district: nothing is written, the district is named', async () => {
+    expect((await followUp(['Huyện Duy Xuyên', 'TP Hội An'])).outcome).toEqual({
+      ok: false,
+      trouble: { code: 'register-lacks-districts', districts: ['TP Hội An'] },
+    });
+    expect(current.workbook.sheets.map(({ name }) => name)).not.toContain(FOLLOW_UP);
+  });
+});
