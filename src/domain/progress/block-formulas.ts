@@ -1,8 +1,7 @@
-import type { RegisterWording } from '../procedure/register-wording';
 import { PLAN_TABLES } from '../schedule/plan-tables';
 import type { PlanWording } from '../schedule/plan-wording';
 import { tableColumn } from '../table-reference';
-import { NEVER, registerColumn, ROW_SHARE, TODAY } from './part-formulas';
+import { countOf, type CountedWords, NEVER, registerColumn, ROW_SHARE, TODAY } from './part-formulas';
 import {
   fixedCell,
   GROUP_COLUMNS,
@@ -21,46 +20,28 @@ import type {
   TaskList,
 } from './progress-wording';
 
-type Words = Pick<RegisterWording, 'status' | 'standing'>;
-
-/** How many of the register's tasks apply, and how many of these are done; `step` is the cell of a step's code. */
-export function countFormula(
-  source: ProgressSource,
-  { status, standing }: Words,
-  figure: 'total' | 'done',
-  step: string | null,
-): string {
-  const of = (column: ProgressColumn) => registerColumn(source, column);
-  const wanted = figure === 'done' ? status.done : `<>${status['not-applicable']}`;
-  const ofStep = step === null ? '' : `${of('code')},${step},`;
-  return `=COUNTIFS(${ofStep}${of('standing')},"${standing.current}",${of('status')},"${wanted}")`;
-}
-
-/** The figures of all tasks together, straight from the register. */
+/** The figures of all tasks together. */
 export function overallFormulas(
   source: ProgressSource,
-  words: Words,
+  words: CountedWords,
   none: string,
 ): Readonly<Record<ProgressFigure, string>> {
-  const of = (column: ProgressColumn) => registerColumn(source, column);
-  const { status, standing } = words;
   const [total, done] = [fixedCell(ROWS.figures, 1), fixedCell(ROWS.figures, 2)];
   return {
-    total: countFormula(source, words, 'total', null),
-    done: countFormula(source, words, 'done', null),
+    total: `=${countOf(source, words, 'total')}`,
+    done: `=${countOf(source, words, 'done')}`,
     share: `=IF(${total}=0,"${none}",${done}/${total})`,
-    overdue:
-      `=COUNTIFS(${of('deadline')},">0",${of('deadline')},"<"&${TODAY},${of('standing')},"${standing.current}",` +
-      `${of('status')},"<>${status.done}",${of('status')},"<>${status['not-applicable']}")`,
+    overdue: `=${countOf(source, words, 'overdue')}`,
   };
 }
 
 /** Says so where tasks are in no district or in no step of the sheet, or in rows that it does not reach. */
-export function checkFormula(layout: ProgressLayout, steps: number, text: string): string {
+export function checkFormula(source: ProgressSource, layout: ProgressLayout, text: string): string {
   const total = fixedCell(ROWS.figures, 1);
   const first = fixedCell(layout.sums.total, 1);
-  const last = fixedCell(layout.sums.total, steps);
-  return `=IF(AND(SUM(${layout.partRange('total')})=${total},SUM(${first}:${last})=${total}),"","${text}")`;
+  const last = fixedCell(layout.sums.total, source.steps.length);
+  const rows = `ROWS(${registerColumn(source, 'status')})<=${layout.tasks}`;
+  return `=IF(AND(SUM(${layout.partRange('total')})=${total},SUM(${first}:${last})=${total},${rows}),"","${text}")`;
 }
 
 /** Requests to postpone by their outcome: one without an outcome is pending. `first` is the cell of the first figure. */
@@ -112,12 +93,21 @@ export function groupRow(
   ];
 }
 
+/** The cell that says how many of the deadlines that are put in order have passed. */
+function passedCell({ lists, partsColumn }: ProgressLayout): string {
+  return fixedCell(lists.overdue.header, partsColumn);
+}
+
+export function passedFormula({ partRange }: ProgressLayout): string {
+  return `=COUNTIF(${partRange('due')},"<"&${TODAY})`;
+}
+
 /** The task at a place of a list, from 1 on, with the deadline by which it is found and its row in the register. */
 export function listRow(source: ProgressSource, layout: ProgressLayout, list: TaskList, place: number) {
   const { partRange, lists, partsColumn } = layout;
   const row = lists[list].first + place - 1;
   const due = partRange('due');
-  const passed = `COUNTIF(${due},"<"&${TODAY})`;
+  const passed = passedCell(layout);
   const [found, at] = [inColumn(row, partsColumn), inColumn(row, partsColumn + 1)];
   const of = (column: ProgressColumn) => `=IF(${at}="","",INDEX(${registerColumn(source, column)},${at})&"")`;
   const deadline = inColumn(row, LIST_COLUMNS.deadline);

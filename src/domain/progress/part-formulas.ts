@@ -3,17 +3,14 @@ import type { RegisterWording } from '../procedure/register-wording';
 import { REGISTER_TABLE } from '../procedure/register-sheet';
 import { PLAN_TABLES } from '../schedule/plan-tables';
 import { tableColumn } from '../table-reference';
-import { fixed, fixedCell, inColumn, type ProgressLayout, ROWS } from './progress-layout';
+import { fixedCell, inColumn, inRow, type ProgressLayout, ROWS } from './progress-layout';
 import type { ProgressColumn, ProgressSource } from './progress-source';
-import type { ProgressPart } from './progress-wording';
+import type { DISTRICT_PARTS, ProgressPart } from './progress-wording';
 
-/** A task is known by its district's number times this and the number of its step. */
-export const TASK_UNIT = 1000;
 /** A deadline is known by its district's number times this and its day. */
 const DUE_UNIT = 1_000_000;
-/** A task of no district of the plan, and one of no step of the procedure. */
+/** Stands for a district that the plan does not have. */
 const OTHER_UNIT = 9999;
-const OTHER_STEP = 999;
 /** A task's row in the register is the fraction of a day by this. */
 export const ROW_SHARE = 1_000_000;
 /** Later than any day. */
@@ -22,7 +19,8 @@ export const NEVER = 9_999_999;
 /** The cell that says which day it is. */
 export const TODAY = fixedCell(ROWS.figures, 0);
 
-type Words = Pick<RegisterWording, 'status' | 'standing' | 'allDistricts'>;
+export type CountedWords = Pick<RegisterWording, 'status' | 'standing' | 'allDistricts'>;
+export type Counted = 'total' | 'done' | 'overdue';
 
 /** A column of the register as formulas speak of it. */
 export function registerColumn({ headers }: ProgressSource, column: ProgressColumn): string {
@@ -30,37 +28,64 @@ export function registerColumn({ headers }: ProgressSource, column: ProgressColu
 }
 
 /**
- * What is known of the task in a row of the register, the first being 1: one look at each of its cells, so that all else
- * compares numbers. Tasks that do not count, and rows that the register does not have, are blank.
+ * How many of the register's tasks apply, are done, or are overdue; `among` are criteria before those, as pairs of a
+ * column and what it is to be. Not with SUMPRODUCT: programs take ten times as long for that.
+ */
+export function countOf(
+  source: ProgressSource,
+  { status, standing }: CountedWords,
+  counted: Counted,
+  among: readonly (readonly [ProgressColumn, string])[] = [],
+): string {
+  const applies: readonly (readonly [ProgressColumn, string])[] = [
+    ['standing', `"${standing.current}"`],
+    ['status', `"<>${status['not-applicable']}"`],
+  ];
+  const criteria: Readonly<Record<Counted, typeof applies>> = {
+    total: applies,
+    done: [
+      ['standing', `"${standing.current}"`],
+      ['status', `"${status.done}"`],
+    ],
+    overdue: [
+      ['deadline', '">0"'],
+      ['deadline', `"<"&${TODAY}`],
+      ...applies,
+      ['status', `"<>${status.done}"`],
+    ],
+  };
+  const pairs = [...among, ...criteria[counted]].map(
+    ([column, wanted]) => `${registerColumn(source, column)},${wanted}`,
+  );
+  return `COUNTIFS(${pairs.join(',')})`;
+}
+
+/**
+ * The deadline of the open task in a row of the register, the first being 1, by which deadlines can be put in order: with
+ * the row, and with the number of the district. Blank for a task that is done, does not count or has no deadline, and for
+ * a row that the register does not have.
  */
 export function taskFormulas(
   source: ProgressSource,
   layout: ProgressLayout,
-  words: Words,
-): (place: number) => Readonly<Record<'task' | 'taskDone' | 'due' | 'dueOf', string>> {
-  const { steps } = source;
-  const codes = fixed({ row: ROWS.header, column: 1, rowCount: 1, columnCount: steps.length });
+  { status, standing, allDistricts }: CountedWords,
+): (place: number) => Readonly<Record<'due' | 'dueOf', string>> {
   return (place) => {
-    const row = layout.heat.first + place - 1;
     const of = (column: ProgressColumn) => `INDEX(${registerColumn(source, column)},${place})`;
-    const [task, taskDone, due] = (['task', 'taskDone', 'due'] as const).map((part) =>
-      inColumn(row, layout.columnOf(part)),
-    );
+    const due = inColumn(layout.heat.first + place - 1, layout.columnOf('due'));
     return {
-      task:
-        `=IFERROR(IF(OR(${of('standing')}<>"${words.standing.current}",${of('status')}="${words.status['not-applicable']}"),"",` +
-        `IF(${of('district')}="${words.allDistricts}",0,IF(ISNUMBER(${of('planRow')}),${of('planRow')},${OTHER_UNIT}))*${TASK_UNIT}` +
-        `+IFERROR(MATCH(${of('code')},${codes},0),${OTHER_STEP})),"")`,
-      taskDone: `=IF(${task}="","",IF(${of('status')}="${words.status.done}",${task},""))`,
       due:
-        `=IF(OR(${task}="",${taskDone}<>""),"",IF(ISNUMBER(${of('deadline')}),` +
-        `IF(${of('deadline')}>0,INT(${of('deadline')})+${place}/${ROW_SHARE},""),""))`,
-      dueOf: `=IF(${due}="","",INT(${task}/${TASK_UNIT})*${DUE_UNIT}+INT(${due}))`,
+        `=IFERROR(IF(AND(${of('standing')}="${standing.current}",${of('status')}<>"${status.done}",` +
+        `${of('status')}<>"${status['not-applicable']}",ISNUMBER(${of('deadline')})),` +
+        `IF(${of('deadline')}>0,INT(${of('deadline')})+${place}/${ROW_SHARE},""),""),"")`,
+      dueOf:
+        `=IF(${due}="","",IF(ISNUMBER(${of('planRow')}),${of('planRow')},` +
+        `IF(${of('district')}="${allDistricts}",0,${OTHER_UNIT}))*${DUE_UNIT}+INT(${due}))`,
     };
   };
 }
 
-type DistrictPart = Exclude<ProgressPart, 'task' | 'taskDone' | 'due' | 'dueOf'>;
+type DistrictPart = (typeof DISTRICT_PARTS)[number];
 
 /**
  * What is known of a district: the number of its row in the plan, 0 for all districts together, what is counted of it,
@@ -69,17 +94,16 @@ type DistrictPart = Exclude<ProgressPart, 'task' | 'taskDone' | 'due' | 'dueOf'>
 export function districtFormulas(
   source: ProgressSource,
   layout: ProgressLayout,
+  words: CountedWords,
 ): (unit: number) => Readonly<Record<DistrictPart, string | number>> {
   const { plan } = source;
   const { partRange, columnOf, heat, groups } = layout;
-  const [task, taskDone, dueOf] = [partRange('task'), partRange('taskDone'), partRange('dueOf')];
+  const dueOf = partRange('dueOf');
   const names = groups.wave.count - 1;
   return (unit) => {
     const row = heat.first + unit;
     const own = inColumn(row, columnOf('unit'));
-    const counted = (range: string, size: number, end: string) =>
-      `COUNTIFS(${range},">="&${own}*${size},${range},"<"&${end})`;
-    const whole = `(${own}+1)*${TASK_UNIT}`;
+    const counted = (figure: Counted) => `=${countOf(source, words, figure, [ofUnit(layout, unit, words)])}`;
     const today = `${own}*${DUE_UNIT}+${TODAY}`;
     const upcoming = `SMALL(${dueOf},COUNTIF(${dueOf},"<"&${today})+1)`;
     const ofPlan = (column: 'wave' | 'leader' | 'specialist') =>
@@ -92,9 +116,9 @@ export function districtFormulas(
     const [leader, specialist] = [person('leader'), person('specialist')];
     return {
       unit,
-      total: `=${counted(task, TASK_UNIT, whole)}`,
-      done: `=${counted(taskDone, TASK_UNIT, whole)}`,
-      overdue: `=${counted(dueOf, DUE_UNIT, today)}`,
+      total: counted('total'),
+      done: counted('done'),
+      overdue: counted('overdue'),
       next: `=IFERROR(IF(${upcoming}<(${own}+1)*${DUE_UNIT},${upcoming}-${own}*${DUE_UNIT},${NEVER}),${NEVER})`,
       wave: unit === 0 ? -1 : `=IFERROR(IF(${wave}>${names},0,${wave}),0)`,
       leaderName: leader.name,
@@ -120,10 +144,28 @@ function placeOfPerson(layout: ProgressLayout, column: 'leader' | 'specialist', 
   );
 }
 
-/** The share done of a district's tasks of a step, `place` the step's among the headings. */
-export function shareFormula(layout: ProgressLayout, row: number, place: number, none: string): string {
-  const task = `${inColumn(row, layout.columnOf('unit'))}*${TASK_UNIT}+${place}`;
-  return `=IFERROR(COUNTIF(${layout.partRange('taskDone')},${task})/COUNTIF(${layout.partRange('task')},${task}),"${none}")`;
+/** What tells the tasks of a district from others, or those of all districts together. */
+function ofUnit(
+  layout: ProgressLayout,
+  unit: number,
+  { allDistricts }: CountedWords,
+): readonly [ProgressColumn, string] {
+  return unit === 0
+    ? ['district', `"${allDistricts}"`]
+    : ['planRow', inColumn(layout.heat.first + unit, layout.columnOf('unit'))];
+}
+
+/** The share done of a district's tasks of a step; `column` is where the heading has the step's code. */
+export function shareFormula(
+  source: ProgressSource,
+  layout: ProgressLayout,
+  words: CountedWords,
+  place: { readonly unit: number; readonly column: number },
+  none: string,
+): string {
+  const among = [ofUnit(layout, place.unit, words), ['code', inRow(ROWS.header, place.column)]] as const;
+  const [done, total] = (['done', 'total'] as const).map((figure) => countOf(source, words, figure, among));
+  return `=IFERROR(${done}/${total},"${none}")`;
 }
 
 /** A share as a bar of ten squares. */

@@ -109,3 +109,8 @@ export function fixedCell(row: number, column: number): string {
 export function inColumn(row: number, column: number): string {
   return `$${cellAddress(row, column)}`;
 }
+
+/** `A$1`: the row stays, the column is that of the formula. */
+export function inRow(row: number, column: number): string {
+  return cellAddress(row, column).replace(/\d+/, '$$$&');
+}

@@ -6,17 +6,18 @@ import type { PlanWording } from '../schedule/plan-wording';
 import { tableColumn } from '../table-reference';
 import {
   checkFormula,
-  countFormula,
   delayFormulas,
   groupRow,
   listRow,
   moreFormula,
   overallFormulas,
+  passedFormula,
 } from './block-formulas';
-import { barFormula, districtFormulas, shareFormula, taskFormulas } from './part-formulas';
+import { barFormula, countOf, districtFormulas, shareFormula, taskFormulas } from './part-formulas';
 import {
   DELAYS_COLUMN,
   inColumn,
+  inRow,
   LIST_COLUMNS,
   type ProgressLayout,
   progressLayout,
@@ -95,7 +96,7 @@ function parts(input: ProgressInput, layout: ProgressLayout): readonly Part[] {
   const { progress } = input.words;
   const { partsColumn, tasksColumn, tasks, heat } = layout;
   const taskOf = taskFormulas(input.source, layout, input.words.register);
-  const districtOf = districtFormulas(input.source, layout);
+  const districtOf = districtFormulas(input.source, layout, input.words.register);
   return [
     ...headParts(input, layout),
     heatPart(input, layout),
@@ -143,11 +144,7 @@ function headParts({ source, words }: ProgressInput, layout: ProgressLayout): re
     {
       row: ROWS.title,
       column: 0,
-      rows: [
-        [progress.title],
-        [progress.guide],
-        [checkFormula(layout, source.steps.length, progress.incomplete)],
-      ],
+      rows: [[progress.title], [progress.guide], [checkFormula(source, layout, progress.incomplete)]],
     },
     {
       row: ROWS.labels,
@@ -180,7 +177,9 @@ function heatPart({ source, words }: ProgressInput, layout: ProgressLayout): Par
         const of = (part: 'total' | 'done') => inColumn(row, layout.columnOf(part));
         return [
           unit === 0 ? register.allDistricts : `=IFERROR(INDEX(${names},${unit})&"","")`,
-          ...source.steps.map((_, index) => shareFormula(layout, row, index + 1, progress.none)),
+          ...source.steps.map((_, index) =>
+            shareFormula(source, layout, register, { unit, column: index + 1 }, progress.none),
+          ),
           `=IF(${of('total')}=0,"${progress.none}",${of('done')}/${of('total')})`,
           barFormula(row, layout.share),
         ];
@@ -194,8 +193,8 @@ function sumsPart({ source, words }: ProgressInput, layout: ProgressLayout): Par
   const { sums, share } = layout;
   const counts = (figure: 'total' | 'done'): readonly Cell[] => [
     progress.all[figure],
-    ...source.steps.map((_, index) =>
-      countFormula(source, register, figure, cellAddress(ROWS.header, index + 1)),
+    ...source.steps.map(
+      (_, index) => `=${countOf(source, register, figure, [['code', inRow(ROWS.header, index + 1)]])}`,
     ),
     `=${cellAddress(ROWS.figures, figure === 'total' ? 1 : 2)}`,
     null,

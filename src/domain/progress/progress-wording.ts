@@ -18,7 +18,7 @@ export const DISTRICT_PARTS = [
   'specialistName',
   'specialist',
 ] as const;
-export const TASK_PARTS = ['task', 'taskDone', 'due', 'dueOf'] as const;
+export const TASK_PARTS = ['due', 'dueOf'] as const;
 export type ProgressPart = (typeof DISTRICT_PARTS)[number] | (typeof TASK_PARTS)[number];
 
 /** The words of the sheet of progress, in the language of the register. Implemented in `locales`. */

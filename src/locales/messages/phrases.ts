@@ -1,6 +1,7 @@
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { PlacementTrouble } from '../../domain/decision/placement';
 import type { RegisterTrouble } from '../../domain/procedure/register-sheet';
+import type { ProgressTrouble } from '../../domain/progress/progress-source';
 import type { PlanTrouble } from '../../domain/schedule/plan-sheets';
 import type { RunLogTrouble } from '../../domain/run-log/run-log-table';
 import type { Finding, Severity } from '../../domain/survey/finding';
@@ -28,6 +29,7 @@ export type WriteTrouble =
   | ApplyTrouble
   | RegisterTrouble
   | PlanTrouble
+  | ProgressTrouble
   | RunLogTrouble
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'sheet-protected' };

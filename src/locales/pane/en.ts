@@ -42,6 +42,7 @@ export const paneEn: PaneText = {
     write: 'Writing to the worksheet…',
     'preview-checklists': 'Preparing the checklist…',
     'write-checklists': 'Writing the checklist…',
+    'make-progress': 'Making the progress sheet…',
     undo: 'Undoing…',
     'go-to': 'Going to the cell…',
     ribbon: 'Updating the results…',
@@ -197,6 +198,7 @@ export const paneEn: PaneText = {
       explanations: 'Explanation written',
       gathering: 'Figures gathered',
       scenario: 'Scenario written',
+      progress: 'Progress sheet made',
       rules: 'Sheet of rules written',
     },
     madeHint: {
@@ -210,6 +212,7 @@ export const paneEn: PaneText = {
       gathering:
         'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
       scenario: 'A trial for comparison, not a rule; it does not follow the survey.',
+      progress: 'Every number on it is a formula that follows the checklist and the plan.',
     },
     readGathered: 'Read the gathered survey',
     toSurvey: 'Back to the survey',
@@ -236,6 +239,7 @@ export const paneEn: PaneText = {
     make: 'Make the checklist',
     update: 'Update the checklist',
     goToSheet: 'Go to the checklist',
+    makeProgress: 'Make the progress sheet',
     optionsLater: (count) =>
       `${plural(count, 'district has', 'districts have')} no settled grouping: the checklist holds what comes first; the later steps are added once it is settled.`,
     otherSheets: 'Sheets of the plan that come with it',

@@ -14,7 +14,8 @@ export interface Explanation {
 type Counted = (count: number) => string;
 
 /** The sheets that are added on their own. */
-type MadeText = 'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario' | 'rules';
+type MadeText =
+  'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario' | 'progress' | 'rules';
 
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface PaneText {
@@ -56,6 +57,7 @@ export interface PaneText {
     readonly write: string;
     readonly 'preview-checklists': string;
     readonly 'write-checklists': string;
+    readonly 'make-progress': string;
     readonly undo: string;
     readonly 'go-to': string;
     readonly ribbon: string;
@@ -228,6 +230,7 @@ export interface PaneText {
     readonly make: string;
     readonly update: string;
     readonly goToSheet: string;
+    readonly makeProgress: string;
     readonly optionsLater: Counted;
     readonly cannot: string;
     /** The sheets that come with the register, from which it is planned. */

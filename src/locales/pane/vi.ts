@@ -41,6 +41,7 @@ export const paneVi: PaneText = {
     write: 'Đang ghi vào trang tính…',
     'preview-checklists': 'Đang lập danh mục…',
     'write-checklists': 'Đang ghi danh mục…',
+    'make-progress': 'Đang lập trang tiến độ…',
     undo: 'Đang hoàn tác…',
     'go-to': 'Đang chuyển đến ô…',
     ribbon: 'Đang cập nhật kết quả…',
@@ -191,6 +192,7 @@ export const paneVi: PaneText = {
       explanations: 'Đã ghi giải trình',
       gathering: 'Đã gộp số liệu',
       scenario: 'Đã ghi kịch bản',
+      progress: 'Đã lập trang tiến độ',
       rules: 'Đã ghi trang Quy định',
     },
     madeHint: {
@@ -202,6 +204,7 @@ export const paneVi: PaneText = {
       rules: 'Sửa ô ở cột “Giá trị”, “Cách dùng” của trang thì kết quả thay đổi theo.',
       gathering: 'Mỗi dòng ghi rõ tệp, trang tính và ô nguồn. Gộp lại một tệp chỉ thay các dòng của tệp đó.',
       scenario: 'Kịch bản thử để so sánh, không phải quy định; số liệu không tự đổi theo biểu.',
+      progress: 'Mọi số trên trang là công thức, tự theo danh mục và kế hoạch.',
     },
     readGathered: 'Đọc bảng tổng hợp',
     toSurvey: 'Về biểu khảo sát',
@@ -228,6 +231,7 @@ export const paneVi: PaneText = {
     make: 'Lập danh mục',
     update: 'Cập nhật danh mục',
     goToSheet: 'Đến trang danh mục',
+    makeProgress: 'Lập trang tiến độ',
     optionsLater: (count) =>
       `${n(count)} đơn vị chưa có phương án: danh mục mới có việc phải làm trước, các bước sau được thêm khi phương án đã rõ.`,
     cannot: 'Chưa lập được danh mục',

@@ -49,8 +49,6 @@ export const progressEn: ProgressPhrases = {
     leader: 'Leader no.',
     specialistName: 'Specialist',
     specialist: 'Specialist no.',
-    task: 'Task',
-    taskDone: 'Task done',
     due: 'Deadline and row',
     dueOf: 'District and deadline',
   },

@@ -53,8 +53,6 @@ export const progressVi: ProgressPhrases = {
     leader: 'Lãnh đạo thứ',
     specialistName: 'Chuyên viên',
     specialist: 'Chuyên viên thứ',
-    task: 'Việc',
-    taskDone: 'Việc đã xong',
     due: 'Hạn và dòng',
     dueOf: 'Đơn vị và hạn',
   },

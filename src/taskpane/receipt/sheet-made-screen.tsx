@@ -3,9 +3,12 @@ import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Screen } from '../frame/screen';
-import type { Screen as PaneScreen } from '../state/pane-state';
+import type { MadeSheet, Screen as PaneScreen } from '../state/pane-state';
 import { ReceiptBody } from './receipt-body';
 import { receiptTitle } from './receipt-title';
+
+/** Those that are asked for from the result on. */
+const OF_RESULT: readonly MadeSheet[] = ['organisations', 'explanations', 'scenario', 'progress'];
 
 /** The receipt of a sheet that was added on its own, and where to go from it. */
 export function SheetMadeScreen(props: {
@@ -39,11 +42,7 @@ export function SheetMadeScreen(props: {
             </AskButton>
           )}
           {canUndo && <AskButton request={{ kind: 'undo' }}>{text.receipt.undo}</AskButton>}
-          <Back
-            state={props}
-            hasSurvey={assessment !== null}
-            isOfResult={made === 'organisations' || made === 'explanations' || made === 'scenario'}
-          />
+          <Back state={props} hasSurvey={assessment !== null} isOfResult={OF_RESULT.includes(made)} />
         </>
       }
     >

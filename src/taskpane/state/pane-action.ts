@@ -1,4 +1,5 @@
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
+import type { ProgressTrouble } from '../../domain/progress/progress-source';
 import type { Receipt } from '../../domain/run-record';
 import type { SurveyChange } from '../../domain/survey-watch/survey-changes';
 import type { Survey } from '../../domain/survey/survey';
@@ -42,7 +43,11 @@ export type PaneAnswer =
   | { readonly kind: 'what-if-opened'; readonly assessment: Assessment }
   | { readonly kind: 'explanation-opened'; readonly cell: string }
   | { readonly kind: 'rules'; readonly rules: RulesState }
-  | { readonly kind: 'sheet-refused'; readonly sheet: string; readonly trouble: ApplyTrouble }
+  | {
+      readonly kind: 'sheet-refused';
+      readonly sheet: string;
+      readonly trouble: ApplyTrouble | ProgressTrouble;
+    }
   /** The user stopped the reading; nothing of it is kept. */
   | { readonly kind: 'files-cancelled' }
   | {

@@ -7,6 +7,7 @@ import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-check
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { UndoOutcome } from '../../workbook/undo-run';
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
+import type { ProgressTrouble } from '../../domain/progress/progress-source';
 import type { SurveyChange } from '../../domain/survey-watch/survey-changes';
 import type { Receipt } from '../../domain/run-record';
 import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
@@ -21,7 +22,7 @@ import type { UnclearSheet } from './unclear-sheet';
 
 /** A sheet that is added on its own: a blank form, a list about a survey, a trial, or the rules. */
 export type MadeSheet =
-  'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario' | 'rules';
+  'form' | 'findings' | 'organisations' | 'explanations' | 'gathering' | 'scenario' | 'progress' | 'rules';
 
 /** The screens, each with all that it shows. */
 export type Screen =
@@ -129,7 +130,11 @@ export type Notice =
   /** The user stopped the reading of files. */
   | { readonly kind: 'files-stopped' }
   /** A sheet could not be added. */
-  | { readonly kind: 'not-made'; readonly sheet: string; readonly trouble: ApplyTrouble };
+  | {
+      readonly kind: 'not-made';
+      readonly sheet: string;
+      readonly trouble: ApplyTrouble | ProgressTrouble;
+    };
 
 export interface Running {
   readonly request: PaneRequest | { readonly kind: 'ribbon' };

@@ -94,6 +94,7 @@ export type PaneRequest =
       readonly proposal: ChecklistProposal;
       readonly replaceTypedOver: boolean;
     }
+  | { readonly kind: 'make-progress'; readonly assessment: Assessment }
   /** Loads its screen before the first. */
   | { readonly kind: 'rules'; readonly task: RulesTask }
   | { readonly kind: 'undo' }
@@ -169,6 +170,7 @@ export function retryOf(request: PaneRequest): PaneRequest {
     case 'ask-selected-column':
     case 'preview-write':
     case 'preview-checklists':
+    case 'make-progress':
     case 'rules':
     case 'undo':
     case 'go-to':

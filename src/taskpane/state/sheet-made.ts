@@ -1,12 +1,12 @@
 import type { Assessment } from '../../jobs/assess';
-import type { ApplyOutcome } from '../../workbook/apply-plan';
+import type { ProgressOutcome } from '../../jobs/make-progress';
 import type { PaneAnswer } from './pane-action';
 import type { MadeSheet } from './pane-state';
 
 /** What became of a sheet that was added on its own, beside the survey that it speaks of. */
 export function sheetMade(
   made: MadeSheet,
-  { sheet, outcome }: { readonly sheet: string; readonly outcome: ApplyOutcome },
+  { sheet, outcome }: { readonly sheet: string; readonly outcome: ProgressOutcome },
   assessment: Assessment | null,
 ): PaneAnswer {
   return outcome.ok
