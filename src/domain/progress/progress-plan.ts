@@ -262,6 +262,11 @@ function listParts(
     { row: title, column: 0, rows: [[progress.lists[list].title]] },
     { row: title + 1, column: 0, rows: [inPlaces(headings), ...rows.map(inPlaces)] },
     { row: first, column: layout.partsColumn, rows: rows.map(({ found, at }) => [found, at]) },
-    ...(list === 'overdue' ? [{ row: first + length, column: 0, rows: [[moreFormula(progress)]] }] : []),
+    ...(list === 'overdue'
+      ? [
+          { row: title + 1, column: layout.partsColumn, rows: [[passedFormula(layout)]] },
+          { row: first + length, column: 0, rows: [[moreFormula(progress)]] },
+        ]
+      : []),
   ];
 }
