@@ -34,12 +34,12 @@ test('progress is made where the checklist stands, and taken back', async () => 
 });
 
 test('what is missing is said, and the screen stays', async () => {
-  const { workbook, run } = await sampleUnderTest();
+  const colleague = await sampleUnderTest();
   await writeChecklists();
-  const pane = openPane(workbook);
+  const pane = openPane(colleague.workbook);
   await toChecklists(pane);
   // A colleague, since the screen was shown.
-  await run(async (context) => {
+  await colleague.run(async (context) => {
     context.workbook.worksheets.getItem('Xin chậm').delete();
     await context.sync();
   });
