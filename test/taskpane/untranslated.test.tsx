@@ -187,16 +187,16 @@ const screens: readonly Screen[] = [
     undone: { ok: false, trouble: { code: 'nothing-to-undo' } },
   },
   { kind: 'checklists-written', assessment, proposal, receipt, undone: null },
-  ...(['form', 'findings', 'organisations', 'explanations', 'gathering', 'scenario'] as const).map(
-    (made): Screen => ({
-      kind: 'sheet-made',
-      made,
-      sheet: 'Khảo sát',
-      receipt,
-      undone: null,
-      assessment,
-    }),
-  ),
+  ...(
+    ['form', 'findings', 'organisations', 'explanations', 'gathering', 'scenario', 'progress'] as const
+  ).map((made): Screen => ({
+    kind: 'sheet-made',
+    made,
+    sheet: 'Khảo sát',
+    receipt,
+    undone: null,
+    assessment,
+  })),
   { kind: 'sheet-made', made: 'form', sheet: 'Khảo sát', receipt, undone, assessment: null },
 ];
 

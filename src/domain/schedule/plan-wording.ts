@@ -23,6 +23,8 @@ export interface PlanWording extends PlanWords {
   readonly waves: readonly [pilots: string, others: string];
   readonly reasons: readonly string[];
   readonly outcomes: readonly string[];
+  /** The outcome that ends a request without moving anything. */
+  readonly refused: string;
   readonly refusals: Readonly<
     Record<'date' | 'days' | 'use' | 'step' | 'wave' | 'district' | 'reason' | 'outcome', Refusal>
   >;

@@ -2,6 +2,7 @@ import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { PlacementTrouble } from '../../domain/decision/placement';
 import type { FollowUpTrouble } from '../../domain/follow-up/follow-up-trouble';
 import type { RegisterTrouble } from '../../domain/procedure/register-sheet';
+import type { ProgressTrouble } from '../../domain/progress/progress-source';
 import type { PlanTrouble } from '../../domain/schedule/plan-sheets';
 import type { RunLogTrouble } from '../../domain/run-log/run-log-table';
 import type { Finding, Severity } from '../../domain/survey/finding';
@@ -30,6 +31,7 @@ export type WriteTrouble =
   | RegisterTrouble
   | FollowUpTrouble
   | PlanTrouble
+  | ProgressTrouble
   | RunLogTrouble
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'sheet-protected' };

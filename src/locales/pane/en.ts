@@ -43,6 +43,7 @@ export const paneEn: PaneText = {
     'preview-checklists': 'Preparing the checklist…',
     'write-checklists': 'Writing the checklist…',
     'make-register-sheet': 'Making the sheet…',
+    'make-progress': 'Making the progress sheet…',
     undo: 'Undoing…',
     'go-to': 'Going to the cell…',
     ribbon: 'Updating the results…',
@@ -198,6 +199,7 @@ export const paneEn: PaneText = {
       explanations: 'Explanation written',
       gathering: 'Figures gathered',
       scenario: 'Scenario written',
+      progress: 'Progress sheet made',
       rules: 'Sheet of rules written',
       'follow-up': 'Follow-up sheet made',
       votes: 'Sheet of confidence votes made',
@@ -217,6 +219,7 @@ export const paneEn: PaneText = {
       votes:
         'Fill in the yellow cells. While the share to compare with is blank, the sheet does not say who reaches it.',
       scenario: 'A trial for comparison, not a rule; it does not follow the survey.',
+      progress: 'Every number on it is a formula that follows the checklist and the plan.',
     },
     readGathered: 'Read the gathered survey',
     toRegister: 'Back to the checklist',
@@ -244,6 +247,7 @@ export const paneEn: PaneText = {
     make: 'Make the checklist',
     update: 'Update the checklist',
     goToSheet: 'Go to the checklist',
+    makeProgress: 'Make the progress sheet',
     optionsLater: (count) =>
       `${plural(count, 'district has', 'districts have')} no settled grouping: the checklist holds what comes first; the later steps are added once it is settled.`,
     otherSheets: 'Sheets of the plan that come with it',

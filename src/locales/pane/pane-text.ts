@@ -21,6 +21,7 @@ type MadeText =
   | 'explanations'
   | 'gathering'
   | 'scenario'
+  | 'progress'
   | 'rules'
   | 'follow-up'
   | 'votes';
@@ -66,6 +67,7 @@ export interface PaneText {
     readonly 'preview-checklists': string;
     readonly 'write-checklists': string;
     readonly 'make-register-sheet': string;
+    readonly 'make-progress': string;
     readonly undo: string;
     readonly 'go-to': string;
     readonly ribbon: string;
@@ -239,6 +241,7 @@ export interface PaneText {
     readonly make: string;
     readonly update: string;
     readonly goToSheet: string;
+    readonly makeProgress: string;
     readonly optionsLater: Counted;
     readonly cannot: string;
     /** The sheets that come with the register, from which it is planned. */

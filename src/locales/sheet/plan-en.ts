@@ -76,6 +76,7 @@ export const planEn: PlanPhrases = {
   yes: 'Yes',
   no: 'No',
   granted: 'Granted',
+  refused: 'Not granted',
   wave: {
     noStart: 'No start yet',
     withoutLessons: 'The results of the first wave have no date yet',

@@ -76,6 +76,7 @@ export const planVi: PlanPhrases = {
   yes: 'Có',
   no: 'Không',
   granted: 'Đồng ý',
+  refused: 'Chưa đồng ý',
   wave: {
     noStart: 'Chưa có ngày bắt đầu',
     withoutLessons: 'Đợt đầu chưa có ngày thông báo kết quả, kinh nghiệm',

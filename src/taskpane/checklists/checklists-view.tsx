@@ -59,6 +59,9 @@ export function ChecklistsView(props: {
               {text.goToSheet}
             </AskButton>
           )}
+          {planning.ok && !planning.proposal.isNew && (
+            <AskButton request={{ kind: 'make-progress', assessment }}>{text.makeProgress}</AskButton>
+          )}
         </>
       }
     >

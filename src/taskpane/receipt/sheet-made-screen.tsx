@@ -3,9 +3,14 @@ import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Screen } from '../frame/screen';
-import type { Screen as PaneScreen } from '../state/pane-state';
+import type { MadeSheet, Screen as PaneScreen } from '../state/pane-state';
 import { ReceiptBody } from './receipt-body';
 import { receiptTitle } from './receipt-title';
+
+/** Those that are asked for from the checklist that stands. */
+const OF_REGISTER: readonly MadeSheet[] = ['follow-up', 'votes', 'progress'];
+/** Those that are asked for from the result on. */
+const OF_RESULT: readonly MadeSheet[] = [...OF_REGISTER, 'organisations', 'explanations', 'scenario'];
 
 /** The receipt of a sheet that was added on its own, and where to go from it. */
 export function SheetMadeScreen(props: {
@@ -18,7 +23,7 @@ export function SheetMadeScreen(props: {
   const { made, sheet, receipt, undone, assessment } = props.state;
   const isGone = undone?.ok === true && undone.report.removedSheets.includes(sheet);
   const canUndo = receipt.canUndo && receipt.cells > 0 && undone === null;
-  const isOfRegister = made === 'follow-up' || made === 'votes';
+  const isOfRegister = OF_REGISTER.includes(made);
   const isGathered = made === 'gathering' && undone === null;
   return (
     <Screen
@@ -51,13 +56,7 @@ export function SheetMadeScreen(props: {
               {text.receipt.toRegister}
             </AskButton>
           )}
-          <Back
-            state={props}
-            hasSurvey={assessment !== null}
-            isOfResult={
-              isOfRegister || made === 'organisations' || made === 'explanations' || made === 'scenario'
-            }
-          />
+          <Back state={props} hasSurvey={assessment !== null} isOfResult={OF_RESULT.includes(made)} />
         </>
       }
     >

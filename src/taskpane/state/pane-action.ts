@@ -1,5 +1,6 @@
 import type { FollowUpTrouble } from '../../domain/follow-up/follow-up-trouble';
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
+import type { ProgressTrouble } from '../../domain/progress/progress-source';
 import type { Receipt } from '../../domain/run-record';
 import type { SurveyChange } from '../../domain/survey-watch/survey-changes';
 import type { Survey } from '../../domain/survey/survey';
@@ -46,7 +47,7 @@ export type PaneAnswer =
   | {
       readonly kind: 'sheet-refused';
       readonly sheet: string;
-      readonly trouble: ApplyTrouble | FollowUpTrouble;
+      readonly trouble: ApplyTrouble | FollowUpTrouble | ProgressTrouble;
     }
   /** The user stopped the reading; nothing of it is kept. */
   | { readonly kind: 'files-cancelled' }

@@ -8,6 +8,7 @@ import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { UndoOutcome } from '../../workbook/undo-run';
 import type { FollowUpTrouble } from '../../domain/follow-up/follow-up-trouble';
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
+import type { ProgressTrouble } from '../../domain/progress/progress-source';
 import type { SurveyChange } from '../../domain/survey-watch/survey-changes';
 import type { Receipt } from '../../domain/run-record';
 import type { Mapping, SurveyTrouble } from '../../domain/survey/survey';
@@ -28,6 +29,7 @@ export type MadeSheet =
   | 'explanations'
   | 'gathering'
   | 'scenario'
+  | 'progress'
   | 'rules'
   | 'follow-up'
   | 'votes';
@@ -141,7 +143,7 @@ export type Notice =
   | {
       readonly kind: 'not-made';
       readonly sheet: string;
-      readonly trouble: ApplyTrouble | FollowUpTrouble;
+      readonly trouble: ApplyTrouble | FollowUpTrouble | ProgressTrouble;
     };
 
 export interface Running {

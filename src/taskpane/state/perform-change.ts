@@ -4,12 +4,14 @@ import { createForm } from '../../jobs/create-form';
 import { listFindings } from '../../jobs/list-findings';
 import { listOrganisations } from '../../jobs/list-organisations';
 import { planChecklists } from '../../jobs/make-checklists';
+import { makeProgress } from '../../jobs/make-progress';
 import { planResultsOn } from '../../jobs/plan-results';
 import { openSample } from '../../jobs/open-sample';
 import { undo } from '../../jobs/undo';
 import { writePlan, type WriteWatch } from '../../jobs/write-plan';
 import { writeResults } from '../../jobs/write-results';
 import { checklistWordings } from '../../locales/checklist-wording';
+import { progressWordings } from '../../locales/progress-wording';
 import { sheetWording, resultWordings } from '../../locales/sheet-wording';
 import { findingsWording } from '../../locales/sheet/findings-wording';
 import { runLogWordings } from '../../locales/sheet/log-wording';
@@ -116,6 +118,11 @@ export async function performChange(
       const { assessment, proposal, replaceTypedOver } = request;
       const outcome = await writePlan(proposal.plan, watch);
       return { kind: 'checklists-written', outcome, assessment, proposal, replaceTypedOver };
+    }
+    case 'make-progress': {
+      const { assessment } = request;
+      const wordings = progressWordings(setting.language, assessment.rules);
+      return sheetMade('progress', await makeProgress(wordings, watch), assessment);
     }
     case 'undo':
       return { kind: 'undone', outcome: await undo(watch) };

@@ -72,6 +72,7 @@ export async function performRequest(
     case 'write':
     case 'preview-checklists':
     case 'write-checklists':
+    case 'make-progress':
     case 'undo': {
       const { performChange } = await import(/* webpackChunkName: "changes" */ './perform-change');
       return performChange(request, setting, watch);

@@ -102,6 +102,7 @@ export type PaneRequest =
       /** Those of its decisions that it is to speak of. */
       readonly decisions: readonly DistrictDecision[];
     }
+  | { readonly kind: 'make-progress'; readonly assessment: Assessment }
   /** Loads its screen before the first. */
   | { readonly kind: 'rules'; readonly task: RulesTask }
   | { readonly kind: 'undo' }
@@ -186,6 +187,7 @@ export function retryOf(request: PaneRequest): PaneRequest {
     case 'preview-write':
     case 'preview-checklists':
     case 'make-register-sheet':
+    case 'make-progress':
     case 'rules':
     case 'undo':
     case 'go-to':

@@ -1,0 +1,135 @@
+import { PLAN_TABLES } from '../schedule/plan-tables';
+import type { PlanWording } from '../schedule/plan-wording';
+import { tableColumn } from '../table-reference';
+import { countOf, type CountedWords, NEVER, registerColumn, ROW_SHARE, TODAY } from './part-formulas';
+import {
+  fixedCell,
+  GROUP_COLUMNS,
+  inColumn,
+  LIST_COLUMNS,
+  LIST_LENGTH,
+  type ProgressLayout,
+  ROWS,
+} from './progress-layout';
+import type { ProgressColumn, ProgressSource } from './progress-source';
+import type {
+  DelayFigure,
+  ProgressFigure,
+  ProgressGroup,
+  ProgressWording,
+  TaskList,
+} from './progress-wording';
+
+/** The figures of all tasks together. */
+export function overallFormulas(
+  source: ProgressSource,
+  words: CountedWords,
+  none: string,
+): Readonly<Record<ProgressFigure, string>> {
+  const [total, done] = [fixedCell(ROWS.figures, 1), fixedCell(ROWS.figures, 2)];
+  return {
+    total: `=${countOf(source, words, 'total')}`,
+    done: `=${countOf(source, words, 'done')}`,
+    share: `=IF(${total}=0,"${none}",${done}/${total})`,
+    overdue: `=${countOf(source, words, 'overdue')}`,
+  };
+}
+
+/** Says so where tasks are in no district or in no step of the sheet, or in rows that it does not reach. */
+export function checkFormula(source: ProgressSource, layout: ProgressLayout, text: string): string {
+  const total = fixedCell(ROWS.figures, 1);
+  const first = fixedCell(layout.sums.total, 1);
+  const last = fixedCell(layout.sums.total, source.steps.length);
+  const rows = `ROWS(${registerColumn(source, 'status')})<=${layout.tasks}`;
+  return `=IF(AND(SUM(${layout.partRange('total')})=${total},SUM(${first}:${last})=${total},${rows}),"","${text}")`;
+}
+
+/** Requests to postpone by their outcome: one without an outcome is pending. `first` is the cell of the first figure. */
+export function delayFormulas(
+  { plan: { delays } }: ProgressSource,
+  { granted, refused }: Pick<PlanWording, 'granted' | 'refused'>,
+  cellOf: (figure: DelayFigure) => string,
+): Readonly<Record<DelayFigure, string>> {
+  const of = (column: keyof typeof delays) => tableColumn(PLAN_TABLES.delays, delays[column]);
+  const answered = (outcome: string) => `COUNTIFS(${of('district')},"<>",${of('outcome')},"${outcome}")`;
+  return {
+    asked: `=COUNTA(${of('district')})`,
+    granted: `=${answered(granted)}`,
+    refused: `=${answered(refused)}`,
+    pending: `=${cellOf('asked')}-${cellOf('granted')}-${cellOf('refused')}`,
+    grantedDays: `=SUMIFS(${of('days')},${of('outcome')},"${granted}")`,
+  };
+}
+
+/**
+ * A row of a wave, a leader or a specialist: `place` is the number in the list, 0 for the districts that are nobody's.
+ * Figures are sums over districts.
+ */
+export function groupRow(
+  source: ProgressSource,
+  layout: ProgressLayout,
+  group: ProgressGroup,
+  place: number,
+  wording: ProgressWording,
+): readonly string[] {
+  const { partRange, groups } = layout;
+  const row = groups[group].first + place;
+  const own = partRange(group);
+  const sum = (part: 'total' | 'done' | 'overdue') => `SUMIF(${own},${place},${partRange(part)})`;
+  const before = `SUMPRODUCT(MAX((${own}=${place})*(${NEVER}-${partRange('next')})))`;
+  const cell = (column: keyof typeof GROUP_COLUMNS) => inColumn(row, GROUP_COLUMNS[column]);
+  const shown = (text: string) => `=IF(${cell('name')}="","",${text})`;
+  const name =
+    group === 'wave'
+      ? `=IFERROR(INDEX(${tableColumn(PLAN_TABLES.waves, source.plan.waves.wave)},${place})&"","")`
+      : `=IFERROR(INDEX(${partRange(`${group}Name`)},MATCH(${place},${own},0)),"")`;
+  return [
+    place === 0 ? wording.groups[group].rest : name,
+    shown(sum('total')),
+    shown(sum('done')),
+    shown(`IF(${cell('total')}=0,"${wording.none}",${cell('done')}/${cell('total')})`),
+    shown(sum('overdue')),
+    shown(`IF(${before}=0,"${wording.none}",${NEVER}-${before})`),
+  ];
+}
+
+/** The cell that says how many of the deadlines that are put in order have passed. */
+function passedCell({ lists, partsColumn }: ProgressLayout): string {
+  return fixedCell(lists.overdue.header, partsColumn);
+}
+
+export function passedFormula({ partRange }: ProgressLayout): string {
+  return `=COUNTIF(${partRange('due')},"<"&${TODAY})`;
+}
+
+/** The task at a place of a list, from 1 on, with the deadline by which it is found and its row in the register. */
+export function listRow(source: ProgressSource, layout: ProgressLayout, list: TaskList, place: number) {
+  const { partRange, lists, partsColumn } = layout;
+  const row = lists[list].first + place - 1;
+  const due = partRange('due');
+  const passed = passedCell(layout);
+  const [found, at] = [inColumn(row, partsColumn), inColumn(row, partsColumn + 1)];
+  const of = (column: ProgressColumn) => `=IF(${at}="","",INDEX(${registerColumn(source, column)},${at})&"")`;
+  const deadline = inColumn(row, LIST_COLUMNS.deadline);
+  const days = list === 'next' ? `${deadline}-${TODAY}` : `${TODAY}-${deadline}`;
+  return {
+    found:
+      list === 'next'
+        ? `=IFERROR(SMALL(${due},${passed}+${place}),"")`
+        : `=IF(${place}>${passed},"",SMALL(${due},${place}))`,
+    at: `=IF(${found}="","",ROUND(MOD(${found},1)*${ROW_SHARE},0))`,
+    district: of('district'),
+    step: of('number'),
+    deadline: `=IF(${found}="","",INT(${found}))`,
+    days: `=IF(${found}="","",${days})`,
+    organisation: of('organisation'),
+    words: of('step'),
+  };
+}
+
+/** Below the overdue tasks: how many more there are, or that there are none. */
+export function moreFormula({ moreOverdue, noneOverdue }: ProgressWording): string {
+  const overdue = fixedCell(ROWS.figures, 4);
+  const more = `"${moreOverdue.before}"&(${overdue}-${LIST_LENGTH.overdue})&"${moreOverdue.after}"`;
+  return `=IF(${overdue}=0,"${noneOverdue}",IF(${overdue}>${LIST_LENGTH.overdue},${more},""))`;
+}

@@ -1,0 +1,141 @@
+import type { OwnTable } from '../own-table';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../procedure/register-columns';
+import type { RegisterWording } from '../procedure/register-wording';
+import { PLAN_TABLE_KEYS, type PlanHeaders, type PlanTable, standingHeaders } from '../schedule/plan-tables';
+import type { PlanWording } from '../schedule/plan-wording';
+import { placeIn, type StandingPlan, textIn } from '../schedule/standing-plan';
+
+/** Why the sheet of progress cannot be made; nothing is written then. */
+export type ProgressTrouble =
+  | { readonly code: 'register-missing' }
+  /** A register of an earlier version, or one whose columns were taken out. */
+  | { readonly code: 'progress-columns-missing'; readonly headers: readonly string[] }
+  /** The sheets of the plan do not stand, not all of them, or not with the columns that are needed. */
+  | { readonly code: 'progress-plan-missing'; readonly sheets: readonly string[] };
+
+/** The columns of the register that progress is counted from. */
+export const PROGRESS_COLUMNS = [
+  'district',
+  'organisation',
+  'number',
+  'step',
+  'status',
+  'standing',
+  'code',
+  'deadline',
+  'planRow',
+] as const satisfies readonly RegisterColumn[];
+export type ProgressColumn = (typeof PROGRESS_COLUMNS)[number];
+
+/** The tables as they stand, by which the sheet of progress is planned: what they are called, and how long they are. */
+export interface ProgressSource {
+  readonly headers: Readonly<Record<ProgressColumn, string>>;
+  readonly plan: PlanHeaders;
+  readonly registerSheet: string;
+  readonly procedureSheet: string;
+  readonly registerRows: number;
+  /** The codes of the procedure's steps, in its order. */
+  readonly steps: readonly string[];
+  readonly districts: number;
+  readonly waves: number;
+  /** How many different people are named as leaders or as specialists, whichever is more. */
+  readonly people: number;
+}
+
+export interface StandingRegister {
+  readonly register: OwnTable | null;
+  readonly plan: StandingPlan;
+}
+
+/** What progress is counted from. Columns that were given another heading are known by their place. */
+export function progressSource(
+  { register, plan }: StandingRegister,
+  words: { readonly register: RegisterWording; readonly plan: PlanWording },
+):
+  | { readonly ok: true; readonly source: ProgressSource }
+  | { readonly ok: false; readonly trouble: ProgressTrouble } {
+  if (!register) return { ok: false, trouble: { code: 'register-missing' } };
+  const headers = registerHeaders(register, words.register);
+  const missing = PROGRESS_COLUMNS.filter((column) => headers[column] === undefined);
+  if (missing.length > 0) {
+    const wanted = missing.map((column) => words.register.headers[column]);
+    return { ok: false, trouble: { code: 'progress-columns-missing', headers: wanted } };
+  }
+  const planHeaders = standingHeaders(words.plan.headers, headingsOf(plan));
+  const sheets = missingSheets(plan, planHeaders, words.plan);
+  const { steps, waves, districts } = plan;
+  if (sheets.length > 0 || !steps || !waves || !districts)
+    return { ok: false, trouble: { code: 'progress-plan-missing', sheets } };
+  const people = (column: 'leader' | 'specialist') =>
+    new Set(textsIn('districts', districts, planHeaders, column)).size;
+  return {
+    ok: true,
+    source: {
+      headers: headers as ProgressSource['headers'],
+      plan: planHeaders,
+      registerSheet: register.sheet,
+      procedureSheet: steps.sheet,
+      registerRows: register.rows.length,
+      steps: [...new Set(textsIn('steps', steps, planHeaders, 'code'))],
+      districts: districts.rows.length,
+      waves: waves.rows.length,
+      people: Math.max(people('leader'), people('specialist')),
+    },
+  };
+}
+
+/** The columns that progress is counted from, in each table of the plan. */
+const NEEDED = {
+  steps: ['code'],
+  waves: ['wave'],
+  districts: ['district', 'wave', 'leader', 'specialist'],
+  delays: ['district', 'outcome', 'days'],
+} as const;
+const SHEET_OF = { steps: 'procedure', waves: 'schedule', districts: 'schedule', delays: 'delays' } as const;
+
+function missingSheets(
+  plan: StandingPlan,
+  headers: PlanHeaders,
+  { sheetNames }: PlanWording,
+): readonly string[] {
+  const lacking = (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).filter((key) => {
+    const table = plan[key];
+    const named: Readonly<Record<string, string>> = headers[key];
+    return !table || !NEEDED[key].every((column) => table.headers.includes(named[column] ?? ''));
+  });
+  return [...new Set(lacking.map((key) => plan[key]?.sheet ?? sheetNames[SHEET_OF[key]]))];
+}
+
+function headingsOf(plan: StandingPlan): Partial<Record<PlanTable, readonly string[]>> {
+  return Object.fromEntries(
+    PLAN_TABLE_KEYS.flatMap((key) => {
+      const table = plan[key];
+      return table ? [[key, table.headers] as const] : [];
+    }),
+  );
+}
+
+function textsIn<Table extends 'districts' | 'steps'>(
+  key: Table,
+  table: OwnTable,
+  headers: PlanHeaders,
+  column: Parameters<ReturnType<typeof placeIn<Table>>>[0],
+): readonly string[] {
+  const place = placeIn(key, table, headers)(column);
+  return table.rows.map((row) => textIn(row, place)).filter((text) => text !== '');
+}
+
+/** What the register's columns are called: by their own heading, else the one in their place if it is no other's. */
+function registerHeaders(
+  { headers: standing }: OwnTable,
+  { headers }: RegisterWording,
+): Partial<Readonly<Record<RegisterColumn, string>>> {
+  const own: ReadonlySet<string> = new Set(Object.values(headers));
+  return Object.fromEntries(
+    REGISTER_COLUMNS.flatMap((column, place) => {
+      if (standing.includes(headers[column])) return [[column, headers[column]] as const];
+      const there = standing[place];
+      return there === undefined || own.has(there) ? [] : [[column, there] as const];
+    }),
+  );
+}
