@@ -97,7 +97,7 @@ export function progressLayout(source: ProgressSource) {
 export type ProgressLayout = ReturnType<typeof progressLayout>;
 
 /** `$A$1:$B$2` */
-export function fixed(area: Area): string {
+function fixed(area: Area): string {
   return areaAddress(area).replaceAll(/[A-Z]+|\d+/g, '$$$&');
 }
 

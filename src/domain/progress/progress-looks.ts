@@ -160,7 +160,7 @@ function partLooks({
   return [
     [box(ROWS.header, partsColumn, heat.count + 1, DISTRICT_PARTS.length), PART],
     [box(ROWS.header, tasksColumn, tasks + 1, TASK_PARTS.length), PART],
-    ...Object.values(lists).map(({ first, count }): Look => [box(first, partsColumn, count, 2), PART]),
+    ...Object.values(lists).map(({ header, count }): Look => [box(header, partsColumn, count + 1, 2), PART]),
     [box(heat.first, columnOf('dueOf'), tasks, 1), { numberFormat: '0' }],
   ];
 }
