@@ -69,8 +69,6 @@ export const messagesEn: MessagePhrases = {
         return `Cell ${trouble.cell} of the sheet “${trouble.sheet}”, right below the table of districts, holds something, so no rows can be added. Move it away and try again.`;
       case 'plan-table-missing':
         return `The sheet “${trouble.sheet}” lacks one of the plan’s tables; nothing was written. Bring the table back, or delete the whole sheet to have it made again, and try again.`;
-      case 'register-missing':
-        return 'The workbook has no checklist yet. Make the checklist first, then the progress sheet.';
       case 'progress-columns-missing':
         return `The checklist lacks these columns: ${trouble.headers.join(', ')}. It comes from an earlier version, or they were deleted; the progress sheet needs them all.`;
       case 'progress-plan-missing':

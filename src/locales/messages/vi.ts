@@ -69,8 +69,6 @@ export const messagesVi: MessagePhrases = {
         return `Ô ${trouble.cell} của trang “${trouble.sheet}”, ngay dưới bảng các đơn vị, đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
       case 'plan-table-missing':
         return `Trang “${trouble.sheet}” thiếu một bảng của kế hoạch, chưa ghi gì. Khôi phục bảng đó, hoặc xóa cả trang để lập lại, rồi thử lại.`;
-      case 'register-missing':
-        return 'Sổ làm việc chưa có danh mục công việc. Lập danh mục trước, rồi lập trang tiến độ.';
       case 'progress-columns-missing':
         return `Danh mục công việc thiếu cột: ${trouble.headers.join(', ')}. Danh mục lập từ phiên bản trước, hoặc cột đã bị xóa; cần có đủ các cột này mới lập được trang tiến độ.`;
       case 'progress-plan-missing':
