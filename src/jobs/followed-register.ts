@@ -7,7 +7,7 @@ import { keySource } from '../domain/procedure/filled-register';
 import { procedureOf } from '../domain/procedure/procedures';
 import { type RegisterHeadings, registerHeadings, wordingOf } from '../domain/procedure/register-headings';
 import type { RegisterWording } from '../domain/procedure/register-wording';
-import { PLAN_TABLE_KEYS, standingHeaders } from '../domain/schedule/plan-tables';
+import { standingHeaders } from '../domain/schedule/plan-tables';
 import type { PlanWording } from '../domain/schedule/plan-wording';
 import { readStaffProcedure } from '../domain/schedule/staff-procedure';
 import type { Wordings } from '../domain/wordings';
@@ -50,13 +50,7 @@ export async function readFollowed<Words extends RegisterWords>(
   if (!found.ok) return found;
   const { headings } = found;
   const shipped = procedureOf(rules);
-  const names = Object.fromEntries(
-    PLAN_TABLE_KEYS.flatMap((key) => {
-      const table = plan[key];
-      return table ? [[key, table.headers] as const] : [];
-    }),
-  );
-  const planHeaders = standingHeaders(words.plan.headers, names);
+  const planHeaders = standingHeaders(words.plan.headers, plan);
   const planWordings = wordings.map((wording) => wording.plan);
   const staff = readStaffProcedure(shipped, plan, planHeaders, planWordings).procedure;
   const districts = followedDistricts({

@@ -1,7 +1,7 @@
 import { planProgress } from '../domain/progress/progress-plan';
 import { progressSource, type ProgressTrouble } from '../domain/progress/progress-source';
 import type { ProgressWording } from '../domain/progress/progress-wording';
-import { REGISTER_COLUMNS } from '../domain/procedure/register-columns';
+import { wordingOf } from '../domain/procedure/register-headings';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import type { PlanWording } from '../domain/schedule/plan-wording';
 import type { Wordings } from '../domain/wordings';
@@ -33,10 +33,14 @@ export async function makeProgress(
   watch: WriteWatch = {},
 ): Promise<{ readonly sheet: string; readonly outcome: ProgressOutcome }> {
   return runExcel(async (context) => {
-    const snapshot = await readRegister(context);
-    const words = nearest(wordings, snapshot.register?.headers ?? []);
-    const sheet = freeSheetName(words.progress.sheetName, snapshot.sheetNames);
-    const found = progressSource(snapshot, words);
+    const { register, plan: standing, sheetNames } = await readRegister(context);
+    if (!register) {
+      const [{ progress }] = wordings;
+      return { sheet: progress.sheetName, outcome: { ok: false, trouble: { code: 'register-missing' } } };
+    }
+    const words = wordingOf(register, wordings);
+    const sheet = freeSheetName(words.progress.sheetName, sheetNames);
+    const found = progressSource({ register, plan: standing }, words);
     if (!found.ok) return { sheet, outcome: found };
     const table = freeTableName(TABLE, await listTableNames(context));
     const plan = planProgress({ source: found.source, words, sheet, table });
@@ -44,11 +48,4 @@ export async function makeProgress(
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };
   }, watch);
-}
-
-/** The wording that most of the register's headings are in: some of them may have been changed. */
-function nearest(wordings: Wordings<ProgressWords>, headings: readonly string[]): ProgressWords {
-  const score = ({ register }: ProgressWords) =>
-    REGISTER_COLUMNS.filter((column) => headings.includes(register.headers[column])).length;
-  return wordings.reduce((best, words) => (score(words) > score(best) ? words : best));
 }

@@ -2,7 +2,7 @@ import type { RuleSet } from '../domain/decision/rule-set';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import type { PlanWording } from '../domain/schedule/plan-wording';
 import type { Wordings } from '../domain/wordings';
-import { type Language, LANGUAGES } from './language';
+import { type Language, inEveryLanguage } from './language';
 import { sheetEn } from './sheet/en';
 import type { SheetPhrases } from './sheet/phrases';
 import { planEn } from './sheet/plan-en';
@@ -36,6 +36,5 @@ export function checklistWording(language: Language, rules: RuleSet): ChecklistW
 
 /** Those of every language, the preferred one first: what stands in a workbook keeps the language it has. */
 export function checklistWordings(preferred: Language, rules: RuleSet): Wordings<ChecklistWording> {
-  const others = LANGUAGES.filter((language) => language !== preferred);
-  return [checklistWording(preferred, rules), ...others.map((language) => checklistWording(language, rules))];
+  return inEveryLanguage(preferred, (language) => checklistWording(language, rules));
 }

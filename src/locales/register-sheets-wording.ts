@@ -3,7 +3,7 @@ import type { FollowUpWording } from '../domain/follow-up/follow-up-wording';
 import type { VoteWording } from '../domain/votes/vote-wording';
 import type { Wordings } from '../domain/wordings';
 import { type ChecklistWording, checklistWording } from './checklist-wording';
-import { type Language, LANGUAGES } from './language';
+import { type Language, inEveryLanguage } from './language';
 import { followUpEn } from './sheet/follow-up-en';
 import type { FollowUpPhrases } from './sheet/follow-up-phrases';
 import { followUpVi } from './sheet/follow-up-vi';
@@ -30,6 +30,5 @@ function wordingIn(language: Language, rules: RuleSet): RegisterSheetsWording {
 
 /** Those of every language, the preferred one first: the sheets speak the language of the register that stands. */
 export function registerSheetsWordings(preferred: Language, rules: RuleSet): Wordings<RegisterSheetsWording> {
-  const others = LANGUAGES.filter((language) => language !== preferred);
-  return [wordingIn(preferred, rules), ...others.map((language) => wordingIn(language, rules))];
+  return inEveryLanguage(preferred, (language) => wordingIn(language, rules));
 }

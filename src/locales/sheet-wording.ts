@@ -2,7 +2,7 @@ import type { ResultWording } from '../domain/decision/result-columns';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { OrganisationWording } from '../domain/organisations/organisation-wording';
 import type { Wordings } from '../domain/wordings';
-import { type Language, LANGUAGES } from './language';
+import { type Language, inEveryLanguage } from './language';
 import { sheetEn } from './sheet/en';
 import type { SheetPhrases } from './sheet/phrases';
 import { organisationEn } from './sheet/organisation-en';
@@ -35,9 +35,5 @@ export function sheetWording(language: Language, rules: RuleSet): SheetWording {
 
 /** The words of results in every language, the preferred one first: what stands in a workbook keeps the language it has. */
 export function resultWordings(preferred: Language, rules: RuleSet): Wordings<ResultWording> {
-  const others = LANGUAGES.filter((language) => language !== preferred);
-  return [
-    sheetWording(preferred, rules).results,
-    ...others.map((language) => sheetWording(language, rules).results),
-  ];
+  return inEveryLanguage(preferred, (language) => sheetWording(language, rules).results);
 }

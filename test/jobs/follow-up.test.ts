@@ -1,6 +1,6 @@
 import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { unzip } from '../../src/preview/host/file/zip';
-import { decided, writeChecklists } from './main-job';
+import { decided, fileWithRegister } from './main-job';
 import { DISTRICTS, FOLLOW_UP, followUp, followUpLines, type FollowUpLine } from './follow-up-of';
 import { lookOf } from './look-of-workbook';
 import { REGISTER, REGISTER_TABLE, sortRows, tableAddress, undone } from './undo-report';
@@ -20,9 +20,7 @@ let current: WorkbookUnderTest;
 let file: Uint8Array;
 
 beforeAll(async () => {
-  current = await sampleUnderTest();
-  await writeChecklists();
-  file = await saveWorkbook(current.workbook);
+  file = await fileWithRegister();
 });
 
 beforeEach(async () => {

@@ -8,6 +8,8 @@ import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
 import { type ChecklistProposal, planChecklists } from '../../src/jobs/make-checklists';
 import { writePlan } from '../../src/jobs/write-plan';
 import { checklistWordings } from '../../src/locales/checklist-wording';
+import { saveWorkbook } from '../../src/preview/host/workbook-file';
+import { sampleUnderTest } from './workbook-under-test';
 import { resultWordings } from '../../src/locales/sheet-wording';
 
 export { rules };
@@ -103,4 +105,11 @@ export async function writeChecklists(sheet = 'Khảo sát', options: ChecklistO
   const outcome = await writePlan((await proposeChecklists(sheet, options)).plan);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));
   return outcome.receipt;
+}
+
+/** The file of the sample with its register, made once for tests that each open it anew. */
+export async function fileWithRegister(): Promise<Uint8Array> {
+  const { workbook } = await sampleUnderTest();
+  await writeChecklists();
+  return saveWorkbook(workbook);
 }

@@ -8,7 +8,7 @@ import { progressWordings } from '../../src/locales/progress-wording';
 import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { testWithLibreOffice } from '../libre-office';
 import { convertedByLibreOffice, withoutResults } from '../libre-office-file';
-import { decided, rules, writeChecklists } from './main-job';
+import { decided, rules, writeChecklists, fileWithRegister } from './main-job';
 import { REGISTER, SURVEY } from './undo-report';
 import {
   reopened,
@@ -27,9 +27,7 @@ let file: Uint8Array;
 let current: WorkbookUnderTest;
 
 beforeAll(async () => {
-  current = await sampleUnderTest();
-  await writeChecklists();
-  file = await saveWorkbook(current.workbook);
+  file = await fileWithRegister();
 });
 
 beforeEach(async () => {
@@ -337,6 +335,16 @@ describe('nothing is made', () => {
   test('without a register', async () => {
     current = await sampleUnderTest();
     expect(await trouble()).toEqual({ code: 'register-missing' });
+  });
+
+  test('where a heading was changed among columns that moved: nothing tells which column it was', async () => {
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(REGISTER);
+      sheet.getRange('K:K').insert('Right');
+      sheet.getRange('K7:L7').values = [['Điện thoại', 'Tình hình']];
+      await context.sync();
+    });
+    expect(await trouble()).toEqual({ code: 'register-columns-missing', headers: ['Trạng thái'] });
   });
 
   test('over a register of an earlier version, and what it lacks is said', async () => {

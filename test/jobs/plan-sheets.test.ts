@@ -1,7 +1,7 @@
 import { changesNothing } from '../../src/domain/plan';
-import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
+import { openWorkbook } from '../../src/preview/host/workbook-file';
 import { writePlan } from '../../src/jobs/write-plan';
-import { proposeChecklists, writeChecklists } from './main-job';
+import { proposeChecklists, writeChecklists, fileWithRegister } from './main-job';
 import { REGISTER, SURVEY, undone } from './undo-report';
 import {
   reopened,
@@ -20,9 +20,7 @@ let current: WorkbookUnderTest;
 let file: Uint8Array;
 
 beforeAll(async () => {
-  current = await sampleUnderTest();
-  await writeChecklists();
-  file = await saveWorkbook(current.workbook);
+  file = await fileWithRegister();
 });
 
 beforeEach(async () => {

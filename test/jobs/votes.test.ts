@@ -1,6 +1,6 @@
 import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { lookOf } from './look-of-workbook';
-import { decided, writeChecklists } from './main-job';
+import { decided, fileWithRegister } from './main-job';
 import { undone } from './undo-report';
 import { CANDIDATES, CONFERENCES, fill, MARK, rowOf, SUMMARY, VOTES, votes } from './votes-of';
 import {
@@ -19,9 +19,8 @@ let file: Uint8Array;
 let withVotes: Uint8Array;
 
 beforeAll(async () => {
-  current = await sampleUnderTest();
-  await writeChecklists();
-  file = await saveWorkbook(current.workbook);
+  file = await fileWithRegister();
+  current = underTest(await openWorkbook(file));
   const { outcome } = await votes();
   if (!outcome.ok) throw new Error(outcome.trouble.code);
   withVotes = await saveWorkbook(current.workbook);

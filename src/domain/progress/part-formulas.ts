@@ -23,8 +23,8 @@ export type CountedWords = Pick<RegisterWording, 'status' | 'standing' | 'allDis
 export type Counted = 'total' | 'done' | 'overdue';
 
 /** A column of the register as formulas speak of it. */
-export function registerColumn({ headers }: ProgressSource, column: ProgressColumn): string {
-  return tableColumn(REGISTER_TABLE, headers[column]);
+export function registerColumn({ headings }: ProgressSource, column: ProgressColumn): string {
+  return tableColumn(REGISTER_TABLE, headings.of(column));
 }
 
 /**

@@ -1,14 +1,17 @@
 import type { OwnTable } from '../own-table';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../procedure/register-columns';
+import type { RegisterColumn } from '../procedure/register-columns';
+import { type RegisterHeadings, registerHeadings } from '../procedure/register-headings';
+import type { ColumnsMissing } from '../procedure/register-sheet';
 import type { RegisterWording } from '../procedure/register-wording';
-import { PLAN_TABLE_KEYS, type PlanHeaders, type PlanTable, standingHeaders } from '../schedule/plan-tables';
+import { type PlanHeaders, standingHeaders } from '../schedule/plan-tables';
 import type { PlanWording } from '../schedule/plan-wording';
 import { placeIn, type StandingPlan, textIn } from '../schedule/standing-plan';
 
 /** Why the sheet of progress cannot be made; nothing is written then. */
 export type ProgressTrouble =
+  | ColumnsMissing
   | { readonly code: 'register-missing' }
-  /** A register of an earlier version, or one whose columns were taken out. */
+  /** A register of an earlier version. */
   | { readonly code: 'progress-columns-missing'; readonly headers: readonly string[] }
   /** The sheets of the plan do not stand, not all of them, or not with the columns that are needed. */
   | { readonly code: 'progress-plan-missing'; readonly sheets: readonly string[] };
@@ -29,7 +32,7 @@ export type ProgressColumn = (typeof PROGRESS_COLUMNS)[number];
 
 /** The tables as they stand, by which the sheet of progress is planned: what they are called, and how long they are. */
 export interface ProgressSource {
-  readonly headers: Readonly<Record<ProgressColumn, string>>;
+  readonly headings: RegisterHeadings;
   readonly plan: PlanHeaders;
   readonly registerSheet: string;
   readonly procedureSheet: string;
@@ -43,25 +46,26 @@ export interface ProgressSource {
 }
 
 export interface StandingRegister {
-  readonly register: OwnTable | null;
+  readonly register: OwnTable;
   readonly plan: StandingPlan;
 }
 
-/** What progress is counted from. Columns that were given another heading are known by their place. */
+/** What progress is counted from, by the headings as they stand. */
 export function progressSource(
   { register, plan }: StandingRegister,
   words: { readonly register: RegisterWording; readonly plan: PlanWording },
 ):
   | { readonly ok: true; readonly source: ProgressSource }
   | { readonly ok: false; readonly trouble: ProgressTrouble } {
-  if (!register) return { ok: false, trouble: { code: 'register-missing' } };
-  const headers = registerHeaders(register, words.register);
-  const missing = PROGRESS_COLUMNS.filter((column) => headers[column] === undefined);
+  const found = registerHeadings(register, words.register);
+  if (!found.ok) return found;
+  const { headings } = found;
+  const missing = PROGRESS_COLUMNS.filter((column) => !headings.has(column));
   if (missing.length > 0) {
     const wanted = missing.map((column) => words.register.headers[column]);
     return { ok: false, trouble: { code: 'progress-columns-missing', headers: wanted } };
   }
-  const planHeaders = standingHeaders(words.plan.headers, headingsOf(plan));
+  const planHeaders = standingHeaders(words.plan.headers, plan);
   const sheets = missingSheets(plan, planHeaders, words.plan);
   const { steps, waves, districts } = plan;
   if (sheets.length > 0 || !steps || !waves || !districts)
@@ -71,7 +75,7 @@ export function progressSource(
   return {
     ok: true,
     source: {
-      headers: headers as ProgressSource['headers'],
+      headings,
       plan: planHeaders,
       registerSheet: register.sheet,
       procedureSheet: steps.sheet,
@@ -106,15 +110,6 @@ function missingSheets(
   return [...new Set(lacking.map((key) => plan[key]?.sheet ?? sheetNames[SHEET_OF[key]]))];
 }
 
-function headingsOf(plan: StandingPlan): Partial<Record<PlanTable, readonly string[]>> {
-  return Object.fromEntries(
-    PLAN_TABLE_KEYS.flatMap((key) => {
-      const table = plan[key];
-      return table ? [[key, table.headers] as const] : [];
-    }),
-  );
-}
-
 function textsIn<Table extends 'districts' | 'steps'>(
   key: Table,
   table: OwnTable,
@@ -123,19 +118,4 @@ function textsIn<Table extends 'districts' | 'steps'>(
 ): readonly string[] {
   const place = placeIn(key, table, headers)(column);
   return table.rows.map((row) => textIn(row, place)).filter((text) => text !== '');
-}
-
-/** What the register's columns are called: by their own heading, else the one in their place if it is no other's. */
-function registerHeaders(
-  { headers: standing }: OwnTable,
-  { headers }: RegisterWording,
-): Partial<Readonly<Record<RegisterColumn, string>>> {
-  const own: ReadonlySet<string> = new Set(Object.values(headers));
-  return Object.fromEntries(
-    REGISTER_COLUMNS.flatMap((column, place) => {
-      if (standing.includes(headers[column])) return [[column, headers[column]] as const];
-      const there = standing[place];
-      return there === undefined || own.has(there) ? [] : [[column, there] as const];
-    }),
-  );
 }

@@ -62,13 +62,7 @@ export function planPlanSheets(
   const { shipped, standing, wordings } = input;
   const trouble = missingTable(standing);
   if (trouble) return { ok: false, trouble };
-  const names = Object.fromEntries(
-    PLAN_TABLE_KEYS.flatMap((key) => {
-      const table = standing[key];
-      return table ? [[key, table.headers] as const] : [];
-    }),
-  );
-  const headers = standingHeaders(input.wording.headers, names);
+  const headers = standingHeaders(input.wording.headers, standing);
   const wording = { ...input.wording, headers };
   const { procedure, findings, newCodes } = readStaffProcedure(shipped, standing, headers, wordings);
   const districts = input.districts.map((district): FollowedDistrict => ({

@@ -29,10 +29,10 @@ export type PlanHeaders = { readonly [Table in PlanTable]: Readonly<Record<PlanC
 /** What the columns of tables are called in the workbook: staff may have given them other headings. */
 export function standingHeaders(
   headers: PlanHeaders,
-  found: Partial<Readonly<Record<PlanTable, readonly string[]>>>,
+  tables: Partial<Readonly<Record<PlanTable, { readonly headers: readonly string[] }>>>,
 ): PlanHeaders {
   const of = <Table extends PlanTable>(table: Table): PlanHeaders[Table] => {
-    const standing = found[table];
+    const standing = tables[table]?.headers;
     const wanted: Readonly<Record<string, string>> = headers[table];
     if (!standing) return headers[table];
     const columns: readonly string[] = PLAN_COLUMNS[table];

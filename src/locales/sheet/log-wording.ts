@@ -1,6 +1,6 @@
 import type { RunLogWording } from '../../domain/run-log/run-log-wording';
 import type { Wordings } from '../../domain/wordings';
-import { type Language, LANGUAGES } from '../language';
+import { type Language, inEveryLanguage } from '../language';
 import { logEn } from './log-en';
 import type { LogPhrases } from './log-phrases';
 import { logVi } from './log-vi';
@@ -14,6 +14,5 @@ function runLogWording(language: Language): RunLogWording {
 
 /** The words of the log in every language, the preferred one first. */
 export function runLogWordings(preferred: Language): Wordings<RunLogWording> {
-  const others = LANGUAGES.filter((language) => language !== preferred);
-  return [runLogWording(preferred), ...others.map(runLogWording)];
+  return inEveryLanguage(preferred, runLogWording);
 }

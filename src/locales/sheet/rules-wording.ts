@@ -1,7 +1,7 @@
 import type { Citation, RuleSet } from '../../domain/decision/rule-set';
 import type { RulesSheetWording } from '../../domain/rules-sheet/rules-sheet-wording';
 import type { Wordings } from '../../domain/wordings';
-import { type Language, LANGUAGES } from '../language';
+import { type Language, inEveryLanguage } from '../language';
 import { blocNames } from './bloc-names';
 import { citationText } from './citation';
 import { sheetEn } from './en';
@@ -64,9 +64,5 @@ export function rulesSheetWording(language: Language, rules: RuleSet): RulesShee
 
 /** The words of every language, the preferred one first. */
 export function rulesSheetWordings(preferred: Language, rules: RuleSet): Wordings<RulesSheetWording> {
-  const others = LANGUAGES.filter((language) => language !== preferred);
-  return [
-    rulesSheetWording(preferred, rules),
-    ...others.map((language) => rulesSheetWording(language, rules)),
-  ];
+  return inEveryLanguage(preferred, (language) => rulesSheetWording(language, rules));
 }

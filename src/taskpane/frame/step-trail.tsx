@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PaneText } from '../../locales/pane/pane-text';
-import { assessmentOf, type Screen } from '../state/pane-state';
+import { assessmentOf, OF_REGISTER, type Screen } from '../state/pane-state';
 import { FIRST_CHOICES } from '../state/request';
 import { usePane } from './pane-context';
 
@@ -102,7 +102,7 @@ function stepOf(screen: Screen): Step {
     case 'rules':
       return 'survey';
     case 'sheet-made':
-      if (screen.made === 'follow-up' || screen.made === 'votes') return 'checklists';
+      if (OF_REGISTER.includes(screen.made)) return 'checklists';
       return screen.made === 'form' || screen.made === 'findings' || screen.made === 'gathering'
         ? 'survey'
         : 'result';

@@ -3,12 +3,10 @@ import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Screen } from '../frame/screen';
-import type { MadeSheet, Screen as PaneScreen } from '../state/pane-state';
+import { type MadeSheet, OF_REGISTER, type Screen as PaneScreen } from '../state/pane-state';
 import { ReceiptBody } from './receipt-body';
 import { receiptTitle } from './receipt-title';
 
-/** Those that are asked for from the checklist that stands. */
-const OF_REGISTER: readonly MadeSheet[] = ['follow-up', 'votes', 'progress'];
 /** Those that are asked for from the result on. */
 const OF_RESULT: readonly MadeSheet[] = [...OF_REGISTER, 'organisations', 'explanations', 'scenario'];
 

@@ -1,6 +1,4 @@
-import type { FollowUpTrouble } from '../../domain/follow-up/follow-up-trouble';
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
-import type { ProgressTrouble } from '../../domain/progress/progress-source';
 import type { Receipt } from '../../domain/run-record';
 import type { SurveyChange } from '../../domain/survey-watch/survey-changes';
 import type { Survey } from '../../domain/survey/survey';
@@ -12,12 +10,11 @@ import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-check
 import type { RefreshOutcome } from '../../jobs/refresh-results';
 import type { RunLogOutcome } from '../../jobs/run-log';
 import type { ApplyOutcome } from '../../workbook/apply-plan';
-import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { SelectedColumn } from '../../workbook/selected-column';
 import type { UndoOutcome } from '../../workbook/undo-run';
 import type { Failure } from './failure';
 import type { Gathering, GatheringProposal } from './gathering';
-import type { MadeSheet } from './pane-state';
+import type { MadeSheet, NotMade } from './pane-state';
 import type { RulesState } from './rules';
 import type { UnclearSheet } from './unclear-sheet';
 import type { ReadingDraft } from './reading-draft';
@@ -44,11 +41,7 @@ export type PaneAnswer =
   | { readonly kind: 'what-if-opened'; readonly assessment: Assessment }
   | { readonly kind: 'explanation-opened'; readonly cell: string }
   | { readonly kind: 'rules'; readonly rules: RulesState }
-  | {
-      readonly kind: 'sheet-refused';
-      readonly sheet: string;
-      readonly trouble: ApplyTrouble | FollowUpTrouble | ProgressTrouble;
-    }
+  | { readonly kind: 'sheet-refused'; readonly sheet: string; readonly trouble: NotMade }
   /** The user stopped the reading; nothing of it is kept. */
   | { readonly kind: 'files-cancelled' }
   | {

@@ -4,6 +4,7 @@ import type { ResultsPlanned, ResultWriting } from '../../jobs/plan-results';
 import type { SurveySearch } from '../../jobs/find-surveys';
 import type { RunLogOutcome } from '../../jobs/run-log';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
+import type { PaneText } from '../../locales/pane/pane-text';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { UndoOutcome } from '../../workbook/undo-run';
 import type { FollowUpTrouble } from '../../domain/follow-up/follow-up-trouble';
@@ -22,17 +23,13 @@ import { FIRST_VIEW, type SheetView } from './sheet-view';
 import type { UnclearSheet } from './unclear-sheet';
 
 /** A sheet that is added on its own: a blank form, a list about a survey or its register, a trial, or the rules. */
-export type MadeSheet =
-  | 'form'
-  | 'findings'
-  | 'organisations'
-  | 'explanations'
-  | 'gathering'
-  | 'scenario'
-  | 'progress'
-  | 'rules'
-  | 'follow-up'
-  | 'votes';
+export type MadeSheet = keyof PaneText['receipt']['madeTitle'];
+
+/** Those that are asked for from the register that stands. */
+export const OF_REGISTER: readonly MadeSheet[] = ['follow-up', 'votes', 'progress'];
+
+/** Why a sheet could not be added. */
+export type NotMade = ApplyTrouble | FollowUpTrouble | ProgressTrouble;
 
 /** The screens, each with all that it shows. */
 export type Screen =
@@ -140,11 +137,7 @@ export type Notice =
   /** The user stopped the reading of files. */
   | { readonly kind: 'files-stopped' }
   /** A sheet could not be added. */
-  | {
-      readonly kind: 'not-made';
-      readonly sheet: string;
-      readonly trouble: ApplyTrouble | FollowUpTrouble | ProgressTrouble;
-    };
+  | { readonly kind: 'not-made'; readonly sheet: string; readonly trouble: NotMade };
 
 export interface Running {
   readonly request: PaneRequest | { readonly kind: 'ribbon' };

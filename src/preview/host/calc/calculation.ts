@@ -28,7 +28,7 @@ export class Calculation {
 
   /** Cells moved, or sheets came, went or were renamed. */
   restart(): void {
-    for (const group of new Set(this.groups?.values())) group.free();
+    for (const group of this.standing()) group.free();
     this.groups = undefined;
     this.unchecked = [];
     this.links.forget();
@@ -37,7 +37,7 @@ export class Calculation {
   /** Names or tables changed, so formulas that use them may mean other cells. */
   symbols(): void {
     this.links.forget();
-    for (const group of new Set(this.groups?.values())) group.symbols();
+    for (const group of this.standing()) group.symbols();
     this.isLoose = true;
   }
 
@@ -52,7 +52,7 @@ export class Calculation {
   run(sheet?: HostSheet): void {
     const groups = this.grouped();
     if (sheet) groups.get(sheet)?.run();
-    else for (const group of new Set(groups.values())) group.run();
+    else for (const group of this.standing()) group.run();
   }
 
   /**
@@ -68,6 +68,10 @@ export class Calculation {
       this.regroup();
     }
     return this.grouped().get(first)?.evaluateFor(sheet, cells) ?? [];
+  }
+
+  private standing(): ReadonlySet<SheetGroup> {
+    return new Set(this.groups?.values());
   }
 
   private grouped(): ReadonlyMap<HostSheet, SheetGroup> {
@@ -95,9 +99,10 @@ export class Calculation {
       const group = isSame ? same : new SheetGroup(sheets, this.workbook, this.timeZone);
       for (const sheet of sheets) now.set(sheet, group);
     }
-    const standing = new Set(now.values());
-    for (const group of new Set(before?.values())) if (!standing.has(group)) group.free();
+    const former = this.standing();
     this.groups = now;
+    const standing = this.standing();
+    for (const group of former) if (!standing.has(group)) group.free();
     this.isLoose = false;
     return now;
   }
