@@ -53,14 +53,16 @@ interface Workbook {
   readonly files: WorkbookPackage;
   readonly texts: readonly CellText[];
   readonly styles: Styles;
+  readonly isCalculatedByHand: boolean;
 }
 
 async function readSheets(files: WorkbookPackage): Promise<readonly FileSheet[]> {
   const path = await findWorkbookPart(files);
-  const tabs = await readWorkbookPart(files, path);
+  const { tabs, isCalculatedByHand } = await readWorkbookPart(files, path);
   const relationships = await files.relationshipsOf(path);
   const workbook = {
     files,
+    isCalculatedByHand,
     texts: await readSharedTexts(files, partOfType(relationships, 'sharedStrings')),
     styles: await readStyles(files, partOfType(relationships, 'styles')),
   };
@@ -85,7 +87,7 @@ async function readSheet(
   path: string,
   mostCells: number,
 ): Promise<{ readonly sheet: FileSheet; readonly cells: number }> {
-  const { files, styles } = workbook;
+  const { files, styles, isCalculatedByHand } = workbook;
   const part = await readSheetPart(files, path, workbook.texts, mostCells);
   const { box, merges, hiddenRows } = part;
   const tables = await readTables(
@@ -108,6 +110,7 @@ async function readSheet(
     merges,
     tables,
     ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(isCalculatedByHand && { isCalculatedByHand }),
   };
   return { sheet: { raw, ...common, ...(styles.areKnown && { fonts }) }, cells: box.size };
 }

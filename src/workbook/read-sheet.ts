@@ -86,7 +86,9 @@ function requestSheet(context: Excel.RequestContext, name: string, withCells = t
   const tables = sheet.tables.load('items/name');
   const sheetNames = sheet.names.load(NAMES);
   const protection = sheet.protection.load('protected');
-  return { name, sheet, filled, used, merged, tables, sheetNames, protection };
+  // Once for all sheets of a load: Excel keeps one object of the application.
+  const application = context.workbook.application.load('calculationMode');
+  return { name, sheet, filled, used, merged, tables, sheetNames, protection, application };
 }
 
 type SheetRequest = ReturnType<typeof requestSheet>;
@@ -97,7 +99,7 @@ function hasHiddenRows({ filled }: SheetRequest): boolean {
 }
 
 function snapshotOf(
-  { name, sheet, filled, used, merged, sheetNames, protection }: SheetRequest,
+  { name, sheet, filled, used, merged, sheetNames, protection, application }: SheetRequest,
   values: readonly (readonly RawValue[])[],
   numberFormats: readonly (readonly string[])[],
   tables: readonly NamedRange[],
@@ -112,6 +114,7 @@ function snapshotOf(
       numberFormats,
       merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
       tables: tables.map(({ name: table, range }) => ({ ...areaOf(range), name: table })),
+      ...(application.calculationMode === 'Manual' && { isCalculatedByHand: true }),
     },
     names: ownAreas(name, sheetNames),
     texts: ownTexts(sheetNames),

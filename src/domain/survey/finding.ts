@@ -196,6 +196,8 @@ export type Finding = { readonly severity: Severity } & (
       readonly rows: readonly number[];
       readonly districts: readonly string[];
     }
+  /** The workbook calculates only when told to, so that formulas may show what followed from earlier numbers. */
+  | { readonly code: 'calculated-by-hand'; readonly cell: string }
   /** Blank cells of a gathered sheet that no member count depends on: their files do not count these, or left them out. */
   | { readonly code: 'counts-not-in-files'; readonly cell: string; readonly cells: readonly string[] }
   /** The sum of a group, at the first number that is another than its rows add up to. */

@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { type Area, cellAddress } from '../address';
 import type { Finding } from './finding';
 import { hiddenRows } from './checks/hidden-rows';
 import { headerReader } from './header/header-text';
@@ -52,6 +52,8 @@ export function readSurvey(
     ...nameFindings(survey.districts, survey.findings),
     ...hiddenRows(survey, raw.hiddenRows ?? []),
   ];
+  if (raw.isCalculatedByHand)
+    findings.push({ severity: 'warning', code: 'calculated-by-hand', cell: firstCell(survey.area) });
   if (decoded !== null) findings.push(decodedFinding(decoded));
   return { ok: true, survey: { ...survey, findings } };
 }
@@ -90,6 +92,10 @@ function isTitled(reading: SurveyReading): boolean {
 /** Of two layouts that both fail, the one more of whose fields were found says what is missing. */
 function closeness(reading: SurveyReading): number {
   return reading.ok ? Infinity : (reading.mapping?.columns.length ?? -1);
+}
+
+function firstCell({ row, column }: Area): string {
+  return cellAddress(row, column);
 }
 
 function decodedFinding({ encoding, cells, first }: DecodedTexts): Finding {

@@ -4,6 +4,13 @@ import { LIMITS } from '../limits';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { relationshipId, whole, type XmlAttributes } from '../xml/xml-attributes';
 
+/** What the workbook itself says of its sheets. */
+export interface WorkbookPart {
+  readonly tabs: readonly SheetEntry[];
+  /** Its program was told to calculate only when asked: the stored results may be of earlier numbers. */
+  readonly isCalculatedByHand: boolean;
+}
+
 /** A tab of the workbook, worksheet or not. */
 export interface SheetEntry {
   readonly name: string;
@@ -24,8 +31,9 @@ interface DefinedName {
 const LONGEST_FORMULA = 8192;
 
 /** The tabs in their order, each with the names of its own scope. */
-export async function readWorkbookPart(files: WorkbookPackage, path: string): Promise<readonly SheetEntry[]> {
+export async function readWorkbookPart(files: WorkbookPackage, path: string): Promise<WorkbookPart> {
   const tabs: XmlAttributes[] = [];
+  let isCalculatedByHand = false;
   /** By the place of the sheet among the tabs. */
   const namesOf = new Map<number, DefinedName[]>();
   let current: DefinedName | null = null;
@@ -33,6 +41,8 @@ export async function readWorkbookPart(files: WorkbookPackage, path: string): Pr
     open: (name, attributes, parent) => {
       if (parent === '' && name !== 'workbook') throw damaged();
       if (name === 'sheet' && parent === 'sheets') tabs.push(attributes);
+      if (name === 'calcPr' && parent === 'workbook')
+        isCalculatedByHand = attributes.get('calcMode') === 'manual';
       if (name !== 'definedName' || parent !== 'definedNames') return;
       current = {
         // Excel shows its own names, of print areas and the like, without this.
@@ -57,7 +67,7 @@ export async function readWorkbookPart(files: WorkbookPackage, path: string): Pr
   });
   // Each has a part of its own.
   if (tabs.length > LIMITS.entries) throw damaged();
-  return tabs.map((tab, index) => {
+  const entries = tabs.map((tab, index) => {
     const sheet = tab.get('name') ?? '';
     const own = namesOf.get(index) ?? [];
     return {
@@ -68,6 +78,7 @@ export async function readWorkbookPart(files: WorkbookPackage, path: string): Pr
       texts: ownTexts(own),
     };
   });
+  return { tabs: entries, isCalculatedByHand };
 }
 
 /** As in `workbook/read-sheet.ts`: a name whose cells were deleted is none any more. */

@@ -131,6 +131,8 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell}: “${finding.district}” and cell ${finding.other} may be one unit. Put the kind of unit (huyện, thị xã) before both names, or delete one row.`;
     case 'rows-hidden':
       return `Hidden or filtered rows that are counted like the others: ${number.format(finding.rows.length)} (row ${rowNumbers(finding.rows)}): ${listed(finding.districts)}. Unhide or unfilter them to check; delete those that are not to be counted.`;
+    case 'calculated-by-hand':
+      return 'The workbook calculates only by hand: formulas do not follow the latest changes. Press F9 and read again before using the results; to calculate by itself, choose Formulas > Calculation Options > Automatic.';
     case 'counts-not-in-files':
       return `${number.format(finding.cells.length)} cells are blank (${listed(finding.cells)}): their files do not say the number of organisations or of full members there. Enter no 0 in their place; where they are needed, complete the file and gather it again.`;
     case 'organisations-not-counted':

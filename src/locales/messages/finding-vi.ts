@@ -131,6 +131,8 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell}: “${finding.district}” và ô ${finding.other} có thể là cùng một đơn vị. Ghi loại đơn vị (huyện, thị xã) trước tên cả hai, hoặc xóa một dòng.`;
     case 'rows-hidden':
       return `${number.format(finding.rows.length)} dòng đang ẩn hoặc bị lọc (dòng ${rowNumbers(finding.rows)}) vẫn được tính: ${listed(finding.districts)}. Bỏ ẩn, bỏ lọc để kiểm tra; dòng nào không tính thì xóa khỏi biểu.`;
+    case 'calculated-by-hand':
+      return 'Sổ làm việc đang tính thủ công: công thức chưa theo số liệu vừa sửa. Nhấn F9 rồi đọc lại trước khi dùng kết quả; muốn tự tính thì chọn Công thức > Tùy chọn tính toán > Tự động.';
     case 'counts-not-in-files':
       return `${number.format(finding.cells.length)} ô để trống (${listed(finding.cells)}): tệp nguồn không ghi số tổ chức hoặc số đảng viên chính thức ở đó. Không nhập 0 vào các ô này; nếu cần số liệu thì bổ sung ở tệp nguồn rồi gộp lại.`;
     case 'organisations-not-counted':
