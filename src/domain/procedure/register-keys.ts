@@ -32,3 +32,16 @@ export function districtOfKey(key: string): string | null {
   const end = key.indexOf(PART);
   return end < 0 ? null : key.slice(0, end);
 }
+
+/** What a row's key says; null for a key that is none of the add-in's. A piece of work belongs to its step. */
+export function partsOfKey(key: string): {
+  readonly district: string;
+  readonly step: string;
+  /** None for what is about the whole district. */
+  readonly blocs: readonly string[];
+} | null {
+  const [district, work, subject] = key.split(PART);
+  if (district === undefined || work === undefined) return null;
+  const [step = ''] = work.split(' ');
+  return { district, step, blocs: subject === undefined ? [] : subject.split('+') };
+}

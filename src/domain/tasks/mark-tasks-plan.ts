@@ -1,0 +1,108 @@
+import { type CellBlock, type CellContent, emptyPlan, type Plan, type SourceCells } from '../plan';
+import { keySource } from '../procedure/filled-register';
+import type { Status } from '../procedure/register-columns';
+import type { RegisterHeadings } from '../procedure/register-headings';
+import { REGISTER_TABLE, type RegisterSheet } from '../procedure/register-sheet';
+import type { RegisterWording } from '../procedure/register-wording';
+import { tasksIn } from './read-tasks';
+import type { Task, TypedCells } from './task';
+
+/** What is to be entered for tasks. Days are as Excel counts them. */
+export type TaskMark =
+  /** `finished` is the day on which it was done, where that is known; any other status takes such a day away. */
+  | { readonly kind: 'status'; readonly status: Status; readonly finished: number | null }
+  /** A deadline of its own; null goes back to the planned one. */
+  | { readonly kind: 'due'; readonly due: number | null };
+
+/** These are no longer as they were seen, or not there any more: nothing is written. */
+export interface TasksChanged {
+  readonly code: 'tasks-changed';
+  readonly tasks: readonly string[];
+}
+
+/**
+ * Plans the entries for tasks, as they were seen before, in the register as it stands: in the rows that have their keys
+ * now, and only where what staff fill in is still what was seen.
+ */
+export function planTaskMarks(
+  register: RegisterSheet,
+  headings: RegisterHeadings,
+  wording: RegisterWording,
+  seen: readonly Task[],
+  mark: TaskMark,
+): { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly trouble: TasksChanged } {
+  const standing = tasksIn(register, headings, wording);
+  const found = seen.map((task) => ({ seen: task, now: taskNow(task, standing) }));
+  const changed = found.filter(({ seen: task, now }) => !now || !looksAlike(task.typed, now.typed));
+  if (changed.length > 0) {
+    const tasks = changed.map(({ seen: { district, work } }) => `${district}: ${work}`);
+    return { ok: false, trouble: { code: 'tasks-changed', tasks } };
+  }
+  const cells = found.flatMap(({ now }) => {
+    if (!now) return [];
+    const wanted = entriesOf(mark, now.typed, wording);
+    return (Object.keys(wanted) as (keyof TypedCells)[])
+      .filter((column) => headings.has(column))
+      .flatMap((column) => blockOf(register, headings, now, column, wanted[column] ?? null));
+  });
+  const sources: readonly SourceCells[] = [keySource(register, headings.placeOf('key'))];
+  return { ok: true, plan: { ...emptyPlan('register-tasks'), sources, cells } };
+}
+
+/**
+ * A row with a key is known by it wherever it has gone; one that staff added by hand, or one of several that somebody
+ * copied, by its place and what it says.
+ */
+function taskNow(seen: Task, standing: readonly Task[]): Task | null {
+  const sameKey = standing.filter(({ key }) => key === seen.key);
+  const [only] = sameKey;
+  if (seen.key !== '' && only && sameKey.length === 1) return only;
+  const { row, district, work } = seen;
+  return sameKey.find((task) => task.row === row && task.district === district && task.work === work) ?? null;
+}
+
+function looksAlike(one: TypedCells, other: TypedCells): boolean {
+  return one.status === other.status && one.due === other.due && one.finished === other.finished;
+}
+
+function entriesOf(
+  mark: TaskMark,
+  typed: TypedCells,
+  wording: RegisterWording,
+): Partial<Readonly<Record<keyof TypedCells, CellContent>>> {
+  if (mark.kind === 'due') return { due: changedTo(typed.due, mark.due ?? '') };
+  const status = changedTo(typed.status, wording.status[mark.status]);
+  if (mark.status !== 'done') return { status, finished: changedTo(typed.finished, '') };
+  return mark.finished === null ? { status } : { status, finished: changedTo(typed.finished, mark.finished) };
+}
+
+function changedTo(found: TypedCells[keyof TypedCells], wanted: string | number): CellContent {
+  return found === wanted ? null : wanted;
+}
+
+function blockOf(
+  register: RegisterSheet,
+  headings: RegisterHeadings,
+  { row }: Task,
+  column: keyof TypedCells,
+  content: CellContent,
+): readonly CellBlock[] {
+  if (content === null) return [];
+  const { sheet, area, headers, rows, inputs } = register;
+  const place = headings.placeOf(column);
+  const inTable = row - area.row - 1;
+  const key = rows[inTable]?.[headings.placeOf('key')] ?? '';
+  return [
+    {
+      sheet,
+      area: { row, column: area.column + place, rowCount: 1, columnCount: 1 },
+      content: [[content]],
+      found: [[inputs[inTable]?.[place] ?? '']],
+      anchor: { kind: 'table', name: REGISTER_TABLE, area, headers },
+      ...(key !== '' && {
+        rowKeys: { column: area.column + headings.placeOf('key'), cells: [key], remembered: [null] },
+      }),
+      columnIds: [null],
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { OwnTable } from '../own-table';
+import { type RegisterColumn, type Status, STATUSES } from '../procedure/register-columns';
+import type { RegisterHeadings } from '../procedure/register-headings';
+import type { RegisterWording } from '../procedure/register-wording';
+import type { RawValue } from '../survey/cells/raw-sheet';
+import type { Task } from './task';
+
+/**
+ * The tasks of a register that apply, top first. Rows that staff added by hand are among them as soon as they say a
+ * district or a piece of work; retired ones are not.
+ */
+export function tasksIn(
+  { rows, area }: OwnTable,
+  headings: RegisterHeadings,
+  wording: RegisterWording,
+): readonly Task[] {
+  const cell = (row: readonly RawValue[], column: RegisterColumn): RawValue =>
+    row[headings.placeOf(column)] ?? '';
+  const text = (row: readonly RawValue[], column: RegisterColumn) => String(cell(row, column)).trim();
+  return rows.flatMap((row, index): readonly Task[] => {
+    const [district, work] = [text(row, 'district'), text(row, 'step')];
+    if (text(row, 'standing') === wording.standing.retired || (district === '' && work === '')) return [];
+    const due = cell(row, 'due');
+    // A register of an earlier version has typed deadlines alone.
+    const deadline = headings.has('deadline') ? cell(row, 'deadline') : due;
+    return [
+      {
+        key: text(row, 'key'),
+        row: area.row + 1 + index,
+        district,
+        work,
+        organisation: text(row, 'organisation'),
+        stepCode: text(row, 'code'),
+        number: text(row, 'number'),
+        lead: text(row, 'lead'),
+        wave: text(row, 'wave'),
+        status: statusOf(text(row, 'status'), wording),
+        deadline: typeof deadline === 'number' && deadline > 0 ? Math.floor(deadline) : null,
+        typed: { status: cell(row, 'status'), due, finished: cell(row, 'finished') },
+      },
+    ];
+  });
+}
+
+/** A blank status is that of a task that nobody has begun. */
+function statusOf(text: string, wording: RegisterWording): Status | null {
+  return text === '' ? 'todo' : (STATUSES.find((status) => wording.status[status] === text) ?? null);
+}
