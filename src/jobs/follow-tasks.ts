@@ -43,6 +43,8 @@ export interface TaskBoard {
   readonly tooEarly: readonly DoneTooEarly[];
   /** What a row says that is for all districts. */
   readonly allDistricts: string;
+  /** Sheet column of the status, from 0. */
+  readonly statusColumn: number;
   /** False for a register of an earlier version: it has no column for the day on which something was done. */
   readonly hasFinished: boolean;
 }
@@ -124,6 +126,7 @@ async function tasksOf(context: ExcelContext, { rules, wordings }: TasksRequest)
       steps: stepsIn(tasks, procedure.steps),
       tooEarly: doneTooEarly(tasks, procedure),
       allDistricts: words.register.allDistricts,
+      statusColumn: register.area.column + headings.placeOf('status'),
       hasFinished: headings.has('finished'),
     },
   };

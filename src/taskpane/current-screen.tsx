@@ -35,6 +35,10 @@ const WhatIfScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "what-if" */ './what-if/what-if-screen')).WhatIfScreen,
 }));
 
+const TasksScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tasks" */ './tasks/tasks-screen')).TasksScreen,
+}));
+
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './rules/rules-screen')).RulesScreen,
 }));
@@ -137,6 +141,12 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
         </Suspense>
       );
     }
+    case 'tasks':
+      return (
+        <Suspense>
+          <TasksScreen state={screen} />
+        </Suspense>
+      );
     case 'form':
       return (
         <Suspense>

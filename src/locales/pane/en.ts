@@ -44,6 +44,7 @@ export const paneEn: PaneText = {
     'write-checklists': 'Writing the checklist…',
     'make-register-sheet': 'Making the sheet…',
     'make-progress': 'Making the progress sheet…',
+    tasks: 'Reading and writing tasks…',
     undo: 'Undoing…',
     'go-to': 'Going to the cell…',
     ribbon: 'Updating the results…',
@@ -247,6 +248,7 @@ export const paneEn: PaneText = {
     make: 'Make the checklist',
     update: 'Update the checklist',
     goToSheet: 'Go to the checklist',
+    follow: 'Follow the tasks…',
     makeProgress: 'Make the progress sheet',
     optionsLater: (count) =>
       `${plural(count, 'district has', 'districts have')} no settled grouping: the checklist holds what comes first; the later steps are added once it is settled.`,

@@ -68,6 +68,7 @@ export interface PaneText {
     readonly 'write-checklists': string;
     readonly 'make-register-sheet': string;
     readonly 'make-progress': string;
+    readonly tasks: string;
     readonly undo: string;
     readonly 'go-to': string;
     readonly ribbon: string;
@@ -241,6 +242,7 @@ export interface PaneText {
     readonly make: string;
     readonly update: string;
     readonly goToSheet: string;
+    readonly follow: string;
     readonly makeProgress: string;
     readonly optionsLater: Counted;
     readonly cannot: string;

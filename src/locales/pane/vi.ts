@@ -43,6 +43,7 @@ export const paneVi: PaneText = {
     'write-checklists': 'Đang ghi danh mục…',
     'make-register-sheet': 'Đang lập trang…',
     'make-progress': 'Đang lập trang tiến độ…',
+    tasks: 'Đang đọc, ghi công việc…',
     undo: 'Đang hoàn tác…',
     'go-to': 'Đang chuyển đến ô…',
     ribbon: 'Đang cập nhật kết quả…',
@@ -238,6 +239,7 @@ export const paneVi: PaneText = {
     make: 'Lập danh mục',
     update: 'Cập nhật danh mục',
     goToSheet: 'Đến trang danh mục',
+    follow: 'Theo dõi công việc…',
     makeProgress: 'Lập trang tiến độ',
     optionsLater: (count) =>
       `${n(count)} đơn vị chưa có phương án: danh mục mới có việc phải làm trước, các bước sau được thêm khi phương án đã rõ.`,

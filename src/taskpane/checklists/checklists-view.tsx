@@ -60,6 +60,11 @@ export function ChecklistsView(props: {
             </AskButton>
           )}
           {planning.ok && !planning.proposal.isNew && (
+            <AskButton request={{ kind: 'tasks', assessment, task: { kind: 'read' } }}>
+              {text.follow}
+            </AskButton>
+          )}
+          {planning.ok && !planning.proposal.isNew && (
             <AskButton request={{ kind: 'make-progress', assessment }}>{text.makeProgress}</AskButton>
           )}
         </>

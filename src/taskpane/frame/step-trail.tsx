@@ -114,6 +114,7 @@ function stepOf(screen: Screen): Step {
       return 'write';
     case 'checklists':
     case 'checklists-written':
+    case 'tasks':
       return 'checklists';
   }
 }

@@ -53,6 +53,10 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       // Whoever went back while something was done is not brought here again.
       if (answer.rules.said !== null && state.screen.kind !== 'rules') return state;
       return onScreen(state, { kind: 'rules', rules: answer.rules });
+    case 'tasks':
+      // Whoever went on while something was entered is not brought here again.
+      if (answer.tasks.said !== null && state.screen.kind !== 'tasks') return state;
+      return onScreen(state, { kind: 'tasks', ...answer.tasks });
     case 'sheet-refused': {
       const { sheet, trouble } = answer;
       return { ...state, notice: { kind: 'not-made', sheet, trouble } };

@@ -16,6 +16,7 @@ import type { Failure } from './failure';
 import type { Gathering, GatheringProposal } from './gathering';
 import type { MadeSheet, NotMade } from './pane-state';
 import type { RulesState } from './rules';
+import type { TasksState } from './tasks';
 import type { UnclearSheet } from './unclear-sheet';
 import type { ReadingDraft } from './reading-draft';
 import type { PaneRequest, Place, WriteChoices } from './request';
@@ -41,6 +42,7 @@ export type PaneAnswer =
   | { readonly kind: 'what-if-opened'; readonly assessment: Assessment }
   | { readonly kind: 'explanation-opened'; readonly cell: string }
   | { readonly kind: 'rules'; readonly rules: RulesState }
+  | { readonly kind: 'tasks'; readonly tasks: TasksState }
   | { readonly kind: 'sheet-refused'; readonly sheet: string; readonly trouble: NotMade }
   /** The user stopped the reading; nothing of it is kept. */
   | { readonly kind: 'files-cancelled' }

@@ -18,6 +18,7 @@ import type { Failure } from './failure';
 import type { Gathering } from './gathering';
 import type { ColumnsSetAside, ReadingDraft } from './reading-draft';
 import type { RulesState } from './rules';
+import type { TasksState } from './tasks';
 import type { PaneRequest, Place, WriteChoices } from './request';
 import { FIRST_VIEW, type SheetView } from './sheet-view';
 import type { UnclearSheet } from './unclear-sheet';
@@ -90,6 +91,7 @@ export type Screen =
       readonly receipt: Receipt;
       readonly undone: UndoOutcome | null;
     }
+  | ({ readonly kind: 'tasks' } & TasksState)
   | { readonly kind: 'form' }
   | { readonly kind: 'rules'; readonly rules: RulesState }
   | {
@@ -192,6 +194,7 @@ export function assessmentOf(screen: Screen): Assessment | null {
     case 'written':
     case 'checklists':
     case 'checklists-written':
+    case 'tasks':
     case 'sheet-made':
       return screen.assessment;
   }

@@ -57,6 +57,11 @@ export async function performRequest(
       const { performGathering } = await import(/* webpackChunkName: "gathering" */ './perform-gathering');
       return performGathering(request, setting, watch);
     }
+    case 'tasks': {
+      await import(/* webpackChunkName: "tasks" */ '../tasks/tasks-screen');
+      const { performTasks } = await import(/* webpackChunkName: "tasks" */ './perform-tasks');
+      return performTasks(request.task, request.assessment, setting, watch);
+    }
     case 'rules': {
       await import(/* webpackChunkName: "rules" */ '../rules/rules-screen');
       const { performRules } = await import(/* webpackChunkName: "rules" */ './perform-rules');

@@ -19,6 +19,7 @@ export function previewOf(screen: Screen): PaneRequest | null {
     case 'what-if':
     case 'written':
     case 'checklists-written':
+    case 'tasks':
     case 'form':
     case 'rules':
     case 'sheet-made':

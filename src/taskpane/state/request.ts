@@ -11,6 +11,7 @@ import type { ChecklistProposal } from '../../jobs/make-checklists';
 import type { SampleKind } from '../../jobs/open-sample';
 import type { Gathering, GatheringProposal } from './gathering';
 import type { RulesTask } from './rules';
+import type { TasksTask } from './tasks';
 
 /** What the user chose on the write screen. */
 export interface WriteChoices {
@@ -104,6 +105,8 @@ export type PaneRequest =
     }
   | { readonly kind: 'make-progress'; readonly assessment: Assessment }
   /** Loads its screen before the first. */
+  | { readonly kind: 'tasks'; readonly assessment: Assessment; readonly task: TasksTask }
+  /** Loads its screen before the first. */
   | { readonly kind: 'rules'; readonly task: RulesTask }
   | { readonly kind: 'undo' }
   | { readonly kind: 'go-to'; readonly place: Place };
@@ -147,7 +150,7 @@ export type ChangeRequest = Exclude<
   | ScenarioRequest
   | ExplainRequest
   | RegisterSheetRequest
-  | { readonly kind: 'rules' }
+  | { readonly kind: 'rules' | 'tasks' }
 >;
 
 /** What to ask when a request failed and the user tries again: writing starts over from a fresh preview. */
@@ -167,6 +170,8 @@ export function retryOf(request: PaneRequest): PaneRequest {
       };
     case 'write-gathering':
       return { kind: 'preview-gathering', gathering: request.gathering };
+    case 'tasks':
+      return { ...request, task: { kind: 'read' } };
     case 'search':
     case 'list-sheets':
     case 'open-sample':

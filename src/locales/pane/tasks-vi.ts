@@ -1,0 +1,78 @@
+import type { TasksText } from './tasks-text';
+
+const format = new Intl.NumberFormat('vi-VN');
+const n = (value: number) => format.format(value);
+const late = (count: number) => (count === 0 ? '' : `, ${n(count)} việc quá hạn`);
+
+/** Following the tasks of the register, in Vietnamese. */
+export const tasksVi: TasksText = {
+  title: 'Theo dõi công việc',
+  introduction:
+    'Các việc đang áp dụng trong danh mục công việc, việc gấp nhất đứng trước. Ghi ở đây cũng như ghi thẳng vào cột Trạng thái, Ngày xong, Thời hạn của danh mục.',
+  cannot: 'Chưa theo dõi được',
+  toRegister: 'Về danh mục',
+  doneOf: (done, total) => `${n(done)}/${n(total)} việc đã xong`,
+  overdue: (count) => `${n(count)} việc quá hạn`,
+  noneOverdue: 'không có việc quá hạn',
+
+  scope: 'Đơn vị',
+  allUnits: (count) => `Tất cả ${n(count)} đơn vị`,
+  unit: (name, overdue) => (overdue === 0 ? name : `${name} – ${n(overdue)} việc quá hạn`),
+  followSelection: 'Theo ô đang chọn trên trang tính',
+  selectionNotFollowed: 'Excel chưa cho biết ô đang chọn; chọn đơn vị trong danh sách.',
+
+  steps: 'Từng bước',
+  stepDone: (step, done, total, overdue) => `${step}: ${n(done)}/${n(total)} việc đã xong${late(overdue)}`,
+
+  tooEarly: (count) => `${n(count)} việc ghi “Xong” khi bước trước chưa xong`,
+  tooEarlyTask: (district, work, before) =>
+    `${district}: “${work}” đã xong; chưa xong: ${before.map((one) => `“${one}”`).join(', ')}.`,
+  moreTooEarly: (count) => `và ${n(count)} việc khác.`,
+
+  next: 'Việc tiếp theo',
+  nothingOpen: 'Không còn việc nào chưa xong.',
+  showDone: 'Hiện cả việc đã xong và không áp dụng',
+  late: (days) => `Quá hạn ${n(days)} ngày`,
+  dueToday: 'Hạn hôm nay',
+  dueOn: (day) => `Hạn ${day}`,
+  noDeadline: 'Chưa có hạn',
+  state: { todo: 'Chưa làm', doing: 'Đang làm', done: 'Xong', 'not-applicable': 'Không áp dụng' },
+  otherStatus: (found) => `Trạng thái “${found}”`,
+  finishedOn: (day) => `xong ${day}`,
+  goTo: 'Đến ô',
+
+  entry: (count) => `Ghi cho ${n(count)} việc đã chọn`,
+  entryHint: 'Đánh dấu các việc cần ghi trạng thái hoặc thời hạn.',
+  what: 'Ghi',
+  marks: {
+    done: 'Trạng thái: Xong',
+    doing: 'Trạng thái: Đang làm',
+    todo: 'Trạng thái: Chưa làm',
+    'not-applicable': 'Trạng thái: Không áp dụng',
+    due: 'Thời hạn',
+  },
+  finishedDay: 'Ngày xong',
+  finishedHint: 'Để trống nếu chưa rõ ngày; ngày đã ghi được giữ nguyên.',
+  dueDay: 'Thời hạn',
+  dueHint: 'Để trống thì theo hạn của kế hoạch.',
+  write: 'Ghi vào danh mục',
+  untick: 'Bỏ đánh dấu',
+  written: (cells) => `Đã ghi ${n(cells)} ô vào danh mục`,
+  nothingWritten: 'Danh mục đã có sẵn những điều này, không ghi gì',
+  undone: 'Đã hoàn tác lần ghi vừa rồi',
+  notWritten: 'Chưa ghi gì',
+  changed: (tasks) =>
+    `Các việc này đã thay đổi sau khi đọc: ${tasks.slice(0, 5).join('; ')}${tasks.length > 5 ? ` và ${n(tasks.length - 5)} việc khác` : ''}. Danh sách dưới đây vừa được đọc lại; xem rồi ghi lại nếu vẫn cần.`,
+
+  waves: 'Theo đợt',
+  wave: 'Đợt',
+  units: 'Đơn vị',
+  done: 'Đã xong',
+  overdueShort: 'Quá hạn',
+  nextDeadline: 'Hạn gần nhất',
+  noWaves: 'Danh mục chưa có đợt nào. Xếp các đơn vị vào đợt ở trang kế hoạch.',
+
+  byUnit: 'Theo đơn vị',
+  byUnitHint: 'Mỗi ô là một bước: phần tô là tỷ lệ việc đã xong, viền đậm là có việc quá hạn.',
+  pictureOf: (name, done, total, overdue) => `${name}: ${n(done)}/${n(total)} việc đã xong${late(overdue)}`,
+};

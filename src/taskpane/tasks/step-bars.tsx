@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Task } from '../../domain/tasks/task';
+import { tallyOf } from '../../domain/tasks/task-progress';
+import type { TaskBoard } from '../../jobs/follow-tasks';
+import type { TasksText } from '../../locales/pane/tasks-text';
+import { Section } from '../frame/section';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+  },
+  step: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 96px',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  bar: {
+    height: '10px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  late: { border: `2px solid ${tokens.colorStatusDangerBorder2}` },
+  filled: {
+    height: '100%',
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+});
+
+/** How far each step is: in words, and as a bar. */
+export function StepBars(props: {
+  readonly text: TasksText;
+  readonly board: TaskBoard;
+  readonly tasks: readonly Task[];
+  readonly today: number;
+}) {
+  const styles = useStyles();
+  const { text, board, tasks, today } = props;
+  const steps = useMemo(
+    () =>
+      board.steps.flatMap(({ code, name }) => {
+        const tally = tallyOf(
+          tasks.filter(({ stepCode }) => stepCode === code),
+          today,
+        );
+        return tally.total === 0 ? [] : [{ code, name, ...tally }];
+      }),
+    [board, tasks, today],
+  );
+  return (
+    <Section title={text.steps}>
+      <ol className={styles.list}>
+        {steps.map(({ code, name, done, total, overdue }) => (
+          <li key={code} className={styles.step}>
+            <span>{text.stepDone(name, done, total, overdue)}</span>
+            <div className={mergeClasses(styles.bar, overdue > 0 && styles.late)} aria-hidden>
+              <div className={styles.filled} style={{ width: `${(100 * done) / total}%` }} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
