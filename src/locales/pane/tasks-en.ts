@@ -42,6 +42,7 @@ export const tasksEn: TasksText = {
   finishedOn: (day) => `done ${day}`,
   goTo: 'Go to cell',
 
+  toEntry: (count) => `Enter for ${tasks(count)}…`,
   entry: (count) => `Enter for ${tasks(count)}`,
   entryHint: 'Tick the tasks for which a status or a deadline is to be entered.',
   what: 'Enter',

@@ -38,6 +38,8 @@ export interface TasksText {
   readonly finishedOn: (day: string) => string;
   readonly goTo: string;
 
+  /** Leads to the fields below the list. */
+  readonly toEntry: (count: number) => string;
   readonly entry: (count: number) => string;
   readonly entryHint: string;
   readonly what: string;

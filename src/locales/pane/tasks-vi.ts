@@ -41,6 +41,7 @@ export const tasksVi: TasksText = {
   finishedOn: (day) => `xong ${day}`,
   goTo: 'Đến ô',
 
+  toEntry: (count) => `Ghi cho ${n(count)} việc…`,
   entry: (count) => `Ghi cho ${n(count)} việc đã chọn`,
   entryHint: 'Đánh dấu các việc cần ghi trạng thái hoặc thời hạn.',
   what: 'Ghi',

@@ -7,6 +7,8 @@ const useStyles = makeStyles({ select: { minWidth: 0 } });
 /** A list to choose from, under its label; the children are its options. */
 export function LabelledSelect(props: {
   readonly label: string;
+  /** For whoever leads the focus here. */
+  readonly id?: string;
   readonly value: string;
   readonly onChoose: (value: string) => void;
   readonly children: ReactNode;
@@ -19,6 +21,7 @@ export function LabelledSelect(props: {
   return (
     <Field label={props.label} {...props.field}>
       <Select
+        {...(props.id !== undefined && { id: props.id })}
         className={styles.select}
         aria-disabled={props.isOff === true}
         value={props.value}

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { cellAddress } from '../../domain/address';
+import { partsOfKey } from '../../domain/procedure/register-keys';
 import { daysLate, isOpen, type Task } from '../../domain/tasks/task';
 import { byUrgency } from '../../domain/tasks/urgency';
 import type { TaskBoard } from '../../jobs/follow-tasks';
@@ -96,16 +97,18 @@ function TaskItem(props: {
   const { text, board, task, today, withDistrict, isTicked, onTick } = props;
   const { number, work, district, organisation, lead, row } = task;
   const late = daysLate(task, today);
-  const where = [organisation, lead].filter((said) => said !== '');
-  const name = number === '' ? work : `${number}. ${work}`;
+  // What is about one organisation, or one bloc of today, says which; so no two tasks are called the same.
+  const isOfPart = (partsOfKey(task.key)?.blocs.length ?? 0) > 0;
+  const name = [
+    withDistrict ? `${district}: ` : '',
+    number === '' ? '' : `${number}. `,
+    work,
+    isOfPart ? ` (${organisation})` : '',
+  ].join('');
   const address = cellAddress(row, board.statusColumn);
   return (
     <li>
-      <Checkbox
-        label={withDistrict ? `${district}: ${name}` : name}
-        checked={isTicked}
-        onChange={(_, { checked }) => onTick(checked === true)}
-      />
+      <Checkbox label={name} checked={isTicked} onChange={(_, { checked }) => onTick(checked === true)} />
       <div className={styles.details}>
         <div>
           <span className={late === null ? undefined : styles.late}>{deadlineText(text, task, today)}</span>
@@ -114,7 +117,7 @@ function TaskItem(props: {
           {' · '}
           <GoToLink place={{ sheet: board.sheet, address }}>{`${text.goTo} ${address}`}</GoToLink>
         </div>
-        {where.length > 0 && <div>{where.join(' · ')}</div>}
+        {lead !== '' && <div>{lead}</div>}
       </div>
     </li>
   );

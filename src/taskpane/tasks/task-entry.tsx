@@ -31,10 +31,12 @@ export function TaskEntry(props: {
   readonly board: TaskBoard;
   readonly today: number;
   readonly ticked: ReadonlySet<Task>;
+  /** Of the first field. */
+  readonly id: string;
   readonly onUntick: () => void;
 }) {
   const styles = useStyles();
-  const { text, assessment, board, today, ticked, onUntick } = props;
+  const { text, assessment, board, today, ticked, id, onUntick } = props;
   const [entry, setEntry] = useState<Entry>('done');
   const [finished, setFinished] = useState(() => fieldOf(today));
   const [due, setDue] = useState('');
@@ -47,6 +49,7 @@ export function TaskEntry(props: {
       <Paragraph quiet>{named.join('; ') + (tasks.length > MOST_NAMED ? '; …' : '')}</Paragraph>
       <LabelledSelect
         label={text.what}
+        id={id}
         value={entry}
         onChoose={(value) => setEntry(ENTRIES.find((one) => one === value) ?? 'done')}
       >

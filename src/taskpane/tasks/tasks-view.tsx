@@ -1,5 +1,5 @@
-import { Checkbox } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
 import type { Task } from '../../domain/tasks/task';
 import { byDistrict, byWave, tallyOf } from '../../domain/tasks/task-progress';
 import type { Assessment } from '../../jobs/assess';
@@ -47,6 +47,7 @@ export function TasksView(props: {
   );
   const waves = useMemo(() => byWave(board.tasks, codes, today), [board, codes, today]);
   const names = useMemo(() => districts.map(({ name }) => name), [districts]);
+  const entryId = useId();
   const [chosen, setChosen] = useState(ALL);
   const [follows, setFollows] = useState(true);
   // Ticks speak of tasks as they were read: after another reading there are none.
@@ -60,8 +61,15 @@ export function TasksView(props: {
   return (
     <Screen
       title={text.title}
+      // What was done is said at the top, whatever the list was scrolled to.
+      topic={said === null ? 'read' : JSON.stringify(said)}
       actions={
         <>
+          {ticked.size > 0 && (
+            <Button appearance="primary" onClick={() => document.getElementById(entryId)?.focus()}>
+              {text.toEntry(ticked.size)}
+            </Button>
+          )}
           <AskButton request={{ kind: 'tasks', assessment, task: { kind: 'read' } }}>
             {words.text.common.readAgain}
           </AskButton>
@@ -115,6 +123,7 @@ export function TasksView(props: {
         board={board}
         today={today}
         ticked={ticked}
+        id={entryId}
         onUntick={() => setTicks({ board, tasks: NONE })}
       />
       <StepBars text={text} board={board} tasks={tasks} today={today} />
