@@ -100,6 +100,8 @@ test('progress counts what the register says', () => {
   const done = tasks().filter((task) => task['Trạng thái'] === 'Xong').length;
   const pilots = rows.find(([name]) => name === 'Làm điểm') ?? [];
   expect(pilots).toEqual(expect.arrayContaining([46 + 46 + 34, done]));
+  // All deadlines of 2012 are past.
+  expect(rows.flat()).toContain('Không có việc sắp đến hạn.');
   const at = rows.findIndex((cells) => cells.includes('Xin chậm'));
   const place = (rows[at] ?? []).indexOf('Xin chậm');
   expect((rows[at + 1] ?? []).slice(place, place + 5)).toEqual([1, 1, 0, 0, 10]);

@@ -102,14 +102,24 @@ export function passedFormula({ partRange }: ProgressLayout): string {
   return `=COUNTIF(${partRange('due')},"<"&${TODAY})`;
 }
 
-/** The task at a place of a list, from 1 on, with the deadline by which it is found and its row in the register. */
-export function listRow(source: ProgressSource, layout: ProgressLayout, list: TaskList, place: number) {
+/**
+ * The task at a place of a list, from 1 on, with the deadline by which it is found and its row in the register. `none` is
+ * what stands in its place where there is no such task.
+ */
+export function listRow(
+  source: ProgressSource,
+  layout: ProgressLayout,
+  list: TaskList,
+  place: number,
+  none: string,
+) {
   const { partRange, lists, partsColumn } = layout;
   const row = lists[list].first + place - 1;
   const due = partRange('due');
   const passed = passedCell(layout);
   const [found, at] = [inColumn(row, partsColumn), inColumn(row, partsColumn + 1)];
-  const of = (column: ProgressColumn) => `=IF(${at}="","",INDEX(${registerColumn(source, column)},${at})&"")`;
+  const of = (column: ProgressColumn, otherwise = '') =>
+    `=IF(${at}="","${otherwise}",INDEX(${registerColumn(source, column)},${at})&"")`;
   const deadline = inColumn(row, LIST_COLUMNS.deadline);
   const days = list === 'next' ? `${deadline}-${TODAY}` : `${TODAY}-${deadline}`;
   return {
@@ -118,7 +128,7 @@ export function listRow(source: ProgressSource, layout: ProgressLayout, list: Ta
         ? `=IFERROR(SMALL(${due},${passed}+${place}),"")`
         : `=IF(${place}>${passed},"",SMALL(${due},${place}))`,
     at: `=IF(${found}="","",ROUND(MOD(${found},1)*${ROW_SHARE},0))`,
-    district: of('district'),
+    district: of('district', none),
     step: of('number'),
     deadline: `=IF(${found}="","",INT(${found}))`,
     days: `=IF(${found}="","",${days})`,

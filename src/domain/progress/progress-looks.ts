@@ -50,7 +50,12 @@ export function progressLooks(
   return {
     formats: formats.map(([area, style]): FormatArea => ({ sheet, area, style })),
     columnWidths: widths.map((characters, column) => ({ sheet, column, characters })),
-    rowHeights: [{ sheet, row: ROWS.labels, points: 32 }],
+    // Headings of two lines.
+    rowHeights: [ROWS.labels, ...Object.values(layout.groups).map(({ header }) => header)].map((row) => ({
+      sheet,
+      row,
+      points: 32,
+    })),
     conditionalFormats: [
       ...SHADES.flatMap((shade) =>
         [

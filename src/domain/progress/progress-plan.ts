@@ -243,7 +243,9 @@ function listParts(
   const { progress, register } = words;
   const { title, first, count } = layout.lists[list];
   const length = list === 'overdue' ? count - 1 : count;
-  const rows = each(length, (index) => listRow(source, layout, list, index + 1));
+  const rows = each(length, (index) =>
+    listRow(source, layout, list, index + 1, list === 'next' && index === 0 ? progress.noneNext : ''),
+  );
   const inPlaces = (cells: Readonly<Record<keyof typeof LIST_COLUMNS, string>>): readonly Cell[] => {
     const line: Cell[] = each(LIST_COLUMNS.words + 1, () => null).slice();
     for (const column of Object.keys(LIST_COLUMNS) as (keyof typeof LIST_COLUMNS)[])

@@ -48,6 +48,7 @@ export interface ProgressWording {
   readonly lists: Readonly<Record<TaskList, { readonly title: string; readonly days: string }>>;
   readonly task: Readonly<Record<'step' | 'deadline' | 'organisation' | 'words', string>>;
   readonly noneOverdue: string;
+  readonly noneNext: string;
   /** Around the number of overdue tasks that the list has no room for. */
   readonly moreOverdue: { readonly before: string; readonly after: string };
   readonly partsTitle: string;

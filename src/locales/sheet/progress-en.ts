@@ -35,6 +35,7 @@ export const progressEn: ProgressPhrases = {
     overdue: { title: 'Overdue tasks, the longest first', days: 'Days over' },
   },
   task: { step: 'Step', deadline: 'Deadline', organisation: 'Organisation', words: 'Task' },
+  noneNext: 'No deadline is to come.',
   noneOverdue: 'No task is overdue.',
   moreOverdue: { before: 'And ', after: ' more overdue tasks: see the column State of the checklist.' },
   partsTitle: 'What this sheet is counted from; please leave it as it is',

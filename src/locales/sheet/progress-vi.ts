@@ -39,6 +39,7 @@ export const progressVi: ProgressPhrases = {
     overdue: { title: 'Việc quá hạn, lâu nhất trước', days: 'Quá (ngày)' },
   },
   task: { step: 'Bước', deadline: 'Hạn', organisation: 'Tổ chức', words: 'Nội dung công việc' },
+  noneNext: 'Không có việc sắp đến hạn.',
   noneOverdue: 'Không có việc quá hạn.',
   moreOverdue: { before: 'Còn ', after: ' việc quá hạn khác: xem cột Tình trạng của danh mục.' },
   partsTitle: 'Phần tính của trang này, đề nghị giữ nguyên',
