@@ -2,7 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/serve-folder.js';
 import { launchBrowser } from './browser';
 import { previewFolder } from './built-folders';
-import { paneFrame } from './pane-faults';
+import { paneFaults, paneFrame } from './pane-faults';
 
 jest.setTimeout(180_000);
 
@@ -64,7 +64,7 @@ async function rowsWhere(
 
 test('a district is taken through its first steps: dates, postponement, entries in pane and sheet, sheets to print, progress', async () => {
   page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
-  await page.goto(`${server.url}?lang=vi`);
+  await page.goto(`${server.url}?lang=vi&theme=dark`);
   await arrive('Biểu khảo sát');
   await press('Xem kết quả');
   await arrive('Kết quả rà soát');
@@ -111,6 +111,7 @@ test('a district is taken through its first steps: dates, postponement, entries 
   const next = pane().getByRole('region', { name: 'Việc tiếp theo' });
   await next.getByRole('checkbox').nth(0).check();
   await next.getByRole('checkbox').nth(1).check();
+  expect(await paneFaults(page)).toEqual([]);
   await press('Ghi cho 2 việc…');
   expect(
     await pane()
@@ -137,6 +138,7 @@ test('a district is taken through its first steps: dates, postponement, entries 
   await says('3/46 việc đã xong');
   // It is done before the votes that come first.
   await says('1 việc ghi “Xong” khi bước trước chưa xong');
+  expect(await paneFaults(page)).toEqual([]);
 
   await press('Về danh mục');
   await arrive('Danh mục công việc');

@@ -1,7 +1,9 @@
 import { textsOf } from './open-pane';
 import { fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import type { Task } from '../../src/domain/tasks/task';
 import type { Assessment } from '../../src/jobs/assess';
+import type { TaskBoard } from '../../src/jobs/follow-tasks';
 import type { SurveySearch } from '../../src/jobs/find-surveys';
 import type { ChecklistPlanning } from '../../src/jobs/make-checklists';
 import { ChecklistsView } from '../../src/taskpane/checklists/checklists-view';
@@ -25,6 +27,7 @@ import { RULE_SETS } from '../../src/domain/decision/rule-sets/rule-sets';
 import { emptyPlan } from '../../src/domain/plan';
 import { collectMessagesIn } from '../../src/locales/collect';
 import { writeTextIn } from '../../src/locales/pane/write-text-in';
+import { tasksTextIn } from '../../src/locales/pane/tasks-text-in';
 import { whatIfTextIn } from '../../src/locales/pane/what-if-text-in';
 import { scenarioWording } from '../../src/locales/sheet/scenario-wording';
 import { formTextIn } from '../../src/locales/pane/form-text-in';
@@ -34,8 +37,10 @@ import { rulesTextIn } from '../../src/locales/pane/rules-text-in';
 import { draftOf as rulesDraftOf } from '../../src/taskpane/rules/rules-draft';
 import { RulesView } from '../../src/taskpane/rules/rules-view';
 import type { RulesState } from '../../src/taskpane/state/rules';
+import type { TasksSaid } from '../../src/taskpane/state/tasks';
 import { FailureScreen } from '../../src/taskpane/trouble/failure-screen';
 import { NoExcelScreen } from '../../src/taskpane/trouble/no-excel-screen';
+import { TasksView } from '../../src/taskpane/tasks/tasks-view';
 import { WhatIfView } from '../../src/taskpane/what-if/what-if-view';
 import { WriteView } from '../../src/taskpane/write/write-view';
 import { ChangeBar } from '../../src/taskpane/trouble/change-bar';
@@ -45,6 +50,8 @@ import { checklistWording } from '../../src/locales/checklist-wording';
 import { planVi } from '../../src/locales/sheet/plan-vi';
 import { checklistOf } from '../../src/domain/procedure/checklist';
 import { procedureOf } from '../../src/domain/procedure/procedures';
+import { newWorkbook } from '../../src/preview/host/workbook-file';
+import { underTest } from '../jobs/workbook-under-test';
 import { assessmentOf } from './assessment-of';
 import { mappingScreen } from '../../src/taskpane/state/mapping-state';
 import { draftOf } from '../../src/taskpane/state/reading-draft';
@@ -260,6 +267,62 @@ test.each(proposals)('a register %s shows nothing untranslated', (_, planning) =
   );
   expect(untranslated(view)).toEqual([]);
 });
+
+const task: Task = {
+  key: 'a / announce / party',
+  row: 6,
+  district: 'Huyện A',
+  organisation: 'X',
+  stepCode: 'B',
+  number: 'B',
+  work: 'Z',
+  lead: 'L',
+  wave: 'M',
+  status: 'todo',
+  deadline: 1,
+  typed: { status: 'Y', due: '', finished: '' },
+};
+const board: TaskBoard = {
+  sheet: 'Khảo sát',
+  tasks: [
+    task,
+    { ...task, row: 7, status: 'done', typed: { ...task.typed, finished: 2 } },
+    { ...task, row: 8, status: 'doing', deadline: null },
+    { ...task, row: 9, status: null, deadline: 99_999 },
+    { ...task, row: 10, status: 'not-applicable', wave: '' },
+  ],
+  steps: [{ code: 'B', name: 'B' }],
+  tooEarly: [{ task, before: [task] }],
+  allDistricts: 'N',
+  statusColumn: 3,
+  hasFinished: true,
+};
+const said: readonly (TasksSaid | null)[] = [
+  null,
+  { kind: 'marked', outcome: { ok: true, receipt: { ...receipt, canUndo: true } } },
+  { kind: 'marked', outcome: { ok: true, receipt: { ...receipt, cells: 0 } } },
+  { kind: 'marked', outcome: { ok: false, trouble: { code: 'tasks-changed', tasks: ['X'] } } },
+  { kind: 'marked', outcome: { ok: false, trouble: { code: 'sheet-protected', sheet: 'Khảo sát' } } },
+  { kind: 'undone', outcome: undone },
+];
+
+test.each(said.map((last, index) => [index, last] as const))(
+  'the tasks show nothing untranslated (%i)',
+  (_, last) => {
+    // The selection is followed from the first moment.
+    underTest(newWorkbook());
+    const view = (
+      <TasksView text={marked(tasksTextIn('vi'))} assessment={assessment} board={board} said={last} />
+    );
+    const act = () => {
+      for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
+      for (const box of screen.getAllByRole('checkbox').slice(-4)) fireEvent.click(box);
+    };
+    // What the register says, and a day as it is written there.
+    const ofRegister = /^(Huyện A: .*|13\/10\/2173)$/;
+    expect(untranslated(view, act).filter((text) => !ofRegister.test(text))).toEqual([]);
+  },
+);
 
 test.each(previews)('the preview of a run (%s) shows nothing untranslated', (_, preview) => {
   expect(untranslated(<WriteView text={marked(writeTextIn('vi'))} {...preview} />)).toEqual([]);

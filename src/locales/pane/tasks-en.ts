@@ -12,6 +12,8 @@ export const tasksEn: TasksText = {
     'The tasks of the checklist that apply, the most urgent first. An entry made here is the same as one typed into the columns of status, date done and deadline on the sheet.',
   cannot: 'The tasks cannot be followed',
   toRegister: 'Back to the checklist',
+  number: n,
+  share: (done, total) => `${n(done)}/${n(total)}`,
   doneOf: (done, total) => `${n(done)} of ${tasks(total)} done`,
   overdue: (count) => `${n(count)} overdue`,
   noneOverdue: 'none overdue',

@@ -6,6 +6,9 @@ export interface TasksText {
   readonly introduction: string;
   readonly cannot: string;
   readonly toRegister: string;
+  readonly number: (value: number) => string;
+  /** Done and all, in a narrow column: 12/46. */
+  readonly share: (done: number, total: number) => string;
   /** How far some tasks are: 12 of 46, of which so many are overdue. */
   readonly doneOf: (done: number, total: number) => string;
   readonly overdue: (count: number) => string;

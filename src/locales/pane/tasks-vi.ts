@@ -11,6 +11,8 @@ export const tasksVi: TasksText = {
     'Các việc đang áp dụng trong danh mục công việc, việc gấp nhất đứng trước. Ghi ở đây cũng như ghi thẳng vào cột Trạng thái, Ngày xong, Thời hạn của danh mục.',
   cannot: 'Chưa theo dõi được',
   toRegister: 'Về danh mục',
+  number: n,
+  share: (done, total) => `${n(done)}/${n(total)}`,
   doneOf: (done, total) => `${n(done)}/${n(total)} việc đã xong`,
   overdue: (count) => `${n(count)} việc quá hạn`,
   noneOverdue: 'không có việc quá hạn',

@@ -36,9 +36,9 @@ export function WaveTable(props: { readonly text: TasksText; readonly waves: rea
           {waves.map(({ name, districts, done, total, overdue, next }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{districts.length}</td>
-              <td data-kind="number">{`${done}/${total}`}</td>
-              <td data-kind="number">{overdue}</td>
+              <td>{text.number(districts.length)}</td>
+              <td data-kind="number">{text.share(done, total)}</td>
+              <td data-kind="number">{text.number(overdue)}</td>
               <td>{next === null ? '–' : writtenDay(next)}</td>
             </tr>
           ))}
