@@ -4,7 +4,7 @@ import { undo } from '../../src/jobs/undo';
 import { withColleague, type WithColleague } from './colleague';
 import { lookApartFromMark } from './look-of-workbook';
 import { writeChecklists, writeResults } from './main-job';
-import { REGISTER, SURVEY, WRITTEN } from './undo-report';
+import { REGISTER, SURVEY, WRITTEN_SHORT } from './undo-report';
 import { write } from './workbook-under-test';
 
 let colleague: WithColleague;
@@ -96,7 +96,7 @@ describe('rows and columns that come while a run is taken back', () => {
       if (!colleague.hasActed()) return;
       if (first instanceof Error) {
         expect([batch, first]).toMatchObject([batch, { name: 'HostFailure', code: 'gone', written: [] }]);
-        expect(await undo()).toMatchObject({ ok: true, report: { restored: WRITTEN, kept: [] } });
+        expect(await undo()).toMatchObject({ ok: true, report: { restored: WRITTEN_SHORT, kept: [] } });
       }
       expect([batch, looks()]).toEqual([batch, expected]);
     }
