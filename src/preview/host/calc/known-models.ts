@@ -10,19 +10,18 @@ export interface KnownModel {
 }
 
 const MOST = 12;
-/** Characters of all entries together; what is longer is not kept. */
-const LONGEST = 1_000_000;
+/** Characters of all keys together. */
+const LONGEST = 16_000_000;
 
 const known = new Map<string, KnownModel>();
+let length = 0;
 
-/** What tells fillings of an engine apart; undefined for one that is too large to be kept. */
+/** What tells fillings of an engine apart. */
 export function modelKey(
   timeZone: string,
   sheets: readonly string[],
   entries: readonly EngineEntry[],
-): string | undefined {
-  const length = entries.reduce((sum, [, , , text]) => sum + text.length, 0);
-  if (length > LONGEST) return undefined;
+): string {
   return [
     JSON.stringify([timeZone, sheets]),
     ...entries.map(([sheet, row, column, text]) => `${sheet},${row},${column},${text.length}:${text}`),
@@ -48,8 +47,10 @@ export function openKnown({ bytes }: KnownModel): Model {
 
 export function keepModel(key: string, model: KnownModel): void {
   known.set(key, model);
+  length += key.length;
   for (const oldest of known.keys()) {
-    if (known.size <= MOST) break;
+    if (known.size <= MOST && length <= LONGEST) break;
     known.delete(oldest);
+    length -= oldest.length;
   }
 }

@@ -168,7 +168,7 @@ export class SheetGroup {
     const names = this.sheetNames();
     const all = [...this.constants(), ...entries];
     const key = modelKey(this.timeZone, names, all);
-    const known = key === undefined ? undefined : knownModel(key);
+    const known = knownModel(key);
     if (known) {
       for (const [index, { cell }] of found.entries()) if (known.numbers.has(index)) this.shadowed.add(cell);
       this.model = openKnown(known);
