@@ -2,7 +2,7 @@ import type { NodeClientOptions } from '../../src/preview/host/node-client';
 import { connectNodeClient } from '../../src/preview/host/node-client';
 import { GridUser } from '../../src/preview/host/grid-user';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
-import { sampleFile, underTest, type WorkbookUnderTest } from './workbook-under-test';
+import { shortSampleFile, underTest, type WorkbookUnderTest } from './workbook-under-test';
 
 type Deed = (user: GridUser, under: WorkbookUnderTest) => void | Promise<void>;
 
@@ -17,8 +17,8 @@ export interface WithColleague {
   hasActed(): boolean;
 }
 
-/** The sample, or another file, with a colleague. */
-export async function withColleague(file: Uint8Array = sampleFile()): Promise<WithColleague> {
+/** The sample with a few of its districts, or another file, with a colleague. */
+export async function withColleague(file?: Uint8Array): Promise<WithColleague> {
   let countdown = 0;
   let deed: Deed = () => undefined;
   const options: NodeClientOptions = {
@@ -28,7 +28,7 @@ export async function withColleague(file: Uint8Array = sampleFile()): Promise<Wi
       if (countdown === 0) await act(deed);
     },
   };
-  const under = underTest(await openWorkbook(file), options);
+  const under = underTest(await openWorkbook(file ?? (await shortSampleFile())), options);
   const act = async (does: Deed) => {
     await does(new GridUser(under.workbook, { remote: true }), under);
   };

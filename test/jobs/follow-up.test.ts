@@ -99,12 +99,12 @@ describe('the sheet', () => {
   });
 
   test('leaves every other sheet as it was, and an undo takes it away', async () => {
-    const before = await lookOf(current);
+    const before = lookOf(current);
     await made();
-    const after = await lookOf(current);
+    const after = lookOf(current);
     expect(after.filter(({ sheet }) => sheet !== FOLLOW_UP)).toEqual(before);
     expect(await undone()).toMatchObject({ removedSheets: [FOLLOW_UP] });
-    expect(await lookOf(current)).toEqual(before);
+    expect(lookOf(current)).toEqual(before);
   });
 
   test('is A4 portrait with a page for each district, the helpers beside what is printed', async () => {

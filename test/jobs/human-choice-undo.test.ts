@@ -68,7 +68,7 @@ describe('a first run that is taken back after people have chosen', () => {
       '#FFFFFF',
     ]);
     expect(await ruleCount()).toBe(rulesBefore);
-    const look = (await lookOf(current)).find(({ sheet }) => sheet === SURVEY);
+    const look = lookOf(current).find(({ sheet }) => sheet === SURVEY);
     expect(look?.validations).toEqual([expect.stringMatching(/^Y10:Y27 list OFFSET/)]);
   });
 

@@ -1,11 +1,19 @@
 import { type Area, areaAddress } from '../../src/domain/address';
+import { areaName } from '../../src/preview/host/document/address';
+import type { CellStyle } from '../../src/preview/host/document/cell-style';
+import { filterName } from '../../src/preview/host/document/name';
+import type { HostSheet } from '../../src/preview/host/document/sheet';
+import { columnPoints, rowPoints } from '../../src/preview/host/document/sizes';
+import { type CellValue, isError } from '../../src/preview/host/document/value';
+import type { HostWorkbook } from '../../src/preview/host/document/workbook';
 import { childNamed, textOf } from '../../src/preview/host/file/xml';
 import type { WorkbookUnderTest } from './workbook-under-test';
 
 /** Everything a person can see or set on a sheet that a run must not touch, cell by cell. */
 export interface SheetLook {
   readonly sheet: string;
-  readonly cells: Readonly<Record<string, unknown>>;
+  /** By row and column, counted from 0. */
+  readonly cells: Readonly<Record<string, string>>;
   readonly merges: readonly string[];
   readonly names: readonly string[];
   /** Formulas of conditional formats, but for those of areas that are left out. */
@@ -20,33 +28,20 @@ const ROWS = 44;
 const COLUMNS = 44;
 
 /**
- * What the first rows and columns of every sheet hold and look like, read through Microsoft's client: values,
- * formulas, number formats, fonts, fills, alignment, borders, merges, names, widths and heights. Cells of `except`
- * are left out, with the widths of their columns.
+ * What the first rows and columns of every sheet hold and look like: values and formulas, number formats, fonts, fills,
+ * alignment, borders, merges, names, checks of what is typed, widths and heights. Cells of `except` are left out, with
+ * the widths of their columns. Asked of the host, as tests look at hundreds of workbooks; that the client is told the
+ * same is tested where the host is.
  */
-export async function lookOf(
-  current: WorkbookUnderTest,
+export function lookOf(
+  { workbook }: WorkbookUnderTest,
   except: Readonly<Record<string, readonly Area[]>> = {},
-): Promise<readonly SheetLook[]> {
-  return current.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    const looks: SheetLook[] = [];
-    for (const { name } of sheets.items) {
-      const validations = validationsOn(current, name, except[name] ?? []);
-      looks.push({ ...(await lookOfSheet(context, name, except[name] ?? [])), validations });
-    }
-    return looks;
-  });
+): readonly SheetLook[] {
+  return workbook.sheets.map((sheet) => lookOfSheet(workbook, sheet, except[sheet.name] ?? []));
 }
 
-/** Asked of the host: Office.js tells of a range whether its cells are checked alike, not which are checked how. */
-function validationsOn(
-  { workbook }: WorkbookUnderTest,
-  sheet: string,
-  except: readonly Area[],
-): readonly string[] {
-  return (workbook.findSheet(sheet)?.validations ?? []).flatMap(({ areas, element }) =>
+function validationsOn(sheet: HostSheet, except: readonly Area[]): readonly string[] {
+  return sheet.validations.flatMap(({ areas, element }) =>
     areas
       .map(({ top, left, bottom, right }) => ({
         row: top,
@@ -72,36 +67,31 @@ function covers(around: Area, area: Area): boolean {
 }
 
 /** The look of the workbook but for sheets' marks: each first run draws one, and one that stood stays. */
-export async function lookApartFromMark(current: WorkbookUnderTest): Promise<readonly SheetLook[]> {
-  const looks = await lookOf(current);
-  return looks.map((look) => ({ ...look, names: look.names.filter((name) => !name.startsWith('_kt.mark')) }));
+export function lookApartFromMark(current: WorkbookUnderTest): readonly SheetLook[] {
+  return lookOf(current).map((look) => ({
+    ...look,
+    names: look.names.filter((name) => !name.startsWith('_kt.mark')),
+  }));
 }
 
-async function lookOfSheet(
-  context: Excel.RequestContext,
-  name: string,
-  except: readonly Area[],
-): Promise<Omit<SheetLook, 'validations'>> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  const range = sheet.getRangeByIndexes(0, 0, ROWS, COLUMNS).load('formulas,numberFormat');
-  const looks = range.getCellProperties({
-    format: {
-      fill: { color: true },
-      font: { name: true, size: true, bold: true, italic: true, color: true },
-      horizontalAlignment: true,
-      verticalAlignment: true,
-      wrapText: true,
-    },
-  });
-  const columns = range.getColumnProperties({ format: { columnWidth: true } });
-  const rows = range.getRowProperties({ format: { rowHeight: true } });
-  const merged = range.getMergedAreasOrNullObject().load('areas/items/address');
-  const names = sheet.names.load('items/name,items/formula,items/visible');
-  const rules = range.conditionalFormats.load('items/type');
-  await context.sync();
-  const formulas = rules.items.map(({ custom }) => custom.rule.load('formula'));
-  await context.sync();
+const styleTexts = new WeakMap<CellStyle, string>();
 
+/** But for the apostrophe of a text, which is not seen. */
+function styleText(style: CellStyle): string {
+  let text = styleTexts.get(style);
+  if (text === undefined) {
+    text = JSON.stringify({ ...style, quotePrefix: undefined });
+    styleTexts.set(style, text);
+  }
+  return text;
+}
+
+function shown(value: CellValue): string {
+  if (value === null) return '""';
+  return isError(value) ? value.error : JSON.stringify(value);
+}
+
+function lookOfSheet(workbook: HostWorkbook, sheet: HostSheet, except: readonly Area[]): SheetLook {
   const isLeftOut = (row: number, column: number) =>
     except.some(
       (area) =>
@@ -110,39 +100,42 @@ async function lookOfSheet(
         column >= area.column &&
         column < area.column + area.columnCount,
     );
-  const cells: Record<string, unknown> = {};
+  const cells: Record<string, string> = {};
   for (let row = 0; row < ROWS; row += 1) {
     for (let column = 0; column < COLUMNS; column += 1) {
       if (isLeftOut(row, column)) continue;
-      cells[`${row},${column}`] = plain([
-        range.formulas[row]?.[column],
-        range.numberFormat[row]?.[column],
-        looks.value[row]?.[column],
-      ]);
+      const cell = sheet.cell(row, column);
+      const content = cell && cell.formula !== null ? `=${cell.formula}` : shown(cell?.value ?? null);
+      cells[`${row},${column}`] =
+        `${content} ${styleText(workbook.styles.style(sheet.styleAt(row, column)))}`;
     }
   }
+  const first = Array.from({ length: Math.max(ROWS, COLUMNS) }, (_, index) => index);
   return {
-    sheet: name,
+    sheet: sheet.name,
     cells,
-    merges: merged.isNullObject ? [] : merged.areas.items.map(({ address }) => address).sort(),
-    names: names.items
-      .filter((item) => !item.name.startsWith('_kt.') || except.length === 0)
-      .map((item) => `${item.name} ${String(item.formula)} ${String(item.visible)}`)
+    merges: sheet.merges
+      .filter(({ top, left }) => top < ROWS && left < COLUMNS)
+      .map(areaName)
       .sort(),
-    rules: formulas
-      .map(({ formula }) => formula)
+    names: workbook.names
+      .filter(({ scope, name }) => scope === sheet && name !== filterName)
+      .filter(({ name }) => !name.startsWith('_kt.') || except.length === 0)
+      .map(({ name, formula, hidden }) => `${name} =${formula} ${String(!hidden)}`)
+      .sort(),
+    rules: sheet.conditionals
+      .filter(({ areas }) => areas.some(({ top, left }) => top < ROWS && left < COLUMNS))
+      .map(({ element }) => `=${textOf(childNamed(element, 'formula'))}`)
       .filter((formula) => except.length === 0 || !/Đủ|Chưa|^=LEN\(/.test(formula))
       .sort(),
-    widths: columns.value.flatMap((properties, column) =>
-      except.some((area) => area.column <= column && column < area.column + area.columnCount)
-        ? []
-        : [properties.format?.columnWidth ?? -1],
-    ),
-    heights: rows.value.map((properties) => properties.format?.rowHeight ?? -1),
+    validations: validationsOn(sheet, except),
+    widths: first
+      .slice(0, COLUMNS)
+      .flatMap((column) =>
+        except.some((area) => area.column <= column && column < area.column + area.columnCount)
+          ? []
+          : [columnPoints(sheet, column)],
+      ),
+    heights: first.slice(0, ROWS).map((row) => rowPoints(sheet, row)),
   };
-}
-
-/** The client's objects belong to a realm of its own, which `toEqual` would tell apart. */
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null));
 }

@@ -316,10 +316,10 @@ test.each([['districts'], ['organisations']] as const)(
           // A sheet that is compared with areas left out leaves out the hidden names as well.
           const nowhere: Area = { row: 999, column: 999, rowCount: 1, columnCount: 1 };
           const except = { [await sheetName(current)]: [...own, nowhere] };
-          const looks = (await lookOf(current, except)).filter(
+          const looks = lookOf(current, except).filter(
             ({ sheet }) => ![...REGISTER_SHEETS, RULES].includes(sheet),
           );
-          const expected = await lookOf(alone, except);
+          const expected = lookOf(alone, except);
           expect(looks).toEqual(expected);
           // What the person typed among the add-in's own cells, which are not compared, is there as well.
           expect(await notesOf(current)).toBe(await notesOf(alone));

@@ -8,10 +8,14 @@ export const REGISTER = 'Danh mục công việc';
 export const PLAN_SHEETS = ['Kế hoạch', 'Xin chậm', 'Quy trình'];
 export const REGISTER_SHEETS = [REGISTER, ...PLAN_SHEETS];
 /**
- * What a first run writes beside the sample: the group, 24 headers, 21 cells of each of 18 districts (all but the three
+ * What a first run writes beside so many districts: the group, 24 headers, 21 cells of each district (all but the three
  * that people fill in), 7 of the total row.
  */
-export const WRITTEN = 1 + 24 + 21 * 18 + 7;
+const writtenBeside = (districts: number) => 1 + 24 + 21 * districts + 7;
+/** Beside the sample. */
+export const WRITTEN = writtenBeside(18);
+/** Beside the sample with a few of its districts. */
+export const WRITTEN_SHORT = writtenBeside(5);
 export const REGISTER_TABLE = 'KienToan_DanhMuc';
 
 /** Takes the last run back; there must be one. */

@@ -13,7 +13,7 @@ beforeEach(async () => {
 const values = { content: 'values' } as const;
 const sheets = async () => (await current.saved()).SheetNames;
 /** But for heights: Excel fits a row that was fitted to what it holds by itself. */
-const looks = async () => (await lookOf(current)).map((look) => ({ ...look, heights: [] }));
+const looks = () => lookOf(current).map((look) => ({ ...look, heights: [] }));
 const ruleNames = async () =>
   current.run(async (context) => {
     const names = context.workbook.names.load('items/name');
@@ -23,14 +23,14 @@ const ruleNames = async () =>
 
 describe('taking back the run that began the log', () => {
   test('takes its sheet away, and leaves the workbook as it was', async () => {
-    const before = await lookOf(current);
+    const before = lookOf(current);
     await logged({ isAsked: true });
     const { kept, removedSheets, keptSheets } = await undone();
     expect({ kept, keptSheets }).toEqual({ kept: [], keptSheets: [] });
     expect([...removedSheets].sort()).toEqual([LOG, 'Quy định'].sort());
     expect(await sheets()).toEqual([SURVEY]);
     expect(await ruleNames()).toBe(0);
-    expect(await lookOf(current)).toEqual(before);
+    expect(lookOf(current)).toEqual(before);
   });
 
   test('does so in a workbook that was opened again', async () => {
@@ -73,14 +73,14 @@ describe('taking back the run that began the log', () => {
 describe('taking back a run with its row in the log', () => {
   test('takes the row out of the table, with its looks', async () => {
     await logged({ isAsked: true, ...values });
-    const before = await looks();
+    const before = looks();
     await write(current, SURVEY, 'E10', 29);
     await logged(values);
     expect(await logTable(current)).toBe('A4:R6');
     expect(await undone()).toMatchObject({ kept: [], removedSheets: [], keptSheets: [] });
     expect(await logTable(current)).toBe('A4:R5');
     await write(current, SURVEY, 'E10', 48);
-    expect(await looks()).toEqual(before);
+    expect(looks()).toEqual(before);
     expect(changesNothing(planOf(await assessed(SURVEY, values)))).toBe(true);
   });
 

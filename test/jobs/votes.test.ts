@@ -80,11 +80,11 @@ describe('the sheet', () => {
 
   test('leaves every other sheet as it was, and an undo takes it away', async () => {
     current = underTest(await openWorkbook(file));
-    const before = await lookOf(current);
+    const before = lookOf(current);
     expect((await votes()).outcome).toMatchObject({ ok: true, receipt: { addedSheets: [VOTES] } });
-    expect((await lookOf(current)).filter(({ sheet }) => sheet !== VOTES)).toEqual(before);
+    expect(lookOf(current).filter(({ sheet }) => sheet !== VOTES)).toEqual(before);
     expect(await undone()).toMatchObject({ removedSheets: [VOTES] });
-    expect(await lookOf(current)).toEqual(before);
+    expect(lookOf(current)).toEqual(before);
   });
 
   test('stays, with what was typed, where somebody has filled it in', async () => {

@@ -14,13 +14,19 @@ import { connectNodeClient } from '../host/node-client';
 import { saveWorkbook } from '../host/workbook-file';
 import { assessmentJson } from './assessment-json';
 import { assessmentLines } from './assessment-lines';
-import type { CommandLine } from './command-line';
+import { type CommandLine, readCommandLine } from './command-line';
 import type { CommandResult } from './command-result';
 import { isFileError, openFile } from './open-file';
 import { isSameFile, writeWhole } from './write-file';
 
+/** Does what the words after the command's name ask for. */
+export async function assessCommand(words: readonly string[]): Promise<CommandResult> {
+  const reading = readCommandLine(words);
+  return reading.ok ? assessFile(reading.commandLine) : wrongUse(reading, reading.detail);
+}
+
 /** Assesses a file through the same jobs as the pane, and writes the result beside it if an output is named. */
-export async function assessFile(command: CommandLine): Promise<CommandResult> {
+async function assessFile(command: CommandLine): Promise<CommandResult> {
   const { rules: fallback, language } = command;
   const phrases = TERMINAL_PHRASES[language];
   if (command.output !== null && (await isSameFile(command.input, command.output))) {
@@ -135,7 +141,7 @@ function failed(errors: readonly string[]): CommandResult {
 }
 
 /** What is said to somebody who called the command the wrong way. */
-export function wrongUse({ language }: Pick<CommandLine, 'language'>, detail: string): CommandResult {
+function wrongUse({ language }: Pick<CommandLine, 'language'>, detail: string): CommandResult {
   const phrases = TERMINAL_PHRASES[language];
   return { exitCode: 2, output: [], errors: [phrases.wrongUse(detail), phrases.usage] };
 }

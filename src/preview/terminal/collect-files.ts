@@ -10,7 +10,7 @@ import { COLLECT_PHRASES, TERMINAL_PHRASES } from '../../locales/terminal';
 import type { HostWorkbook } from '../host/document/workbook';
 import { connectNodeClient } from '../host/node-client';
 import { newWorkbook, saveWorkbook } from '../host/workbook-file';
-import type { CollectCommandLine } from './collect-command-line';
+import { type CollectCommandLine, readCollectCommandLine } from './collect-command-line';
 import { type CollectionToPrint, collectJson } from './collect-json';
 import { changeLines, conflictLines, refusedLines, takenLines } from './collect-lines';
 import type { CommandResult } from './command-result';
@@ -18,13 +18,27 @@ import { namesApart } from './file-names';
 import { isFileError, openFile } from './open-file';
 import { isSameFile, writeWhole } from './write-file';
 
+/** Does what the words after the command's name ask for. */
+export async function collectCommand(words: readonly string[]): Promise<CommandResult> {
+  const reading = readCollectCommandLine(words);
+  if (!reading.ok) return collectWrongUse(reading, reading.detail);
+  const { commandLine } = reading;
+  const phrases = COLLECT_PHRASES[commandLine.language];
+  // For somebody who waits; a program that reads the output is told the end alone.
+  const onProgress = (done: number, total: number) => {
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r${phrases.reading(done, total)}${done === total ? '\n' : ''}`);
+  };
+  return collectFiles(commandLine, { onProgress });
+}
+
 /**
  * Gathers the surveys of many files into one sheet of a workbook, through the same jobs as the pane. A workbook that is
  * there is kept with all that is in it: rows of these files are replaced in its gathered sheet, or such a sheet is added.
  */
-export async function collectFiles(
+async function collectFiles(
   command: CollectCommandLine,
-  watch: Pick<CollectWatch, 'onProgress'> = {},
+  watch: Pick<CollectWatch, 'onProgress'>,
 ): Promise<CommandResult> {
   const { rules, language, inputs, output } = command;
   const [phrases, own] = [TERMINAL_PHRASES[language], COLLECT_PHRASES[language]];
@@ -147,10 +161,7 @@ async function removeFirstSheet(workbook: HostWorkbook, excel: typeof Excel): Pr
 }
 
 /** What is said to somebody who called the command the wrong way. */
-export function collectWrongUse(
-  { language }: Pick<CollectCommandLine, 'language'>,
-  detail: string,
-): CommandResult {
+function collectWrongUse({ language }: Pick<CollectCommandLine, 'language'>, detail: string): CommandResult {
   const usage = [TERMINAL_PHRASES[language].wrongUse(detail), COLLECT_PHRASES[language].usage];
   return { exitCode: 2, output: [], errors: usage };
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { types } from 'node:util';
 import type { HostWorkbook } from '../host/document/workbook';
 import { openWorkbook } from '../host/workbook-file';
 
@@ -10,10 +11,10 @@ export async function openFile(path: string): Promise<Opening> {
   try {
     return { ok: true, workbook: await openWorkbook(new Uint8Array(await readFile(path))) };
   } catch (thrown) {
-    return { ok: false, detail: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { ok: false, detail: types.isNativeError(thrown) ? thrown.message : String(thrown) };
   }
 }
 
 export function isFileError(thrown: unknown): boolean {
-  return thrown instanceof Error && 'syscall' in thrown;
+  return types.isNativeError(thrown) && 'syscall' in thrown;
 }

@@ -1,5 +1,6 @@
 import { realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { types } from 'node:util';
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -21,7 +22,7 @@ async function landing(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return resolve(path);
+    if (types.isNativeError(thrown) && 'code' in thrown && thrown.code === 'ENOENT') return resolve(path);
     throw thrown;
   }
 }

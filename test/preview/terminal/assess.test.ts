@@ -2,25 +2,32 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
-import { runCommand } from './run-command';
+import { shortSampleFile } from '../../jobs/workbook-under-test';
+import { doCommand, runCommand } from './run-command';
 
 const SAMPLE = 'assets/samples/khao-sat-quang-nam-2012.xlsx';
 let folder: string;
+/** The sample with five of its districts: a register of all takes long. */
+let few: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assess-'));
+  few = inFolder('few.xlsx');
+  await writeFile(few, await shortSampleFile());
 });
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const assess = (...words: readonly string[]) => runCommand('assess', words);
+/** As a person runs it: in a process of its own. */
+const run = (...words: readonly string[]) => runCommand('assess', words);
+const assess = (...words: readonly string[]) => doCommand('assess', words);
 const inFolder = (name: string) => join(folder, name);
 
 test('prints the published figures as one object, and writes a whole workbook', async () => {
   const out = inFolder('out.xlsx');
   const before = await readFile(SAMPLE);
-  const { code, stdout, stderr } = await assess(SAMPLE, '--out', out, '--json');
+  const { code, stdout, stderr } = await run(SAMPLE, '--out', out, '--json');
   expect([code, stderr]).toEqual([0, '']);
   const printed = JSON.parse(stdout) as Record<string, unknown> & { units: unknown[] };
   expect(Object.keys(printed)).toEqual([
@@ -72,8 +79,8 @@ test('prints the published figures as one object, and writes a whole workbook', 
 test('run on its own output it changes nothing', async () => {
   const first = inFolder('first.xlsx');
   const second = inFolder('second.xlsx');
-  await assess(SAMPLE, '--out', first);
-  const { code, stdout } = await assess(first, '--out', second, '--json');
+  await assess(few, '--out', first);
+  const { code, stdout } = await run(first, '--out', second, '--json');
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ written: [] });
 });
@@ -87,13 +94,13 @@ test('speaks English when asked to', async () => {
 
 describe('exit code 1', () => {
   test.each([
-    ['a text file', 'not-a-workbook.xlsx', 'TT,Tên đơn vị\n'],
-    ['an empty file', 'empty.xlsx', ''],
-  ])('for %s, naming it, with nothing written', async (_, name, content) => {
+    ['a text file', 'not-a-workbook.xlsx', 'TT,Tên đơn vị\n', run],
+    ['an empty file', 'empty.xlsx', '', assess],
+  ])('for %s, naming it, with nothing written', async (_, name, content, begin) => {
     const input = inFolder(name);
     const out = inFolder(`${name}.out.xlsx`);
     await writeFile(input, content);
-    const { code, stdout, stderr } = await assess(input, '--out', out);
+    const { code, stdout, stderr } = await begin(input, '--out', out);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(`Không mở được tệp ${input}`);
     expect(await readdir(folder)).not.toContain(`${name}.out.xlsx`);
@@ -104,7 +111,7 @@ describe('exit code 1', () => {
   });
 
   test('where the output cannot be written, and nothing half-written is left', async () => {
-    const { code, stderr } = await assess(SAMPLE, '--out', inFolder('no-such-folder/out.xlsx'));
+    const { code, stderr } = await assess(few, '--out', inFolder('no-such-folder/out.xlsx'));
     expect(code).toBe(1);
     expect(stderr).toContain('Không ghi được tệp');
   });
@@ -124,6 +131,10 @@ describe('exit code 2', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr).toContain('Cách dùng:');
+  });
+
+  test('is what its process ends with', async () => {
+    expect(await run(SAMPLE, '--nhanh')).toEqual(await assess(SAMPLE, '--nhanh'));
   });
 
   test('for an output that is the input, under whatever path', async () => {

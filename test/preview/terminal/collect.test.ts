@@ -8,7 +8,7 @@ import { openWorkbook, saveWorkbook } from '../../../src/preview/host/workbook-f
 import { connectNodeClient } from '../../../src/preview/host/node-client';
 import { testWithLibreOffice } from '../../libre-office';
 import { convertedByLibreOffice, withoutResults } from '../../libre-office-file';
-import { runCommand } from './run-command';
+import { doCommand, runCommand } from './run-command';
 
 const SHEET = 'Khảo sát tổng hợp';
 let folder: string;
@@ -16,7 +16,9 @@ let folder: string;
 let districts: readonly string[];
 
 const inFolder = (...names: readonly string[]) => join(folder, ...names);
-const collect = (...words: readonly string[]) => runCommand('collect', words);
+/** As a person runs it: in a process of its own. */
+const run = (...words: readonly string[]) => runCommand('collect', words);
+const collect = (...words: readonly string[]) => doCommand('collect', words);
 const bytesOf = async (path: string) => new Uint8Array(await readFile(path));
 const cellOf = async (path: string, cell: string) =>
   (read(await readFile(path)).Sheets[SHEET]?.[cell] as { readonly v: unknown } | undefined)?.v;
@@ -39,7 +41,7 @@ afterAll(async () => {
 test('18 files of mixed layouts become one survey that gives the published figures', async () => {
   const out = inFolder('18.xlsx');
   const before = await Promise.all(districts.map(bytesOf));
-  const { code, stdout, stderr } = await collect(...districts, '--out', out, '--json');
+  const { code, stdout, stderr } = await run(...districts, '--out', out, '--json');
   expect([code, stderr]).toEqual([0, '']);
   const printed = JSON.parse(stdout) as Record<string, unknown> & { readonly taken: readonly unknown[] };
   expect(Object.keys(printed)).toEqual(['taken', 'refused', 'conflicts', 'changes', 'written']);
@@ -58,7 +60,7 @@ test('18 files of mixed layouts become one survey that gives the published figur
   expect(workbook.SheetNames).toEqual([SHEET]);
   expect([await cellOf(out, 'A7'), await cellOf(out, 'N7')]).toEqual(['TP Hội An', 'TP Hội An.xlsx']);
 
-  const assessed = await runCommand('assess', [out, '--json']);
+  const assessed = await doCommand('assess', [out, '--json']);
   expect(JSON.parse(assessed.stdout)).toMatchObject({
     sheet: SHEET,
     totals: { units: 18, before: 312, after: 47, members: 2930 },
@@ -88,7 +90,7 @@ describe('a file that was gathered before', () => {
       inFolder('b', 'TP Hội An.xlsx'),
       await fileOf('', withMembers('TP Hội An', 0, 5)),
     );
-    const { code, stdout } = await collect(changed, '--out', out);
+    const { code, stdout } = await run(changed, '--out', out);
     expect(code).toBe(0);
     expect(stdout).toContain('Dòng thêm: 0; thay: 1; giữ như cũ: 0');
     expect(await cellOf(out, 'D7')).toBe(48);
@@ -168,7 +170,7 @@ describe('a district that comes twice', () => {
   });
 
   test('is asked about: exit code 1, both places by their folders, nothing written', async () => {
-    const { code, stdout, stderr } = await collect(...twice, '--out', inFolder('asked.xlsx'));
+    const { code, stdout, stderr } = await run(...twice, '--out', inFolder('asked.xlsx'));
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(
       'TP Hội An có ở 2 nơi: a/TP Hội An.xlsx, trang “Biểu 1”, ô B4; b/TP Hội An.xlsx',
@@ -265,6 +267,10 @@ describe('exit code 2', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr).toContain('Cách dùng: npm run --silent collect');
+  });
+
+  test('is what its process ends with', async () => {
+    expect(await run('x.xlsx')).toEqual(await collect('x.xlsx'));
   });
 
   test('for an output that is one of the files, under whatever path', async () => {

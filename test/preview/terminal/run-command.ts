@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { assessCommand } from '../../../src/preview/terminal/assess-file';
+import { collectCommand } from '../../../src/preview/terminal/collect-files';
 
 export interface Ended {
   readonly code: number;
@@ -17,4 +19,13 @@ export function runCommand(command: 'assess' | 'collect', words: readonly string
       }
     });
   });
+}
+
+const COMMANDS = { assess: assessCommand, collect: collectCommand };
+
+/** Does a command's work in this process: for what does not depend on how it is started, printed and ended. */
+export async function doCommand(command: keyof typeof COMMANDS, words: readonly string[]): Promise<Ended> {
+  const { exitCode, output, errors } = await COMMANDS[command](words);
+  const printed = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
+  return { code: exitCode, stdout: printed(output), stderr: printed(errors) };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 import { xlsxOf } from '../../jobs/survey-files';
-import { runCommand } from './run-command';
+import { doCommand } from './run-command';
 
 let folder: string;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ async function fileOf(title: string, members: readonly [number, number, number])
 
 test('a file of one district is assessed, and gathered with others, under the name in its title', async () => {
   const duyXuyen = await fileOf('HUYỆN ỦY DUY XUYÊN', [34, 31, 104]);
-  const { code, stdout, stderr } = await runCommand('assess', [duyXuyen, '--json']);
+  const { code, stdout, stderr } = await doCommand('assess', [duyXuyen, '--json']);
   expect([code, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toMatchObject({
     units: [{ name: 'Huyện Duy Xuyên' }],
@@ -39,7 +39,7 @@ test('a file of one district is assessed, and gathered with others, under the na
 
   const nongSon = await fileOf('Khảo sát huyện Nông Sơn', [21, 12, 70]);
   const out = join(folder, 'all.xlsx');
-  const gathered = await runCommand('collect', [duyXuyen, nongSon, '--out', out, '--json']);
+  const gathered = await doCommand('collect', [duyXuyen, nongSon, '--out', out, '--json']);
   expect([gathered.code, gathered.stderr]).toEqual([0, '']);
   expect(JSON.parse(gathered.stdout)).toMatchObject({
     taken: [

@@ -43,6 +43,7 @@ const plainFont: FontStyle = {
 export class StyleBook {
   private readonly read = new Map<number, CellStyle>();
   private readonly changed = new Map<string, number>();
+  private readonly patchTexts = new WeakMap<StylePatch, string>();
   private readonly shared = new Map<XmlElement, Map<string, number>>();
   private readonly formatCodes = new Map<number, string>();
 
@@ -82,7 +83,7 @@ export class StyleBook {
 
   /** The index of the format that results from a change to another one. */
   change(index: number, patch: StylePatch): number {
-    const key = `${index} ${JSON.stringify(patch)}`;
+    const key = `${index} ${this.textOf(patch)}`;
     let result = this.changed.get(key);
     if (result === undefined) {
       const xf = cloneElement(this.items('cellXfs', 'xf')[index] ?? element('xf'));
@@ -91,6 +92,16 @@ export class StyleBook {
       this.changed.set(key, result);
     }
     return result;
+  }
+
+  /** A range's cells are given one patch. */
+  private textOf(patch: StylePatch): string {
+    let text = this.patchTexts.get(patch);
+    if (text === undefined) {
+      text = JSON.stringify(patch);
+      this.patchTexts.set(patch, text);
+    }
+    return text;
   }
 
   differential(index: number | undefined): DifferentialStyle {

@@ -97,7 +97,10 @@ export class HostWorkbook {
   /** A name of exactly that scope; null is the workbook's own. */
   findName(name: string, scope: HostSheet | null): HostName | undefined {
     const wanted = name.toLowerCase();
-    return this.names.find((other) => other.scope === scope && other.name.toLowerCase() === wanted);
+    return this.names.find(
+      (other) =>
+        other.scope === scope && other.name.length === name.length && other.name.toLowerCase() === wanted,
+    );
   }
 
   get active(): Selection {

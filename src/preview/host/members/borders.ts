@@ -41,12 +41,15 @@ export function apiLine(line: BorderLine | undefined): readonly [ApiLine, Weight
   return line ? byFile[line.style] : ['None', 'Thin'];
 }
 
+const files = Object.entries(byFile) as readonly (readonly [LineStyle, readonly [ApiLine, Weight]])[];
+
 /** The file's line for a style and a weight; a weight the style has not falls back to the one it has. */
 export function fileLine(style: ApiLine, weight: Weight): LineStyle | null {
   if (style === 'None') return null;
-  const fits = Object.entries(byFile).filter(([, [apiStyle]]) => apiStyle === style);
-  const found = fits.find(([, [, apiWeight]]) => apiWeight === weight) ?? fits[0];
-  return (found?.[0] ?? 'thin') as LineStyle;
+  const found =
+    files.find(([, [apiStyle, apiWeight]]) => apiStyle === style && apiWeight === weight) ??
+    files.find(([, [apiStyle]]) => apiStyle === style);
+  return found?.[0] ?? 'thin';
 }
 
 interface BorderTarget {
