@@ -1,5 +1,5 @@
 import { finalParts } from '../../src/domain/decision/final-parts';
-import { decided, writeResults } from './main-job';
+import { assessed, decided, planOf, writeResults } from './main-job';
 import { blankUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const SHEET = 'Khảo sát';
@@ -80,7 +80,9 @@ describe('a choice beside a table', () => {
       if (content === 'formulas')
         expect(await valuesOf(current, SHEET, `${final}2:${final}3`)).toEqual([[SEPARATE], [SEPARATE]]);
       expect(await valuesOf(current, SHEET, `${check}2:${check}3`)).toEqual([
-        ['Phương án chọn ghi ở dòng này là của “Duy Xuyên”: cập nhật kết quả để ghép lại.'],
+        [
+          'Phương án chọn ghi ở dòng này là của “Duy Xuyên”: cập nhật kết quả để ghép lại; nếu là của đơn vị ở dòng này thì ghi tên đơn vị vào cột “Chọn cho đơn vị”.',
+        ],
         [''],
       ]);
 
@@ -113,7 +115,7 @@ describe('a choice beside a table', () => {
   test('stays that of its district when a row of the table above it is taken out', async () => {
     const current = await tableUnderTest();
     await writeResults(SHEET);
-    const { choice } = await columnsOf(current);
+    const { choice, of } = await columnsOf(current);
     await write(current, SHEET, `${choice}4`, TWO);
     await current.run(async (context) => {
       context.workbook.tables.getItem('KhaoSat').rows.getItemAt(0).delete();
@@ -125,6 +127,85 @@ describe('a choice beside a table', () => {
       parts: ['party+front', 'government'],
     });
     expect(await chosenFor('Nam Giang')).toEqual({ cell: null, parts: ['party+front', 'government'] });
+    // What calculates there is still the add-in's, and every other row is again that of the district in it.
+    const { typedOver } = planOf(await assessed(SHEET));
+    expect(typedOver.map(({ cell }) => cell)).toEqual([`${of}5`]);
+    await writeResults(SHEET);
+    expect(await valuesOf(current, SHEET, `${of}2:${of}4`)).toEqual([
+      ['Phước Sơn'],
+      ['Thăng Bình'],
+      ['Thăng Bình'],
+    ]);
+    await write(current, SHEET, `${choice}2`, ALL_TOGETHER);
+    expect(await chosenFor('Phước Sơn')).toMatchObject({ cell: `${choice}2` });
+  });
+
+  test.each(['formulas', 'values'] as const)(
+    'of a district that was taken out is not that of the one that comes beside it, where results are %s',
+    async (content) => {
+      const current = await tableUnderTest();
+      await writeResults(SHEET, { content });
+      const { choice, because, final, of } = await columnsOf(current);
+      await write(current, SHEET, `${choice}2`, ALL_TOGETHER);
+      await write(current, SHEET, `${because}2`, 'Theo đề nghị của huyện');
+      await current.run(async (context) => {
+        context.workbook.tables.getItem('KhaoSat').rows.getItemAt(0).delete();
+        await context.sync();
+      });
+      expect(await chosenFor('Phước Sơn')).toEqual({ cell: null, parts: ['party+front', 'government'] });
+      expect((await decided(SHEET)).strayChoices).toEqual([`${choice}2`]);
+      await writeResults(SHEET);
+      expect(await valuesOf(current, SHEET, `${final}2`)).toEqual([[TWO]]);
+      expect(await valuesOf(current, SHEET, `${of}2`)).toEqual([['Duy Xuyên']]);
+
+      // It comes back at the end of the table: what was typed for it is still there.
+      await write(current, SHEET, 'A5', 'Duy Xuyên');
+      for (const [cell, members] of [
+        ['B5', 34],
+        ['C5', 35],
+        ['D5', 107],
+      ] as const)
+        await write(current, SHEET, cell, members);
+      await writeResults(SHEET);
+      expect(await chosenFor('Duy Xuyên')).toEqual({ cell: `${choice}2`, parts: ['party+front+government'] });
+      expect((await decided(SHEET)).strayChoices).toEqual([]);
+      expect(await valuesOf(current, SHEET, `${choice}2:${because}2`)).toEqual([
+        [ALL_TOGETHER, 'Theo đề nghị của huyện'],
+      ]);
+    },
+  );
+
+  test('stays nobody’s in a survey of other districts, until somebody says whose it is', async () => {
+    const current = await tableUnderTest();
+    await writeResults(SHEET);
+    const { choice, check, of } = await columnsOf(current);
+    await write(current, SHEET, `${choice}2`, ALL_TOGETHER);
+    for (const [index, name] of ['Nông Sơn', 'Hiệp Đức', 'Núi Thành', 'Phú Ninh'].entries())
+      await write(current, SHEET, `A${index + 2}`, name);
+    expect((await decided(SHEET)).strayChoices).toEqual([`${choice}2`]);
+    await writeResults(SHEET);
+    expect(await chosenFor('Nông Sơn')).toMatchObject({ cell: null });
+    expect((await valuesOf(current, SHEET, `${check}2`)).flat()).toEqual([
+      expect.stringContaining('là của “Duy Xuyên”'),
+    ]);
+    await write(current, SHEET, `${of}2`, 'Nông Sơn');
+    expect(await chosenFor('Nông Sơn')).toMatchObject({ cell: `${choice}2` });
+    await writeResults(SHEET);
+    expect(await valuesOf(current, SHEET, `${check}2`)).toEqual([['Chưa ghi lý do chọn.']]);
+  });
+
+  test('of a district that was taken out is not that of one whose name has other tone marks', async () => {
+    const current = await tableUnderTest();
+    await write(current, SHEET, 'A2', 'Tân An');
+    await write(current, SHEET, 'A5', 'Tân Ân');
+    await writeResults(SHEET);
+    const { choice } = await columnsOf(current);
+    await write(current, SHEET, `${choice}2`, ALL_TOGETHER);
+    await write(current, SHEET, 'A2', 'Nông Sơn');
+    expect((await decided(SHEET)).strayChoices).toEqual([`${choice}2`]);
+    // Where the marks were corrected in the row itself it goes on.
+    await write(current, SHEET, 'A2', 'Tàn An');
+    expect(await chosenFor('Tàn An')).toMatchObject({ cell: `${choice}2` });
   });
 
   test('goes on under a name that was corrected', async () => {

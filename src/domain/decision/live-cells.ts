@@ -168,7 +168,7 @@ function districtFormulasFor(
 function choiceFormulasFor(
   { district, choice }: DistrictDecision,
   columns: readonly PlacedColumn[],
-  { rules, wording }: ResultsPlanInput,
+  { rules, sheet, wording }: ResultsPlanInput,
 ): ChoiceFormulas | null {
   const typed = choice?.row ?? district.row;
   const cells = {
@@ -181,7 +181,8 @@ function choiceFormulasFor(
   };
   const options = optionCells(columns, rules, district.row);
   if (!isWhole(cells) || options.length === 0) return null;
-  return choiceFormulas(wording.phrases.choice, { ...cells, options, name: district.cell });
+  const name = tableReference(district.cell, district.row, sheet) ?? district.cell;
+  return choiceFormulas(wording.phrases.choice, { ...cells, options, name });
 }
 
 /** The cells of a district's arrangements; none where one has no place. */

@@ -1,6 +1,8 @@
 import { cellAddress, cellPlace } from '../address';
+import { joinedDistricts } from '../joined-districts';
 import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
+import { districtKey, tonedUnitName } from '../survey/names/district-key';
 import type { BlocCounts, District, Survey } from '../survey/survey';
 import type { TypedChoice } from './choice';
 import type { OwnColumns } from './result-columns';
@@ -11,14 +13,15 @@ export interface TypedChoices {
   readonly byDistrict: ReadonlyMap<string, TypedChoice>;
   /** By the key of a district: whose choice it is that stands in its row, where it is another's. */
   readonly ofOthers: ReadonlyMap<string, string>;
-  /** Cells of choices that are no district's: neither their rows nor the names beside them say whose. */
+  /** Cells of choices that are no district's: neither the names beside them nor, without one, their rows say whose. */
   readonly stray: readonly string[];
 }
 
 /**
  * What people typed into the columns that are theirs. A choice is that of the district that is named beside it: a table is
- * sorted, and loses rows, without the columns right of it. Where no district has that name, it is that of its row, for a
- * name may have been corrected; where several have it, and its row is none of theirs, nobody knows whose it is. One may
+ * sorted, and loses rows, without the columns right of it. Where no district has that name, it is that of the one that
+ * goes on under another, for the name may have been corrected; where there is none, because the district was taken out or
+ * the survey is another, or where several have the name and its row is none of theirs, nobody knows whose it is. One may
  * stand in any row of its district.
  */
 export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): TypedChoices {
@@ -29,25 +32,43 @@ export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): T
   if (!column) return { byDistrict, ofOthers, stray };
   const keys = keysOfRows(survey);
   const names = new Map(survey.districts.map((district) => [district.key, writtenName(district, sheet)]));
-  /** The key of the only district of that name; null where there are several, undefined where there is none. */
-  const named = (name: string): string | null | undefined => {
-    const [first, ...more] = [...names].filter(([, written]) => alike(written, name));
-    return more.length > 0 ? null : first?.[0];
-  };
   const typedIn = (id: string, row: number) => {
     const area = own[id];
     return area ? typedText(valueAt(sheet, row, area.column)) : '';
   };
   const end = Math.max(column.row + column.rowCount, survey.area.row + survey.area.rowCount);
-  for (let row = survey.headerRows.last + 1; row < end; row += 1) {
+  const first = survey.headerRows.last + 1;
+  const rows = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+  const heirs = joinedDistricts(
+    [...new Set(rows.map((row) => districtKey(typedIn('of', row))).filter((key) => key !== ''))],
+    [...names.values()].map(districtKey),
+  );
+  /**
+   * The key of the only district of that name, or that goes on from it; undefined where there is none, or several. One
+   * whose name has other tone marks is another, unless it is `here`, where they have been corrected.
+   */
+  const named = (name: string, here: string | undefined): string | undefined => {
+    const those = (isIt: (written: string, key: string) => boolean) => {
+      const found = [...names].filter(([key, written]) => isIt(written, key));
+      return found.length > 0 ? found : null;
+    };
+    const folded = districtKey(name);
+    const goesOn = (written: string) => [folded, heirs.get(folded)].includes(districtKey(written));
+    const hasTones = (written: string) => tonedUnitName(written).name === tonedUnitName(name).name;
+    const found =
+      those((written) => alike(written, name)) ??
+      those((written) => goesOn(written) && hasTones(written)) ??
+      those((written, key) => goesOn(written) && key === here);
+    return found?.length === 1 ? found[0]?.[0] : undefined;
+  };
+  for (const row of rows) {
     const text = typedIn('choice', row);
     if (text === '' || row === survey.numberRow) continue;
     const cell = cellAddress(row, column.column);
     const here = keys.get(row);
     const of = typedIn('of', row);
     const isOwn = here !== undefined && (of === '' || alike(of, names.get(here) ?? ''));
-    const owner = isOwn ? here : named(of);
-    const key = owner === undefined ? here : (owner ?? undefined);
+    const key = isOwn ? here : of === '' ? undefined : named(of, here);
     if (here !== undefined && key !== here) ofOthers.set(here, of);
     const known = key === undefined ? undefined : byDistrict.get(key);
     if (key === undefined) stray.push(cell);

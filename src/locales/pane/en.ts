@@ -120,7 +120,7 @@ export const paneEn: PaneText = {
       `${plural(count, 'district has', 'districts have')} a choice that departs from the rules.`,
     notUnderstood: (count) =>
       `${plural(count, 'district has', 'districts have')} a choice that is not understood and is not counted.`,
-    strayChoices: 'There are choices in rows of no district',
+    strayChoices: 'There are choices that are no district’s',
     isChosen: 'chosen',
     choice: 'Chosen grouping',
     choiceBecause: 'Reason',

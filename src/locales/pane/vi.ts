@@ -117,7 +117,7 @@ export const paneVi: PaneText = {
     againstRules: (count) => `${n(count)} đơn vị có phương án chọn khác với quy định.`,
     notUnderstood: (count) =>
       `${n(count)} đơn vị có phương án chọn chưa hiểu được, chưa tính vào số sau kiện toàn.`,
-    strayChoices: 'Có phương án chọn không nằm ở dòng của đơn vị nào',
+    strayChoices: 'Có phương án chọn chưa rõ của đơn vị nào',
     isChosen: 'theo phương án chọn',
     choice: 'Phương án chọn',
     choiceBecause: 'Lý do chọn',

@@ -33,7 +33,7 @@ export const sheetVi: SheetPhrases = {
   choice: {
     outside: 'Không có trong các phương án theo quy định của đơn vị.',
     ofOther: (district) =>
-      `Phương án chọn ghi ở dòng này là của “${district}”: cập nhật kết quả để ghép lại.`,
+      `Phương án chọn ghi ở dòng này là của “${district}”: cập nhật kết quả để ghép lại; nếu là của đơn vị ở dòng này thì ghi tên đơn vị vào cột “Chọn cho đơn vị”.`,
     notCompared: 'Chưa đủ số liệu để đối chiếu.',
     consentMissing: 'Chưa ghi văn bản đồng ý.',
     reasonMissing: 'Chưa ghi lý do chọn.',

@@ -24,7 +24,7 @@ export const terminalEn: TerminalPhrases = {
   withOptions: (count) => `  A choice is needed: in ${count} ${count === 1 ? 'district' : 'districts'}`,
   chosen: (count, against, notUnderstood) =>
     `  By a choice of people: ${count} (${against} depart from the rules, ${notUnderstood} not understood)`,
-  strayChoices: (cells) => `  Choices in rows of no district: ${cells.join(', ')}`,
+  strayChoices: (cells) => `  Choices that are no district’s: ${cells.join(', ')}`,
   open: (count) => `  Undetermined: ${count} ${count === 1 ? 'district' : 'districts'}`,
   findings: (count) => `To be checked (${count}):`,
   typedOver: (cells) => `Left alone, because somebody typed over them: ${cells.join(', ')}`,

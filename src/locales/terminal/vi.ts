@@ -25,7 +25,7 @@ export const terminalVi: TerminalPhrases = {
   withOptions: (count) => `  Cần lựa chọn phương án: ${count} đơn vị`,
   chosen: (count, against, notUnderstood) =>
     `  Theo phương án đã chọn: ${count} đơn vị (${against} khác với quy định, ${notUnderstood} chưa hiểu được)`,
-  strayChoices: (cells) => `  Phương án chọn không thuộc dòng của đơn vị nào: ${cells.join(', ')}`,
+  strayChoices: (cells) => `  Phương án chọn chưa rõ của đơn vị nào: ${cells.join(', ')}`,
   open: (count) => `  Chưa xác định: ${count} đơn vị`,
   findings: (count) => `Điểm cần xem lại (${count}):`,
   typedOver: (cells) => `Giữ nguyên các ô đã có người sửa: ${cells.join(', ')}`,
