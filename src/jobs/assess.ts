@@ -40,7 +40,7 @@ export interface Assessment {
   readonly strayChoices: readonly string[];
   /** Sheet column, from 0, of the choices; null where it does not stand yet. */
   readonly choiceColumn: number | null;
-  /** The survey's cells that all this follows from. */
+  /** The cells of the survey, and of the sheet of its rules, that all this follows from. */
   readonly sources: readonly SourceCells[];
 }
 
@@ -120,7 +120,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
       figures: figuresOf(decisions, rules),
       strayChoices: choices.stray,
       choiceColumn: own['choice']?.column ?? null,
-      sources: decisionSources(survey, own, snapshot.raw),
+      sources: [...decisionSources(survey, own, snapshot.raw), ...rulesInUse.sources],
     },
   };
 }

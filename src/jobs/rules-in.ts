@@ -1,7 +1,9 @@
 import type { RuleSet } from '../domain/decision/rule-set';
+import type { SourceCells } from '../domain/plan';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
 import { PROCEDURE_IDS } from '../domain/procedure/procedures';
 import { readRulesSheet as readRules } from '../domain/rules-sheet/read-rules-sheet';
+import { rulesSources } from '../domain/rules-sheet/rules-sources';
 import { RULES_WORDS } from '../domain/rules-sheet/rules-names';
 import { wordsIn } from '../domain/rules-sheet/rules-words';
 import type { RulesSheetTrouble } from '../domain/rules-sheet/rules-trouble';
@@ -21,6 +23,8 @@ export type RulesInUse =
       readonly fullOnlyWord: string | null;
       /** What does not keep the rules from being decided by. */
       readonly notes: readonly RulesSheetTrouble[];
+      /** The cells of that sheet that people type in, as they were read; none where there is none. */
+      readonly sources: readonly SourceCells[];
     }
   | {
       readonly ok: false;
@@ -41,12 +45,17 @@ export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise
   await context.sync();
   const raw = await readRulesSheet(context, pointer);
   if (raw === null || (mayBeHalfMade() && (await isToBeMadeAgain(context, raw.sheet))))
-    return { ok: true, rules: fallback, sheet: null, fullOnlyWord: null, notes: [] };
+    return { ok: true, rules: fallback, sheet: null, fullOnlyWord: null, notes: [], sources: [] };
   const base = [...RULE_SETS, ...own(), fallback].find(({ id }) => id === raw.id) ?? null;
   const reading = readRules(raw, base, PROCEDURE_IDS);
   if (!reading.ok) return { ...reading, sheet: raw.sheet, base };
   const words = wordsIn(raw.texts[RULES_WORDS] ?? '');
-  return { ...reading, sheet: raw.sheet, fullOnlyWord: words?.fullOnly.full ?? null };
+  return {
+    ...reading,
+    sheet: raw.sheet,
+    fullOnlyWord: words?.fullOnly.full ?? null,
+    sources: rulesSources(raw),
+  };
 }
 
 /** Whether a run broke off making the sheet, and none of rules stood before it: the next run makes it again. */

@@ -3,7 +3,7 @@ import { listExplanations } from '../../src/jobs/list-explanations';
 import { undo } from '../../src/jobs/undo';
 import { explanationText } from '../../src/locales/explanation/explanation-wording';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
-import { assessed, rules } from './main-job';
+import { assessed, rules, writeResults } from './main-job';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const LIST = 'Giải trình';
@@ -145,6 +145,24 @@ test('what changed in the survey since it was read is not explained', async () =
   const { outcome } = await listExplanations(assessment, decisions, rules, explanationText('vi', rules));
   expect(outcome).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
 });
+
+test.each([
+  ['a limit', 'C10', 35],
+  ['what a merge is for', 'C24', 'Không dùng'],
+])(
+  '%s that changed on the sheet of the rules since it was read is not explained as it was',
+  async (_, cell, value) => {
+    await writeResults();
+    const assessment = await assessed();
+    await write(current, 'Quy định', cell, value);
+    const { decisions } = assessment;
+    const { outcome } = await listExplanations(assessment, decisions, rules, explanationText('vi', rules));
+    expect(outcome).toEqual({
+      ok: false,
+      trouble: { code: 'changed-since-read', cells: [`Quy định!${cell}`] },
+    });
+  },
+);
 
 test('in English the sheet says the same', async () => {
   const assessment = await assessed();

@@ -21,12 +21,17 @@ export async function writtenSheet(rules: RuleSet, language: Language = 'vi'): P
   return writing.sheet;
 }
 
-/** The rules that the workbook is decided by. */
+type Unread<T> = T extends { readonly sources: unknown } ? Omit<T, 'sources'> : T;
+
+/** The rules that the workbook is decided by, without the cells that they were read from. */
 export async function inUse(
   current: WorkbookUnderTest,
   fallback: RuleSet = district2012,
-): Promise<RulesInUse> {
-  return current.run((context) => rulesIn(context, fallback));
+): Promise<Unread<RulesInUse>> {
+  const found = await current.run((context) => rulesIn(context, fallback));
+  if (!found.ok) return found;
+  const { ok, rules, sheet, fullOnlyWord, notes } = found;
+  return { ok, rules, sheet, fullOnlyWord, notes };
 }
 
 /** The troubles of a sheet that cannot be decided by, as `code cell`. */

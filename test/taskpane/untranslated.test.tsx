@@ -528,6 +528,7 @@ const inUse = {
   sheet: 'Khảo sát',
   fullOnlyWord: 'Khảo sát',
   notes: [],
+  sources: [],
 } as const;
 const unsound = [{ code: 'rules-unnamed' }, { code: 'no-grouping' }] as const;
 const ruleStates: readonly RulesState[] = [
