@@ -23,6 +23,15 @@ const full = (members: number, fullMembers: number) => ({ members, fullMembers }
 const fullOnly: RuleSet = { ...rules, committeeThreshold: { ...rules.committeeThreshold, basis: 'full' } };
 
 describe('what would change the result', () => {
+  test('where cells are founded under the threshold, names what makes a cell of a committee, and the reverse', () => {
+    const cells: RuleSet = { ...rules, committeeThreshold: { ...rules.committeeThreshold, below: 'cell' } };
+    expect(said('changes', [40, 26, 95], 'vi', cells).slice(-3)).toEqual([
+      'Bớt 11 đảng viên ở khối đảng thì chưa đủ lập đảng bộ cơ sở, là chi bộ cơ sở',
+      'Thêm 4 đảng viên ở khối MTTQ, đoàn thể thì đủ lập đảng bộ cơ sở khối MTTQ, đoàn thể',
+      'Bớt 66 đảng viên ở khối chính quyền thì chưa đủ lập đảng bộ cơ sở, là chi bộ cơ sở',
+    ]);
+  });
+
   test('names the members that are lacking for an earlier grouping, and those who can be spared', () => {
     expect(said('changes', [40, 26, 95])).toEqual([
       'Thêm 4 đảng viên ở khối MTTQ, đoàn thể thì đủ lập riêng từng khối',

@@ -3,7 +3,7 @@ import { countsOf } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';
 import { countedMembers } from '../decision/verdict';
 import type { BlocCounts, District } from '../survey/survey';
-import type { Addition, Loss, TriedGrouping } from './explanation';
+import type { Addition, FormChange, Loss, TriedGrouping } from './explanation';
 
 /**
  * Who joins is counted as a full member, who counts on either basis; how many of them have to be is said beside. A bloc
@@ -65,6 +65,25 @@ function lossOf(
   return first
     ? { bloc, members: first.members, ofFull: first.ofFull }
     : { bloc, members: null, ofFull: false };
+}
+
+/**
+ * For each part of the recommended grouping, where cells are founded under the threshold (article 21, clauses 3 and 4). One
+ * that would have too few full members for a cell is no cell.
+ */
+export function formChangesOf(
+  { outcome }: DistrictDecision,
+  { committeeThreshold, organisationMinimum }: RuleSet,
+): readonly FormChange[] {
+  const { basis, below, members: threshold } = committeeThreshold;
+  if (outcome.kind !== 'recommended' || below !== 'cell') return [];
+  return outcome.parts.flatMap(({ blocs, members, form }): readonly FormChange[] => {
+    const ofFull = basis === 'full';
+    if (form === 'cell') return [{ blocs, to: 'committee', members: threshold - members, ofFull }];
+    return threshold > organisationMinimum.fullMembers
+      ? [{ blocs, to: 'cell', members: members - threshold + 1, ofFull }]
+      : [];
+  });
 }
 
 /** How many full members there can be: those known, else all members, as in `belowMinimum`. */

@@ -4,7 +4,7 @@ import type { DistrictDecision, Part } from '../decision/decision';
 import { countsOf } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';
 import { procedureOf } from '../procedure/procedures';
-import { additionsOf, lossesOf } from './changes';
+import { additionsOf, formChangesOf, lossesOf } from './changes';
 import { comparisonsOf } from './comparisons';
 import type { Explanation, MergedReading, MissingCount } from './explanation';
 import { needsConsent, optionConsequences, tasksOf } from './option-consequences';
@@ -21,6 +21,7 @@ export function explain(decision: DistrictDecision, rules: RuleSet): Explanation
     tried,
     additions: additionsOf(decision.district, rules, tried),
     losses: lossesOf(decision, rules),
+    formChanges: formChangesOf(decision, rules),
     otherBasis: otherBasisOf(decision, rules),
     consent: consentOf(decision),
     readings: readingsOf(decision, rules),

@@ -58,6 +58,18 @@ export interface Loss {
   readonly ofFull: boolean;
 }
 
+/**
+ * What gives a part of the recommended grouping another form, where the rule set founds base cells under the threshold:
+ * with so many members more it is a committee, with so many fewer a cell.
+ */
+export interface FormChange {
+  readonly blocs: readonly string[];
+  readonly to: 'committee' | 'cell';
+  readonly members: number;
+  /** Only full members count. */
+  readonly ofFull: boolean;
+}
+
 /** What counting the other members comes to: only the full ones, or all. */
 export interface OtherBasis {
   readonly basis: Basis;
@@ -123,6 +135,8 @@ export interface Explanation {
   readonly additions: readonly Addition[];
   /** For each bloc of a recommended grouping. */
   readonly losses: readonly Loss[];
+  /** For each part of a recommended grouping that may be a committee or a cell. */
+  readonly formChanges: readonly FormChange[];
   /** Null while the outcome is open. */
   readonly otherBasis: OtherBasis | null;
   /** Parts under the threshold that would be committees by consent only. */

@@ -68,6 +68,10 @@ export const explanationEn: ExplanationPhrases = {
   loss: (members, ofFull, bloc) =>
     `With ${counted(members, ofFull ? 'full member' : 'member')} fewer in ${bloc} the recommended grouping no longer fits`,
   noLoss: (bloc) => `However many members leave ${bloc}, the recommended grouping still fits`,
+  toCommittee: (members, ofFull, blocs, part) =>
+    `With ${counted(members, ofFull ? 'full member' : 'member')} more in ${blocs.join(' or ')}, ${part} is enough for a base committee`,
+  toCell: (members, ofFull, part) =>
+    `With ${counted(members, ofFull ? 'full member' : 'member')} fewer in ${part} it is not enough for a base committee and is a base cell`,
   nothingEarlier: 'The recommended grouping is the first in order; none is tried before it',
 
   basis: (basis) => (basis === 'full' ? 'Counting full members only' : 'Counting probationary members too'),

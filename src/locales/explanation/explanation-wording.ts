@@ -6,6 +6,7 @@ import type {
   Comparison,
   Explanation,
   FailingPart,
+  FormChange,
   OptionConsequences,
   TaskCount,
   TriedGrouping,
@@ -190,7 +191,25 @@ export function explanationText(language: Language, rules: RuleSet): Explanation
         : phrases.noAddition(grouping.failing.flatMap(failing), groupingText(grouping.parts)),
     );
 
-  const changes = ({ additions, losses, tried: all }: Explanation): readonly ExplanationLine[] => {
+  const formChange = ({ blocs, to, members, ofFull }: FormChange) => {
+    const part = together(blocs);
+    return to === 'committee'
+      ? line(
+          'changes',
+          part,
+          phrases.toCommittee(
+            members,
+            ofFull,
+            blocs.map((bloc) => together([bloc])),
+            part,
+          ),
+          [threshold.citation],
+        )
+      : line('changes', part, phrases.toCell(members, ofFull, part), [threshold.cellCitation]);
+  };
+
+  const changes = (explanation: Explanation): readonly ExplanationLine[] => {
+    const { additions, losses, formChanges, tried: all } = explanation;
     const fits = all.find(({ standing }) => standing === 'fits-first');
     const subject = fits ? phrases.grouping(fits.number, partsText(fits.parts)) : '';
     return [
@@ -205,6 +224,7 @@ export function explanationText(language: Language, rules: RuleSet): Explanation
             : phrases.loss(members, ofFull, together([bloc])),
         ),
       ),
+      ...formChanges.map(formChange),
     ];
   };
 

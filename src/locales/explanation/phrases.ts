@@ -32,6 +32,9 @@ export interface ExplanationPhrases {
   noAddition(parts: readonly string[], grouping: string): string;
   loss(members: number, ofFull: boolean, bloc: string): string;
   noLoss(bloc: string): string;
+  /** So many more in any of the blocs, and their part is a base committee; so many fewer in the part, and it is a base cell. */
+  toCommittee(members: number, ofFull: boolean, blocs: readonly string[], part: string): string;
+  toCell(members: number, ofFull: boolean, part: string): string;
   readonly nothingEarlier: string;
 
   basis(basis: Basis): string;

@@ -69,6 +69,10 @@ export const explanationVi: ExplanationPhrases = {
   loss: (members, ofFull, bloc) =>
     `Bớt ${members} đảng viên${ofFull ? ' chính thức' : ''} ở ${bloc} thì cách được đề xuất không còn đủ`,
   noLoss: (bloc) => `Bớt bao nhiêu đảng viên ở ${bloc} thì cách được đề xuất vẫn đủ`,
+  toCommittee: (members, ofFull, blocs, part) =>
+    `Thêm ${members} đảng viên${ofFull ? ' chính thức' : ''} ở ${orOf(blocs)} thì đủ lập đảng bộ cơ sở ${part}`,
+  toCell: (members, ofFull, part) =>
+    `Bớt ${members} đảng viên${ofFull ? ' chính thức' : ''} ở ${part} thì chưa đủ lập đảng bộ cơ sở, là chi bộ cơ sở`,
   nothingEarlier: 'Cách được đề xuất là cách đầu tiên theo thứ tự, không có cách nào xét trước',
 
   basis: (basis) => (basis === 'full' ? 'Chỉ tính đảng viên chính thức' : 'Tính cả đảng viên dự bị'),

@@ -14,7 +14,15 @@ const withFull = (rules: RuleSet): RuleSet => ({
   ...rules,
   committeeThreshold: { ...rules.committeeThreshold, basis: 'full' },
 });
-const RULES = [district2012, commune2025, BAC_QUANG, THONG_NHAT, withFull(district2012), withFull(BAC_QUANG)];
+const RULES = [
+  district2012,
+  commune2025,
+  BAC_QUANG,
+  THONG_NHAT,
+  withFull(district2012),
+  withFull(BAC_QUANG),
+  withFull(commune2025),
+];
 
 const numbers = fc
   .tuple(
@@ -150,6 +158,35 @@ test('the members said to be spared end the grouping when one more leaves, and n
       }
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('the members said to change the form of a part do, one fewer do not, and there is no other change of form', () => {
+  fc.assert(
+    fc.property(cases, ({ rules, given }) => {
+      const { decision, formChanges } = explained(given, rules);
+      const { outcome } = decision;
+      const parts = outcome.kind === 'recommended' ? outcome.parts : [];
+      expect(formChanges.map(({ blocs }) => blocs)).toEqual(
+        rules.committeeThreshold.below === 'cell' ? parts.map(({ blocs }) => blocs) : [],
+      );
+      for (const { blocs, to, members } of formChanges) {
+        const now = parts.find((part) => part.blocs === blocs);
+        expect(now?.form).toBe(to === 'committee' ? 'cell' : 'committee');
+        const formWith = (count: number) => {
+          const sum = (now?.members ?? 0) + (to === 'committee' ? count : -count);
+          return sum >= rules.committeeThreshold.members ? 'committee' : 'cell';
+        };
+        expect([formWith(members), formWith(members - 1)]).toEqual([to, now?.form]);
+        if (to !== 'committee') continue;
+        for (const bloc of blocs) {
+          const more = explained(changed(given, rules, bloc, members, members), rules).decision.outcome;
+          const after = more.kind === 'recommended' ? more.parts : [];
+          expect(after.find((part) => part.blocs.join() === blocs.join())?.form).toBe('committee');
+        }
+      }
+    }),
+    { numRuns: 400 },
   );
 });
 
