@@ -11,6 +11,7 @@ import { runExcel } from '../workbook/run-excel';
 import type { Assessment } from './assess';
 import { freeSheetName } from './free-sheet-name';
 import { freeTableName } from './free-table-name';
+import { rulesEdited } from './rules-edited';
 import type { WriteWatch } from './write-plan';
 
 const TABLE = 'KienToan_GiaiTrinh';
@@ -31,7 +32,7 @@ export async function listExplanations(
     const table = freeTableName(TABLE, await listTableNames(context));
     const explanations = decisions.map((decision) => explain(decision, rules));
     const plan = planExplanations({ survey, explanations, wording, sheet, table, sources });
-    const outcome = await applyPlan(context, plan, watch.onProgress);
+    const outcome = (await rulesEdited(context, rules)) ?? (await applyPlan(context, plan, watch.onProgress));
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };
   }, watch);

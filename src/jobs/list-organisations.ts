@@ -10,6 +10,7 @@ import { runExcel, type RunWatch } from '../workbook/run-excel';
 import type { Assessment } from './assess';
 import { freeSheetName } from './free-sheet-name';
 import { freeTableName } from './free-table-name';
+import { rulesEdited } from './rules-edited';
 
 const TABLE = 'KienToan_ToChuc';
 
@@ -28,7 +29,7 @@ export async function listOrganisations(
     const table = freeTableName(TABLE, await listTableNames(context));
     const places = organisationPlaces(survey.organisations, decisions, rules);
     const plan = planOrganisationList({ survey, places, wording, sheet, table, sources });
-    const outcome = await applyPlan(context, plan);
+    const outcome = (await rulesEdited(context, rules)) ?? (await applyPlan(context, plan));
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };
   }, watch);

@@ -9,6 +9,7 @@ import { runExcel, type RunWatch } from '../workbook/run-excel';
 import type { Assessment } from './assess';
 import { freeSheetName } from './free-sheet-name';
 import { freeTableName } from './free-table-name';
+import { rulesEdited } from './rules-edited';
 
 const TABLE = 'KienToan_KichBan';
 
@@ -24,7 +25,7 @@ export async function writeScenario(
     const sheet = freeSheetName(wanted, await listSheetNames(context));
     const table = freeTableName(TABLE, await listTableNames(context));
     const plan = planScenario({ whatIf, surveySheet: survey.sheet, wording, sheet, table, sources });
-    const outcome = await applyPlan(context, plan);
+    const outcome = (await rulesEdited(context, whatIf.now.rules)) ?? (await applyPlan(context, plan));
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };
   }, watch);

@@ -159,10 +159,28 @@ test.each([
     const { outcome } = await listExplanations(assessment, decisions, rules, explanationText('vi', rules));
     expect(outcome).toEqual({
       ok: false,
-      trouble: { code: 'changed-since-read', cells: [`Quy định!${cell}`] },
+      trouble: { code: 'changed-since-read', cells: ['Quy định!C10:C17', 'Quy định!C21:C25'] },
     });
   },
 );
+
+test('rules whose sheet was made and edited since they were read are explained no more', async () => {
+  const assessment = await assessed();
+  await writeResults();
+  const explained = async () => {
+    const { decisions } = assessment;
+    return (await listExplanations(assessment, decisions, rules, explanationText('vi', rules))).outcome;
+  };
+  await write(current, 'Quy định', 'C10', 35);
+  expect(await explained()).toEqual({
+    ok: false,
+    trouble: { code: 'changed-since-read', cells: ['Quy định!C10:C17', 'Quy định!C21:C25'] },
+  });
+  await write(current, 'Quy định', 'C10', 'ba mươi');
+  expect(await explained()).toMatchObject({ trouble: { cells: ['Quy định!C10'] } });
+  await write(current, 'Quy định', 'C10', 30);
+  expect(await explained()).toMatchObject({ ok: true });
+});
 
 test('in English the sheet says the same', async () => {
   const assessment = await assessed();

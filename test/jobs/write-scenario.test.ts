@@ -2,7 +2,7 @@ import { undo } from '../../src/jobs/undo';
 import { writeScenario } from '../../src/jobs/write-scenario';
 import { scenarioWording } from '../../src/locales/sheet/scenario-wording';
 import type { RuleChange } from '../../src/domain/what-if/rule-change';
-import { assessed, rules } from './main-job';
+import { assessed, rules, writeResults } from './main-job';
 import { scenarioOf } from './scenario-of';
 import { sampleUnderTest, valuesOf, write } from './workbook-under-test';
 
@@ -156,4 +156,13 @@ test('the same in English', async () => {
   expect(await valuesOf(current, sheet, 'B6:L6')).toEqual([
     ['Scenario', 18, 15, 18, 18, 0, 0, 0, 312, 54, 51],
   ]);
+});
+
+test('a scenario beside rules that have been edited since is not written', async () => {
+  const current = await sampleUnderTest();
+  const assessment = await assessed();
+  await writeResults();
+  await write(current, 'Quy định', 'C10', 35);
+  const { outcome } = await writeScenario(assessment, scenarioOf(assessment, { threshold: 17 }), wording);
+  expect(outcome).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
 });
