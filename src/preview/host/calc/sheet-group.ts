@@ -9,7 +9,6 @@ import { engineInput } from './engine-input';
 import { translate } from './translate';
 import { type AskedFormula, askedResults } from './asked-formulas';
 import { isNumber, readCell } from './engine-cell';
-import { type EngineEntry, keepModel, knownModel, modelKey, openKnown } from './known-models';
 
 interface PlacedFormula {
   readonly sheet: HostSheet;
@@ -25,13 +24,6 @@ interface FormulaCell extends PlacedFormula {
 
 const COLUMNS = 16_384;
 
-function filled(model: Model, entries: readonly EngineEntry[]): Model {
-  model.pauseEvaluation();
-  for (const [sheet, row, column, text] of entries) model.setUserInput(sheet, row + 1, column + 1, text);
-  model.resumeEvaluation();
-  return model;
-}
-
 /**
  * Feeds sheets whose formulas speak of each other to the engine and brings results back. The workbook is the source of
  * truth; the engine only calculates. It is built when a formula first needs it.
@@ -41,8 +33,7 @@ function filled(model: Model, entries: readonly EngineEntry[]): Model {
  */
 export class SheetGroup {
   private model: Model | undefined;
-  /** Under what to keep the engine that was just built. */
-  private unkept: string | undefined;
+  private shadowPrefix = '~';
   private stale = true;
   private symbolsChanged = false;
   private readonly formulas = new Map<HostCell, FormulaCell>();
@@ -113,36 +104,29 @@ export class SheetGroup {
     return this.workbook.qualify(formula, sheet);
   }
 
-  /** An engine with the sheets, their second ones, and one for questions. */
-  private emptyModel(names: readonly string[]): Model {
+  private build(): Model {
     const model = newModel(this.timeZone);
+    const taken = this.sheets.map((sheet) => sheet.name);
+    this.shadowPrefix = '~';
+    while (taken.some((name) => name.startsWith(this.shadowPrefix))) this.shadowPrefix += '~';
+    model.pauseEvaluation();
+    const names = [
+      ...taken,
+      ...taken.map((_, index) => `${this.shadowPrefix}${index}`),
+      `${this.shadowPrefix}x`,
+    ];
     for (const [index, name] of names.entries()) {
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);
     }
-    return model;
-  }
-
-  private sheetNames(): readonly string[] {
-    const taken = this.sheets.map((sheet) => sheet.name);
-    let prefix = '~';
-    while (taken.some((name) => name.startsWith(prefix))) prefix += '~';
-    return [...taken, ...taken.map((_, index) => `${prefix}${index}`), `${prefix}x`];
-  }
-
-  private constants(): EngineEntry[] {
-    const entries: EngineEntry[] = [];
-    for (const [index, sheet] of this.sheets.entries()) {
+    for (const sheet of this.sheets) {
       for (const [row, column, cell] of sheet.cells()) {
-        if (cell.formula === null && cell.value !== null)
-          entries.push([index, row, column, engineInput(cell.value)]);
+        if (cell.formula === null && cell.value !== null) {
+          model.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, engineInput(cell.value));
+        }
       }
     }
-    return entries;
-  }
-
-  private build(): Model {
-    const model = filled(this.emptyModel(this.sheetNames()), this.constants());
+    model.resumeEvaluation();
     this.model = model;
     return model;
   }
@@ -152,40 +136,17 @@ export class SheetGroup {
     this.shadowed.clear();
     this.model?.free();
     this.model = undefined;
-    this.unkept = undefined;
-    const found: FormulaCell[] = [];
-    const entries: EngineEntry[] = [];
-    for (const [index, sheet] of this.sheets.entries()) {
+    const found: PlacedFormula[] = [];
+    for (const sheet of this.sheets) {
       for (const [row, column, cell] of sheet.cells()) {
-        if (cell.formula === null) continue;
-        const { text, symbolic } = translate(cell.formula, { sheet, row, column }, this.workbook);
-        found.push({ sheet, row, column, cell, symbolic: symbolic ? text : null });
-        entries.push([index, row, column, `=${text}`]);
+        if (cell.formula !== null) found.push({ sheet, row, column, cell });
       }
     }
     if (found.length === 0) return;
-    for (const formula of found) this.formulas.set(formula.cell, formula);
-    const names = this.sheetNames();
-    const all = [...this.constants(), ...entries];
-    const key = modelKey(this.timeZone, names, all);
-    const known = knownModel(key);
-    if (known) {
-      for (const [index, { cell }] of found.entries()) if (known.numbers.has(index)) this.shadowed.add(cell);
-      this.model = openKnown(known);
-    } else {
-      this.model = filled(this.emptyModel(names), all);
-      this.unkept = key;
-    }
-  }
-
-  /** Keeps what was built, as soon as it is known which formulas give numbers. */
-  private keep(model: Model): void {
-    if (this.unkept === undefined) return;
-    const numbers = [...this.formulas.keys()].flatMap((cell, index) =>
-      this.shadowed.has(cell) ? [index] : [],
-    );
-    keepModel(this.unkept, { bytes: model.toBytes(), numbers: new Set(numbers) });
-    this.unkept = undefined;
+    const model = this.build();
+    model.pauseEvaluation();
+    for (const formula of found) this.feed(model, formula);
+    model.resumeEvaluation();
   }
 
   private feed(model: Model, formula: PlacedFormula): void {
@@ -205,19 +166,16 @@ export class SheetGroup {
 
   private update(): void {
     const model = this.model;
-    let came = 0;
-    for (const [sheet, places] of this.changed) {
-      for (const place of places) {
-        if (sheet.cell(Math.floor(place / COLUMNS), place % COLUMNS)?.formula) came += 1;
+    let formulaCame = false;
+    if (!model) {
+      for (const [sheet, places] of this.changed) {
+        for (const place of places) {
+          if (sheet.cell(Math.floor(place / COLUMNS), place % COLUMNS)?.formula) formulaCame = true;
+        }
       }
-    }
-    // Where most formulas are new, this may be a filling that is known.
-    if (came > this.formulas.size) {
-      this.rebuild();
+      if (formulaCame) this.rebuild();
       return;
     }
-    if (!model) return;
-    this.unkept = undefined;
     model.pauseEvaluation();
     for (const [formulaCell, formula] of [...this.formulas]) {
       const { sheet, row, column } = formula;
@@ -271,7 +229,6 @@ export class SheetGroup {
 
   private readResults(model: Model): void {
     this.shadowNumbers(model);
-    this.keep(model);
     for (const sheet of this.sheets) sheet.spilled.clear();
     const spills: { readonly sheet: HostSheet; readonly area: Area; readonly owner: HostCell }[] = [];
     for (const [cell, formula] of this.formulas) {
