@@ -1,38 +1,23 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { Receipt } from '../domain/run-record';
 import type { Step } from '../domain/procedure/procedure';
-import { procedureOf } from '../domain/procedure/procedures';
-import { registerHeadings, wordingOf } from '../domain/procedure/register-headings';
-import type { ColumnsMissing } from '../domain/procedure/register-sheet';
-import type { RegisterWording } from '../domain/procedure/register-wording';
-import { standingHeaders } from '../domain/schedule/plan-tables';
-import type { PlanWording } from '../domain/schedule/plan-wording';
-import { readStaffProcedure } from '../domain/schedule/staff-procedure';
 import { doneTooEarly, type DoneTooEarly } from '../domain/tasks/done-too-early';
 import { planTaskMarks, type TaskMark, type TasksChanged } from '../domain/tasks/mark-tasks-plan';
 import { tasksIn } from '../domain/tasks/read-tasks';
 import type { Task } from '../domain/tasks/task';
 import type { Wordings } from '../domain/wordings';
 import { applyPlan } from '../workbook/apply-plan';
-import { readRegister } from '../workbook/read-register';
 import type { ApplyTrouble } from '../workbook/read-targets';
 import { type ExcelContext, runExcel } from '../workbook/run-excel';
 import { undoLastRun, type UndoOutcome } from '../workbook/undo-run';
+import { type NoRegister, openRegister, type RegisterWords } from './open-register';
 import type { WriteWatch } from './write-plan';
-
-interface TaskWords {
-  readonly register: RegisterWording;
-  readonly plan: PlanWording;
-}
 
 export interface TasksRequest {
   /** By which the procedure is known that the register follows. */
   readonly rules: RuleSet;
-  readonly wordings: Wordings<TaskWords>;
+  readonly wordings: Wordings<RegisterWords>;
 }
-
-/** Why the tasks of the workbook cannot be followed. */
-export type TasksTrouble = ColumnsMissing | { readonly code: 'register-missing' };
 
 /** The tasks of the register as it stands. */
 export interface TaskBoard {
@@ -50,13 +35,13 @@ export interface TaskBoard {
 }
 
 export type TasksReading =
-  { readonly ok: true; readonly board: TaskBoard } | { readonly ok: false; readonly trouble: TasksTrouble };
+  { readonly ok: true; readonly board: TaskBoard } | { readonly ok: false; readonly trouble: NoRegister };
 
 /** What was entered, or why nothing was; and the tasks after it. */
 export interface MarkOutcome {
   readonly outcome:
     | { readonly ok: true; readonly receipt: Receipt }
-    | { readonly ok: false; readonly trouble: ApplyTrouble | TasksChanged | TasksTrouble };
+    | { readonly ok: false; readonly trouble: ApplyTrouble | TasksChanged | NoRegister };
   readonly reading: TasksReading;
 }
 
@@ -92,39 +77,33 @@ export async function undoMarks(
 
 async function markIn(
   context: ExcelContext,
-  { wordings, tasks, mark }: TasksRequest & { readonly tasks: readonly Task[]; readonly mark: TaskMark },
+  {
+    rules,
+    wordings,
+    tasks,
+    mark,
+  }: TasksRequest & { readonly tasks: readonly Task[]; readonly mark: TaskMark },
   watch: WriteWatch,
 ): Promise<MarkOutcome['outcome']> {
-  const { register } = await readRegister(context);
-  if (!register) return { ok: false, trouble: { code: 'register-missing' } };
-  const { register: wording } = wordingOf(register, wordings);
-  const found = registerHeadings(register, wording);
-  if (!found.ok) return found;
-  const planned = planTaskMarks(register, found.headings, wording, tasks, mark);
+  const opened = await openRegister(context, rules, wordings);
+  if (!opened.ok) return opened;
+  const { register, headings, words } = opened.standing;
+  const planned = planTaskMarks(register, headings, words.register, tasks, mark);
   return planned.ok ? applyPlan(context, planned.plan, watch.onProgress) : planned;
 }
 
 async function tasksOf(context: ExcelContext, { rules, wordings }: TasksRequest): Promise<TasksReading> {
-  const { register, plan } = await readRegister(context);
-  if (!register) return { ok: false, trouble: { code: 'register-missing' } };
-  const words = wordingOf(register, wordings);
-  const found = registerHeadings(register, words.register);
-  if (!found.ok) return found;
-  const { headings } = found;
+  const opened = await openRegister(context, rules, wordings);
+  if (!opened.ok) return opened;
+  const { register, headings, words, procedures } = opened.standing;
   const tasks = tasksIn(register, headings, words.register);
-  const { procedure } = readStaffProcedure(
-    procedureOf(rules),
-    plan,
-    standingHeaders(words.plan.headers, plan),
-    wordings.map((wording) => wording.plan),
-  );
   return {
     ok: true,
     board: {
       sheet: register.sheet,
       tasks,
-      steps: stepsIn(tasks, procedure.steps),
-      tooEarly: doneTooEarly(tasks, procedure),
+      steps: stepsIn(tasks, procedures.staff.steps),
+      tooEarly: doneTooEarly(tasks, procedures.staff),
       allDistricts: words.register.allDistricts,
       statusColumn: register.area.column + headings.placeOf('status'),
       hasFinished: headings.has('finished'),

@@ -4,21 +4,10 @@ import { type FollowedDistrict, followedDistricts } from '../domain/follow-up/fo
 import type { FollowUpTrouble } from '../domain/follow-up/follow-up-trouble';
 import type { SourceCells } from '../domain/plan';
 import { keySource } from '../domain/procedure/filled-register';
-import { procedureOf } from '../domain/procedure/procedures';
-import { type RegisterHeadings, registerHeadings, wordingOf } from '../domain/procedure/register-headings';
-import type { RegisterWording } from '../domain/procedure/register-wording';
-import { standingHeaders } from '../domain/schedule/plan-tables';
-import type { PlanWording } from '../domain/schedule/plan-wording';
-import { readStaffProcedure } from '../domain/schedule/staff-procedure';
+import type { RegisterHeadings } from '../domain/procedure/register-headings';
 import type { Wordings } from '../domain/wordings';
-import { readRegister } from '../workbook/read-register';
 import type { Assessment } from './assess';
-
-/** The words of the register and of the sheets by which it is planned. */
-interface RegisterWords {
-  readonly register: RegisterWording;
-  readonly plan: PlanWording;
-}
+import { openRegister, type RegisterWords } from './open-register';
 
 /** What a sheet about the register is made from. */
 export interface FollowedRegister<Words> {
@@ -43,21 +32,14 @@ export async function readFollowed<Words extends RegisterWords>(
   | { readonly ok: true; readonly followed: FollowedRegister<Words> }
   | { readonly ok: false; readonly trouble: FollowUpTrouble }
 > {
-  const { register, plan, sheetNames } = await readRegister(context);
-  if (!register) return { ok: false, trouble: { code: 'register-missing' } };
-  const words = wordingOf(register, wordings);
-  const found = registerHeadings(register, words.register);
-  if (!found.ok) return found;
-  const { headings } = found;
-  const shipped = procedureOf(rules);
-  const planHeaders = standingHeaders(words.plan.headers, plan);
-  const planWordings = wordings.map((wording) => wording.plan);
-  const staff = readStaffProcedure(shipped, plan, planHeaders, planWordings).procedure;
+  const opened = await openRegister(context, rules, wordings);
+  if (!opened.ok) return opened;
+  const { register, headings, words, procedures, sheetNames } = opened.standing;
   const districts = followedDistricts({
     chosen,
     decisions,
     rules,
-    procedures: { staff, shipped },
+    procedures,
     register,
     headings,
     wording: words.register,

@@ -8,6 +8,7 @@ import { readRunLog } from '../workbook/read-run-log';
 import type { ExcelContext } from '../workbook/run-excel';
 import type { Assessment } from './assess';
 import { freeSheetName } from './free-sheet-name';
+import { timeOf } from './excel-days';
 
 /** How a run is to be recorded. */
 export interface RunLogRequest {
@@ -64,7 +65,7 @@ export async function recorded(
   if (writtenCells(plan) === 0 && !isLeftOver) return { plan, log: { kind: 'nothing' } };
   const { sheet } = survey;
   const cells = writtenCells({ cells: plan.cells.filter((block) => block.sheet === sheet) });
-  const entry = { at: localTime(now), by, sheet, rules, decisions, figures, cells };
+  const entry = { at: timeOf(now), by, sheet, rules, decisions, figures, cells };
   if (!table) {
     const wording = standingWording(wordings, (candidate) => candidate.language === language);
     const logSheet = freeSheetName(wording.sheetName, sheetNames);
@@ -83,22 +84,4 @@ function wordingOf({ headers }: RunLogTable, wordings: Wordings<RunLogWording>):
   return standingWording(wordings, (wording) =>
     RUN_LOG_COLUMNS.some((column) => headers.includes(wording.headers[column])),
   );
-}
-
-const DAY_MS = 86_400_000;
-/** Of 01/01/1970. */
-const UNIX_DAY = 25_569;
-
-/** A time as Excel counts: days since 30/12/1899 by the clock on the wall, to a tenth of a second. */
-function localTime(now: Date): number {
-  const wall = Date.UTC(
-    now.getFullYear(),
-    now.getMonth(),
-    now.getDate(),
-    now.getHours(),
-    now.getMinutes(),
-    now.getSeconds(),
-  );
-  // Excel keeps 15 digits: what is compared with the cell later must have no more.
-  return Number((wall / DAY_MS + UNIX_DAY).toFixed(6));
 }

@@ -102,7 +102,6 @@ test('a district is taken through its first steps: dates, postponement, entries 
   await arrive('Danh mục công việc');
   await press('Theo dõi công việc…');
   await arrive('Theo dõi công việc');
-  await pane().getByRole('combobox', { name: 'Đơn vị' }).and(pane().locator('select')).waitFor();
   await expectChosen('Huyện Duy Xuyên');
   await goTo('B22');
   await expectChosen('Huyện Phước Sơn');
@@ -189,12 +188,10 @@ async function placesOf(sheet: string, text: string): Promise<readonly number[]>
   );
 }
 
-async function expectChosen(name: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('iframe')].some((frame) =>
-        [...(frame.contentDocument?.querySelectorAll('select') ?? [])].some(({ value }) => value === wanted),
-      ),
-    name,
-  );
-}
+/** Waits until the list of districts stands on this one. */
+const expectChosen = (name: string) =>
+  pane()
+    .getByRole('combobox', { name: 'Đơn vị' })
+    .locator('option:checked')
+    .filter({ hasText: name })
+    .waitFor({ state: 'attached' });

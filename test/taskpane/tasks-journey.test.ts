@@ -2,7 +2,7 @@ import { openPane, type OpenPane } from './open-pane';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
 import type { HostWorkbook } from '../../src/preview/host/document/workbook';
-import { dayOf } from '../../src/taskpane/tasks/days';
+import { dayOf } from '../../src/jobs/excel-days';
 import { fileWithRegister } from '../jobs/main-job';
 import { REGISTER } from '../jobs/undo-report';
 import { underTest, valuesOf, write, type WorkbookUnderTest } from '../jobs/workbook-under-test';
@@ -102,6 +102,8 @@ test('the most urgent task comes first, is ticked with the day, and is taken bac
 
 test('a deadline is entered for several tasks of one district', async () => {
   const pane = await toTasks();
+  await pane.select('Khảo sát', 'D13');
+  await waitFor(() => expect(districts()).toHaveProperty('value', 'Huyện Duy Xuyên'));
   choose('Đơn vị', 'Huyện Nông Sơn');
   const boxes = within(screen.getByRole('region', { name: 'Việc tiếp theo' })).getAllByRole('checkbox');
   boxes.slice(0, 2).forEach((box) => fireEvent.click(box));
@@ -112,6 +114,9 @@ test('a deadline is entered for several tasks of one district', async () => {
   await pane.press('Ghi vào danh mục');
   await screen.findByText('Đã ghi 2 ô vào danh mục');
   await waitFor(() => expect(pane.said()).toContain('Hạn 31/12/2030'));
+  // Nothing else was selected on the sheet since: the list stays with the district that was chosen.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(districts()).toHaveProperty('value', 'Huyện Nông Sơn');
 });
 
 test('the district follows the selection on the survey and on the register, until something is ticked', async () => {

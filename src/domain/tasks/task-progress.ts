@@ -22,12 +22,31 @@ export function tallyOf(tasks: readonly Task[], today: number): Tally {
   };
 }
 
+export interface StepTally extends Tally {
+  readonly code: string;
+}
+
+/** How far each step is, in the order of `steps`, which are codes; without those of which nothing counts. */
+export function byStep(
+  tasks: readonly Task[],
+  steps: readonly string[],
+  today: number,
+): readonly StepTally[] {
+  return steps.flatMap((code) => {
+    const tally = tallyOf(
+      tasks.filter(({ stepCode }) => stepCode === code),
+      today,
+    );
+    return tally.total === 0 ? [] : [{ code, ...tally }];
+  });
+}
+
 /** A group of tasks under one name, with how far each step is. */
 export interface TaskGroup extends Tally {
   readonly name: string;
   readonly tasks: readonly Task[];
   /** In the order of the procedure; without those of which nothing counts here. */
-  readonly steps: readonly (Tally & { readonly code: string })[];
+  readonly steps: readonly StepTally[];
 }
 
 /** The tasks of each district, in the order in which the register names them first; `steps` are the procedure's codes. */
@@ -77,10 +96,6 @@ function groups(
     name,
     tasks: own,
     ...tallyOf(own, today),
-    steps: steps.flatMap((code) => {
-      const ofStep = own.filter((task) => task.stepCode === code);
-      const tally = tallyOf(ofStep, today);
-      return tally.total === 0 ? [] : [{ code, ...tally }];
-    }),
+    steps: byStep(own, steps, today),
   }));
 }

@@ -15,6 +15,7 @@ export async function openFile(path: string): Promise<Opening> {
   }
 }
 
+/** By its kind, not by its class: each of Node's worlds has a class of its own. */
 export function isFileError(thrown: unknown): boolean {
   return types.isNativeError(thrown) && 'syscall' in thrown;
 }

@@ -55,17 +55,17 @@ export function ChecklistsView(props: {
             {words.text.common.readAgain}
           </AskButton>
           {planning.ok && !planning.proposal.isNew && (
-            <AskButton request={{ kind: 'go-to', place: { sheet: planning.proposal.sheet, address: 'A1' } }}>
-              {text.goToSheet}
-            </AskButton>
-          )}
-          {planning.ok && !planning.proposal.isNew && (
-            <AskButton request={{ kind: 'tasks', assessment, task: { kind: 'read' } }}>
-              {text.follow}
-            </AskButton>
-          )}
-          {planning.ok && !planning.proposal.isNew && (
-            <AskButton request={{ kind: 'make-progress', assessment }}>{text.makeProgress}</AskButton>
+            <>
+              <AskButton
+                request={{ kind: 'go-to', place: { sheet: planning.proposal.sheet, address: 'A1' } }}
+              >
+                {text.goToSheet}
+              </AskButton>
+              <AskButton request={{ kind: 'tasks', assessment, task: { kind: 'read' } }}>
+                {text.follow}
+              </AskButton>
+              <AskButton request={{ kind: 'make-progress', assessment }}>{text.makeProgress}</AskButton>
+            </>
           )}
         </>
       }

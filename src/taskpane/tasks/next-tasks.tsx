@@ -12,7 +12,7 @@ import { PlainList } from '../frame/plain-list';
 import { Section } from '../frame/section';
 import { ShowMore } from '../frame/show-more';
 import { usePaged } from '../frame/use-paged';
-import { writtenDay } from './days';
+import { writtenDay } from '../../jobs/excel-days';
 
 const PAGE = 8;
 

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { Task } from '../../domain/tasks/task';
-import { tallyOf } from '../../domain/tasks/task-progress';
+import { byStep } from '../../domain/tasks/task-progress';
 import type { TaskBoard } from '../../jobs/follow-tasks';
 import type { TasksText } from '../../locales/pane/tasks-text';
 import { Section } from '../frame/section';
@@ -43,23 +42,14 @@ export function StepBars(props: {
 }) {
   const styles = useStyles();
   const { text, board, tasks, today } = props;
-  const steps = useMemo(
-    () =>
-      board.steps.flatMap(({ code, name }) => {
-        const tally = tallyOf(
-          tasks.filter(({ stepCode }) => stepCode === code),
-          today,
-        );
-        return tally.total === 0 ? [] : [{ code, name, ...tally }];
-      }),
-    [board, tasks, today],
-  );
+  const names = new Map(board.steps.map(({ code, name }) => [code, name]));
+  const steps = byStep(tasks, [...names.keys()], today);
   return (
     <Section title={text.steps}>
       <ol className={styles.list}>
-        {steps.map(({ code, name, done, total, overdue }) => (
+        {steps.map(({ code, done, total, overdue }) => (
           <li key={code} className={styles.step}>
-            <span>{text.stepDone(name, done, total, overdue)}</span>
+            <span>{text.stepDone(names.get(code) ?? code, done, total, overdue)}</span>
             <div className={mergeClasses(styles.bar, overdue > 0 && styles.late)} aria-hidden>
               <div className={styles.filled} style={{ width: `${(100 * done) / total}%` }} />
             </div>

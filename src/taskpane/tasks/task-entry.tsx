@@ -10,7 +10,7 @@ import { AskButton } from '../frame/ask-button';
 import { LabelledSelect } from '../frame/labelled-select';
 import { Paragraph } from '../frame/paragraph';
 import { Section } from '../frame/section';
-import { dayIn, fieldOf } from './days';
+import { dayIn, fieldOf } from '../../jobs/excel-days';
 
 const MOST_NAMED = 5;
 type Entry = Status | 'due';

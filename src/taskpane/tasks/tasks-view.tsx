@@ -11,7 +11,7 @@ import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Screen } from '../frame/screen';
 import type { TasksSaid } from '../state/tasks';
-import { dayOf } from './days';
+import { dayOf } from '../../jobs/excel-days';
 import { DistrictPictures } from './district-pictures';
 import { NextTasks } from './next-tasks';
 import { Said } from './said';
@@ -53,8 +53,10 @@ export function TasksView(props: {
   // Ticks speak of tasks as they were read: after another reading there are none.
   const [ticks, setTicks] = useState<Ticks>({ board, tasks: new Set() });
   const ticked = ticks.board === board ? ticks.tasks : NONE;
-  // While something is ticked the list stays where it is.
-  const isHeard = useSelectedDistrict(follows && ticked.size === 0, names, assessment, setChosen);
+  const isHeard = useSelectedDistrict(follows, names, assessment, (name) => {
+    // While something is ticked the list stays where it is.
+    if (ticked.size === 0) setChosen(name);
+  });
   const district = districts.find(({ name }) => name === chosen) ?? null;
   const tasks: readonly Task[] = district?.tasks ?? board.tasks;
   const tally = district ?? tallyOf(board.tasks, today);

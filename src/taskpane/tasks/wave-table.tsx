@@ -3,7 +3,7 @@ import type { TasksText } from '../../locales/pane/tasks-text';
 import { Paragraph } from '../frame/paragraph';
 import { Section } from '../frame/section';
 import { useTableStyles } from '../frame/table-styles';
-import { writtenDay } from './days';
+import { writtenDay } from '../../jobs/excel-days';
 
 /** The waves, each with its districts, how far it is and what comes next. */
 export function WaveTable(props: { readonly text: TasksText; readonly waves: readonly WaveGroup[] }) {

@@ -1,0 +1,58 @@
+import type { RuleSet } from '../domain/decision/rule-set';
+import type { Procedure } from '../domain/procedure/procedure';
+import { procedureOf } from '../domain/procedure/procedures';
+import { type RegisterHeadings, registerHeadings, wordingOf } from '../domain/procedure/register-headings';
+import type { ColumnsMissing, RegisterSheet } from '../domain/procedure/register-sheet';
+import type { RegisterWording } from '../domain/procedure/register-wording';
+import { standingHeaders } from '../domain/schedule/plan-tables';
+import type { PlanWording } from '../domain/schedule/plan-wording';
+import { readStaffProcedure } from '../domain/schedule/staff-procedure';
+import type { Wordings } from '../domain/wordings';
+import { readRegister } from '../workbook/read-register';
+import type { ExcelContext } from '../workbook/run-excel';
+
+/** The words of the register and of the sheets by which it is planned. */
+export interface RegisterWords {
+  readonly register: RegisterWording;
+  readonly plan: PlanWording;
+}
+
+/** A register as it stands, with the procedure that it follows. */
+export interface StandingRegister<Words> {
+  readonly register: RegisterSheet;
+  readonly headings: RegisterHeadings;
+  /** In the language of the register. */
+  readonly words: Words;
+  /** As staff have it; the one that ships. */
+  readonly procedures: { readonly staff: Procedure; readonly shipped: Procedure };
+  /** The names that a new sheet must not have. */
+  readonly sheetNames: readonly string[];
+}
+
+/** Why a register cannot be worked with. */
+export type NoRegister = ColumnsMissing | { readonly code: 'register-missing' };
+
+/** Reads the register that stands, and the procedure of its plan. */
+export async function openRegister<Words extends RegisterWords>(
+  context: ExcelContext,
+  rules: RuleSet,
+  wordings: Wordings<Words>,
+): Promise<
+  | { readonly ok: true; readonly standing: StandingRegister<Words> }
+  | { readonly ok: false; readonly trouble: NoRegister }
+> {
+  const { register, plan, sheetNames } = await readRegister(context);
+  if (!register) return { ok: false, trouble: { code: 'register-missing' } };
+  const words = wordingOf(register, wordings);
+  const found = registerHeadings(register, words.register);
+  if (!found.ok) return found;
+  const shipped = procedureOf(rules);
+  const headers = standingHeaders(words.plan.headers, plan);
+  const planWordings = wordings.map((wording) => wording.plan);
+  const { procedure: staff } = readStaffProcedure(shipped, plan, headers, planWordings);
+  const { headings } = found;
+  return {
+    ok: true,
+    standing: { register, headings, words, procedures: { staff, shipped }, sheetNames },
+  };
+}
