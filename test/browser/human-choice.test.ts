@@ -1,8 +1,9 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/serve-folder.js';
 import { launchBrowser } from './browser';
 import { previewFolder } from './built-folders';
 import { paneFrame } from './pane-faults';
+import { previewUser } from './preview-user';
 
 jest.setTimeout(180_000);
 
@@ -24,28 +25,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const pane = (): FrameLocator => page.frameLocator('iframe');
-// A notice above the screen may offer the same: the screen's own stands last.
-const press = (name: string) => pane().getByRole('button', { name, exact: true }).last().click();
-const arrive = (name: string) => pane().getByRole('heading', { level: 1, name, exact: true }).waitFor();
-const says = (text: string) => pane().getByText(text).first().waitFor();
-const cell = (address: string) => page.locator(`[data-address="${address}"]`);
-const sheetTab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
-
-/** Goes to a cell by the name box, as people do where it is out of sight. */
-async function goTo(place: string): Promise<void> {
-  const nameBox = page.getByRole('textbox', { name: 'Hộp tên' });
-  await nameBox.fill(place);
-  await nameBox.press('Enter');
-}
-
-async function type(address: string, content: string): Promise<void> {
-  await goTo(address);
-  await cell(address).click();
-  await page.keyboard.press('F2');
-  await page.getByRole('textbox', { name: `Ô ${address}` }).fill(content);
-  await page.keyboard.press('Enter');
-}
+const { press, arrive, says, cell, sheetTab, goTo, type } = previewUser(() => page);
 
 /** What stands beside a district, by the headers of the columns, wherever its row is now. */
 async function beside(name: string): Promise<Readonly<Record<string, unknown>>> {

@@ -1,8 +1,9 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/serve-folder.js';
 import { launchBrowser } from './browser';
 import { previewFolder } from './built-folders';
 import { paneFaults, paneFrame } from './pane-faults';
+import { previewUser } from './preview-user';
 
 jest.setTimeout(180_000);
 
@@ -18,28 +19,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const pane = (): FrameLocator => page.frameLocator('iframe');
-// A notice above the screen may offer the same: the screen's own stands last.
-const press = (name: string) => pane().getByRole('button', { name, exact: true }).last().click();
-const arrive = (name: string) => pane().getByRole('heading', { level: 1, name, exact: true }).waitFor();
-const says = (text: string) => pane().getByText(text).first().waitFor();
-const cell = (address: string) => page.locator(`[data-address="${address}"]`);
-const sheetTab = (name: string) => page.getByRole('tab', { name, exact: true });
-
-/** Goes to a cell by the name box, as people do where it is out of sight. */
-async function goTo(place: string): Promise<void> {
-  const nameBox = page.getByRole('textbox', { name: 'Hộp tên' });
-  await nameBox.fill(place);
-  await nameBox.press('Enter');
-}
-
-async function type(address: string, content: string): Promise<void> {
-  await goTo(address);
-  await cell(address).click();
-  await page.keyboard.press('F2');
-  await page.getByRole('textbox', { name: `Ô ${address}` }).fill(content);
-  await page.keyboard.press('Enter');
-}
+const { pane, press, arrive, says, sheetTab, goTo, type } = previewUser(() => page);
 
 /** What the columns of a sheet say in the rows in which one of them says this, by their headings. */
 async function rowsWhere(
@@ -76,7 +56,7 @@ test('a district is taken through its first steps: dates, postponement, entries 
   expect(await rowsWhere('Danh mục công việc', 'Tình trạng', 'Chưa có hạn')).toHaveLength(746);
 
   // The plan: the pilots begin on a day that is long past.
-  await sheetTab('Kế hoạch').click();
+  await sheetTab('Kế hoạch');
   const waves = await paneFrame(page).evaluate(async () =>
     Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('KienToan_Dot');
@@ -94,7 +74,7 @@ test('a district is taken through its first steps: dates, postponement, entries 
   expect(late.length).toBeGreaterThan(30);
 
   // The pane: the selected district's most urgent tasks are entered.
-  await sheetTab('Khảo sát').click();
+  await sheetTab('Khảo sát');
   await goTo('B13');
   await press('Về kết quả');
   await arrive('Kết quả rà soát');
@@ -130,7 +110,7 @@ test('a district is taken through its first steps: dates, postponement, entries 
   await says('2/46 việc đã xong');
 
   // A colleague enters a third on the sheet itself, and asks to postpone another district.
-  await sheetTab('Danh mục công việc').click();
+  await sheetTab('Danh mục công việc');
   const [third] = await placesOf('Danh mục công việc', 'h duy xuyen / appraise');
   await type(`K${third}`, 'Xong');
   await press('Đọc lại');
