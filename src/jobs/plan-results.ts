@@ -10,6 +10,7 @@ import { CONTENT_MARK, planResults, resultsSubject, SHEET_MARK } from '../domain
 import type { ResultContent } from '../domain/decision/results-input';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { type Plan, withSheet } from '../domain/plan';
+import { nextEdition } from '../domain/rules-sheet/next-edition';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
 import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wording';
 import type { RunLogWording } from '../domain/run-log/run-log-wording';
@@ -126,7 +127,10 @@ async function planWriting(
   return {
     ok: true,
     ...told,
-    plan: withSheet(plan, planRulesSheet({ sheet, rules, wording: words, standing })),
+    plan: withSheet(
+      plan,
+      planRulesSheet({ sheet, rules, wording: words, standing, edition: nextEdition(null) }),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import { loadOwnRuleSets } from '../workbook/own-rule-sets';
+import { markedSheets } from '../workbook/read-rules-sheet';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { type RulesInUse, rulesIn } from './rules-in';
 
@@ -7,13 +8,16 @@ import { type RulesInUse, rulesIn } from './rules-in';
 export interface WorkbookRules {
   readonly inUse: RulesInUse;
   readonly own: readonly RuleSet[];
+  /** Sheets of rules that nothing follows: written before the one in use, or copied from one. */
+  readonly notFollowed: readonly string[];
 }
 
-/** Reads both; `fallback` is in use where no sheet of rules stands. */
+/** Reads all of it; `fallback` is in use where no sheet of rules stands. */
 export async function ruleSetsIn(fallback: RuleSet, watch?: RunWatch): Promise<WorkbookRules> {
   return runExcel(async (context) => {
     const own = loadOwnRuleSets(context);
     const inUse = await rulesIn(context, fallback);
-    return { inUse, own: own() };
+    const notFollowed = (await markedSheets(context)).filter((sheet) => sheet !== inUse.sheet);
+    return { inUse, own: own(), notFollowed };
   }, watch);
 }

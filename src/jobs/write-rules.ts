@@ -5,6 +5,7 @@ import { emptyPlan } from '../domain/plan';
 import { PROCEDURE_IDS } from '../domain/procedure/procedures';
 import { readRulesSheet as readRules, rulesCells } from '../domain/rules-sheet/read-rules-sheet';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
+import { nextEdition } from '../domain/rules-sheet/next-edition';
 import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wording';
 import { isSameButValues } from '../domain/rules-sheet/rules-structure';
 import { isStructural } from '../domain/rules-sheet/rules-trouble';
@@ -68,13 +69,17 @@ async function writeRulesIn(context: ExcelContext, request: RulesRequest): Promi
       return { ok: true, sheet: raw.sheet, outcome };
     }
   }
-  return writeNew(context, request);
+  return writeNew(context, request, nextEdition(raw));
 }
 
-async function writeNew(context: ExcelContext, { rules, wording }: RulesRequest): Promise<WritingRules> {
+async function writeNew(
+  context: ExcelContext,
+  { rules, wording }: RulesRequest,
+  edition: number,
+): Promise<WritingRules> {
   const sheet = freeSheetName(wording.sheetName, await listSheetNames(context));
   const standing = await ownRuleNames(context);
-  const outcome = await applyPlan(context, planRulesSheet({ sheet, rules, wording, standing }));
+  const outcome = await applyPlan(context, planRulesSheet({ sheet, rules, wording, standing, edition }));
   if (outcome.ok) await goToCell(context, sheet, 'A1');
   return { ok: true, sheet, outcome };
 }

@@ -42,6 +42,7 @@ test('a second library reads names, values and validations', async () => {
     "KT_ChiChinhThuc 'Quy định'!$C$11",
     "KT_DuocDung 'Quy định'!$C$29:$C$31",
     "KT_HopLe 'Quy định'!$C$6",
+    "KT_LanGhi 'Quy định'!$E$6",
     "KT_Nguong 'Quy định'!$C$10",
     'KT_NhieuNhat 10000',
     "KT_PhuongAn 'Quy định'!$B$29:$B$31",
@@ -51,6 +52,7 @@ test('a second library reads names, values and validations', async () => {
   const hidden = names.filter(({ Name }) => Name.startsWith('_kt.'));
   expect(hidden.map(({ Name }) => Name).sort()).toEqual([
     '_kt.rules',
+    '_kt.rules.edition',
     '_kt.rules.groupings',
     '_kt.rules.structure',
     '_kt.rules.uses',

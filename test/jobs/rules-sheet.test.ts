@@ -47,6 +47,7 @@ describe('the sheet of rules', () => {
       KT_ChiChinhThuc: "='Quy định'!$C$11",
       KT_ToiThieu: "='Quy định'!$C$12",
       KT_HopLe: "='Quy định'!$C$6",
+      KT_LanGhi: "='Quy định'!$E$6",
       KT_PhuongAn: "='Quy định'!$B$29:$B$31",
       KT_DuocDung: "='Quy định'!$C$29:$C$31",
       KT_SoToChuc: "='Quy định'!$D$29:$D$31",
@@ -194,6 +195,11 @@ describe('the sheet of rules', () => {
       'a name that is gone',
       (_, context) => context.workbook.names.getItem('KT_Nguong').delete(),
       ['name-elsewhere KT_Nguong'],
+    ],
+    [
+      'a sheet of rules that is not counted',
+      (_, context) => context.workbook.names.getItem('KT_LanGhi').delete(),
+      ['name-elsewhere KT_LanGhi'],
     ],
     [
       'the check without its name',

@@ -34,6 +34,7 @@ async function differences(
     rules,
     wording: rulesSheetWording('vi', rules),
     standing: {},
+    edition: 1,
   });
   const written = await writePlan(rulesSheet);
   if (!written.ok) throw new Error(JSON.stringify(written.trouble));

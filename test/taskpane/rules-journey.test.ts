@@ -65,9 +65,17 @@ test('the sheet is written with what was typed, changed there, and read back wit
   user.enterText('Quy định', 10, 2, 'Có');
   await pane.press('Về màn hình đầu');
   await toRules(pane);
+  expect(section('Đang áp dụng')).not.toContain('Không dùng để tính');
   expect(section('Đang áp dụng')).toContain(`${THRESHOLD}: 25 (bộ gốc: 30)`);
   expect(section('Đang áp dụng')).toContain('Chỉ tính đảng viên chính thức vào số trên: Có (bộ gốc: Không)');
   expect(field(THRESHOLD)).toHaveProperty('value', '25');
+  choose('Bộ quy định', 'cap-xa-2025');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  expect(section('Đang áp dụng')).toContain('Quy định (2)');
+  expect(section('Đang áp dụng')).toContain('Không dùng để tính: “Quy định”');
 });
 
 test('what cannot be used on the sheet is named with the way to its cell, and mended by writing', async () => {

@@ -532,9 +532,9 @@ const inUse = {
 } as const;
 const unsound = [{ code: 'rules-unnamed' }, { code: 'no-grouping' }] as const;
 const ruleStates: readonly RulesState[] = [
-  { found: { inUse, own: [] }, shown: pseudoRules, said: null },
+  { found: { inUse, own: [], notFollowed: ['Khảo sát'] }, shown: pseudoRules, said: null },
   {
-    found: { inUse: { ...inUse, sheet: null }, own: [pseudoRules] },
+    found: { inUse: { ...inUse, sheet: null }, own: [pseudoRules], notFollowed: [] },
     shown: { ...pseudoRules, preference: 'fewer-organisations' },
     said: { kind: 'saved', rules: pseudoRules },
   },
@@ -550,11 +550,16 @@ const ruleStates: readonly RulesState[] = [
         ],
       },
       own: [],
+      notFollowed: ['Khảo sát'],
     },
     shown: pseudoRules,
     said: { kind: 'unsound', rules: pseudoRules, troubles: unsound },
   },
-  { found: { inUse, own: [] }, shown: pseudoRules, said: { kind: 'refused', refusal: { code: 'not-json' } } },
+  {
+    found: { inUse, own: [], notFollowed: [] },
+    shown: pseudoRules,
+    said: { kind: 'refused', refusal: { code: 'not-json' } },
+  },
 ];
 
 test.each(ruleStates)('the screen of rules (%#) shows nothing untranslated', (state) => {

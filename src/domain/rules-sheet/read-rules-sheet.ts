@@ -163,14 +163,18 @@ function namesElsewhere(raw: RawRulesSheet, cells: RulesCells): readonly RulesSh
     [RULE_NAMES.inUse, listed(0)],
     [RULE_NAMES.organisations, listed(1)],
   ];
-  const elsewhere = wanted.filter(([name, area]) => {
-    const reference = parseReference(raw.names[name] ?? '');
-    return reference?.sheet !== raw.sheet || JSON.stringify(reference.area) !== JSON.stringify(area);
-  });
+  const edition = raw.areas[RULES_AREAS.edition];
+  const elsewhere = [...wanted, ...(edition ? [[RULE_NAMES.edition, edition] as const] : [])].filter(
+    ([name, area]) => {
+      const reference = parseReference(raw.names[name] ?? '');
+      return reference?.sheet !== raw.sheet || JSON.stringify(reference.area) !== JSON.stringify(area);
+    },
+  );
   const isValidThere = parseReference(raw.names[RULE_NAMES.isValid] ?? '')?.sheet === raw.sheet;
   const isMostThere = raw.names[RULE_NAMES.most] === MOST_CONSTANT;
   const lost = [
     ...elsewhere.map(([name]) => name),
+    ...(edition ? [] : [RULE_NAMES.edition]),
     ...(isValidThere ? [] : [RULE_NAMES.isValid]),
     ...(isMostThere ? [] : [RULE_NAMES.most]),
   ];

@@ -4,7 +4,7 @@ import { ORDERED_LIMITS, RULE_LIMITS, type RuleLimit } from '../decision/rule-li
 import type { RuleSet } from '../decision/rule-set';
 import { LIMIT_ROWS } from './limit-row';
 import { RULE_NAMES } from './rules-names';
-import { columnOf, NUMBER, type RulesPlaces, type TablePlace, VALUE } from './rules-places';
+import { ABOVE, columnOf, FIFTH, NUMBER, type RulesPlaces, type TablePlace, VALUE } from './rules-places';
 import type { RulesSheetWording } from './rules-sheet-wording';
 
 /** A limit of this size or more is no whole number to Excel, which keeps fifteen digits. */
@@ -37,9 +37,17 @@ export function validFormula(
   return `=IFERROR(AND(${conditions.join(',')}),FALSE)`;
 }
 
-/** What the check comes to, in words. */
-export function statusFormula({ valid, invalid }: RulesSheetWording['status']): string {
-  return `=IF(${RULE_NAMES.isValid},${quoted(valid)},${quoted(invalid)})`;
+/**
+ * What the check comes to, in words; and first whether the names of the workbook still speak of this sheet, for once
+ * another one was written nothing that is typed here changes any result.
+ */
+export function statusFormula(
+  { valid, invalid, notFollowed }: RulesSheetWording['status'],
+  sheet: string,
+): string {
+  const { isValid, edition } = RULE_NAMES;
+  const isFollowed = `IFERROR(${absoluteCell(ABOVE.status, FIFTH)}=${edition},FALSE)`;
+  return `=IF(${isFollowed},IF(${isValid},${quoted(valid(sheet))},${quoted(invalid)}),${quoted(notFollowed)})`;
 }
 
 /** Whether a grouping is recommended: each of its parts is. */

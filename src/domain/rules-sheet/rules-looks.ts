@@ -15,9 +15,11 @@ export const LOOKS = {
   title: times(14, { bold: true }),
   fact: times(12),
   factValue: times(12, { bold: true, horizontal: 'left' }),
+  edition: times(12, { horizontal: 'right' }),
   guide: times(11, { italic: true }),
   status: times(12, { bold: true, wrap: true }),
-  check: times(12, { bold: true, horizontal: 'center', numberFormat: TRUTH }),
+  /** What the formulas elsewhere ask; people read the sentence beside it. */
+  check: times(9, { horizontal: 'left', fontColour: '#7F7F7F', numberFormat: TRUTH }),
   tableTitle: times(12, { bold: true }),
   header: times(11, { bold: true, horizontal: 'center', wrap: true, fill: '#D9E1F2', borders: LINES }),
   number: times(11, { horizontal: 'center', borders: LINES }),

@@ -7,11 +7,15 @@ export const RULES_WORDS = '_kt.rules.words';
 /** A mark of the blocs, parts and order that its rows stand for. */
 export const RULES_STRUCTURE = '_kt.rules.structure';
 
-/** Hidden names of the sheet's own: the values of the limits, the uses of the parts, the texts of the groupings. */
+/**
+ * Hidden names of the sheet's own: the values of the limits, the uses of the parts, the texts of the groupings, and which
+ * sheet of rules this is in the order in which they were written.
+ */
 export const RULES_AREAS = {
   values: '_kt.rules.values',
   uses: '_kt.rules.uses',
   groupings: '_kt.rules.groupings',
+  edition: '_kt.rules.edition',
 } as const;
 
 /** The names of the workbook by which formulas on any sheet speak of the rules. */
@@ -20,6 +24,7 @@ export const RULE_NAMES = {
   minimum: 'KT_ToiThieu',
   fullOnly: 'KT_ChiChinhThuc',
   isValid: 'KT_HopLe',
+  edition: 'KT_LanGhi',
   groupings: 'KT_PhuongAn',
   organisations: 'KT_SoToChuc',
   inUse: 'KT_DuocDung',

@@ -9,6 +9,7 @@ export const NUMBER = 0;
 export const LABEL = 1;
 export const VALUE = 2;
 export const FOURTH = 3;
+export const FIFTH = 4;
 export const COLUMN_COUNT = 5;
 
 /** The rows above the tables. */

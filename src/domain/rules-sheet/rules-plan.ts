@@ -27,6 +27,7 @@ import {
   cell,
   COLUMN_COUNT,
   columnOf,
+  FIFTH,
   FOURTH,
   LABEL,
   NUMBER,
@@ -50,10 +51,12 @@ export interface NewRulesSheet {
   readonly wording: RulesSheetWording;
   /** Names of the add-in's that stand, for cells of an earlier sheet of rules or of one that is gone: they are moved here. */
   readonly standing: StandingNames;
+  /** Which sheet of rules of its workbook it is, from 1 on: no other one that stands has this number. */
+  readonly edition: number;
 }
 
 /** Plans the sheet of a rule set, with the names by which formulas anywhere in the workbook speak of it. */
-export function planRulesSheet({ sheet, rules, wording, standing }: NewRulesSheet): Plan {
+export function planRulesSheet({ sheet, rules, wording, standing, edition }: NewRulesSheet): Plan {
   const places = rulesPlaces(rules);
   const block = (row: number, column: number, content: readonly (readonly CellContent[])[]): CellBlock => ({
     sheet,
@@ -79,6 +82,7 @@ export function planRulesSheet({ sheet, rules, wording, standing }: NewRulesShee
           { name: RULES_AREAS.values, area: columnOf(places.limits, VALUE) },
           { name: RULES_AREAS.uses, area: columnOf(places.parts, VALUE) },
           { name: RULES_AREAS.groupings, area: columnOf(places.groupings, LABEL) },
+          { name: RULES_AREAS.edition, area: cell(ABOVE.status, FIFTH) },
         ],
       },
     ],
@@ -99,8 +103,10 @@ export function planRulesSheet({ sheet, rules, wording, standing }: NewRulesShee
       block(ABOVE.guide, NUMBER, [[wording.guide]]),
       block(ABOVE.status, LABEL, [
         [
-          { formula: statusFormula(wording.status), value: wording.status.valid },
+          { formula: statusFormula(wording.status, sheet), value: wording.status.valid(sheet) },
           { formula: validFormula(rules, places, wording), value: true },
+          facts.edition,
+          edition,
         ],
       ]),
       ...TABLES.flatMap((table) => [
@@ -131,6 +137,8 @@ function areaOfName(key: Exclude<keyof typeof RULE_NAMES, 'most'>, { limits, gro
       return limit('basis');
     case 'isValid':
       return cell(ABOVE.status, VALUE);
+    case 'edition':
+      return cell(ABOVE.status, FIFTH);
     case 'groupings':
       return columnOf(groupings, LABEL);
     case 'inUse':
@@ -181,9 +189,12 @@ function looks(sheet: string, places: RulesPlaces, { headers }: RulesSheetWordin
     look(cell(ABOVE.title, NUMBER), LOOKS.title),
     look({ ...cell(ABOVE.name, LABEL), rowCount: 3 }, LOOKS.fact),
     look({ ...cell(ABOVE.name, VALUE), rowCount: 3 }, LOOKS.factValue),
+
     look(cell(ABOVE.guide, NUMBER), LOOKS.guide),
     look(cell(ABOVE.status, LABEL), LOOKS.status),
     look(cell(ABOVE.status, VALUE), LOOKS.check),
+    look(cell(ABOVE.status, FOURTH), LOOKS.edition),
+    look(cell(ABOVE.status, FIFTH), LOOKS.factValue),
     ...TABLES.flatMap((table) => [
       look(cell(places[table].title, NUMBER), LOOKS.tableTitle),
       look(cell(places[table].header, NUMBER, headers[table].length), LOOKS.header),

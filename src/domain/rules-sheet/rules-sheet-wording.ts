@@ -16,10 +16,21 @@ export interface RulesSheetWording {
   /** Name of the sheet; at most 31 characters, none of `: \ / ? * [ ]`. */
   readonly sheetName: string;
   readonly title: string;
-  readonly facts: { readonly name: string; readonly id: string; readonly validFrom: string };
+  readonly facts: {
+    readonly name: string;
+    readonly id: string;
+    readonly validFrom: string;
+    readonly edition: string;
+  };
   readonly ruleSetName: string;
   readonly guide: string;
-  readonly status: { readonly valid: string; readonly invalid: string };
+  readonly status: {
+    /** `sheet` is the name that the sheet is written under: a copy of it says the same, and is not followed. */
+    readonly valid: (sheet: string) => string;
+    readonly invalid: string;
+    /** The workbook follows another sheet of rules. */
+    readonly notFollowed: string;
+  };
   readonly tableTitle: Readonly<Record<RulesTable, string>>;
   readonly headers: Readonly<Record<RulesTable, readonly string[]>>;
   readonly row: Readonly<Record<LimitRow, string>>;

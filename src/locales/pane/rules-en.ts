@@ -16,6 +16,9 @@ export const rulesTextEn: RulesText = {
   notes: 'To know',
   toCell: (cell) => `Go to ${cell}`,
   toSheet: 'Go to the sheet of rules',
+  notFollowed: (sheets) => `Not followed: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`,
+  notFollowedBody:
+    'Written before the sheet in use, or copied from one. What is changed there changes no result; it can be kept to compare, or deleted.',
   differences: 'What differs from the original',
   noDifferences: 'Nothing differs from the original.',
   edit: 'Look and change',

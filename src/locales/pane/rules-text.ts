@@ -13,6 +13,9 @@ export interface RulesText {
   readonly notes: string;
   readonly toCell: (cell: string) => string;
   readonly toSheet: string;
+  /** Sheets of rules that no result follows. */
+  readonly notFollowed: (sheets: readonly string[]) => string;
+  readonly notFollowedBody: string;
   readonly differences: string;
   readonly noDifferences: string;
   readonly edit: string;

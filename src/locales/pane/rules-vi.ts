@@ -16,6 +16,9 @@ export const rulesTextVi: RulesText = {
   notes: 'Cần biết',
   toCell: (cell) => `Đến ô ${cell}`,
   toSheet: 'Đến trang Quy định',
+  notFollowed: (sheets) => `Không dùng để tính: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`,
+  notFollowedBody:
+    'Trang ghi trước trang đang dùng, hoặc là bản sao. Sửa ở đó thì kết quả không thay đổi; có thể giữ để đối chiếu hoặc xóa.',
   differences: 'Khác với bộ gốc',
   noDifferences: 'Không có điểm nào khác với bộ gốc.',
   edit: 'Xem và sửa',

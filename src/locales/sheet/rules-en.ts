@@ -4,12 +4,14 @@ import type { RulesPhrases } from './rules-phrases';
 export const rulesEn: RulesPhrases = {
   sheetName: 'Rules',
   title: 'RULES BY WHICH THE SURVEY IS DECIDED',
-  facts: { name: 'Rule set', id: 'Id', validFrom: 'Valid from' },
+  facts: { name: 'Rule set', id: 'Id', validFrom: 'Valid from', edition: 'Sheet of rules no.' },
   guide:
     'What is typed in the columns “Value” and “Use” changes the results on the survey sheets. Blocs, merges and their order are changed in the Kiện toàn pane.',
   status: {
-    valid: 'All values are valid; results follow this sheet.',
+    valid: (sheet) =>
+      `All values are valid; results follow the sheet written as “${sheet}”, not a copy of it.`,
     invalid: 'A value is not valid; there are no results. Look at the cells that were changed.',
+    notFollowed: 'This sheet is no longer in use: results follow another sheet of rules, written after it.',
   },
   tableTitle: {
     limits: '1. Limits',

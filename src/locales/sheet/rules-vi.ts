@@ -4,12 +4,14 @@ import type { RulesPhrases } from './rules-phrases';
 export const rulesVi: RulesPhrases = {
   sheetName: 'Quy định',
   title: 'QUY ĐỊNH DÙNG ĐỂ RÀ SOÁT TỔ CHỨC ĐẢNG',
-  facts: { name: 'Bộ quy định', id: 'Mã', validFrom: 'Áp dụng từ' },
+  facts: { name: 'Bộ quy định', id: 'Mã', validFrom: 'Áp dụng từ', edition: 'Lần ghi' },
   guide:
     'Sửa các ô ở cột “Giá trị” và “Cách dùng” thì kết quả ở trang khảo sát thay đổi theo. Khối, cách lập chung và thứ tự xét được sửa trong ngăn Kiện toàn.',
   status: {
-    valid: 'Các giá trị hợp lệ; kết quả tính theo trang này.',
+    valid: (sheet) =>
+      `Các giá trị hợp lệ; kết quả tính theo trang được ghi với tên “${sheet}”, không theo bản sao của trang.`,
     invalid: 'Có giá trị chưa hợp lệ; kết quả chưa tính được. Xem lại các ô đã sửa.',
+    notFollowed: 'Trang này không còn được dùng: kết quả tính theo trang quy định khác, ghi sau trang này.',
   },
   tableTitle: {
     limits: '1. Các mức',

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../domain/decision/rule-set';
 import { rulesDifferences } from '../../domain/rules-sheet/rules-differences';
 import type { RulesSheetTrouble } from '../../domain/rules-sheet/rules-trouble';
-import type { RulesInUse } from '../../jobs/rules-in';
+import type { WorkbookRules } from '../../jobs/rule-sets-in';
 import type { RulesText } from '../../locales/pane/rules-text';
 import type { RuleMessages } from '../../locales/rules';
 import { Facts } from '../frame/facts';
@@ -15,12 +15,16 @@ import { Warning } from '../frame/warning';
 /** The rules that the workbook is decided by, or why it cannot be; and what differs from the set that ships. */
 export function RulesInUsePart(props: {
   readonly text: RulesText;
-  readonly inUse: RulesInUse;
+  readonly found: WorkbookRules;
   readonly shipped: readonly RuleSet[];
   readonly messagesFor: (rules: RuleSet) => RuleMessages;
 }) {
   const { words, rules: fallback } = usePane();
-  const { text, inUse, messagesFor } = props;
+  const { text, found, messagesFor } = props;
+  const { inUse, notFollowed } = found;
+  const others = notFollowed.length > 0 && (
+    <Warning title={text.notFollowed(notFollowed)}>{text.notFollowedBody}</Warning>
+  );
   if (!inUse.ok) {
     return (
       <Section title={text.inUse}>
@@ -32,6 +36,7 @@ export function RulesInUsePart(props: {
             messages={messagesFor(inUse.base ?? fallback)}
           />
         </Warning>
+        {others}
       </Section>
     );
   }
@@ -53,6 +58,7 @@ export function RulesInUsePart(props: {
           <GoToLink place={{ sheet, address: 'A1' }}>{text.toSheet}</GoToLink>
         </div>
       )}
+      {others}
       {sheet !== null && notes.length > 0 && (
         <Warning title={text.notes}>
           <TroubleList text={text} sheet={sheet} troubles={notes} messages={messages} />

@@ -68,7 +68,7 @@ export function RulesView(props: {
     >
       <Paragraph>{text.introduction}</Paragraph>
       {state.said && <RulesSaidBar text={text} said={state.said} messagesFor={messagesFor} />}
-      <RulesInUsePart text={text} inUse={state.found.inUse} shipped={RULE_SETS} messagesFor={messagesFor} />
+      <RulesInUsePart text={text} found={state.found} shipped={RULE_SETS} messagesFor={messagesFor} />
       <Section title={text.edit}>
         <div className={styles.stack}>
           <RulesEditor text={text} messages={messages} state={state} draft={draft} onDraft={onDraft} />
