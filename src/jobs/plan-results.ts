@@ -50,6 +50,8 @@ export type ResultWriting =
       readonly content: ResultContent;
       /** Districts whose cells are values among formulas, because a formula does not see all that was read. */
       readonly notLive: readonly string[];
+      /** The sheet of rules that is followed once they are written; null where there is none. */
+      readonly rulesSheet: string | null;
       /** The language of the cells. */
       readonly language: string;
       /** Whether the run will be recorded by itself. */
@@ -117,7 +119,7 @@ async function planWriting(
   const runLog = await runLogIn(context, request.logWordings);
   const told = { columns, notLive, content, language: wording.language, runLog };
   // Formulas compare with the names of a sheet of rules: where there is none, it comes with them.
-  if (!isLive || rulesInUse.sheet !== null) return { ok: true, ...told, plan };
+  if (!isLive || rulesInUse.sheet !== null) return { ok: true, ...told, rulesSheet: rulesInUse.sheet, plan };
   const words = standingWording(
     request.rulesWordings(rules),
     ({ language }) => language === wording.language,
@@ -127,6 +129,7 @@ async function planWriting(
   return {
     ok: true,
     ...told,
+    rulesSheet: sheet,
     plan: withSheet(
       plan,
       planRulesSheet({ sheet, rules, wording: words, standing, edition: nextEdition(null) }),

@@ -1,7 +1,8 @@
 import type { SheetEvent } from '../domain/survey-watch/sheet-event';
+import { mayChangeRules } from '../domain/survey-watch/rules-change';
 import { surveyChanges, type SurveyChange } from '../domain/survey-watch/survey-changes';
 import { watchedCells, type WatchedCells } from '../domain/survey-watch/watched-cells';
-import { watchSheet } from '../workbook/watch-sheet';
+import { type SheetWatch, watchSheet } from '../workbook/watch-sheet';
 import type { Assessment } from './assess';
 
 /** A survey that is watched, from its reading until `end`. */
@@ -10,6 +11,11 @@ export interface SurveyWatch {
   show(assessment: Assessment): void;
   /** While the pane asks Excel for something; what changes meanwhile is told afterwards, for it may not have been read. */
   setBusy(isBusy: boolean): void;
+  /**
+   * Watches this sheet of rules as well, in the place of any other; null for none. Throws a HostFailure where Excel
+   * lets nobody listen.
+   */
+  followRules(sheet: string | null): Promise<void>;
   /** Ends it and takes the handlers off the workbook. Throws a HostFailure where Excel refuses that. */
   end(): Promise<void>;
 }
@@ -32,20 +38,27 @@ export async function watchSurvey(
   let busy = isBusy;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let pending: readonly SheetEvent[] = [];
+  let rulesPending: string | null = null;
   let told: readonly SurveyChange[] = [];
 
+  const isPending = () => pending.length > 0 || rulesPending !== null;
   const settle = () => {
     clearTimeout(settling);
-    if (pending.length === 0) return;
-    const changes = surveyChanges(pending, watched, told);
+    if (!isPending()) return;
+    const ofSurvey = surveyChanges(pending, watched, told);
+    const changes =
+      rulesPending === null || told.some(({ kind }) => kind === 'rules')
+        ? ofSurvey
+        : [...ofSurvey, { kind: 'rules', sheet: rulesPending } as const];
     pending = [];
+    rulesPending = null;
     if (changes === told) return;
     told = changes;
     tell(told);
   };
   const settleLater = () => {
     clearTimeout(settling);
-    if (!busy && pending.length > 0) settling = setTimeout(settle, SETTLE_MS);
+    if (!busy && isPending()) settling = setTimeout(settle, SETTLE_MS);
   };
 
   const sheetWatch = await watchSheet(assessment.sheetId, assessment.survey.sheet, (event, mayBeOwn) => {
@@ -54,6 +67,16 @@ export async function watchSurvey(
     pending = [...pending, event];
     settleLater();
   });
+  let rulesWatch: Promise<SheetWatch | null> = Promise.resolve(null);
+  const listenToRules = async (sheet: string) =>
+    sheetWatch.watchToo(sheet, sheet, (event, mayBeOwn) => {
+      const sources = shown.sources.filter((source) => source.sheet === sheet);
+      // An undo takes the sheet out; Excel does not say whose a deletion is.
+      const isOwn = busy && (mayBeOwn || event.kind === 'deleted');
+      if (isOwn || !mayChangeRules(event, sources)) return;
+      rulesPending = sheet;
+      settleLater();
+    });
   return {
     show(next) {
       if (next.survey !== shown.survey) told = [];
@@ -67,10 +90,22 @@ export async function watchSurvey(
       if (busy) settle();
       else settleLater();
     },
-    end() {
+    followRules(sheet) {
+      const before = rulesWatch;
+      const next = (async () => {
+        await (await before)?.end();
+        return sheet === null ? null : listenToRules(sheet);
+      })();
+      // Whoever asked is told of a refusal; what is asked next begins anew.
+      rulesWatch = next.catch(() => null);
+      return next.then(() => undefined);
+    },
+    async end() {
       clearTimeout(settling);
       pending = [];
-      return sheetWatch.end();
+      rulesPending = null;
+      await sheetWatch.end();
+      await (await rulesWatch)?.end();
     },
   };
 }

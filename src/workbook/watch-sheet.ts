@@ -11,12 +11,17 @@ export interface SheetWatch {
   end(): Promise<void>;
 }
 
+export interface FirstSheetWatch extends SheetWatch {
+  /** Listens to another sheet as well, as `watchSheet` does, until that is ended. */
+  watchToo(idOrName: string, sheetName: string, listener: SheetListener): Promise<SheetWatch>;
+}
+
 const NAMES_TOLD = '1.17';
 
 type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
 
 /**
- * Listens to one sheet, found by its id, for as long as the pane shows what was read from it. A colleague's edits come
+ * Listens to one sheet, found by its id or its name, for as long as the pane shows what was read from it. A colleague's edits come
  * as well (`source` `Remote`): nothing is done upon any of them but to say so. Only what says nothing of the survey is
  * not asked for: formats, the selection, results that a formula gives anew.
  *
@@ -25,52 +30,72 @@ type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
  * has another one by now, or is gone, that is told at once. Throws a HostFailure where Excel refuses.
  */
 export async function watchSheet(
-  sheetId: string,
+  idOrName: string,
   sheetName: string,
   listener: SheetListener,
-): Promise<SheetWatch> {
+): Promise<FirstSheetWatch> {
+  return runExcel((context) =>
+    listenTo({ context, worksheets: context.workbook.worksheets }, idOrName, sheetName, listener),
+  );
+}
+
+/** Where handlers are added. Deletions are told to all that listen to one collection, and Excel counts them by it. */
+interface Listening {
+  readonly context: Excel.RequestContext;
+  readonly worksheets: Excel.WorksheetCollection;
+}
+
+async function listenTo(
+  listening: Listening,
+  idOrName: string,
+  sheetName: string,
+  listener: SheetListener,
+): Promise<FirstSheetWatch> {
+  const { context, worksheets } = listening;
+  const watchToo: FirstSheetWatch['watchToo'] = (other, name, hear) =>
+    orHostFailure(() => listenTo(listening, other, name, hear));
   let isGone = false;
   const hearDeletion = () => {
     isGone = true;
     listener({ kind: 'deleted' }, false);
   };
-  const watching = await runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = worksheets.getItemOrNullObject(sheetId).load('name');
-    await context.sync();
-    if (sheet.isNullObject) {
-      hearDeletion();
-      return null;
-    }
-    if (sheet.name !== sheetName) listener({ kind: 'renamed', name: sheet.name }, false);
-    const ofSheet: readonly Handler[] = [
-      sheet.onChanged.add((event) => told(() => hearChange(event, listener))),
-      sheet.onRowSorted.add(({ address }) => told(() => hearSort(address, listener))),
-      sheet.onColumnSorted.add(({ address }) => told(() => hearSort(address, listener))),
-      ...nameHandlers(sheet, listener),
-    ];
-    const ofWorkbook = worksheets.onDeleted.add(({ worksheetId }) =>
-      told(() => {
-        if (worksheetId === sheetId) hearDeletion();
-      }),
-    );
-    await context.sync();
-    return { context, ofSheet, ofWorkbook };
-  });
+  const sheet = worksheets.getItemOrNullObject(idOrName).load('id,name');
+  await context.sync();
+  if (sheet.isNullObject) {
+    hearDeletion();
+    return { watchToo, end: () => Promise.resolve() };
+  }
+  if (sheet.name !== sheetName) listener({ kind: 'renamed', name: sheet.name }, false);
+  const ofSheet: readonly Handler[] = [
+    sheet.onChanged.add((event) => told(() => hearChange(event, listener))),
+    sheet.onRowSorted.add(({ address }) => told(() => hearSort(address, listener))),
+    sheet.onColumnSorted.add(({ address }) => told(() => hearSort(address, listener))),
+    ...nameHandlers(sheet, listener),
+  ];
+  const ofWorkbook = worksheets.onDeleted.add(({ worksheetId }) =>
+    told(() => {
+      if (worksheetId === sheet.id) hearDeletion();
+    }),
+  );
+  await context.sync();
   return {
-    async end() {
-      if (!watching) return;
-      const { context, ofSheet, ofWorkbook } = watching;
-      try {
+    watchToo,
+    end: () =>
+      orHostFailure(async () => {
         // What listened to a sheet goes with it, and Excel refuses whatever is asked of it after that.
         for (const handler of isGone ? [] : ofSheet) handler.remove();
         ofWorkbook.remove();
         await context.sync();
-      } catch (thrown) {
-        throw toHostFailure(thrown);
-      }
-    },
+      }),
   };
+}
+
+async function orHostFailure<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    throw toHostFailure(thrown);
+  }
 }
 
 /** Excel's handlers are to give a promise. */

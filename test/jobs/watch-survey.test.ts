@@ -2,11 +2,12 @@ import { GridUser } from '../../src/preview/host/grid-user';
 import type { NodeClientOptions } from '../../src/preview/host/node-client';
 import type { SurveyChange } from '../../src/domain/survey-watch/survey-changes';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
-import { assess } from '../../src/jobs/assess';
+import { type Assessment, assess } from '../../src/jobs/assess';
 import { type SurveyWatch, watchSurvey } from '../../src/jobs/watch-survey';
 import { HostFailure } from '../../src/workbook/host-failure';
 import { watchSheet } from '../../src/workbook/watch-sheet';
 import { resultWords } from './main-job';
+import { writtenSheet } from './rules-workbook';
 import { byScript } from './colleague';
 import { sampleUnderTest, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -20,16 +21,23 @@ interface Watched {
   next(): Promise<readonly SurveyChange[]>;
 }
 
-async function watched(options?: NodeClientOptions, isBusy = false): Promise<Watched> {
-  const under = await sampleUnderTest(options);
+async function assessed(): Promise<Assessment> {
   const assessing = await assess({ sheet: SHEET, rules: district2012, wordings: resultWords.wordings });
   if (!assessing.ok) throw new Error(JSON.stringify(assessing.trouble));
+  return assessing.assessment;
+}
+
+async function watched(options?: NodeClientOptions, isBusy = false, hasRules = false): Promise<Watched> {
+  const under = await sampleUnderTest(options);
+  if (hasRules) await writtenSheet(district2012);
+  const assessment = await assessed();
   const told: (readonly SurveyChange[])[] = [];
   let wake: () => void = () => undefined;
-  const watch = await watchSurvey(assessing.assessment, isBusy, (changes) => {
+  const watch = await watchSurvey(assessment, isBusy, (changes) => {
     told.push(changes);
     wake();
   });
+  await watch.followRules(assessment.rulesSheet);
   return {
     under,
     watch,
@@ -68,6 +76,33 @@ test('what is typed on is told once, and what follows with it', async () => {
     { kind: 'around' },
     { kind: 'renamed', name: 'Biểu 1' },
   ]);
+});
+
+test('what happens to the sheet of its rules is told once, notes beside its tables are not', async () => {
+  const current = await watched({}, false, true);
+  expect(listening(current)).toHaveLength(9);
+  current.user.enterText('Quy định', 9, 5, 'ghi chú');
+  current.user.enterText(SHEET, 9, 4, '1');
+  expect(await current.next()).toEqual([{ kind: 'edited' }]);
+  current.user.enterText('Quy định', 9, 2, '12');
+  current.user.enterText('Quy định', 10, 2, 'Có');
+  expect(await current.next()).toEqual([{ kind: 'edited' }, { kind: 'rules', sheet: 'Quy định' }]);
+  current.user.deleteSheet('Quy định');
+  await current.watch.end();
+  expect(listening(current)).toEqual([]);
+});
+
+test('a sheet of rules is listened to in the place of another, and a refusal is told', async () => {
+  const current = await watched({}, false, true);
+  await current.watch.followRules(null);
+  expect(listening(current)).toHaveLength(5);
+  current.under.client.connection.failNext('GeneralException');
+  await expect(current.watch.followRules('Quy định')).rejects.toThrow(HostFailure);
+  await current.watch.followRules('Quy định');
+  current.user.renameSheet('Quy định', 'Mức áp dụng');
+  expect(await current.next()).toEqual([{ kind: 'rules', sheet: 'Quy định' }]);
+  await current.watch.end();
+  expect(listening(current)).toEqual([]);
 });
 
 test('rows that are sorted by an area are told as sorted', async () => {

@@ -50,6 +50,7 @@ export function assessmentOf(lines: readonly Line[]): Assessment & { readonly wr
         ...planning,
         content: 'formulas' as const,
         language: 'vi',
+        rulesSheet: null,
         runLog: { kind: 'off' as const },
       }
     : planning;

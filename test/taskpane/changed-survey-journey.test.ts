@@ -157,6 +157,28 @@ test('checklists and the trial of other rules are told too, and stay', async () 
   await pane.arrive('Thử phương án khác');
 });
 
+test('rules that somebody edits on their sheet are told, and read again where the user is', async () => {
+  const { pane, user } = await written();
+  step('Kết quả');
+  await pane.arrive('Kết quả rà soát');
+  await pane.press('Thử phương án khác…');
+  await pane.arrive('Thử phương án khác');
+  const threshold = () => screen.getByRole('spinbutton', { name: 'Đảng bộ cơ sở từ (đảng viên)' });
+  expect(threshold()).toHaveProperty('value', '30');
+  expect(screen.getByRole('contentinfo').textContent).not.toContain('có giá trị đã sửa');
+  user.enterText('Quy định', 9, 2, '12');
+  const said = await screen.findByText('Trang quy định “Quy định” đã thay đổi từ lần đọc gần nhất.');
+  const place = said.closest<HTMLElement>('[role="status"]');
+  if (!place) throw new Error('The notice is not spoken');
+  fireEvent.click(within(place).getByRole('button', { name: 'Đọc lại' }));
+  await waitFor(() => expect(screen.queryByText(/đã thay đổi từ lần đọc gần nhất/)).toBeNull());
+  await pane.arrive('Thử phương án khác');
+  expect(threshold()).toHaveProperty('value', '12');
+  expect(screen.getByRole('contentinfo').textContent).toContain(
+    'Quy định: Cấp huyện 2012 (38-HD/BTCTW), có giá trị đã sửa',
+  );
+});
+
 test('a renamed sheet is read by its new name', async () => {
   const { pane, user } = await toResult();
   user.renameSheet(SHEET, 'Khảo sát 2012');

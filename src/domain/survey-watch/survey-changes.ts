@@ -19,7 +19,9 @@ export type SurveyChange =
   | { readonly kind: 'cells-moved' }
   | { readonly kind: 'sorted' }
   | { readonly kind: 'renamed'; readonly name: string }
-  | { readonly kind: 'deleted' };
+  | { readonly kind: 'deleted' }
+  /** The sheet of the rules that it was decided by. */
+  | { readonly kind: 'rules'; readonly sheet: string };
 
 /** Changes after which cells stand elsewhere than where they were read. */
 const SHIFTS: ReadonlySet<SurveyChange['kind']> = new Set([

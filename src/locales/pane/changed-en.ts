@@ -14,6 +14,7 @@ export const changedEn: ChangedText = {
   },
   results: (cells) => `result cells were edited (${cells})`,
   renamed: (name) => `the sheet is now called “${name}”`,
+  rules: (sheet) => `The sheet of rules “${sheet}” has changed since it was last read.`,
   deleted: (sheet) => `The sheet “${sheet}” is no longer in the workbook.`,
   shown: 'This pane still shows what was read then.',
   typedOver: '“Write” names each result cell that somebody typed over, and leaves it as it is.',

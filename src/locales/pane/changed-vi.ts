@@ -14,6 +14,7 @@ export const changedVi: ChangedText = {
   },
   results: (cells) => `có ô kết quả vừa được sửa (${cells})`,
   renamed: (name) => `trang nay có tên “${name}”`,
+  rules: (sheet) => `Trang quy định “${sheet}” đã thay đổi từ lần đọc gần nhất.`,
   deleted: (sheet) => `Trang “${sheet}” không còn trong sổ làm việc.`,
   shown: 'Ngăn này vẫn hiện kết quả của lần đọc ấy.',
   typedOver: 'Mục Ghi nêu từng ô kết quả đã có người sửa và giữ nguyên các ô ấy.',

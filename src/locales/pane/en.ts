@@ -12,6 +12,7 @@ export const paneEn: PaneText = {
   productName: 'Kiện toàn',
   languageName: { vi: 'Tiếng Việt', en: 'English' },
   rulesInUse: (name) => `Rules: ${name}`,
+  rulesChanged: (name) => `Rules: ${name}, with changed values`,
 
   steps: {
     label: 'Steps',

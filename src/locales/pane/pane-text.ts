@@ -31,6 +31,8 @@ export interface PaneText {
   readonly productName: string;
   readonly languageName: Readonly<Record<Language, string>>;
   readonly rulesInUse: (name: string) => string;
+  /** A set that ships, with other values than it ships with. */
+  readonly rulesChanged: (name: string) => string;
 
   readonly steps: {
     readonly label: string;

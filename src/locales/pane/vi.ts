@@ -11,6 +11,7 @@ export const paneVi: PaneText = {
   productName: 'Kiện toàn',
   languageName: { vi: 'Tiếng Việt', en: 'English' },
   rulesInUse: (name) => `Quy định: ${name}`,
+  rulesChanged: (name) => `Quy định: ${name}, có giá trị đã sửa`,
 
   steps: {
     label: 'Các bước',

@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
+import { rulesDifferences } from '../../domain/rules-sheet/rules-differences';
 import { type Language, LANGUAGES } from '../../locales/language';
 import { usePane } from './pane-context';
 
@@ -23,9 +25,11 @@ export function PaneFooter(props: { readonly onLanguage: (language: Language) =>
   const styles = useStyles();
   const { words, rules } = usePane();
   const { language, text } = words;
+  const shipped = RULE_SETS.find(({ id }) => id === rules.id);
+  const isChanged = shipped !== undefined && rulesDifferences(rules, shipped).length > 0;
   return (
     <footer className={styles.footer}>
-      <span>{text.rulesInUse(rules.name[language])}</span>
+      <span>{(isChanged ? text.rulesChanged : text.rulesInUse)(rules.name[language])}</span>
       {LANGUAGES.filter((choice) => choice !== language).map((choice, index) => (
         <Button
           // Not by language: the button that was pressed stays, and keeps the focus.

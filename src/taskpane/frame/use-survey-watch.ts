@@ -7,7 +7,7 @@ import type { PaneAction } from '../state/pane-action';
 import { assessmentOf, type PaneState } from '../state/pane-state';
 
 /**
- * Watches the sheet that the pane shows, from its reading until another one is shown or the pane goes away. What listens
+ * Watches the sheet that the pane shows and the one of its rules, from its reading until another one is shown or the pane goes away. What listens
  * is loaded once there is something to listen to.
  */
 export function useSurveyWatch(state: PaneState, dispatch: Dispatch<PaneAction>): void {
@@ -35,6 +35,8 @@ export function useSurveyWatch(state: PaneState, dispatch: Dispatch<PaneAction>)
       if (latest.current.assessment) watch.show(latest.current.assessment);
       watch.setBusy(latest.current.isBusy);
       watching.current = watch;
+      const rules = latest.current.assessment?.rulesSheet ?? null;
+      if (rules !== null) void unlessHostFails(watch.followRules(rules));
       return watch;
     });
     return () => {
@@ -43,6 +45,11 @@ export function useSurveyWatch(state: PaneState, dispatch: Dispatch<PaneAction>)
       void settled.then((watch) => watch && unlessHostFails(watch.end()));
     };
   }, [sheetId, dispatch]);
+  const rulesSheet = assessment?.rulesSheet ?? null;
+  useEffect(() => {
+    const watch = watching.current;
+    if (watch) void unlessHostFails(watch.followRules(rulesSheet));
+  }, [rulesSheet]);
 }
 
 async function start(

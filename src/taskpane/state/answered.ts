@@ -145,11 +145,11 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
   }
 }
 
-/** The columns that stand beside the survey once they are written. */
+/** The columns that stand beside the survey once they are written, and the sheet of rules that they follow. */
 function withColumns(assessment: Assessment, writing: ResultWriting): Assessment {
   if (!writing.ok) return assessment;
   const own = Object.fromEntries(writing.columns.map(({ column, area }) => [columnId(column), area]));
-  return { ...assessment, own: { ...assessment.own, ...own } };
+  return { ...assessment, rulesSheet: writing.rulesSheet, own: { ...assessment.own, ...own } };
 }
 
 /**

@@ -21,14 +21,16 @@ export function changeWords(
   if (changes.some(({ kind }) => kind === 'deleted')) {
     return { title: text.deleted(sheet), body: text.shown, isGone: true };
   }
-  const parts = changes.map((change) => {
+  const rules = changes.flatMap((change) => (change.kind === 'rules' ? text.rules(change.sheet) : []));
+  const parts = changes.flatMap((change) => {
     if (change.kind === 'results') return text.results(someOf(change.cells));
     if (change.kind === 'renamed') return text.renamed(change.name);
-    return change.kind === 'deleted' ? text.deleted(sheet) : text.changes[change.kind];
+    return change.kind === 'deleted' || change.kind === 'rules' ? [] : text.changes[change.kind];
   });
   const hasTypedOver = changes.some(({ kind }) => kind === 'results');
   const body = hasTypedOver ? `${text.shown} ${text.typedOver}` : text.shown;
-  return { title: text.sheet(sheet, parts.join('; ')), body, isGone: false };
+  const ofSurvey = parts.length > 0 ? [text.sheet(sheet, parts.join('; '))] : [];
+  return { title: [...ofSurvey, ...rules].join(' '), body, isGone: false };
 }
 
 function someOf(cells: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { changeOf } from '../../domain/what-if/rule-change';
+import { changeOf, type RuleChange } from '../../domain/what-if/rule-change';
 import { sideOf, tryChange } from '../../domain/what-if/what-if';
 import type { Assessment } from '../../jobs/assess';
 import { AskButton } from '../frame/ask-button';
@@ -20,7 +20,9 @@ export function WhatIfView(
 ) {
   const { words, rules } = usePane();
   const { text, wording, assessment } = props;
-  const [change, setChange] = useState(() => changeOf(rules));
+  // Until something is tried the controls show the rules in use, also once these are read anew.
+  const [tried, setTried] = useState<{ readonly of: string; readonly change: RuleChange } | null>(null);
+  const change = useMemo(() => (tried?.of === rules.id ? tried.change : changeOf(rules)), [tried, rules]);
   const settled = useDeferredValue(change);
   const now = useMemo(() => sideOf(assessment.decisions, rules), [assessment, rules]);
   const trying = useMemo(() => tryChange(now, settled), [now, settled]);
@@ -54,7 +56,7 @@ export function WhatIfView(
         text={text}
         wording={wording}
         change={change}
-        onChange={setChange}
+        onChange={(next) => setTried({ of: rules.id, change: next })}
         hasFullMembers={now.decisions.some(({ district }) =>
           Object.values(district.counts).some(({ fullMembers }) => fullMembers !== null),
         )}
