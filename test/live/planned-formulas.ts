@@ -117,7 +117,7 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
   return { formulas, districts: survey.districts.length, beside: [...results, ...typed], values };
 }
 
-/** Of every seven districts two choose nothing, and each of the others in another way. */
+/** Of every eight districts two choose nothing, and each of the others in another way. */
 function choiceFor(options: readonly string[], index: number, row: number): TypedChoice | null {
   const texts: readonly (string | undefined)[] = [
     undefined,
@@ -126,6 +126,7 @@ function choiceFor(options: readonly string[], index: number, row: number): Type
     options.at(1)?.toUpperCase(),
     options.at(0)?.replace('Chi bộ', 'Đảng bộ').replace('Đảng bộ cơ sở khối đảng', 'Chi bộ cơ sở khối đảng'),
     'Để lại xem xét sau',
+    'Chưa lập đảng bộ cơ sở nào',
     undefined,
   ];
   const text = texts[index % texts.length];

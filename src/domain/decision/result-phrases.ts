@@ -14,10 +14,14 @@ export interface ChoicePhrases {
   readonly ofOther: (district: Said) => string;
   readonly consentMissing: string;
   readonly reasonMissing: string;
-  /** What a base committee by consent is known by in a choice, and the words before any base committee or base cell. */
+  /** What a base committee by consent is known by in a choice. */
   readonly byConsent: string;
+  /** Between two parts of a choice. */
+  readonly between: string;
+  /** The words before the blocs of any base committee or base cell, and those behind blocs that found nothing. */
   readonly committee: string;
   readonly cell: string;
+  readonly none: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DecisionNote, DistrictDecision } from './decision';
 import { sumOf } from './groupings';
 import { groupingList, type ListedGrouping } from './grouping-list';
+import { namedCommittees } from './named-committees';
 import { possibleArrangements } from './possible-arrangements';
 import type { ResultPhrases } from './result-phrases';
 import type { Grouping, RuleSet } from './rule-set';
@@ -12,7 +13,7 @@ export interface ResultTexts {
   /** The arrangements that the choice is made from; none while a count is open. */
   readonly options: (decision: DistrictDecision) => readonly string[];
   readonly check: (decision: DistrictDecision) => string;
-  /** How many base committees the cells tell: as many as the words of a choice name, whatever else it says. */
+  /** How many base committees the cells tell: those that the words of a choice name; null where they name none plainly. */
   readonly committees: (decision: DistrictDecision) => number | null;
   readonly notes: (decision: DistrictDecision) => string;
   readonly reason: (decision: DistrictDecision) => string;
@@ -90,14 +91,8 @@ export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts
         ...(text !== grouping(decision).toLowerCase() && choice.because === '' ? [reasonMissing] : []),
       ].join(' ');
     },
-    committees: ({ choice, committees }) => {
-      if (!choice) return committees;
-      const text = choice.text.toLowerCase();
-      const [named, cells] = [phrases.choice.committee, phrases.choice.cell].map(
-        (word) => text.split(word.toLowerCase()).length - 1,
-      );
-      return named || cells ? (named ?? 0) : null;
-    },
+    committees: ({ choice, committees }) =>
+      choice ? namedCommittees(choice.text, phrases.choice) : committees,
     notes: ({ notes }) => [...new Set(notes.map((note) => noteText(note, notes)))].join(phrases.betweenNotes),
     reason: (decision) => {
       const { outcome, verdicts } = decision;

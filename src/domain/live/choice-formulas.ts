@@ -21,7 +21,10 @@ export interface ChoiceReferences {
 export interface ChoiceFormulas {
   readonly final: Expression;
   readonly check: Expression;
-  /** How many base committees the words of a choice name; without a choice what is given. */
+  /**
+   * How many base committees the words of a choice name, blank where a part of it is no organisation as a choice names
+   * one; without a choice what is given.
+   */
   readonly committees: (unchosen: Expression) => Expression;
 }
 
@@ -48,11 +51,14 @@ export function choiceFormulas(
     either(`AND(${isByConsent},TRIM(${consent})="")`, said(phrases.consentMissing), '""'),
     either(`AND(${chosen}<>${grouping},TRIM(${because})="")`, said(phrases.reasonMissing), '""'),
   ];
+  const { between } = phrases;
+  const whole = `${textOf(between)}&LOWER(${chosen})`;
   const timesNamed = (word: string) => {
     const text = textOf(word.toLowerCase());
-    return `(LEN(${chosen})-LEN(SUBSTITUTE(LOWER(${chosen}),${text},"")))/${word.length}`;
+    return `(LEN(${whole})-LEN(SUBSTITUTE(${whole},${text},"")))/${word.length}`;
   };
-  const [committees, cells] = [phrases.committee, phrases.cell].map(timesNamed);
+  const committees = timesNamed(between + phrases.committee);
+  const others = `${timesNamed(between + phrases.cell)}+${timesNamed(phrases.none)}`;
   return {
     final: either(isChosen, chosen, grouping),
     check: either(
@@ -65,6 +71,6 @@ export function choiceFormulas(
       ),
     ),
     committees: (unchosen) =>
-      either(isChosen, either(`${committees}+${cells}=0`, '""', `${committees}`), unchosen),
+      either(isChosen, either(`${committees}+${others}=${timesNamed(between)}`, committees, '""'), unchosen),
   };
 }

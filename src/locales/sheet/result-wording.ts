@@ -133,7 +133,12 @@ export function resultWording(
     },
     betweenNotes: ' ',
     betweenNames: ', ',
-    choice: { ...phrases.choice, ...phrases.founded },
+    choice: {
+      ...phrases.choice,
+      ...phrases.founded,
+      between: BETWEEN_PARTS,
+      none: phrases.part('none', ''),
+    },
     undecided: phrases.undecided,
   };
 
