@@ -3,15 +3,15 @@ import type { RuleSet } from '../domain/decision/rule-set';
 import { explain } from '../domain/explanation/explain';
 import type { ExplanationWording } from '../domain/explanation/explanation-wording';
 import { planExplanations } from '../domain/explanation/explanations-plan';
-import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
+import type { ApplyOutcome } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
 import { listSheetNames } from '../workbook/list-sheet-names';
 import { listTableNames } from '../workbook/list-tables';
 import { runExcel } from '../workbook/run-excel';
+import { applyDecided } from './apply-decided';
 import type { Assessment } from './assess';
 import { freeSheetName } from './free-sheet-name';
 import { freeTableName } from './free-table-name';
-import { rulesEdited } from './rules-edited';
 import type { WriteWatch } from './write-plan';
 
 const TABLE = 'KienToan_GiaiTrinh';
@@ -32,7 +32,7 @@ export async function listExplanations(
     const table = freeTableName(TABLE, await listTableNames(context));
     const explanations = decisions.map((decision) => explain(decision, rules));
     const plan = planExplanations({ survey, explanations, wording, sheet, table, sources });
-    const outcome = (await rulesEdited(context, rules)) ?? (await applyPlan(context, plan, watch.onProgress));
+    const outcome = await applyDecided(context, rules, plan, watch.onProgress);
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };
   }, watch);

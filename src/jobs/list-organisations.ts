@@ -2,15 +2,15 @@ import { organisationPlaces } from '../domain/organisations/organisation-place';
 import { planOrganisationList } from '../domain/organisations/organisation-list-plan';
 import type { OrganisationWording } from '../domain/organisations/organisation-wording';
 import type { RuleSet } from '../domain/decision/rule-set';
-import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
+import type { ApplyOutcome } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
 import { listSheetNames } from '../workbook/list-sheet-names';
 import { listTableNames } from '../workbook/list-tables';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
+import { applyDecided } from './apply-decided';
 import type { Assessment } from './assess';
 import { freeSheetName } from './free-sheet-name';
 import { freeTableName } from './free-table-name';
-import { rulesEdited } from './rules-edited';
 
 const TABLE = 'KienToan_ToChuc';
 
@@ -29,7 +29,7 @@ export async function listOrganisations(
     const table = freeTableName(TABLE, await listTableNames(context));
     const places = organisationPlaces(survey.organisations, decisions, rules);
     const plan = planOrganisationList({ survey, places, wording, sheet, table, sources });
-    const outcome = (await rulesEdited(context, rules)) ?? (await applyPlan(context, plan));
+    const outcome = await applyDecided(context, rules, plan);
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };
   }, watch);

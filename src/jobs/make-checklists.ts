@@ -11,9 +11,12 @@ import { planPlanSheets, type PlanSheets, type PlanTrouble } from '../domain/sch
 import type { PlanWording } from '../domain/schedule/plan-wording';
 import type { ProcedureFinding } from '../domain/schedule/staff-procedure';
 import { standingWording, type Wordings } from '../domain/wordings';
+import type { ApplyOutcome } from '../workbook/apply-plan';
 import { readRegister, type RegisterSnapshot } from '../workbook/read-register';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
+import { applyDecided } from './apply-decided';
 import { freeSheetName } from './free-sheet-name';
+import type { WriteWatch } from './write-plan';
 
 /** The words of the register and of the sheets by which it is planned. */
 interface ChecklistWords {
@@ -124,4 +127,13 @@ function proposeRegister(
   const { changes } = update;
   const plan = withSheet(update.plan, planSheets);
   return { ok: true, proposal: { items, plan, changes, sheet: register.sheet, isNew: false } };
+}
+
+/** Writes checklists that the user has seen, decided by `rules`. */
+export async function writeChecklists(
+  { plan }: Pick<ChecklistProposal, 'plan'>,
+  rules: RuleSet,
+  watch: WriteWatch = {},
+): Promise<ApplyOutcome> {
+  return runExcel((context) => applyDecided(context, rules, plan, watch.onProgress), watch);
 }

@@ -5,10 +5,10 @@ import type { PlanWording } from '../domain/schedule/plan-wording';
 import { planVotes } from '../domain/votes/vote-plan';
 import type { VoteWording } from '../domain/votes/vote-wording';
 import type { Wordings } from '../domain/wordings';
-import { applyPlan } from '../workbook/apply-plan';
 import { goToCell } from '../workbook/go-to-cell';
 import { listTableNames } from '../workbook/list-tables';
 import { runExcel } from '../workbook/run-excel';
+import { applyDecided } from './apply-decided';
 import type { Assessment } from './assess';
 import { readFollowed } from './followed-register';
 import { freeSheetName } from './free-sheet-name';
@@ -46,7 +46,7 @@ export async function makeVotes(
       candidates: freeTableName('KienToan_NhanSu', taken),
     };
     const plan = planVotes({ ...followed, wording: words.votes, sheet, tables });
-    const outcome = await applyPlan(context, plan, watch.onProgress);
+    const outcome = await applyDecided(context, rules, plan, watch.onProgress);
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };
   }, watch);

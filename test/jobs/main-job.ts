@@ -5,7 +5,11 @@ import { planResultsOn, type ResultsRequest, type ResultWriting } from '../../sr
 import type { RefreshSetting } from '../../src/jobs/refresh-results';
 import { runLogWordings } from '../../src/locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../src/locales/sheet/rules-wording';
-import { type ChecklistProposal, planChecklists } from '../../src/jobs/make-checklists';
+import {
+  type ChecklistProposal,
+  planChecklists,
+  writeChecklists as writeProposal,
+} from '../../src/jobs/make-checklists';
 import { writePlan } from '../../src/jobs/write-plan';
 import { checklistWordings } from '../../src/locales/checklist-wording';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
@@ -85,10 +89,16 @@ interface ChecklistOptions {
 }
 
 export async function proposeChecklists(
-  sheet = 'Khảo sát',
+  sheet?: string,
+  options?: ChecklistOptions,
+): Promise<ChecklistProposal> {
+  return proposeFor(await decided(sheet), options);
+}
+
+async function proposeFor(
+  { decisions, sources }: Assessment,
   { replaceTypedOver = false, all = false }: ChecklistOptions = {},
 ): Promise<ChecklistProposal> {
-  const { decisions, sources } = await decided(sheet);
   const planning = await planChecklists({
     decisions: decisions.filter(({ district }) => all || !LEFT_OUT.has(district.name)),
     sources,
@@ -102,7 +112,8 @@ export async function proposeChecklists(
 
 /** Makes or updates the register, as the pane does. */
 export async function writeChecklists(sheet = 'Khảo sát', options: ChecklistOptions = {}): Promise<Receipt> {
-  const outcome = await writePlan((await proposeChecklists(sheet, options)).plan);
+  const assessment = await decided(sheet);
+  const outcome = await writeProposal(await proposeFor(assessment, options), assessment.rules);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));
   return outcome.receipt;
 }

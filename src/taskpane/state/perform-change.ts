@@ -3,12 +3,12 @@ import { askSelectedColumn, chooseReading } from '../../jobs/choose-reading';
 import { createForm } from '../../jobs/create-form';
 import { listFindings } from '../../jobs/list-findings';
 import { listOrganisations } from '../../jobs/list-organisations';
-import { planChecklists } from '../../jobs/make-checklists';
+import { planChecklists, writeChecklists } from '../../jobs/make-checklists';
 import { makeProgress } from '../../jobs/make-progress';
 import { planResultsOn } from '../../jobs/plan-results';
 import { openSample } from '../../jobs/open-sample';
 import { undo } from '../../jobs/undo';
-import { writePlan, type WriteWatch } from '../../jobs/write-plan';
+import type { WriteWatch } from '../../jobs/write-plan';
 import { writeResults } from '../../jobs/write-results';
 import { checklistWordings } from '../../locales/checklist-wording';
 import { progressWordings } from '../../locales/progress-wording';
@@ -116,7 +116,7 @@ export async function performChange(
     }
     case 'write-checklists': {
       const { assessment, proposal, replaceTypedOver } = request;
-      const outcome = await writePlan(proposal.plan, watch);
+      const outcome = await writeChecklists(proposal, assessment.rules, watch);
       return { kind: 'checklists-written', outcome, assessment, proposal, replaceTypedOver };
     }
     case 'make-progress': {
