@@ -104,8 +104,9 @@ export async function watchSurvey(
       clearTimeout(settling);
       pending = [];
       rulesPending = null;
-      await sheetWatch.end();
+      // One after the other: they are of one conversation with Excel, in which two requests at once lose answers.
       await (await rulesWatch)?.end();
+      await sheetWatch.end();
     },
   };
 }

@@ -12,7 +12,10 @@ export interface SheetWatch {
 }
 
 export interface FirstSheetWatch extends SheetWatch {
-  /** Listens to another sheet as well, as `watchSheet` does, until that is ended. */
+  /**
+   * Listens to another sheet as well, as `watchSheet` does, until that is ended. In the same conversation with Excel: not
+   * while another one begins or ends.
+   */
   watchToo(idOrName: string, sheetName: string, listener: SheetListener): Promise<SheetWatch>;
 }
 

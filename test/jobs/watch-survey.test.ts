@@ -88,6 +88,8 @@ test('what happens to the sheet of its rules is told once, notes beside its tabl
   current.user.enterText('Quy định', 10, 2, 'Có');
   expect(await current.next()).toEqual([{ kind: 'edited' }, { kind: 'rules', sheet: 'Quy định' }]);
   current.user.deleteSheet('Quy định');
+  current.user.enterText(SHEET, 9, 12, 'ngay cạnh biểu');
+  expect(await current.next()).toContainEqual({ kind: 'around' });
   await current.watch.end();
   expect(listening(current)).toEqual([]);
 });

@@ -185,6 +185,11 @@ test('a double click asks Excel as often as a single one', async () => {
       for (let click = 0; click < clicks; click += 1) button.click();
     });
     await pane.arrive('Đã ghi kết quả');
+    // The survey is listened to, and by now the sheet of its rules.
+    const listening = () => [...pane.client.connection.session.listening];
+    await waitFor(() =>
+      expect(listening().filter((entry) => entry.startsWith('DataChanged'))).toHaveLength(2),
+    );
     cleanup();
     return pane.client.connection.batches - before;
   };

@@ -74,7 +74,12 @@ export function planRulesSheet({ sheet, rules, wording, standing, edition }: New
         name: sheet,
         frozenRows: ABOVE.status + 1,
         frozenColumns: 0,
-        print: { titleRows: null, landscape: true, columns: COLUMN_COUNT },
+        print: {
+          titleRows: null,
+          landscape: true,
+          columns: COLUMN_COUNT,
+          pageBreaks: [places.citations.title],
+        },
         hiddenNames: [
           { name: RULES_MARK, text: rules.id },
           { name: RULES_WORDS, text: wordsText(wording) },
@@ -117,8 +122,10 @@ export function planRulesSheet({ sheet, rules, wording, standing, edition }: New
     ],
     formats: looks(sheet, places, wording),
     columnWidths: WIDTHS.map((characters, column) => ({ sheet, column, characters })),
-    rowHeights: [{ sheet, row: ABOVE.status, points: 33 }],
-    fittedRows: TABLES.map((table) => ({ sheet, area: columnOf(places[table], NUMBER, COLUMN_COUNT) })),
+    fittedRows: [
+      { sheet, area: cell(ABOVE.status, LABEL) },
+      ...TABLES.map((table) => ({ sheet, area: columnOf(places[table], NUMBER, COLUMN_COUNT) })),
+    ],
     ...rulesChecks(sheet, places, wording),
   };
 }

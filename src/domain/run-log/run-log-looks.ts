@@ -7,10 +7,10 @@ const LINES = '#BFBFBF';
 /** Together they fit A4 landscape at about three fifths of their size. */
 export const RUN_LOG_WIDTHS: Readonly<Record<RunLogColumn, number>> = {
   number: 6,
-  at: 16,
+  at: 18,
   by: 13,
   sheet: 16,
-  rules: 24,
+  rules: 34,
   threshold: 10,
   basis: 12,
   districts: 10,
