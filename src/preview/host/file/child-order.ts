@@ -53,6 +53,9 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   border: ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'],
   xf: ['alignment', 'protection', 'extLst'],
   dxf: ['font', 'numFmt', 'fill', 'alignment', 'border', 'protection', 'extLst'],
+  'c:chart': ['c:title', 'c:autoTitleDeleted', 'c:plotArea', 'c:legend', 'c:plotVisOnly', 'c:dispBlanksAs'],
+  'c:ser': ['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:invertIfNegative', 'c:cat', 'c:val'],
+  'c:scaling': ['c:logBase', 'c:orientation', 'c:max', 'c:min'],
   table: ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'],
 };
 

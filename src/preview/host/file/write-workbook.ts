@@ -13,6 +13,7 @@ import {
   writePart,
 } from './package-parts';
 import { dynamicArrayIndex } from './metadata-part';
+import { sheetPart } from './sheet-part';
 import { escapeColumnName } from './ooxml-escapes';
 import { writeSettings } from './settings-part';
 import { writeSheetProperties } from './sheet-properties-part';
@@ -33,6 +34,7 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export async function packWorkbook(workbook: HostWorkbook): Promise<Uint8Array> {
   workbook.calculation.run();
   const { parts } = workbook;
+  for (const sheet of workbook.sheets) sheetPart(workbook, sheet);
   const path = new Relationships(parts, '').all.find(({ type }) => type === 'officeDocument')?.target ?? '';
   const types = readPart(parts, '[Content_Types].xml') ?? element('Types');
   const relationships = new Relationships(parts, path);
@@ -42,18 +44,13 @@ export async function packWorkbook(workbook: HostWorkbook): Promise<Uint8Array> 
 
   dropDeletedSheets(workbook, relationships, types);
   for (const sheet of workbook.sheets) {
-    if (sheet.part === undefined) {
-      sheet.part = freePath(parts, 'xl/worksheets/sheet', '.xml');
-      parts.set(sheet.part, new Uint8Array());
-      relationships.add('worksheet', sheet.part);
-      setContentType(types, sheet.part, `${spreadsheet}.worksheet+xml`);
-    }
+    const part = sheetPart(workbook, sheet);
     markSelected(sheet, sheet === workbook.active.sheet);
-    const own = new Relationships(parts, sheet.part);
+    const own = new Relationships(parts, part);
     const ids = writeTables(workbook, sheet, own, types);
     writeSheetProperties(sheet, parts, own, types);
     own.save();
-    writePart(parts, sheet.part, writeSheet(sheet, texts, dynamic, ids));
+    writePart(parts, part, writeSheet(sheet, texts, dynamic, ids));
   }
   writeWorkbookRoot(workbook, path, relationships);
   const stylesPath =
@@ -87,9 +84,11 @@ function dropDeletedSheets(workbook: HostWorkbook, relationships: Relationships,
   const gone = relationships.all.filter(({ type, target }) => type === 'worksheet' && !kept.has(target));
   for (const { target } of gone) {
     const own = new Relationships(workbook.parts, target);
-    for (const table of own.all.filter(({ type }) => type === 'table')) {
-      workbook.parts.delete(table.target);
-      removeContentType(types, table.target);
+    for (const { type, target: other } of own.all) {
+      if (type === 'drawing') dropCharts(workbook, other, types);
+      if (type !== 'table' && type !== 'drawing') continue;
+      workbook.parts.delete(other);
+      removeContentType(types, other);
     }
     own.remove(() => true);
     own.save();
@@ -97,6 +96,16 @@ function dropDeletedSheets(workbook: HostWorkbook, relationships: Relationships,
     removeContentType(types, target);
   }
   relationships.remove(({ id }) => gone.some((other) => other.id === id));
+}
+
+function dropCharts({ parts }: HostWorkbook, drawing: string, types: XmlElement): void {
+  const own = new Relationships(parts, drawing);
+  for (const { target } of own.all.filter(({ type }) => type === 'chart')) {
+    parts.delete(target);
+    removeContentType(types, target);
+  }
+  own.remove(() => true);
+  own.save();
 }
 
 function writeTables(

@@ -19,16 +19,6 @@ function rootsOf(handle: SheetHandle, type: string): readonly XmlElement[] {
   return partsOf(handle, type).flatMap((path) => readPart(handle.workbook.parts, path) ?? []);
 }
 
-/** Charts are those that the sheet's drawing names, old and new kinds alike. */
-const charts: Counter = (handle) =>
-  partsOf(handle, 'drawing').reduce(
-    (sum, path) =>
-      sum +
-      new Relationships(handle.workbook.parts, path).all.filter(({ type }) => /^chart(Ex)?$/.test(type))
-        .length,
-    0,
-  );
-
 const SHAPES = ['xdr:sp', 'xdr:pic', 'xdr:cxnSp', 'xdr:grpSp'];
 
 /** Pictures, drawn shapes, lines and groups; a chart is no shape. */
@@ -53,24 +43,21 @@ const comments: Counter = (handle) =>
     0,
   );
 
-function counted(name: string, count: Counter, hasProperty = false): ApiClass<SheetHandle> {
+function counted(name: string, count: Counter): ApiClass<SheetHandle> {
   return defineClass<SheetHandle>({
     name,
-    ...(hasProperty ? { scalars: { Count: { get: count } } } : {}),
     methods: { GetCount: method<SheetHandle>([], count) },
   });
 }
 
 const classes = {
-  Charts: counted('ChartCollection', charts, true),
   PivotTables: counted('PivotTableCollection', (handle) => partsOf(handle, 'pivotTable').length),
   Shapes: counted('ShapeCollection', shapes),
   Comments: counted('CommentCollection', comments),
 } as const;
 
-/** `charts`, `pivotTables`, `shapes` and `comments` of a worksheet. */
+/** `pivotTables`, `shapes` and `comments` of a worksheet. */
 export const sheetObjects: Readonly<Record<keyof typeof classes, (handle: SheetHandle) => ApiObject>> = {
-  Charts: (handle) => apiObject(classes.Charts, handle),
   PivotTables: (handle) => apiObject(classes.PivotTables, handle),
   Shapes: (handle) => apiObject(classes.Shapes, handle),
   Comments: (handle) => apiObject(classes.Comments, handle),

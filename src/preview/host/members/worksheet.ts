@@ -9,6 +9,7 @@ import { type ApiClass, apiObject, defineClass, method, nullObject } from '../pr
 import { flag, isMissing, oneOf, text, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import { autoFilter } from './auto-filter';
+import { charts } from './charts';
 import { customProperties } from './custom-properties';
 import { registration } from './events';
 import { color } from './fill-font';
@@ -122,6 +123,7 @@ export const worksheet: ApiClass<SheetHandle> = defineClass<SheetHandle>({
     Protection: (handle) => apiObject(protection, handle),
     AutoFilter: (handle) => apiObject(autoFilter, handle),
     CustomProperties: (handle) => apiObject(customProperties, handle),
+    Charts: (handle) => apiObject(charts, handle),
     ...sheetObjects,
   },
   methods: {
