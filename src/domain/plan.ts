@@ -1,5 +1,6 @@
 import type { Area } from './address';
 import type { ChoiceName } from './survey/choice-names';
+import type { ShareChart } from './share-chart';
 import type { RawValue } from './survey/cells/raw-sheet';
 
 /**
@@ -260,6 +261,7 @@ export interface Plan {
   readonly listValidations: readonly ListValidation[];
   readonly dateValidations: readonly DateValidation[];
   readonly wholeNumberValidations: readonly WholeNumberValidation[];
+  readonly charts: readonly ShareChart[];
   readonly tables: readonly TableArea[];
   readonly names: readonly SheetName[];
   /** Names of the workbook that come with the plan, before its first cells. */
@@ -288,6 +290,7 @@ export function emptyPlan(subject: string): Plan {
     listValidations: [],
     dateValidations: [],
     wholeNumberValidations: [],
+    charts: [],
     tables: [],
     names: [],
     workbookNames: [],
@@ -313,6 +316,7 @@ export function withSheet(plan: Plan, sheet: Plan): Plan {
     listValidations: [...sheet.listValidations, ...plan.listValidations],
     dateValidations: [...sheet.dateValidations, ...plan.dateValidations],
     wholeNumberValidations: [...sheet.wholeNumberValidations, ...plan.wholeNumberValidations],
+    charts: [...sheet.charts, ...plan.charts],
     tables: [...sheet.tables, ...plan.tables],
     names: [...sheet.names, ...plan.names],
     workbookNames: [...sheet.workbookNames, ...plan.workbookNames],

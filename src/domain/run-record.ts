@@ -60,6 +60,8 @@ export interface RunRecord {
     readonly name: string;
     /** The run's own tables on it: in a workbook that gave its sheets new ids it is known by them. */
     readonly tables: readonly string[];
+    /** How many charts the run made there; none in what earlier versions left. */
+    readonly charts?: number;
   }[];
   readonly rows: readonly RecordedRows[];
   readonly blocks: readonly RecordedBlock[];

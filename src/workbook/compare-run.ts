@@ -98,7 +98,10 @@ export async function compareRun(
         sheets: added.map((one) => ({
           ...one,
           last: usedRange(context, one.sheet.now),
-          hasObjects: askObjects(context.workbook.worksheets.getItem(one.sheet.now)),
+          hasObjects: askObjects(
+            context.workbook.worksheets.getItem(one.sheet.now),
+            record.addedSheets.find(({ name }) => name === one.sheet.recorded)?.charts ?? 0,
+          ),
         })),
       };
     },

@@ -61,7 +61,11 @@ function recordOfSheets(
   return {
     subject: '',
     sheetIds: Object.fromEntries(sheets.map(({ id, name }) => [name, id])),
-    addedSheets: sheets.map(({ name }) => ({ name, tables: [] })),
+    addedSheets: sheets.map(({ name }) => ({
+      name,
+      tables: [],
+      charts: last?.addedSheets.find((added) => added.name === name)?.charts ?? 0,
+    })),
     rows: [],
     blocks: last?.blocks.filter(({ sheet }) => names.has(sheet) && isKnown(sheet)) ?? [],
     names: [],

@@ -97,6 +97,9 @@ export function placesOf(plan: Plan): readonly Place[] {
     ),
     ...plan.dateValidations,
     ...plan.wholeNumberValidations,
+    ...plan.charts.flatMap(({ sheet, area, values, labels }) =>
+      [area, values, labels].map((cells) => ({ sheet, area: cells })),
+    ),
     ...plan.columnWidths.map(columnPlace),
     ...plan.rowHeights.map(rowPlace),
   ].map(({ sheet, area }) => ({ sheet, area }));

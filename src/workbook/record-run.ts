@@ -33,6 +33,7 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
     addedSheets: plan.newSheets.map(({ name }) => ({
       name,
       tables: plan.tables.filter(({ sheet }) => sheet === name).map((table) => table.name),
+      charts: plan.charts.filter(({ sheet }) => sheet === name).length,
     })),
     rows: rowKeys.map(({ column, cells, remembered, above }) => ({
       column,

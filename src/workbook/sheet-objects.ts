@@ -1,8 +1,13 @@
 /**
- * Queues the question whether anything stands on a sheet besides its cells: charts, pivot tables, drawings, comments.
- * They are somebody's: the add-in makes none. Old-style notes are not looked for, which only later versions count.
+ * Queues the question whether anything of somebody's stands on a sheet besides its cells: charts, pivot tables, drawings,
+ * comments. Of these the add-in makes charts alone, `ownCharts` of them. Old-style notes are not looked for, which only
+ * later versions count.
  */
-export function askObjects({ charts, pivotTables, shapes, comments }: Excel.Worksheet): () => boolean {
-  const counts = [charts, pivotTables, shapes, comments].map((objects) => objects.getCount());
-  return () => counts.some(({ value }) => value > 0);
+export function askObjects(
+  { charts, pivotTables, shapes, comments }: Excel.Worksheet,
+  ownCharts: number,
+): () => boolean {
+  const others = [pivotTables, shapes, comments].map((objects) => ({ counted: objects.getCount(), own: 0 }));
+  const all = [{ counted: charts.getCount(), own: ownCharts }, ...others];
+  return () => all.some(({ counted, own }) => counted.value > own);
 }

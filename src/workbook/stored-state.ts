@@ -34,7 +34,13 @@ const rawValue = v.union([v.string(), v.number(), v.boolean()]);
 const runRecord = v.object({
   subject: v.string(),
   sheetIds: v.record(v.string(), v.string()),
-  addedSheets: v.array(v.object({ name: v.string(), tables: v.array(v.string()) })),
+  addedSheets: v.array(
+    v.object({
+      name: v.string(),
+      tables: v.array(v.string()),
+      charts: v.exactOptional(v.number()),
+    }),
+  ),
   rows: v.array(
     v.object({
       column: v.number(),

@@ -6,6 +6,8 @@ import { writePlan } from '../../src/jobs/write-plan';
 import { checklistWordings } from '../../src/locales/checklist-wording';
 import { progressWordings } from '../../src/locales/progress-wording';
 import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
+import { unzip } from '../../src/preview/host/file/zip';
+import { columnLetters } from '../../src/domain/address';
 import { testWithLibreOffice } from '../libre-office';
 import { convertedByLibreOffice, withoutResults } from '../libre-office-file';
 import { decided, rules, writeChecklists, fileWithRegister } from './main-job';
@@ -292,6 +294,30 @@ describe('the sheet', () => {
     expect(await made()).toBe(`${PROGRESS} (2)`);
     current = await reopened(current);
     expect(await undo()).toMatchObject({ ok: true, report: { removedSheets: [`${PROGRESS} (2)`] } });
+  });
+
+  test('has a chart of the districts’ shares; one of somebody’s keeps the sheet, its own does not', async () => {
+    await made();
+    const chart = new TextDecoder().decode(
+      (await unzip(await saveWorkbook(current.workbook))).get('xl/charts/chart1.xml'),
+    );
+    const formulas = [...chart.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, formula]) => formula);
+    const header = await rowOf('Đơn vị');
+    const share = columnLetters(header.indexOf('Cả đơn vị'));
+    const last =
+      8 + (await valuesOf(current, PROGRESS, 'A8:A90')).findIndex(([name]) => name === 'Số việc') - 1;
+    expect(formulas).toEqual([
+      `'${PROGRESS}'!$${share}$7`,
+      `'${PROGRESS}'!$A$8:$A$${last}`,
+      `'${PROGRESS}'!$${share}$8:$${share}$${last}`,
+    ]);
+    expect(chart).toContain('Tỷ lệ việc đã xong theo đơn vị');
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(PROGRESS);
+      sheet.charts.add('BarClustered', sheet.getRange('A7:A9'), 'Columns');
+      await context.sync();
+    });
+    expect(await undo()).toMatchObject({ ok: true, report: { removedSheets: [], keptSheets: [PROGRESS] } });
   });
 
   test('is printed on A4 across, and its header stays in sight', async () => {

@@ -3,6 +3,7 @@ import { markTasks, readTasks } from '../../src/jobs/follow-tasks';
 import { makeProgress } from '../../src/jobs/make-progress';
 import { progressWordings } from '../../src/locales/progress-wording';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
+import { unzip } from '../../src/preview/host/file/zip';
 import { testWithLibreOffice } from '../libre-office';
 import { convertedByLibreOffice, withoutResults } from '../libre-office-file';
 import { FOLLOW_UP, followUp } from './follow-up-of';
@@ -110,9 +111,8 @@ test('progress counts what the register says', () => {
 testWithLibreOffice(
   'LibreOffice calculates every sheet without an error, the register and progress alike',
   async () => {
-    const calculated = read(
-      await convertedByLibreOffice(await withoutResults(file), 'xlsx:Calc MS Excel 2007 XML'),
-    );
+    const converted = await convertedByLibreOffice(await withoutResults(file), 'xlsx:Calc MS Excel 2007 XML');
+    const calculated = read(converted);
     expect(calculated.SheetNames).toEqual(
       expect.arrayContaining([REGISTER, PROGRESS, FOLLOW_UP, VOTES, PLAN, DELAYS]),
     );
@@ -122,6 +122,16 @@ testWithLibreOffice(
       ),
     );
     expect(errors).toEqual([]);
+    // The chart shows what its cells have come to.
+    const chart = new TextDecoder().decode((await unzip(converted)).get('xl/charts/chart1.xml'));
+    const [, drawn = ''] = /<c:val>(.*?)<\/c:val>/s.exec(chart) ?? [];
+    const bars = [...drawn.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, share]) => Number(share));
+    expect(bars).toHaveLength(19);
+    expect(bars.filter((share) => share > 0).map((share) => share.toFixed(3))).toEqual([
+      (12 / 46).toFixed(3),
+      (12 / 46).toFixed(3),
+      (11 / 34).toFixed(3),
+    ]);
     for (const sheet of [REGISTER, PROGRESS, 'Khảo sát']) {
       const shown = (of: WorkBook) =>
         utils

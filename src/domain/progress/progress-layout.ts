@@ -30,6 +30,9 @@ const SPARE_TASKS = { least: 60, share: 0.2 };
 const SPARE_WAVES = 2;
 const PEOPLE = { least: 6, spare: 4 };
 
+/** Where the chart lies: the columns that the figures about postponements have above it, and rows for each bar. */
+const CHART = { column: DELAYS_COLUMN, leastColumns: 5, leastRows: 10, rowsEach: 1.2 };
+
 /** A block of rows under a title and a line of headings. */
 export interface ProgressBlock {
   readonly title: number;
@@ -65,6 +68,15 @@ export function progressLayout(source: ProgressSource) {
     overdue: block(LIST_LENGTH.overdue + 1),
     next: block(LIST_LENGTH.next),
   };
+  const printed = share + 2;
+  // Right of the figures by wave and person, which leave those columns free; below everything where they are few.
+  const isBeside = printed - CHART.column >= CHART.leastColumns;
+  const chart: Area = {
+    row: isBeside ? groups.wave.title : next,
+    column: isBeside ? CHART.column : 0,
+    rowCount: Math.max(CHART.leastRows, Math.ceil(count * CHART.rowsEach)),
+    columnCount: isBeside ? printed - CHART.column : CHART.column,
+  };
   const columnOf = (part: ProgressPart): number => {
     const place = DISTRICT_PARTS.findIndex((name) => name === part);
     return place >= 0 ? partsColumn + place : tasksColumn + TASK_PARTS.findIndex((name) => name === part);
@@ -73,7 +85,8 @@ export function progressLayout(source: ProgressSource) {
   return {
     share,
     bar: share + 1,
-    printed: share + 2,
+    printed,
+    chart,
     partsColumn,
     tasksColumn,
     tasks,

@@ -76,6 +76,15 @@ export function planProgress(input: ProgressInput): Plan {
       anchor: null,
     })),
     ...progressLooks(sheet, source, layout),
+    charts: [
+      {
+        sheet,
+        title: input.words.progress.chart,
+        area: layout.chart,
+        values: { row: ROWS.header, column: layout.share, rowCount: layout.heat.count + 1, columnCount: 1 },
+        labels: { row: layout.heat.first, column: 0, rowCount: layout.heat.count, columnCount: 1 },
+      },
+    ],
     tables: [{ sheet, name: table, area: heat, isNew: true }],
   };
 }

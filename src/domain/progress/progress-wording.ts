@@ -51,6 +51,8 @@ export interface ProgressWording {
   readonly noneNext: string;
   /** Around the number of overdue tasks that the list has no room for. */
   readonly moreOverdue: { readonly before: string; readonly after: string };
+  /** The title of the chart of the shares of the districts. */
+  readonly chart: string;
   readonly partsTitle: string;
   readonly parts: Readonly<Record<ProgressPart, string>>;
 }

@@ -38,6 +38,7 @@ export const progressEn: ProgressPhrases = {
   noneNext: 'No deadline is to come.',
   noneOverdue: 'No task is overdue.',
   moreOverdue: { before: 'And ', after: ' more overdue tasks: see the column State of the checklist.' },
+  chart: 'Share of tasks done, by district',
   partsTitle: 'What this sheet is counted from; please leave it as it is',
   parts: {
     unit: 'Row in the plan',

@@ -42,6 +42,7 @@ export const progressVi: ProgressPhrases = {
   noneNext: 'Không có việc sắp đến hạn.',
   noneOverdue: 'Không có việc quá hạn.',
   moreOverdue: { before: 'Còn ', after: ' việc quá hạn khác: xem cột Tình trạng của danh mục.' },
+  chart: 'Tỷ lệ việc đã xong theo đơn vị',
   partsTitle: 'Phần tính của trang này, đề nghị giữ nguyên',
   parts: {
     unit: 'Dòng kế hoạch',

@@ -22,6 +22,14 @@ export interface ChartPart {
   readonly relationship: string;
 }
 
+export interface ChartSource {
+  /** The cells of the name and of the values, as formulas. */
+  readonly name: string;
+  readonly values: string;
+  /** The number format of the first value, which the axis takes over. */
+  readonly format: string;
+}
+
 /** The charts that a sheet's drawing names, in the order of its relationships. */
 export function chartParts({ parts }: HostWorkbook, { part }: HostSheet): readonly ChartPart[] {
   if (part === undefined) return [];
@@ -34,11 +42,11 @@ export function chartParts({ parts }: HostWorkbook, { part }: HostSheet): readon
     );
 }
 
-/** Adds a chart of bars over one column of values, `name` and `values` as formulas, where `area` lies. */
+/** Adds a chart of bars over one column of values, where `area` lies. */
 export function addBarChart(
   workbook: HostWorkbook,
   sheet: HostSheet,
-  series: { readonly name: string; readonly values: string },
+  series: ChartSource,
   area: Area,
 ): ChartPart {
   const { parts } = workbook;
@@ -124,13 +132,15 @@ function anchorOf(relationship: string, id: number, area: Area): XmlElement {
 }
 
 /** As Excel makes one of a single series: the series' name above it, the legend to its right. */
-function barChart({ name, values }: { readonly name: string; readonly values: string }): XmlElement {
+function barChart({ name, values, format }: ChartSource): XmlElement {
   const reference = (wrapper: string, formula: string) =>
     element(wrapper, {}, [element('c:f', {}, [formula])]);
   const series = element('c:ser', {}, [
     element('c:idx', { val: 0 }),
     element('c:order', { val: 0 }),
     element('c:tx', {}, [reference('c:strRef', name)]),
+    // Excel's first colour: a file without a theme has none of its own.
+    element('c:spPr', {}, [element('a:solidFill', {}, [element('a:srgbClr', { val: '4472C4' })])]),
     element('c:invertIfNegative', { val: 0 }),
     element('c:val', {}, [reference('c:numRef', values)]),
   ]);
@@ -164,7 +174,7 @@ function barChart({ name, values }: { readonly name: string; readonly values: st
         axis('c:catAx', 1, 2, 'l', []),
         axis('c:valAx', 2, 1, 'b', [
           element('c:majorGridlines'),
-          element('c:numFmt', { formatCode: 'General', sourceLinked: 1 }),
+          element('c:numFmt', { formatCode: format, sourceLinked: 1 }),
         ]),
       ]),
       element('c:legend', {}, [element('c:legendPos', { val: 'r' }), element('c:overlay', { val: 0 })]),

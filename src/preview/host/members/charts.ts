@@ -15,6 +15,7 @@ import { flag, isMissing, number, oneOf, text, whole } from '../protocol/argumen
 import { hostError } from '../protocol/host-error';
 import { type SheetHandle, subjectOf } from './handles';
 import { type RangeHandle, resolveAddress } from './range-handle';
+import { styleAt } from './range-values';
 
 interface ChartHandle extends SheetHandle {
   readonly part: ChartPart;
@@ -202,6 +203,7 @@ export const charts: ApiClass<SheetHandle> = defineClass<SheetHandle>({
       const own = {
         name: referenceTo(source, { ...area, bottom: area.top }),
         values: referenceTo(source, { ...area, top: area.top + 1 }),
+        format: styleAt(source, area.top + 1, area.left).numberFormat,
       };
       // Excel puts a new chart into the middle of what is seen; who cares moves it.
       const place: Area = { top: 4, left: 4, bottom: 18, right: 11 };
