@@ -67,6 +67,11 @@ function rowsOf(table: TableShape, item: string, row: number): readonly [number,
   }
 }
 
+function indexIn(names: readonly string[], name: string): number {
+  const lower = name.toLowerCase();
+  return names.findIndex((other) => other === name || other.toLowerCase() === lower);
+}
+
 /** The cells a structured reference names, or undefined when the column or rows do not exist (`#REF!`). */
 export function structuredArea(table: TableShape, inside: string, row: number): Area | undefined {
   const { items, columns } = readInside(inside);
@@ -77,12 +82,11 @@ export function structuredArea(table: TableShape, inside: string, row: number): 
     if (!found) return undefined;
     rows = rows ? [Math.min(rows[0], found[0]), Math.max(rows[1], found[1])] : found;
   }
-  const indexes = columns.map((name) =>
-    table.columnNames.findIndex((other) => other.toLowerCase() === name.toLowerCase()),
-  );
+  const names = table.columnNames;
+  const indexes = columns.map((name) => indexIn(names, name));
   if (!rows || indexes.includes(-1)) return undefined;
   const left = indexes.length === 0 ? 0 : Math.min(...indexes);
-  const right = indexes.length === 0 ? table.columnNames.length - 1 : Math.max(...indexes);
+  const right = indexes.length === 0 ? names.length - 1 : Math.max(...indexes);
   return { top: rows[0], bottom: rows[1], left: table.area.left + left, right: table.area.left + right };
 }
 
