@@ -96,7 +96,10 @@ export interface StructuredHome {
   readonly table: TableShape | undefined;
 }
 
-/** A structured reference, or the bare name of a table, as A1 for an engine that has neither; undefined for all else. */
+/**
+ * A structured reference, or the bare name of a table, as A1 for an engine that has neither; undefined for all else. The
+ * own row of a formula is relative: the engine keeps a formula once for all rows that it says the same in.
+ */
 export function structuredAsA1(
   token: FormulaToken,
   findTable: (name: string) => TableShape | undefined,
@@ -108,7 +111,10 @@ export function structuredAsA1(
   const table = token.kind !== 'structured' ? bare : token.table === '' ? own : findTable(token.table);
   if (!table) return '#REF!';
   const area = structuredArea(table, token.kind === 'structured' ? token.inside : '', row);
-  return area ? `${quoteSheet(table.sheetName)}!${absoluteName(area)}` : '#REF!';
+  if (!area) return '#REF!';
+  const isOwnRow = area.top === row && area.bottom === row;
+  const cells = isOwnRow ? absoluteName(area).replace(/\$(?=\d)/g, '') : absoluteName(area);
+  return `${quoteSheet(table.sheetName)}!${cells}`;
 }
 
 /** `[@Col]` as files keep it: `Table[[#This Row],[Col]]`. */
