@@ -86,6 +86,8 @@ interface ChecklistOptions {
   readonly replaceTypedOver?: boolean;
   /** For the sample's other districts too. */
   readonly all?: boolean;
+  /** For these districts alone. */
+  readonly only?: readonly string[];
 }
 
 export async function proposeChecklists(
@@ -97,10 +99,12 @@ export async function proposeChecklists(
 
 async function proposeFor(
   { decisions, sources }: Assessment,
-  { replaceTypedOver = false, all = false }: ChecklistOptions = {},
+  { replaceTypedOver = false, all = false, only }: ChecklistOptions = {},
 ): Promise<ChecklistProposal> {
   const planning = await planChecklists({
-    decisions: decisions.filter(({ district }) => all || !LEFT_OUT.has(district.name)),
+    decisions: decisions.filter(({ district: { name } }) =>
+      only ? only.includes(name) : all || !LEFT_OUT.has(name),
+    ),
     sources,
     rules,
     wordings: checklistWordings('vi', rules),
@@ -119,8 +123,8 @@ export async function writeChecklists(sheet = 'Khảo sát', options: ChecklistO
 }
 
 /** The file of the sample with its register, made once for tests that each open it anew. */
-export async function fileWithRegister(): Promise<Uint8Array> {
+export async function fileWithRegister(options?: Pick<ChecklistOptions, 'only'>): Promise<Uint8Array> {
   const { workbook } = await sampleUnderTest();
-  await writeChecklists();
+  await writeChecklists('Khảo sát', options);
   return saveWorkbook(workbook);
 }

@@ -15,20 +15,13 @@ import {
 /** The first organisation: party of Duy Xuyên, with 37 members in the register. */
 const PARTY = 'Huyện Duy Xuyên – Đảng bộ cơ sở khối đảng';
 let current: WorkbookUnderTest;
-let file: Uint8Array;
-let withVotes: Uint8Array;
 
-beforeAll(async () => {
-  file = await fileWithRegister();
-  current = underTest(await openWorkbook(file));
-  const { outcome } = await votes();
+async function fileWithVotes(register: Uint8Array, names?: readonly string[]): Promise<Uint8Array> {
+  const { workbook } = underTest(await openWorkbook(register));
+  const { outcome } = await votes(names);
   if (!outcome.ok) throw new Error(outcome.trouble.code);
-  withVotes = await saveWorkbook(current.workbook);
-});
-
-beforeEach(async () => {
-  current = underTest(await openWorkbook(withVotes));
-});
+  return saveWorkbook(workbook);
+}
 
 const conference = (row = 0) => rowOf(current, CONFERENCES, row);
 const candidate = (row = 0) => rowOf(current, CANDIDATES, row);
@@ -48,6 +41,18 @@ async function counted(): Promise<void> {
 }
 
 describe('the sheet', () => {
+  let file: Uint8Array;
+  let withVotes: Uint8Array;
+
+  beforeAll(async () => {
+    file = await fileWithRegister();
+    withVotes = await fileWithVotes(file);
+  });
+
+  beforeEach(async () => {
+    current = underTest(await openWorkbook(withVotes));
+  });
+
   test('has a row for each future organisation, members convened by the register’s row', async () => {
     expect(await conference()).toMatchObject({
       'Tổ chức dự kiến thành lập': PARTY,
@@ -123,137 +128,151 @@ describe('the sheet', () => {
   });
 });
 
-describe('counts of a conference', () => {
-  test.each([
-    ['Bước 2: phát ra', 37, ''],
-    ['Bước 2: phát ra', 38, 'Bước 2: phát ra nhiều hơn triệu tập.'],
-    ['Bước 2: thu về', 36, ''],
-    ['Bước 2: thu về', 37, 'Bước 2: thu về nhiều hơn phát ra.'],
-    ['Bước 2: hợp lệ', 35, ''],
-    ['Bước 2: hợp lệ', 36, 'Bước 2: hợp lệ nhiều hơn thu về.'],
-    ['Bước 3: phát ra', 21, 'Bước 3: phát ra nhiều hơn triệu tập.'],
-    ['Bước 3: thu về', 21, 'Bước 3: thu về nhiều hơn phát ra.'],
-    ['Bước 3: hợp lệ', 21, 'Bước 3: hợp lệ nhiều hơn thu về.'],
-    ['Bước 3: hợp lệ', 'x', 'Bước 3: có ô chưa phải là số.'],
-  ])('%s %s: “%s”', async (heading, value, said) => {
-    await counted();
-    await fill(current, CONFERENCES, 0, { [heading]: value });
-    expect(await conference()).toMatchObject({ 'Kiểm tra số phiếu': said });
-    expect(await summary()).toMatchObject({ 'Dòng cần xem lại': said === '' ? 0 : 1 });
+/** What the counts say does not depend on how many districts there are. */
+describe('in the sheet of one district', () => {
+  let withVotes: Uint8Array;
+
+  beforeAll(async () => {
+    const only = ['Huyện Duy Xuyên'];
+    withVotes = await fileWithVotes(await fileWithRegister({ only }), only);
   });
-});
 
-describe('a candidate', () => {
-  beforeEach(counted);
+  beforeEach(async () => {
+    current = underTest(await openWorkbook(withVotes));
+  });
 
-  test('has the share of the members convened, not of those who voted', async () => {
-    await fill(current, CANDIDATES, 0, {
-      'Họ và tên': 'Trần Văn B',
-      'Bước 2: đồng ý': 30,
-      'Bước 3: đồng ý': 15,
+  describe('counts of a conference', () => {
+    test.each([
+      ['Bước 2: phát ra', 37, ''],
+      ['Bước 2: phát ra', 38, 'Bước 2: phát ra nhiều hơn triệu tập.'],
+      ['Bước 2: thu về', 36, ''],
+      ['Bước 2: thu về', 37, 'Bước 2: thu về nhiều hơn phát ra.'],
+      ['Bước 2: hợp lệ', 35, ''],
+      ['Bước 2: hợp lệ', 36, 'Bước 2: hợp lệ nhiều hơn thu về.'],
+      ['Bước 3: phát ra', 21, 'Bước 3: phát ra nhiều hơn triệu tập.'],
+      ['Bước 3: thu về', 21, 'Bước 3: thu về nhiều hơn phát ra.'],
+      ['Bước 3: hợp lệ', 21, 'Bước 3: hợp lệ nhiều hơn thu về.'],
+      ['Bước 3: hợp lệ', 'x', 'Bước 3: có ô chưa phải là số.'],
+    ])('%s %s: “%s”', async (heading, value, said) => {
+      await counted();
+      await fill(current, CONFERENCES, 0, { [heading]: value });
+      expect(await conference()).toMatchObject({ 'Kiểm tra số phiếu': said });
+      expect(await summary()).toMatchObject({ 'Dòng cần xem lại': said === '' ? 0 : 1 });
     });
-    const { 'Bước 2: tỷ lệ': second, 'Bước 3: tỷ lệ': third } = await candidate();
-    expect(second).toBeCloseTo(30 / 37, 10);
-    expect(third).toBe(0.75);
   });
 
-  test.each([
-    ['Bước 2: đồng ý', 34, ''],
-    ['Bước 2: đồng ý', 35, 'Bước 2: đồng ý nhiều hơn hợp lệ.'],
-    ['Bước 3: đồng ý', 20, ''],
-    ['Bước 3: đồng ý', 21, 'Bước 3: đồng ý nhiều hơn hợp lệ.'],
-    ['Bước 2: đồng ý', 'x', 'Bước 2: có ô chưa phải là số.'],
-  ])('%s %s: “%s”', async (heading, value, said) => {
-    await fill(current, CANDIDATES, 0, { 'Họ và tên': 'Trần Văn B', [heading]: value });
-    expect(await candidate()).toMatchObject({ 'Kiểm tra': said });
-  });
+  describe('a candidate', () => {
+    beforeEach(counted);
 
-  test.each([
-    [{ 'Bước 2: đồng ý': 1 }, 'Chưa ghi họ và tên.'],
-    [{ 'Họ và tên': 'B', 'Tổ chức dự kiến thành lập': 'Khác' }, 'Chưa chọn tổ chức trong danh sách.'],
-    [
-      {
+    test('has the share of the members convened, not of those who voted', async () => {
+      await fill(current, CANDIDATES, 0, {
+        'Họ và tên': 'Trần Văn B',
+        'Bước 2: đồng ý': 30,
+        'Bước 3: đồng ý': 15,
+      });
+      const { 'Bước 2: tỷ lệ': second, 'Bước 3: tỷ lệ': third } = await candidate();
+      expect(second).toBeCloseTo(30 / 37, 10);
+      expect(third).toBe(0.75);
+    });
+
+    test.each([
+      ['Bước 2: đồng ý', 34, ''],
+      ['Bước 2: đồng ý', 35, 'Bước 2: đồng ý nhiều hơn hợp lệ.'],
+      ['Bước 3: đồng ý', 20, ''],
+      ['Bước 3: đồng ý', 21, 'Bước 3: đồng ý nhiều hơn hợp lệ.'],
+      ['Bước 2: đồng ý', 'x', 'Bước 2: có ô chưa phải là số.'],
+    ])('%s %s: “%s”', async (heading, value, said) => {
+      await fill(current, CANDIDATES, 0, { 'Họ và tên': 'Trần Văn B', [heading]: value });
+      expect(await candidate()).toMatchObject({ 'Kiểm tra': said });
+    });
+
+    test.each([
+      [{ 'Bước 2: đồng ý': 1 }, 'Chưa ghi họ và tên.'],
+      [{ 'Họ và tên': 'B', 'Tổ chức dự kiến thành lập': 'Khác' }, 'Chưa chọn tổ chức trong danh sách.'],
+      [
+        {
+          'Họ và tên': 'B',
+          'Tổ chức dự kiến thành lập': 'Huyện Duy Xuyên – Đảng bộ cơ sở khối chính quyền',
+          'Bước 3: đồng ý': 1,
+        },
+        'Bước 3: chưa có số triệu tập. Bước 3: chưa có số phiếu hợp lệ.',
+      ],
+      [{}, ''],
+    ])('%j: “%s”', async (cells, said) => {
+      await fill(current, CANDIDATES, 0, cells);
+      expect(await candidate()).toMatchObject({ 'Kiểm tra': said });
+    });
+
+    test('without a pass mark neither reaches one nor falls short', async () => {
+      await fill(current, CANDIDATES, 0, { 'Họ và tên': 'B', 'Bước 2: đồng ý': 34, 'Bước 3: đồng ý': 20 });
+      expect(await valuesOf(current, VOTES, MARK)).toEqual([['']]);
+      expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': '' });
+      expect(await summary()).toMatchObject({ 'Đạt mức cả hai bước': '' });
+      expect(await valuesOf(current, VOTES, 'C6')).toEqual([
+        ['Chưa ghi mức: trang không nêu đạt hay chưa đạt.'],
+      ]);
+    });
+
+    test.each([
+      [50, 19, 10, 'Bước 2: đạt mức. Bước 3: đạt mức.'],
+      [50, 18, 10, 'Bước 2: chưa đạt mức. Bước 3: đạt mức.'],
+      [50, 19, 9, 'Bước 2: đạt mức. Bước 3: chưa đạt mức.'],
+      [100, 34, 20, 'Bước 2: chưa đạt mức. Bước 3: đạt mức.'],
+      [1, 1, 1, 'Bước 2: đạt mức. Bước 3: đạt mức.'],
+      [0.5, 34, 20, ''],
+      [101, 34, 20, ''],
+      ['một nửa', 34, 20, ''],
+    ])('with a mark of %s, %i of 37 and %i of 20: “%s”', async (mark, second, third, said) => {
+      await write(current, VOTES, MARK, mark);
+      await fill(current, CANDIDATES, 0, {
         'Họ và tên': 'B',
-        'Tổ chức dự kiến thành lập': 'Huyện Duy Xuyên – Đảng bộ cơ sở khối chính quyền',
-        'Bước 3: đồng ý': 1,
-      },
-      'Bước 3: chưa có số triệu tập. Bước 3: chưa có số phiếu hợp lệ.',
-    ],
-    [{}, ''],
-  ])('%j: “%s”', async (cells, said) => {
-    await fill(current, CANDIDATES, 0, cells);
-    expect(await candidate()).toMatchObject({ 'Kiểm tra': said });
-  });
-
-  test('without a pass mark neither reaches one nor falls short', async () => {
-    await fill(current, CANDIDATES, 0, { 'Họ và tên': 'B', 'Bước 2: đồng ý': 34, 'Bước 3: đồng ý': 20 });
-    expect(await valuesOf(current, VOTES, MARK)).toEqual([['']]);
-    expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': '' });
-    expect(await summary()).toMatchObject({ 'Đạt mức cả hai bước': '' });
-    expect(await valuesOf(current, VOTES, 'C6')).toEqual([
-      ['Chưa ghi mức: trang không nêu đạt hay chưa đạt.'],
-    ]);
-  });
-
-  test.each([
-    [50, 19, 10, 'Bước 2: đạt mức. Bước 3: đạt mức.'],
-    [50, 18, 10, 'Bước 2: chưa đạt mức. Bước 3: đạt mức.'],
-    [50, 19, 9, 'Bước 2: đạt mức. Bước 3: chưa đạt mức.'],
-    [100, 34, 20, 'Bước 2: chưa đạt mức. Bước 3: đạt mức.'],
-    [1, 1, 1, 'Bước 2: đạt mức. Bước 3: đạt mức.'],
-    [0.5, 34, 20, ''],
-    [101, 34, 20, ''],
-    ['một nửa', 34, 20, ''],
-  ])('with a mark of %s, %i of 37 and %i of 20: “%s”', async (mark, second, third, said) => {
-    await write(current, VOTES, MARK, mark);
-    await fill(current, CANDIDATES, 0, {
-      'Họ và tên': 'B',
-      'Bước 2: đồng ý': second,
-      'Bước 3: đồng ý': third,
+        'Bước 2: đồng ý': second,
+        'Bước 3: đồng ý': third,
+      });
+      expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': said });
+      const isMark = said !== '';
+      expect(await summary()).toMatchObject({
+        'Đạt mức cả hai bước': isMark ? (said.includes('chưa') ? 0 : 1) : '',
+      });
+      expect(await valuesOf(current, VOTES, 'C6')).toEqual([
+        [isMark ? '' : 'Ghi một số từ 1 đến 100, ví dụ 50.'],
+      ]);
     });
-    expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': said });
-    const isMark = said !== '';
-    expect(await summary()).toMatchObject({
-      'Đạt mức cả hai bước': isMark ? (said.includes('chưa') ? 0 : 1) : '',
-    });
-    expect(await valuesOf(current, VOTES, 'C6')).toEqual([
-      [isMark ? '' : 'Ghi một số từ 1 đến 100, ví dụ 50.'],
-    ]);
-  });
 
-  test('whose share is the mark exactly reaches it', async () => {
-    await fill(current, CONFERENCES, 0, { 'Bước 2: triệu tập, ghi khác': 100, 'Bước 2: phát ra': 100 });
-    await fill(current, CONFERENCES, 0, { 'Bước 2: thu về': 100, 'Bước 2: hợp lệ': 100 });
-    await write(current, VOTES, MARK, 57);
-    await fill(current, CANDIDATES, 0, { 'Họ và tên': 'B', 'Bước 2: đồng ý': 57 });
-    expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': 'Bước 2: đạt mức.' });
-  });
+    test('whose share is the mark exactly reaches it', async () => {
+      await fill(current, CONFERENCES, 0, { 'Bước 2: triệu tập, ghi khác': 100, 'Bước 2: phát ra': 100 });
+      await fill(current, CONFERENCES, 0, { 'Bước 2: thu về': 100, 'Bước 2: hợp lệ': 100 });
+      await write(current, VOTES, MARK, 57);
+      await fill(current, CANDIDATES, 0, { 'Họ và tên': 'B', 'Bước 2: đồng ý': 57 });
+      expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': 'Bước 2: đạt mức.' });
+    });
 
-  test('of counts that cannot be right reaches nothing', async () => {
-    await write(current, VOTES, MARK, 50);
-    await fill(current, CANDIDATES, 0, { 'Họ và tên': 'B', 'Bước 2: đồng ý': 30 });
-    await fill(current, CONFERENCES, 0, { 'Bước 3: hợp lệ': 21 });
-    expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': '', 'Kiểm tra': '' });
-  });
+    test('of counts that cannot be right reaches nothing', async () => {
+      await write(current, VOTES, MARK, 50);
+      await fill(current, CANDIDATES, 0, { 'Họ và tên': 'B', 'Bước 2: đồng ý': 30 });
+      await fill(current, CONFERENCES, 0, { 'Bước 3: hợp lệ': 21 });
+      expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': '', 'Kiểm tra': '' });
+    });
 
-  test('introduced outside the list is counted for step 4', async () => {
-    await fill(current, CANDIDATES, 0, {
-      'Họ và tên': 'B',
-      'Diện giới thiệu': 'Trong danh sách',
-      'Bước 2: đồng ý': 30,
+    test('introduced outside the list is counted for step 4', async () => {
+      await fill(current, CANDIDATES, 0, {
+        'Họ và tên': 'B',
+        'Diện giới thiệu': 'Trong danh sách',
+        'Bước 2: đồng ý': 30,
+      });
+      await fill(current, CANDIDATES, 1, {
+        'Họ và tên': 'C',
+        'Diện giới thiệu': 'Ngoài danh sách',
+        'Bước 2: đồng ý': 30,
+        'Bước 3: đồng ý': 19,
+      });
+      expect(await summary()).toMatchObject({
+        'Số người được lấy phiếu': 2,
+        'Ngoài danh sách dự kiến': 1,
+        'Có tỷ lệ cả hai bước': 1,
+        'Dòng cần xem lại': 0,
+      });
+      expect(await summary(1)).toMatchObject({ 'Số người được lấy phiếu': 0 });
     });
-    await fill(current, CANDIDATES, 1, {
-      'Họ và tên': 'C',
-      'Diện giới thiệu': 'Ngoài danh sách',
-      'Bước 2: đồng ý': 30,
-      'Bước 3: đồng ý': 19,
-    });
-    expect(await summary()).toMatchObject({
-      'Số người được lấy phiếu': 2,
-      'Ngoài danh sách dự kiến': 1,
-      'Có tỷ lệ cả hai bước': 1,
-      'Dòng cần xem lại': 0,
-    });
-    expect(await summary(1)).toMatchObject({ 'Số người được lấy phiếu': 0 });
   });
 });

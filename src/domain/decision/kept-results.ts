@@ -9,7 +9,7 @@ import { speaksOfRows } from '../total-formula';
 import { type ComparedColumn, type FormulaMarks, keepTypedOver } from '../typed-over';
 import { formulaMarks } from './formula-marks';
 import { ROWS_COLUMN, rowsToRemember } from './listed-rows';
-import { liveCells } from './live-cells';
+import type { LiveCells } from './live-cells';
 import { contentOf } from './result-cells';
 import { columnId, PEOPLE_COLUMNS, type PlacedColumn } from './result-columns';
 import { inputAt, type ResultKeys, rowsOf } from './result-rows';
@@ -30,10 +30,11 @@ interface KeptResults {
 export function keepOwnCells(
   columns: readonly PlacedColumn[],
   keys: ResultKeys,
+  live: LiveCells,
   input: ResultsPlanInput,
 ): KeptResults {
   const rows = comparedRows(input);
-  const compared = comparedColumns(columns, rows, input);
+  const compared = comparedColumns(columns, rows, live, input);
   const ofEach = compared.filter(({ id }) => ORGANISATION_COLUMNS.has(id));
   const ofPeople = compared.filter(({ id }) => PEOPLE_COLUMNS.includes(id));
   const ofDistricts = compared.filter(
@@ -170,11 +171,11 @@ function comparedRows({ survey, own }: ResultsPlanInput): readonly number[] {
 function comparedColumns(
   columns: readonly PlacedColumn[],
   rows: readonly number[],
+  live: LiveCells,
   input: ResultsPlanInput,
 ): readonly ComparedColumn[] {
   const { survey, decisions, rules, sheet } = input;
   const places = organisationPlaces(survey.organisations, decisions, rules);
-  const live = liveCells(columns, input);
   return columns.map((placed) => {
     const { column } = placed.area;
     const wanted = contentOf(placed, columns, { ...input, places, live });

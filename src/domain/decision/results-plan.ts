@@ -20,7 +20,7 @@ import {
 } from './result-columns';
 import { newColumnFormats, resultColours } from './result-formats';
 import { inputAt, keyedRows, knownRows, rowsOf, writtenRows } from './result-rows';
-import { liveCells } from './live-cells';
+import { type LiveCells, liveCells } from './live-cells';
 import type { ResultsPlanInput } from './results-input';
 import { standingColumns } from './standing-columns';
 import { decisionSources } from './survey-sources';
@@ -58,7 +58,8 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
   const { survey } = input;
   const { sheet } = survey;
   const keys = keyedRows(survey);
-  const kept = keepOwnCells(columns, keys, input);
+  const live = liveCells(columns, input);
+  const kept = keepOwnCells(columns, keys, live, input);
   const area = writtenRows(survey, kept.content);
   const known = {
     districts: knownRows(area, input, keys.districts),
@@ -74,7 +75,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
   return {
     ok: true,
     columns,
-    ...liveDistricts(columns, input),
+    ...liveDistricts(columns, live, input),
     plan: {
       ...emptyPlan(resultsSubject(input.mark.value)),
       sources: decisionSources(survey, input.own, input.sheet),
@@ -183,9 +184,9 @@ function sameArea(a: PlacedColumn['area'] | undefined, b: PlacedColumn['area']):
 /** What is said by formula, and of which districts it is not: what was read of their cells is not what a formula sees. */
 function liveDistricts(
   columns: readonly PlacedColumn[],
+  live: LiveCells,
   input: ResultsPlanInput,
 ): { readonly isLive: boolean; readonly notLive: readonly string[] } {
-  const live = liveCells(columns, input);
   const isSaid = (kind: ResultColumn['kind'], decision: DistrictDecision) =>
     columns
       .filter(({ column }) => column.kind === kind)

@@ -68,6 +68,35 @@ describe('formulas', () => {
     expect(await read(client, 'B1:B3', 'formulas')).toEqual([['=SORT(A1:A3)'], [2], [3]]);
   });
 
+  test('a formula that stands before one that it reads fills as many cells as that one says', async () => {
+    const client = connect();
+    await fill(client, [['=SEQUENCE(B1)/7', '=D2+1', '=A3&"x"', '=SEQUENCE(3)']]);
+    expect(await read(client, 'A1:D3', 'values')).toEqual([
+      [1 / 7, 3, `${3 / 7}x`, 1],
+      [2 / 7, '', '', 2],
+      [3 / 7, '', '', 3],
+    ]);
+  });
+
+  test('a result has all its digits, be it text before or after', async () => {
+    const client = connect();
+    await fill(client, [[1, '=IF(A1>1,A1/3,"few")', '=B1']]);
+    expect(await read(client, 'B1:C1', 'values')).toEqual([['few', 'few']]);
+    await client.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('2:2').insert('Down');
+      await context.sync();
+    });
+    expect(await read(client, 'B1:C1', 'values')).toEqual([['few', 'few']]);
+    for (const [value, result] of [
+      [2, 2 / 3],
+      [0, 'few'],
+      [5, 5 / 3],
+    ]) {
+      await fill(client, [[value]]);
+      expect(await read(client, 'B1:C1', 'values')).toEqual([[result, result]]);
+    }
+  });
+
   test('HYPERLINK shows its friendly text', async () => {
     const client = connect();
     await fill(client, [['=HYPERLINK("https://example.org/?a=1,2","go")', '=LEN(HYPERLINK("abc"))']]);

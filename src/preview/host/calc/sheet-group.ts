@@ -1,5 +1,5 @@
 import type { Model } from '@ironcalc/wasm';
-import { type Area, cellName, quoteSheet } from '../document/address';
+import type { Area } from '../document/address';
 import type { HostCell, HostSheet } from '../document/sheet';
 import type { CellValue } from '../document/value';
 import { isError } from '../document/value';
@@ -8,37 +8,34 @@ import { newModel } from './engine';
 import { engineInput } from './engine-input';
 import { translate } from './translate';
 import { type AskedFormula, askedResults } from './asked-formulas';
-import { isNumber, readCell } from './engine-cell';
-
-interface PlacedFormula {
-  readonly sheet: HostSheet;
-  readonly row: number;
-  readonly column: number;
-  readonly cell: HostCell;
-}
+import { readCell } from './engine-cell';
+import { type PlacedFormula, SecondCells } from './second-cells';
 
 interface FormulaCell extends PlacedFormula {
   /** In the engine's words, where tables and names have a part in them. */
   readonly symbolic: string | null;
 }
 
+/** A formula that fills other cells beside its own. */
+interface Spill {
+  readonly sheet: HostSheet;
+  readonly area: Area;
+}
+
 const COLUMNS = 16_384;
+/** Formulas that fill ever more cells because of what they fill go round in a circle. */
+const MOST_ROUNDS = 10;
 
 /**
  * Feeds sheets whose formulas speak of each other to the engine and brings results back. The workbook is the source of
  * truth; the engine only calculates. It is built when a formula first needs it.
- *
- * The engine shows numbers with at most 15 digits, often fewer. `cell&""` gives all of them, so every formula that gave
- * a number has a second cell on a shadow sheet that says just that.
  */
 export class SheetGroup {
   private model: Model | undefined;
-  private shadowPrefix = '~';
   private stale = true;
   private symbolsChanged = false;
   private readonly formulas = new Map<HostCell, FormulaCell>();
-  /** Formulas that have their second cell. */
-  private readonly shadowed = new Set<HostCell>();
+  private readonly seconds: SecondCells;
   private readonly changed = new Map<HostSheet, Set<number>>();
   private changedCount = 0;
 
@@ -46,7 +43,9 @@ export class SheetGroup {
     readonly sheets: readonly HostSheet[],
     private readonly workbook: CalculatedWorkbook,
     private readonly timeZone: string,
-  ) {}
+  ) {
+    this.seconds = new SecondCells(sheets);
+  }
 
   /** Gives the engine's memory back. */
   free(): void {
@@ -79,10 +78,7 @@ export class SheetGroup {
     this.changedCount = 0;
     this.symbolsChanged = false;
     this.stale = false;
-    if (this.model && this.formulas.size > 0) {
-      this.model.evaluate();
-      this.readResults(this.model);
-    }
+    if (this.model && this.formulas.size > 0) this.readResults(this.model, this.evaluate(this.model));
   }
 
   /**
@@ -107,14 +103,10 @@ export class SheetGroup {
   private build(): Model {
     const model = newModel(this.timeZone);
     const taken = this.sheets.map((sheet) => sheet.name);
-    this.shadowPrefix = '~';
-    while (taken.some((name) => name.startsWith(this.shadowPrefix))) this.shadowPrefix += '~';
+    let prefix = '~';
+    while (taken.some((name) => name.startsWith(prefix))) prefix += '~';
     model.pauseEvaluation();
-    const names = [
-      ...taken,
-      ...taken.map((_, index) => `${this.shadowPrefix}${index}`),
-      `${this.shadowPrefix}x`,
-    ];
+    const names = [...taken, ...taken.map((_, index) => `${prefix}${index}`), `${prefix}x`];
     for (const [index, name] of names.entries()) {
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);
@@ -133,7 +125,7 @@ export class SheetGroup {
 
   private rebuild(): void {
     this.formulas.clear();
-    this.shadowed.clear();
+    this.seconds.forget();
     this.model?.free();
     this.model = undefined;
     const found: PlacedFormula[] = [];
@@ -146,6 +138,7 @@ export class SheetGroup {
     const model = this.build();
     model.pauseEvaluation();
     for (const formula of found) this.feed(model, formula);
+    this.seconds.giveLikely(model, found);
     model.resumeEvaluation();
   }
 
@@ -156,12 +149,6 @@ export class SheetGroup {
     if (symbolic && this.formulas.get(cell)?.symbolic === text) return;
     model.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, `=${text}`);
     this.formulas.set(cell, { sheet, row, column, cell, symbolic: symbolic ? text : null });
-  }
-
-  private shadow(model: Model, sheet: HostSheet, row: number, column: number): void {
-    const index = this.sheets.indexOf(sheet);
-    const text = `=${quoteSheet(sheet.name)}!${cellName(row, column)}&""`;
-    model.setUserInput(this.sheets.length + index, row + 1, column + 1, text);
   }
 
   private update(): void {
@@ -176,15 +163,14 @@ export class SheetGroup {
       if (formulaCame) this.rebuild();
       return;
     }
+    const came: PlacedFormula[] = [];
     model.pauseEvaluation();
     for (const [formulaCell, formula] of [...this.formulas]) {
       const { sheet, row, column } = formula;
       const now = sheet.cell(row, column);
       if (now !== formulaCell || now.formula === null) {
         this.formulas.delete(formulaCell);
-        if (!this.shadowed.delete(formulaCell)) continue;
-        const shadow = this.sheets.length + this.sheets.indexOf(sheet);
-        model.rangeClearAll(shadow, row + 1, column + 1, row + 1, column + 1);
+        this.seconds.take(model, formula);
       } else if (formula.symbolic !== null && this.symbolsChanged) this.feed(model, formula);
     }
     for (const [sheet, places] of this.changed) {
@@ -196,6 +182,7 @@ export class SheetGroup {
         const cell = sheet.cell(row, column);
         if (cell && cell.formula !== null) {
           this.feed(model, { sheet, row, column, cell });
+          came.push({ sheet, row, column, cell });
         } else if (cell && cell.value !== null) {
           model.setUserInput(index, row + 1, column + 1, engineInput(cell.value));
         } else {
@@ -203,74 +190,64 @@ export class SheetGroup {
         }
       }
     }
+    this.seconds.giveLikely(model, came);
     model.resumeEvaluation();
   }
 
-  private number(model: Model, sheet: HostSheet, row: number, column: number): number {
-    const index = this.sheets.length + this.sheets.indexOf(sheet);
-    return Number(model.getFormattedCellValue(index, row + 1, column + 1));
-  }
-
-  /** Gives their second cells to the formulas that now give a number, and had none. */
-  private shadowNumbers(model: Model): void {
-    const found = [...this.formulas.values()].filter(({ sheet, row, column, cell }) => {
-      if (this.shadowed.has(cell)) return false;
-      return isNumber(model, this.sheets.indexOf(sheet), row, column);
-    });
-    if (found.length === 0) return;
-    model.pauseEvaluation();
-    for (const { sheet, row, column, cell } of found) {
-      this.shadow(model, sheet, row, column);
-      this.shadowed.add(cell);
+  /**
+   * Calculates until every number has its second cell and no formula fills other cells than it did: what reads a cell
+   * that another formula fills may have been calculated before it.
+   */
+  private evaluate(model: Model): readonly Spill[] {
+    let before = '';
+    for (let round = 1; ; round++) {
+      model.evaluate();
+      const lacking = this.seconds.lacking(model, this.formulas.values());
+      const spills = this.findSpills(model);
+      const now = spills.map(({ area }) => Object.values(area).join()).join(' ');
+      if (lacking.length === 0 && (now === before || round > MOST_ROUNDS)) return spills;
+      before = now;
+      model.pauseEvaluation();
+      for (const formula of lacking) this.seconds.give(model, formula);
+      for (const { sheet, area } of spills) this.seconds.fillArea(model, sheet, area);
+      model.resumeEvaluation();
     }
-    model.resumeEvaluation();
-    model.evaluate();
   }
 
-  private readResults(model: Model): void {
-    this.shadowNumbers(model);
-    for (const sheet of this.sheets) sheet.spilled.clear();
-    const spills: { readonly sheet: HostSheet; readonly area: Area; readonly owner: HostCell }[] = [];
-    for (const [cell, formula] of this.formulas) {
-      const { sheet, row, column } = formula;
-      const index = this.sheets.indexOf(sheet);
-      const value = readCell(model, index, row, column) ?? this.number(model, sheet, row, column);
-      cell.value = this.accept(formula, value);
-      const structure = model.getCellArrayStructure(index, row + 1, column + 1);
+  private findSpills(model: Model): readonly Spill[] {
+    const spills: Spill[] = [];
+    for (const { sheet, row, column, cell } of this.formulas.values()) {
       cell.spill = null;
-      if (typeof structure !== 'string' && 'DynamicAnchor' in structure) {
-        const [width, height] = structure.DynamicAnchor;
-        if (width > 1 || height > 1) {
-          cell.spill = { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };
-          spills.push({ sheet, area: cell.spill, owner: cell });
-        }
-      }
+      const structure = model.getCellArrayStructure(this.sheets.indexOf(sheet), row + 1, column + 1);
+      if (typeof structure === 'string' || !('DynamicAnchor' in structure)) continue;
+      const [width, height] = structure.DynamicAnchor;
+      if (width <= 1 && height <= 1) continue;
+      const area = { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };
+      cell.spill = area;
+      spills.push({ sheet, area });
     }
-    if (spills.length > 0) this.readSpills(model, spills);
+    return spills;
   }
 
-  private readSpills(
-    model: Model,
-    spills: readonly { readonly sheet: HostSheet; readonly area: Area; readonly owner: HostCell }[],
-  ): void {
-    model.pauseEvaluation();
-    for (const { sheet, area } of spills) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) this.shadow(model, sheet, row, column);
-      }
+  private read(model: Model, sheet: HostSheet, row: number, column: number): CellValue {
+    const value = readCell(model, this.sheets.indexOf(sheet), row, column);
+    return value === undefined ? this.seconds.number(model, sheet, row, column) : value;
+  }
+
+  private readResults(model: Model, spills: readonly Spill[]): void {
+    for (const formula of this.formulas.values()) {
+      const { sheet, row, column, cell } = formula;
+      cell.value = this.accept(formula, this.read(model, sheet, row, column));
     }
-    model.resumeEvaluation();
-    model.evaluate();
+    for (const sheet of this.sheets) sheet.spilled.clear();
     for (const { sheet, area } of spills) {
-      const index = this.sheets.indexOf(sheet);
       for (let row = area.top; row <= area.bottom; row++) {
         const results = sheet.spilled.get(row) ?? new Map<number, CellValue>();
-        sheet.spilled.set(row, results);
         for (let column = area.left; column <= area.right; column++) {
-          const value = readCell(model, index, row, column) ?? this.number(model, sheet, row, column);
-          if (row !== area.top || column !== area.left) results.set(column, value);
+          if (row === area.top && column === area.left) continue;
+          results.set(column, this.read(model, sheet, row, column));
         }
-        if (results.size === 0) sheet.spilled.delete(row);
+        if (results.size > 0) sheet.spilled.set(row, results);
       }
     }
   }

@@ -45,9 +45,24 @@ function bracketEnd(text: string, at: number): number {
   return text.length;
 }
 
+/** The tokens of formulas seen of late: each is looked through several times whenever cells or sheets come and go. */
+const recent = new Map<string, readonly FormulaToken[]>();
+const MOST_RECENT = 2000;
+
 /** Splits a formula, given without its `=`, into tokens. Unknown characters come through as text. */
-export function tokenize(formula: string): FormulaToken[] {
+export function tokenize(formula: string): readonly FormulaToken[] {
+  let tokens = recent.get(formula);
+  if (!tokens) {
+    tokens = split(formula);
+    if (recent.size === MOST_RECENT) recent.clear();
+    recent.set(formula, tokens);
+  }
+  return tokens;
+}
+
+function split(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
+  const lastMark = formula.lastIndexOf('!');
   let plain = '';
   const flush = (): void => {
     if (plain !== '') tokens.push({ kind: 'text', text: plain });
@@ -83,7 +98,7 @@ export function tokenize(formula: string): FormulaToken[] {
       at += push({ kind: 'structured', text, table: '', inside: text.slice(1, -1) });
       continue;
     }
-    const prefix = match(sheetPrefix, formula, at) ?? '';
+    const prefix = at < lastMark ? (match(sheetPrefix, formula, at) ?? '') : '';
     const after = at + prefix.length;
     const sheet = prefix === '' ? undefined : splitSheet(prefix).sheet;
     const reference = match(cells, formula, after);

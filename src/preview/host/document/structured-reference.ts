@@ -67,6 +67,11 @@ function rowsOf(table: TableShape, item: string, row: number): readonly [number,
   }
 }
 
+function indexIn(names: readonly string[], name: string): number {
+  const lower = name.toLowerCase();
+  return names.findIndex((other) => other === name || other.toLowerCase() === lower);
+}
+
 /** The cells a structured reference names, or undefined when the column or rows do not exist (`#REF!`). */
 export function structuredArea(table: TableShape, inside: string, row: number): Area | undefined {
   const { items, columns } = readInside(inside);
@@ -77,12 +82,11 @@ export function structuredArea(table: TableShape, inside: string, row: number): 
     if (!found) return undefined;
     rows = rows ? [Math.min(rows[0], found[0]), Math.max(rows[1], found[1])] : found;
   }
-  const indexes = columns.map((name) =>
-    table.columnNames.findIndex((other) => other.toLowerCase() === name.toLowerCase()),
-  );
+  const names = table.columnNames;
+  const indexes = columns.map((name) => indexIn(names, name));
   if (!rows || indexes.includes(-1)) return undefined;
   const left = indexes.length === 0 ? 0 : Math.min(...indexes);
-  const right = indexes.length === 0 ? table.columnNames.length - 1 : Math.max(...indexes);
+  const right = indexes.length === 0 ? names.length - 1 : Math.max(...indexes);
   return { top: rows[0], bottom: rows[1], left: table.area.left + left, right: table.area.left + right };
 }
 
@@ -92,7 +96,10 @@ export interface StructuredHome {
   readonly table: TableShape | undefined;
 }
 
-/** A structured reference, or the bare name of a table, as A1 for an engine that has neither; undefined for all else. */
+/**
+ * A structured reference, or the bare name of a table, as A1 for an engine that has neither; undefined for all else. The
+ * own row of a formula is relative: the engine keeps a formula once for all rows that it says the same in.
+ */
 export function structuredAsA1(
   token: FormulaToken,
   findTable: (name: string) => TableShape | undefined,
@@ -104,7 +111,10 @@ export function structuredAsA1(
   const table = token.kind !== 'structured' ? bare : token.table === '' ? own : findTable(token.table);
   if (!table) return '#REF!';
   const area = structuredArea(table, token.kind === 'structured' ? token.inside : '', row);
-  return area ? `${quoteSheet(table.sheetName)}!${absoluteName(area)}` : '#REF!';
+  if (!area) return '#REF!';
+  const isOwnRow = area.top === row && area.bottom === row;
+  const cells = isOwnRow ? absoluteName(area).replace(/\$(?=\d)/g, '') : absoluteName(area);
+  return `${quoteSheet(table.sheetName)}!${cells}`;
 }
 
 /** `[@Col]` as files keep it: `Table[[#This Row],[Col]]`. */
