@@ -46,6 +46,13 @@ await arrive('Đã ghi danh mục');
 await press('Đến trang danh mục');
 await page.getByText('DANH MỤC CÔNG VIỆC KIỆN TOÀN').first().waitFor();
 await picture('danh-muc');
+await press('Về kết quả');
+await arrive('Kết quả rà soát');
+await press('Lập danh mục…');
+await arrive('Danh mục công việc');
+await press('Theo dõi công việc…');
+await arrive('Theo dõi công việc');
+await picture('theo-doi');
 
 await page.getByRole('button', { name: 'Sổ trống' }).click();
 await pane.getByRole('button', { name: 'Mở mẫu thử', exact: true }).waitFor();

@@ -48,6 +48,8 @@ async function toGathering(): Promise<OpenPane> {
   const pane = openPane();
   await pane.press('Gộp nhiều tệp…');
   await pane.arrive('Gộp nhiều tệp');
+  // The screen listens for dropped files once it has been drawn.
+  await act(() => Promise.resolve());
   return pane;
 }
 
