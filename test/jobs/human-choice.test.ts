@@ -18,6 +18,7 @@ import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } fr
 const CONSENT_MISSING = 'Chưa ghi văn bản đồng ý.';
 const REASON_MISSING = 'Chưa ghi lý do chọn.';
 const OUTSIDE = 'Không có trong các phương án theo quy định của đơn vị.';
+const UNCLEAR = 'Chưa rõ số đảng bộ cơ sở, không tính vào tổng.';
 let current: WorkbookUnderTest;
 
 beforeEach(async () => {
@@ -48,7 +49,7 @@ describe.each(['formulas', 'values'] as const)('a choice beside results that are
       // What is right for another district is not for this one.
       [{ choice: SEPARATE }, SEPARATE, `${OUTSIDE} ${REASON_MISSING}`, 3],
       [{ because: 'Theo đề nghị của huyện' }, SEPARATE, OUTSIDE, 3],
-      [{ choice: 'để sau' }, 'để sau', OUTSIDE, ''],
+      [{ choice: 'để sau' }, 'để sau', `${OUTSIDE} ${UNCLEAR}`, ''],
       [{ choice: '', because: '' }, MERGED, '', 2],
     ] as const;
     for (const [typed, final, check, committees] of steps) {
@@ -74,6 +75,17 @@ describe.each(['formulas', 'values'] as const)('a choice beside results that are
     expect(await valuesOf(current, SURVEY, 'V28')).toEqual([[46]]);
     await writeResults(SURVEY, { content });
     expect(await valuesOf(current, SURVEY, 'AB28')).toEqual([['']]);
+  });
+
+  test('that does not say how many base committees there are is left out of their total, which says so', async () => {
+    await writeResults(SURVEY, { content });
+    expect(await valuesOf(current, SURVEY, 'V28:AC28')).toMatchObject([[47, '', '', '', '', '', '', '']]);
+    await choose(current, 17, { choice: 'Chưa lập đảng bộ cơ sở nào' });
+    const row = (await valuesOf(current, SURVEY, 'V28:AC28'))[0] ?? [];
+    // Nông Sơn was to have two.
+    expect([row[0], row[7]]).toEqual([45, 'Tổng số đảng bộ cơ sở chưa kể 1 đơn vị chưa rõ số']);
+    await writeResults(SURVEY, { content });
+    expect((await valuesOf(current, SURVEY, 'AC28'))[0]).toEqual([row[7]]);
   });
 
   test('stays as it was typed through every run, also one that replaces what was typed over', async () => {

@@ -178,6 +178,7 @@ function choiceFormulasFor(
     consent: addressIn(columns, { kind: 'consent' }, typed),
     grouping: addressIn(columns, { kind: 'grouping' }, district.row),
     place: addressIn(columns, { kind: 'place' }, district.row),
+    committees: addressIn(columns, { kind: 'committees' }, district.row),
   };
   const options = optionCells(columns, rules, district.row);
   if (!isWhole(cells) || options.length === 0) return null;

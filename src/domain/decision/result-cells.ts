@@ -165,13 +165,21 @@ function totalOf(
       return sum(decisions.map(({ before }) => before));
     case 'committees':
       return sum(decisions.map(wording.committees));
+    case 'check': {
+      const { choice, notCounted } = wording.phrases;
+      const count = decisions.filter((decision) => wording.check(decision).includes(choice.unclear)).length;
+      const left = countOver(ranges, `*${choice.unclear}*`);
+      return {
+        formula: `=IF(${left}>0,${sentenceOf(notCounted(slot(0)), [`(${left})`])},"")`,
+        value: count === 0 ? '' : notCounted(count),
+      };
+    }
     case 'margin':
     case 'place':
     case 'of':
     case 'choice':
     case 'because':
     case 'consent':
-    case 'check':
     case 'joins':
     case 'prospect':
     case 'option':

@@ -12,6 +12,8 @@ export interface ChoicePhrases {
   readonly notCompared: string;
   /** In the row of one district: whose choice it is that stands there. */
   readonly ofOther: (district: Said) => string;
+  /** Its words do not say plainly how many base committees there are. */
+  readonly unclear: string;
   readonly consentMissing: string;
   readonly reasonMissing: string;
   /** What a base committee by consent is known by in a choice. */
@@ -69,4 +71,6 @@ export interface ResultPhrases {
   readonly betweenNames: string;
   /** Districts without a recommended grouping, below the sum of the others; 1 or more. */
   readonly undecided: (districts: Said) => string;
+  /** Districts whose choice does not say how many base committees there are, below the sum of the others; 1 or more. */
+  readonly notCounted: (districts: Said) => string;
 }

@@ -82,11 +82,12 @@ export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts
     check: (decision) => {
       const { choice, choiceOfOther, place } = decision;
       if (!choice) return choiceOfOther === null ? '' : phrases.choice.ofOther(choiceOfOther);
-      const { outside, notCompared, consentMissing, reasonMissing, byConsent } = phrases.choice;
+      const { outside, notCompared, unclear, consentMissing, reasonMissing, byConsent } = phrases.choice;
       const text = choice.text.toLowerCase();
       const isListed = options(decision).some((option) => option.toLowerCase() === text);
       return [
         ...(place === null ? [notCompared] : isListed ? [] : [outside]),
+        ...(namedCommittees(choice.text, phrases.choice) === null ? [unclear] : []),
         ...(text.includes(byConsent.toLowerCase()) && choice.consent === '' ? [consentMissing] : []),
         ...(text !== grouping(decision).toLowerCase() && choice.because === '' ? [reasonMissing] : []),
       ].join(' ');

@@ -14,6 +14,8 @@ export interface ChoiceReferences {
   readonly grouping: string;
   /** Its number: blank while a count is open. */
   readonly place: string;
+  /** How many base committees the choice names: blank where its words do not say. */
+  readonly committees: string;
   readonly options: readonly string[];
 }
 
@@ -34,7 +36,7 @@ export interface ChoiceFormulas {
  */
 export function choiceFormulas(
   phrases: ChoicePhrases,
-  { name, of, choice, because, consent, grouping, place, options }: ChoiceReferences,
+  { name, of, choice, because, consent, grouping, place, committees: counted, options }: ChoiceReferences,
 ): ChoiceFormulas {
   const chosen = `TRIM(${choice})`;
   const isOwn = `OR(TRIM(${of})="",TRIM(${of})=TRIM(${name}))`;
@@ -48,6 +50,7 @@ export function choiceFormulas(
   );
   const isByConsent = `ISNUMBER(SEARCH(${textOf(phrases.byConsent)},${chosen}))`;
   const missing = [
+    either(`${counted}=""`, said(phrases.unclear), '""'),
     either(`AND(${isByConsent},TRIM(${consent})="")`, said(phrases.consentMissing), '""'),
     either(`AND(${chosen}<>${grouping},TRIM(${because})="")`, said(phrases.reasonMissing), '""'),
   ];

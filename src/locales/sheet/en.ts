@@ -30,6 +30,7 @@ export const sheetEn: SheetPhrases = {
     ofOther: (district) =>
       `The choice in this row is that of “${district}”: bring the results up to date to join them; if it is that of the district in this row, put its name into the column “Choice for”.`,
     notCompared: 'Not enough figures to compare with.',
+    unclear: 'It does not say how many base committees there are; the total leaves them out.',
     consentMissing: 'No written consent is named.',
     reasonMissing: 'No reason for the choice is given.',
     byConsent: 'with the written consent',
@@ -88,6 +89,7 @@ export const sheetEn: SheetPhrases = {
   optionsGrouping: 'A choice is needed',
   introducedGrouping: 'Members to be introduced to another organisation',
   openGrouping: 'Undetermined',
+  notCounted: (districts) => `Districts whose base committees are not counted in the total: ${districts}`,
   undecided: (districts) => `Districts without a conclusion yet, not included: ${districts}`,
   couldStandAlone: (able, others, forFull) =>
     `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not${forFull ? ' enough full members for an organisation of its own' : ''}`,

@@ -56,6 +56,7 @@ export interface SheetPhrases {
   readonly introducedGrouping: string;
   readonly openGrouping: string;
   readonly undecided: (districts: Said) => string;
+  readonly notCounted: (districts: Said) => string;
   /** `forFull`: the others have too few full members, whatever their members. */
   couldStandAlone(able: string, others: string, forFull: boolean): string;
   belowMinimum(

@@ -140,6 +140,7 @@ export function resultWording(
       none: phrases.part('none', ''),
     },
     undecided: phrases.undecided,
+    notCounted: phrases.notCounted,
   };
 
   const sentence = (text: string) => `${capital(text)}.`;

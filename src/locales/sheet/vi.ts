@@ -35,6 +35,7 @@ export const sheetVi: SheetPhrases = {
     ofOther: (district) =>
       `Phương án chọn ghi ở dòng này là của “${district}”: cập nhật kết quả để ghép lại; nếu là của đơn vị ở dòng này thì ghi tên đơn vị vào cột “Chọn cho đơn vị”.`,
     notCompared: 'Chưa đủ số liệu để đối chiếu.',
+    unclear: 'Chưa rõ số đảng bộ cơ sở, không tính vào tổng.',
     consentMissing: 'Chưa ghi văn bản đồng ý.',
     reasonMissing: 'Chưa ghi lý do chọn.',
     byConsent: 'khi có văn bản đồng ý',
@@ -94,6 +95,7 @@ export const sheetVi: SheetPhrases = {
   optionsGrouping: 'Cần lựa chọn phương án',
   introducedGrouping: 'Giới thiệu đảng viên sinh hoạt ở tổ chức khác',
   openGrouping: 'Chưa xác định',
+  notCounted: (districts) => `Tổng số đảng bộ cơ sở chưa kể ${districts} đơn vị chưa rõ số`,
   undecided: (districts) => `Chưa kể ${districts} đơn vị chưa có kết luận`,
   couldStandAlone: (able, others, forFull) =>
     `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ${forFull ? ' đảng viên chính thức để lập tổ chức đảng riêng' : ''}`,
