@@ -1,7 +1,7 @@
 import { areaAddress } from '../domain/address';
 import { inRuns } from '../domain/row-runs';
 import type { RunRecord } from '../domain/run-record';
-import type { ComparedBlock } from './compare-run';
+import type { ComparedBlock } from './compared-blocks';
 import type { Anchors } from './find-anchors';
 import type { Place } from './held-ranges';
 

@@ -1,7 +1,7 @@
 import { type Area, holdsArea } from '../domain/address';
 import { formulaFingerprint } from '../domain/fingerprint';
 import type { RunRecord } from '../domain/run-record';
-import type { ComparedBlock } from './compare-run';
+import type { ComparedBlock } from './compared-blocks';
 import { type FilledColumn, isAmong } from './filled-columns';
 import type { Anchors } from './find-anchors';
 import { grownColumns, grownPlaces } from './grown-places';

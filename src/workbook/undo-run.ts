@@ -1,7 +1,8 @@
 import { areaAddress } from '../domain/address';
 import { memoryAfterUndo, type RememberedCell } from '../domain/memory-after-undo';
 import type { RunRecord } from '../domain/run-record';
-import { type ComparedBlock, compareRun, type Comparison } from './compare-run';
+import { compareRun, type Comparison } from './compare-run';
+import type { ComparedBlock } from './compared-blocks';
 import { type Anchors, findAnchors } from './find-anchors';
 import { mentionedSheets } from './find-mentions';
 import { explained } from './held-ranges';

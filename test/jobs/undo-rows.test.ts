@@ -30,6 +30,9 @@ async function row(change: 'insert' | 'delete', at: number, sheet = SURVEY): Pro
 const isBlank = async (address: string) =>
   (await valuesOf(current, SURVEY, address)).flat().every((value) => value === '');
 
+const filledCells = async () =>
+  (await formulasOf(current, SURVEY, 'M6:AJ28')).flat().filter((cell) => cell !== '').length;
+
 describe('a sheet whose rows moved since the run', () => {
   test('sorted: every cell is taken back', async () => {
     await writeResults();
@@ -61,6 +64,34 @@ describe('a sheet whose rows moved since the run', () => {
     await change();
     await undone();
     for (const name of changed) expect(await resultsOf(name)).toEqual(first.get(name));
+  });
+
+  test('sorted without the results: they are taken back where they stand', async () => {
+    await writeResults(SURVEY, { content: 'values' });
+    const written = await filledCells();
+    await sortRows(current, SURVEY, 'A10:L27', 1);
+    expect(await undone()).toMatchObject({ restored: written, kept: [] });
+    expect(await isBlank('M6:AJ28')).toBe(true);
+  });
+
+  test('sorted without the results: what was typed over stays, alone', async () => {
+    await writeResults(SURVEY, { content: 'values' });
+    const written = await filledCells();
+    await sortRows(current, SURVEY, 'A10:L27', 1);
+    await write(current, SURVEY, 'M12', 'Xem lại');
+    expect(await undone()).toMatchObject({ restored: written - 1, kept: [`${SURVEY}!M12`] });
+    expect(await valuesOf(current, SURVEY, 'M12')).toEqual([['Xem lại']]);
+  });
+
+  test('sorted without the results: each cell gets what stood there before', async () => {
+    await writeResults(SURVEY, { content: 'values' });
+    const before = await valuesOf(current, SURVEY, 'M6:AJ28');
+    for (const place of [0, 4, 12]) await write(current, SURVEY, `E${10 + place}`, 5 + place);
+    await writeResults();
+    expect(await valuesOf(current, SURVEY, 'M6:AJ28')).not.toEqual(before);
+    await sortRows(current, SURVEY, 'A10:L27', 1);
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect(await valuesOf(current, SURVEY, 'M6:AJ28')).toEqual(before);
   });
 
   test('a district that was renamed keeps its cells; the others go', async () => {
