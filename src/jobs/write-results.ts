@@ -1,6 +1,7 @@
 import { type ApplyOutcome, applyPlan } from '../workbook/apply-plan';
 import { type ExcelContext, runExcel } from '../workbook/run-excel';
 import type { WriteProgress } from '../workbook/write-cells';
+import { applyDecided } from './apply-decided';
 import type { Assessment } from './assess';
 import type { ResultWriting } from './plan-results';
 import { recorded, type RunLogOutcome, type RunLogRequest } from './run-log';
@@ -30,5 +31,10 @@ export async function writeResultsIn(
 ): Promise<ResultsWritten> {
   // The log is looked at only now: others may have written to it since the plan was shown.
   const { plan, log } = await recorded(context, writing, assessment, request);
-  return { outcome: await applyPlan(context, plan, progress), log };
+  // A sheet of rules that was read is compared with its cells of then; one that came since can only be read now.
+  const outcome =
+    writing.rulesSheet === null
+      ? await applyDecided(context, assessment.rules, plan, progress)
+      : await applyPlan(context, plan, progress);
+  return { outcome, log };
 }

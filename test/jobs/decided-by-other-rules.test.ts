@@ -6,13 +6,20 @@ import { planChecklists, writeChecklists } from '../../src/jobs/make-checklists'
 import { makeFollowUp } from '../../src/jobs/make-follow-up';
 import { makeVotes } from '../../src/jobs/make-votes';
 import { openSample } from '../../src/jobs/open-sample';
+import { writeResults } from '../../src/jobs/write-results';
 import { checklistWordings } from '../../src/locales/checklist-wording';
 import { registerSheetsWordings } from '../../src/locales/register-sheets-wording';
 import { sheetWording } from '../../src/locales/sheet-wording';
 import { chosenOf, DISTRICTS } from './follow-up-of';
-import { decided, rules } from './main-job';
+import { assessed, decided, type PlannedAssessment, resultWords, rules } from './main-job';
 import { writtenSheet } from './rules-workbook';
-import { blankUnderTest, type WorkbookUnderTest, write } from './workbook-under-test';
+import {
+  blankUnderTest,
+  sampleUnderTest,
+  valuesOf,
+  type WorkbookUnderTest,
+  write,
+} from './workbook-under-test';
 
 const SURVEY = 'Khảo sát theo tổ chức';
 
@@ -77,4 +84,30 @@ test.each(jobs)('%s is not written by rules that are others by now', async (_, m
   await write(current, 'Quy định', 'C10', 30);
   await writtenSheet(commune2025);
   expect(await make(read)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
+});
+
+test('results as values are not written by rules that are others by now', async () => {
+  const current = await sampleUnderTest();
+  const written = async ({ writing, ...assessment }: PlannedAssessment) => {
+    if (!writing.ok) throw new Error(writing.trouble.code);
+    const log = {
+      isAsked: false,
+      by: 'pane',
+      now: resultWords.now,
+      wordings: resultWords.logWordings,
+    } as const;
+    return (await writeResults({ assessment, writing, log })).outcome;
+  };
+  const planned = await assessed('Khảo sát', { content: 'values' });
+  const stands = () => valuesOf(current, 'Khảo sát', 'M6:AJ28');
+  const before = await stands();
+  await writtenSheet(rules);
+  await write(current, 'Quy định', 'C10', 12);
+  expect(await written(planned)).toMatchObject({
+    ok: false,
+    trouble: { code: 'changed-since-read', cells: ['Quy định!C10:C17', 'Quy định!C21:C25'] },
+  });
+  expect(await stands()).toEqual(before);
+  expect(await written(await assessed('Khảo sát', { content: 'values' }))).toMatchObject({ ok: true });
+  expect(await stands()).not.toEqual(before);
 });
