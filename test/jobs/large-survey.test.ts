@@ -2,6 +2,7 @@ import { changesNothing, writtenCells } from '../../src/domain/plan';
 import { undo } from '../../src/jobs/undo';
 import { writePlan } from '../../src/jobs/write-plan';
 import type { Province } from '../domain/survey/province';
+import { fillCountry } from './country-survey';
 import { fillList, listed } from './listed-survey';
 import { assessed, decided, type PlannedAssessment, planOf, proposeChecklists } from './main-job';
 import { formulasOf } from './undo-report';
@@ -9,30 +10,6 @@ import { blankUnderTest, valuesOf, type WorkbookUnderTest } from './workbook-und
 
 const SHEET = 'Sheet1';
 const MEGABYTE = 1024 * 1024;
-
-/** A one-row header over as many districts as asked for, in parts that one request may hold. */
-async function fill(current: WorkbookUnderTest, districts: number, furtherColumns = 0): Promise<void> {
-  const blocs = ['Khối đảng', 'Khối MTTQ', 'Khối chính quyền'];
-  const header = [
-    'Tên đơn vị',
-    ...blocs.flatMap((bloc) => ['ĐB cơ sở', 'CB cơ sở', 'Đảng viên'].map((measure) => `${measure} ${bloc}`)),
-    ...Array.from({ length: furtherColumns }, (_, index) => `Ghi chú ${index + 1}`),
-  ];
-  const rows = Array.from({ length: districts }, (_, index) => [
-    `Huyện số ${index + 1}`,
-    ...[0, 3, 20 + (index % 25), 0, 4, 20 + (index % 17), 0, 9, 60 + (index % 40)],
-    ...Array.from({ length: furtherColumns }, () => 'một ghi chú dài vừa phải; '.repeat(4)),
-  ]);
-  const all = [header, ...rows];
-  for (let first = 0; first < all.length; first += 500) {
-    const part = all.slice(first, first + 500);
-    await current.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(SHEET);
-      sheet.getRangeByIndexes(first, 0, part.length, header.length).values = part;
-      await context.sync();
-    });
-  }
-}
 
 describe('a country of 705 districts', () => {
   let current: WorkbookUnderTest;
@@ -44,7 +21,7 @@ describe('a country of 705 districts', () => {
 
   beforeAll(async () => {
     current = blankUnderTest();
-    await fill(current, 705);
+    await fillCountry(current, 705);
     const { connection } = current.client;
     const before = connection.batches;
     assessment = await assessed(SHEET);
@@ -91,7 +68,7 @@ describe('a country of 705 districts', () => {
 
 test('the register of 40 districts, with the formulas of its plan, is written within the limits of a request', async () => {
   const current = blankUnderTest();
-  await fill(current, 40);
+  await fillCountry(current, 40);
   const before = current.client.connection.batches;
   const { items, plan } = await proposeChecklists(SHEET);
   expect(items.length).toBeGreaterThan(40 * 34);
@@ -104,7 +81,7 @@ test('the register of 40 districts, with the formulas of its plan, is written wi
 
 test('a sheet too large for one answer is read in parts', async () => {
   const current = blankUnderTest();
-  await fill(current, 1_003, 60);
+  await fillCountry(current, 1_003, 60);
   const { figures } = await decided(SHEET);
   expect(figures.districts).toBe(1_003);
   // Values: how fast the host calculates so many formulas is not what is asked.

@@ -18,6 +18,11 @@ import { type Parts, unzip } from './file/zip';
 export interface OpenOptions {
   /** IANA name of the time zone for TODAY and NOW; UTC when not given. */
   readonly timeZone?: string;
+  /**
+   * False for a workbook larger than the engine can calculate: its formulas keep the results that they came with, a new
+   * one has none, and what only a calculation can tell (rules of formats, validations) is refused.
+   */
+  readonly calculates?: boolean;
 }
 
 /**
@@ -58,7 +63,7 @@ function readWorkbook(parts: Parts, options: OpenOptions): HostWorkbook {
     (stylesPath === undefined ? undefined : readPart(parts, stylesPath)) ?? element('styleSheet');
   const workbook = new HostWorkbook(
     { root, parts, styles: new StyleBook(styles, theme) },
-    options.timeZone ?? 'UTC',
+    { timeZone: options.timeZone ?? 'UTC', calculates: options.calculates ?? true },
   );
   const texts = readTexts(parts, partOf('sharedStrings'));
   for (const node of childrenNamed(childNamed(root, 'sheets') ?? root, 'sheet')) {

@@ -1,3 +1,4 @@
+import { openWorkbook, saveWorkbook } from '../../../src/preview/host/workbook-file';
 import { connect, fill, read } from './client';
 
 describe('formulas', () => {
@@ -114,4 +115,23 @@ describe('formulas', () => {
     await fill(client, [["'12", '=ISTEXT(A1)', '=A1&"x"', '=SUM(A1:A1)']]);
     expect(await read(client, 'B1:D1', 'values')).toEqual([[true, '12x', 0]]);
   });
+});
+
+test('a workbook that is not calculated keeps the results of its file, and refuses what only a calculation tells', async () => {
+  const made = connect();
+  await fill(made, [[1, '=A1+1']]);
+  const client = connect(await openWorkbook(await saveWorkbook(made.workbook), { calculates: false }));
+  await fill(client, [[5]]);
+  expect(await read(client, 'B1', 'values')).toEqual([[2]]);
+  await client.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('C1').formulas = [['=A1+1']];
+    await context.sync();
+  });
+  expect(await read(client, 'B1:C1', 'formulas')).toEqual([['=A1+1', '=A1+1']]);
+  expect(await read(client, 'C1', 'values')).toEqual([['']]);
+  const [sheet] = client.workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  expect(() => client.workbook.calculation.evaluateFor(sheet, [[0, 3, '=A1>1']])).toThrow(
+    'This workbook is not calculated.',
+  );
 });

@@ -5,6 +5,14 @@ import type { AskedFormula } from './asked-formulas';
 import { SheetGroup } from './sheet-group';
 import { SheetLinks } from './sheet-links';
 
+/** How a workbook is calculated. */
+export interface Calculating {
+  /** IANA name of the time zone for TODAY and NOW. */
+  readonly timeZone: string;
+  /** False: not at all. */
+  readonly calculates: boolean;
+}
+
 /**
  * Keeps the values of a workbook's formulas up to date. The engine always calculates all that it was given, so it is
  * given sheets whose formulas speak of each other, and no others: what is asked of one sheet does not wait for another
@@ -21,7 +29,7 @@ export class Calculation {
 
   constructor(
     private readonly workbook: CalculatedWorkbook,
-    private readonly timeZone: string,
+    private readonly calculating: Calculating,
   ) {
     this.links = new SheetLinks(workbook);
   }
@@ -50,6 +58,7 @@ export class Calculation {
 
   /** Brings the value of every formula of a sheet up to date, or of all sheets. */
   run(sheet?: HostSheet): void {
+    if (!this.calculating.calculates) return;
     const groups = this.grouped();
     if (sheet) groups.get(sheet)?.run();
     else for (const group of this.standing()) group.run();
@@ -60,6 +69,7 @@ export class Calculation {
    */
   evaluateFor(sheet: HostSheet, cells: readonly AskedFormula[]): CellValue[] {
     if (cells.length === 0) return [];
+    if (!this.calculating.calculates) throw new Error('This workbook is not calculated.');
     const spokenOf = new Set(cells.flatMap(([, , formula]) => [...this.links.sheetsIn(formula, sheet)]));
     const [first = sheet, ...others] = spokenOf;
     const home = this.grouped().get(first);
@@ -96,7 +106,7 @@ export class Calculation {
       const same = first && before?.get(first);
       const isSame =
         same?.sheets.length === sheets.length && sheets.every((sheet) => before?.get(sheet) === same);
-      const group = isSame ? same : new SheetGroup(sheets, this.workbook, this.timeZone);
+      const group = isSame ? same : new SheetGroup(sheets, this.workbook, this.calculating.timeZone);
       for (const sheet of sheets) now.set(sheet, group);
     }
     const former = this.standing();

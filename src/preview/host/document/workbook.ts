@@ -1,4 +1,4 @@
-import { Calculation } from '../calc/calculation';
+import { type Calculating, Calculation } from '../calc/calculation';
 import type { XmlElement } from '../file/xml';
 import { childNamed, cloneElement, parseXml, setAttribute } from '../file/xml';
 import { ensureChild, replaceChildren } from '../file/child-order';
@@ -53,11 +53,11 @@ export class HostWorkbook {
   private readonly listeners = new Set<ChangeListener>();
   private lastId = 0;
 
-  constructor(contents: WorkbookContents, timeZone: string) {
+  constructor(contents: WorkbookContents, calculating: Calculating) {
     this.root = contents.root;
     this.styles = contents.styles;
     this.parts = contents.parts;
-    this.calculation = new Calculation(this, timeZone);
+    this.calculation = new Calculation(this, calculating);
   }
 
   /** A new identity in the shape Excel gives sheets and rules. */
