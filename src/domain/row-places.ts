@@ -21,9 +21,9 @@ export function rowPlaces(
     return fromTop ?? fromBottom;
   });
   // Two rows in one place are two guesses.
-  return places.map((place, row) =>
-    place !== null && places.some((other, otherRow) => other === place && otherRow !== row) ? null : place,
-  );
+  const guesses = new Map<number | null, number>();
+  for (const place of places) guesses.set(place, (guesses.get(place) ?? 0) + 1);
+  return places.map((place) => ((guesses.get(place) ?? 0) > 1 ? null : place));
 }
 
 /**
