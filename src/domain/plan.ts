@@ -34,6 +34,15 @@ export interface CellBlock {
   readonly columnIds?: readonly (string | null)[];
   /** Its rows are new to the table that is its anchor: they are taken back whole, or not at all. */
   readonly addsRows?: boolean;
+  /** It says whose entries stand in columns that people fill in: while one of these holds any, it is not taken back. */
+  readonly entriesIn?: readonly FilledInColumn[];
+}
+
+/** A column for people to fill in, on the block's sheet. */
+export interface FilledInColumn {
+  /** Its hidden name. */
+  readonly name: string;
+  readonly header: string;
 }
 
 /** A hidden name of the block's sheet, or a table, and the area it covers once the plan is applied. */

@@ -1,6 +1,6 @@
 import { absoluteReference, type Area } from './address';
 import { FINGERPRINT_LENGTH, formulaFingerprint } from './fingerprint';
-import type { BlockAnchor, LeftBehind, ListedElsewhere } from './plan';
+import type { BlockAnchor, FilledInColumn, LeftBehind, ListedElsewhere } from './plan';
 import type { RawValue } from './survey/cells/raw-sheet';
 
 /** What a cell held before a run: a value, or a formula. */
@@ -34,6 +34,8 @@ export interface RecordedBlock {
    * in what earlier versions left.
    */
   readonly formulas?: readonly string[];
+  /** As in the block of the plan; not there in what earlier versions left. */
+  readonly entriesIn?: readonly FilledInColumn[];
 }
 
 /** Stands for a cell that the run did not write. No fingerprint has a dot. */

@@ -1,7 +1,15 @@
 import type { RunRecord } from '../domain/run-record';
 import type { Anchors } from './find-anchors';
 import { areaOf, HeldRanges, PLACE, type Place } from './held-ranges';
-import { type FilledColumn, isAmong, isFilledIn, leftToPeople, offeredColumns } from './filled-columns';
+import {
+  columnOfEntries,
+  entryColumns,
+  type FilledColumn,
+  isAmong,
+  isFilledIn,
+  leftToPeople,
+  offeredColumns,
+} from './filled-columns';
 import { HostFailure } from './host-failure';
 import { askObjects } from './sheet-objects';
 import { judgeSheet, type SheetStanding } from './judge-sheet';
@@ -14,7 +22,7 @@ export interface Comparison {
   readonly held: HeldRanges;
   /** The blocks on sheets that stood before the run. */
   readonly blocks: readonly ComparedBlock[];
-  /** New columns that people have filled in since. */
+  /** New columns that people have filled in since, and those that say whose their entries are. */
   readonly filledIn: readonly FilledColumn[];
   /** Sheets of the run that hold nothing but what it wrote. */
   readonly unchanged: readonly string[];
@@ -49,7 +57,10 @@ export async function compareRun(
     for (const request of [spot.own, spot.keys]) requests.set(keyOf(request), request);
   }
   const offered = offeredColumns(record, anchors);
-  for (const { place } of offered) requests.set(keyOf(place), place);
+  const entries = record.blocks.map((recorded) => ({ recorded, columns: entryColumns(recorded, anchors) }));
+  for (const { place } of [...offered, ...entries.flatMap(({ columns }) => columns)]) {
+    requests.set(keyOf(place), place);
+  }
   const added = extents.map(({ sheet, used }) => ({
     sheet,
     request: used.isNullObject ? null : { sheet: sheet.now, area: areaOf(used) },
@@ -104,7 +115,13 @@ export async function compareRun(
   });
   const sheetsThat = (wanted: SheetStanding) =>
     judged.filter(({ standing }) => standing === wanted).map(({ sheet }) => sheet);
-  const filledIn = offered.filter((column) => isFilledIn(column, cellsOf(column.place)));
+  const hasEntries = (column: FilledColumn) => isFilledIn(column, cellsOf(column.place));
+  const filledIn = [
+    ...offered.filter(hasEntries),
+    ...entries.flatMap(({ recorded, columns }) =>
+      columns.some(hasEntries) ? (columnOfEntries(recorded, anchors) ?? []) : [],
+    ),
+  ];
   return {
     held,
     blocks: comparedBlocks(blocks, record, cellsOf).map((block) => {

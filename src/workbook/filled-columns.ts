@@ -3,7 +3,7 @@ import { type StandingCells, type TakenBack, writtenCells } from '../domain/take
 import type { Anchors } from './find-anchors';
 import type { Place } from './held-ranges';
 
-/** A column that came with a run for people to fill in, and where it stands now. */
+/** A column that people fill in, and where it stands now. */
 export interface FilledColumn {
   /** As the sheet was called then. */
   readonly sheet: string;
@@ -21,6 +21,24 @@ export function offeredColumns({ names }: RunRecord, anchors: Anchors): readonly
     if (before || header === undefined || now === null || !area) return [];
     return [{ sheet, name, header, place: { sheet: now, area } }];
   });
+}
+
+/** The columns whose entries a block of the run speaks of. */
+export function entryColumns({ sheet, entriesIn }: RecordedBlock, anchors: Anchors): readonly FilledColumn[] {
+  const now = anchors.sheetNow(sheet);
+  return (entriesIn ?? []).flatMap(({ name, header }) => {
+    const area = anchors.nameArea(sheet, name);
+    return now === null || !area ? [] : [{ sheet, name, header, place: { sheet: now, area } }];
+  });
+}
+
+/** A column of the run that speaks of entries, all of which would be another's without it, and where it stands now. */
+export function columnOfEntries({ sheet, anchor }: RecordedBlock, anchors: Anchors): FilledColumn | null {
+  const now = anchors.sheetNow(sheet);
+  const area = anchor && anchors.nameArea(sheet, anchor.name);
+  return anchor && area && now !== null
+    ? { sheet, name: anchor.name, header: '', place: { sheet: now, area } }
+    : null;
 }
 
 /** Whether anything stands in such a column but its header; a formula that shows nothing does as well. */

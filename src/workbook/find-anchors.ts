@@ -153,9 +153,12 @@ export async function findAnchors(context: Excel.RequestContext, record: RunReco
 }
 
 function wantedNames({ blocks, names, marks }: RunRecord, sheet: string): ReadonlySet<string> {
-  const anchored = blocks.flatMap((block) =>
-    block.sheet === sheet && block.anchor?.kind === 'name' ? [block.anchor.name] : [],
-  );
+  const anchored = blocks
+    .filter((block) => block.sheet === sheet)
+    .flatMap(({ anchor, entriesIn }) => [
+      ...(anchor?.kind === 'name' ? [anchor.name] : []),
+      ...(entriesIn ?? []).map(({ name }) => name),
+    ]);
   const own = [...names, ...marks].filter((one) => one.sheet === sheet).map(({ name }) => name);
   return new Set([...anchored, ...own]);
 }

@@ -94,7 +94,7 @@ function fillsOf(plan: Plan, { styles }: Targets): readonly string[] {
 }
 
 function recordedBlock(block: CellBlock, before: TargetCells, rows: number | null): RecordedBlock {
-  const { sheet, area, anchor, content, columnIds, addsRows } = block;
+  const { sheet, area, anchor, content, columnIds, addsRows, entriesIn } = block;
   return {
     sheet,
     area,
@@ -112,6 +112,7 @@ function recordedBlock(block: CellBlock, before: TargetCells, rows: number | nul
       cells.map((cell) => leftMark(cell, anchor ? formulaFingerprint : exactFormulaFingerprint)).join(''),
     ),
     ...(anchor?.kind === 'name' && { formulas: formulaMarks(content, area) }),
+    ...(entriesIn && { entriesIn }),
   };
 }
 

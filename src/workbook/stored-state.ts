@@ -67,6 +67,7 @@ const runRecord = v.object({
       // Row by row in what earlier versions left.
       after: v.union([v.string(), v.array(v.string())]),
       formulas: v.exactOptional(v.array(v.string())),
+      entriesIn: v.exactOptional(v.array(v.object({ name: v.string(), header: v.string() }))),
     }),
   ),
   names: v.array(

@@ -1,4 +1,5 @@
 import { finalParts } from '../../src/domain/decision/final-parts';
+import { undone } from './undo-report';
 import { assessed, decided, planOf, writeResults } from './main-job';
 import { blankUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -81,7 +82,7 @@ describe('a choice beside a table', () => {
         expect(await valuesOf(current, SHEET, `${final}2:${final}3`)).toEqual([[SEPARATE], [SEPARATE]]);
       expect(await valuesOf(current, SHEET, `${check}2:${check}3`)).toEqual([
         [
-          'Phương án chọn ghi ở dòng này là của “Duy Xuyên”: cập nhật kết quả để ghép lại; nếu là của đơn vị ở dòng này thì ghi tên đơn vị vào cột “Chọn cho đơn vị”.',
+          'Phương án chọn, lý do hoặc văn bản ghi ở dòng này là của “Duy Xuyên”: cập nhật kết quả để ghép lại; nếu là của đơn vị ở dòng này thì ghi tên đơn vị vào cột “Chọn cho đơn vị”.',
         ],
         [''],
       ]);
@@ -128,13 +129,13 @@ describe('a choice beside a table', () => {
     });
     expect(await chosenFor('Nam Giang')).toEqual({ cell: null, parts: ['party+front', 'government'] });
     // What calculates there is still the add-in's, and every other row is again that of the district in it.
-    const { typedOver } = planOf(await assessed(SHEET));
-    expect(typedOver.map(({ cell }) => cell)).toEqual([`${of}5`]);
+    expect(planOf(await assessed(SHEET)).typedOver).toEqual([]);
     await writeResults(SHEET);
-    expect(await valuesOf(current, SHEET, `${of}2:${of}4`)).toEqual([
+    expect(await valuesOf(current, SHEET, `${of}2:${of}5`)).toEqual([
       ['Phước Sơn'],
       ['Thăng Bình'],
       ['Thăng Bình'],
+      [''],
     ]);
     await write(current, SHEET, `${choice}2`, ALL_TOGETHER);
     expect(await chosenFor('Phước Sơn')).toMatchObject({ cell: `${choice}2` });
@@ -232,4 +233,80 @@ test('a choice for a name that several districts have is nobody’s, beside a th
   await write(current, SHEET, `${of}4`, 'Duy Xuyên');
   expect((await decided(SHEET)).strayChoices).toEqual([`${choice}4`]);
   expect(await chosenFor('Thăng Bình')).toMatchObject({ cell: null });
+});
+
+describe('a choice beside a table, and an undo', () => {
+  test.each(['formulas', 'values'] as const)(
+    'stays that of its district once the first run is taken back and the table is sorted, where results were %s',
+    async (content) => {
+      const current = await tableUnderTest();
+      await writeResults(SHEET, { content });
+      const { choice } = await columnsOf(current);
+      await write(current, SHEET, `${choice}2`, ALL_TOGETHER);
+      expect(await undone()).toMatchObject({ kept: [`${SHEET}!R1:R5`, `${SHEET}!AC1:AC5`] });
+      await sortTable(current, 1, false);
+      expect(planOf(await assessed(SHEET)).typedOver).toEqual([]);
+      await writeResults(SHEET, { content });
+      expect(await chosenFor('Duy Xuyên')).toMatchObject({ cell: `${choice}2` });
+      expect(await chosenFor('Thăng Bình')).toMatchObject({ cell: null });
+    },
+  );
+
+  test('stays that of its district once the run is taken back that wrote its name there', async () => {
+    const current = await tableUnderTest();
+    await writeResults(SHEET);
+    const { choice, of } = await columnsOf(current);
+    await sortTable(current, 1, false);
+    await writeResults(SHEET);
+    await write(current, SHEET, `${choice}2`, ALL_TOGETHER);
+    expect(await undone()).toMatchObject({ kept: [`${SHEET}!AC1:AC5`] });
+    expect(await valuesOf(current, SHEET, `${of}2:${of}3`)).toEqual([['Thăng Bình'], ['Duy Xuyên']]);
+    expect(await chosenFor('Thăng Bình')).toMatchObject({ cell: `${choice}2` });
+    expect(await chosenFor('Duy Xuyên')).toMatchObject({ cell: null });
+  });
+});
+
+test.each(['formulas', 'values'] as const)(
+  'a district that comes below a table where another was has its own name and results beside it, where these are %s',
+  async (content) => {
+    const current = await tableUnderTest();
+    await writeResults(SHEET, { content });
+    const { choice, of } = await columnsOf(current);
+    await current.run(async (context) => {
+      const table = context.workbook.tables.getItem('KhaoSat');
+      table.rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    await writeResults(SHEET);
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('A5:D5').values = [['Hiệp Đức', 35, 36, 99]];
+      context.workbook.tables.getItem('KhaoSat').resize('A1:D5');
+      await context.sync();
+    });
+    expect(planOf(await assessed(SHEET)).typedOver).toEqual([]);
+    await writeResults(SHEET);
+    expect(await valuesOf(current, SHEET, `${of}2:${of}5`)).toEqual([
+      ['Phước Sơn'],
+      ['Thăng Bình'],
+      ['Nam Giang'],
+      ['Hiệp Đức'],
+    ]);
+    await write(current, SHEET, `${choice}5`, ALL_TOGETHER);
+    expect(await chosenFor('Hiệp Đức')).toMatchObject({ cell: `${choice}5` });
+  },
+);
+
+test('a reason alone stays its district’s through a sort of the table without it, and its row says so', async () => {
+  const current = await tableUnderTest();
+  await writeResults(SHEET);
+  const { because, check, of } = await columnsOf(current);
+  await write(current, SHEET, `${because}2`, 'Theo đề nghị của huyện');
+  await sortTable(current, 1, false);
+  await writeResults(SHEET);
+  expect(await valuesOf(current, SHEET, `${of}2`)).toEqual([['Duy Xuyên']]);
+  expect(await valuesOf(current, SHEET, `${check}2:${check}3`)).toEqual([
+    [expect.stringContaining('ghi ở dòng này là của “Duy Xuyên”')],
+    [''],
+  ]);
+  expect(planOf(await assessed(SHEET)).typedOver).toEqual([]);
 });

@@ -42,6 +42,9 @@ const ruleCount = () =>
     return formats.items.length;
   });
 
+/** The names of the districts beside the choices, and their header: what says whose a choice is stays with it. */
+const NAMED = 18 + 1;
+
 const isBlank = async (address: string) =>
   (await formulasOf(current, SURVEY, address)).flat().every((cell) => cell === '');
 
@@ -51,16 +54,17 @@ describe('a first run that is taken back after people have chosen', () => {
     await writeResults();
     await choose(current, 17, { choice: MERGED, because: 'Địa bàn rộng' });
     expect(await undone()).toEqual({
-      // All but the two headers.
-      restored: WRITTEN - 2,
-      kept: [`${SURVEY}!Y6:Y28`, `${SURVEY}!Z6:Z28`],
+      // All but the two headers, and the names.
+      restored: WRITTEN - 2 - NAMED,
+      kept: [`${SURVEY}!Y6:Y28`, `${SURVEY}!Z6:Z28`, `${SURVEY}!AJ6:AJ28`],
       removedSheets: [RULES],
       keptSheets: [],
     });
     expect(await valuesOf(current, SURVEY, 'Y8:AA8')).toEqual([['Phương án chọn', 'Lý do chọn', '']]);
     expect(await valuesOf(current, SURVEY, 'Y17:AA17')).toEqual([[MERGED, 'Địa bàn rộng', '']]);
-    expect([await isBlank('M6:X28'), await isBlank('AA6:AJ28')]).toEqual([true, true]);
-    expect(await ownNames()).toEqual(['_kt.because', '_kt.choice', '_kt.mark']);
+    expect([await isBlank('M6:X28'), await isBlank('AA6:AI28')]).toEqual([true, true]);
+    expect(await valuesOf(current, SURVEY, 'AJ17')).toEqual([[NONG_SON]]);
+    expect(await ownNames()).toEqual(['_kt.because', '_kt.choice', '_kt.mark', '_kt.of']);
     expect(await fillsOf(['Y10', 'Z27', 'AA10', 'M10'])).toEqual([
       INPUT_FILL,
       INPUT_FILL,
@@ -90,16 +94,20 @@ describe('a first run that is taken back after people have chosen', () => {
       committees: 3,
     });
     expect(changesNothing(planOf(await assessed()))).toBe(true);
-    // Twenty new columns from AB on; the last six hold what can be chosen.
+    // Twenty new columns from AK on; the last six hold what can be chosen.
     expect(offered(current, 'Y17')).toEqual(
-      (await valuesOf(current, SURVEY, 'AP17:AS17')).flat().map(String),
+      (await valuesOf(current, SURVEY, 'AY17:BB17')).flat().map(String),
     );
     expect(offered(current, 'Y17')).toContain(MERGED);
     // And that run is taken back as any other: the choice was there before it.
-    expect(await undone()).toMatchObject({ restored: WRITTEN - 3, kept: [] });
+    expect(await undone()).toMatchObject({ restored: WRITTEN - 3 - NAMED, kept: [] });
     expect(await readChoices()).toEqual({ [NONG_SON]: CHOSEN[NONG_SON] });
     expect(await valuesOf(current, SURVEY, 'Y8')).toEqual([['Phương án chọn']]);
-    expect([await isBlank('M6:X28'), await isBlank('AB6:AU28')]).toEqual([true, true]);
+    expect([await isBlank('M6:X28'), await isBlank('AB6:AI28'), await isBlank('AK6:BD28')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   test('leaves them through a sort, a column that came before, and a new name of the sheet', async () => {
@@ -112,7 +120,10 @@ describe('a first run that is taken back after people have chosen', () => {
       sheet.name = 'KS 2012';
       await context.sync();
     });
-    expect(await undone()).toMatchObject({ restored: WRITTEN - 1, kept: ['KS 2012!Z6:Z28'] });
+    expect(await undone()).toMatchObject({
+      restored: WRITTEN - 1 - NAMED,
+      kept: ['KS 2012!Z6:Z28', 'KS 2012!AK6:AK28'],
+    });
     expect(await valuesOf(current, 'KS 2012', 'Z8')).toEqual([['Phương án chọn']]);
     expect(await readChoices('KS 2012')).toMatchObject({ [NONG_SON]: { choice: MERGED } });
   });
@@ -120,7 +131,7 @@ describe('a first run that is taken back after people have chosen', () => {
   test('leaves a column in which a formula shows nothing', async () => {
     await writeResults();
     await write(current, SURVEY, 'AA12', '=IF(B12="","x","")');
-    expect(await undone()).toMatchObject({ kept: [`${SURVEY}!AA6:AA28`] });
+    expect(await undone()).toMatchObject({ kept: [`${SURVEY}!AA6:AA28`, `${SURVEY}!AJ6:AJ28`] });
     expect(await valuesOf(current, SURVEY, 'AA8')).toEqual([['Văn bản đồng ý (số, ngày)']]);
   });
 
@@ -129,8 +140,8 @@ describe('a first run that is taken back after people have chosen', () => {
     await choose(current, 17, { choice: MERGED });
     await write(current, SURVEY, 'T12', 'để sau');
     expect(await undone()).toMatchObject({
-      restored: WRITTEN - 2,
-      kept: [`${SURVEY}!T12`, `${SURVEY}!Y6:Y28`],
+      restored: WRITTEN - 2 - NAMED,
+      kept: [`${SURVEY}!T12`, `${SURVEY}!Y6:Y28`, `${SURVEY}!AJ6:AJ28`],
     });
     expect(await valuesOf(current, SURVEY, 'Y8')).toEqual([['Phương án chọn']]);
     expect(planOf(await assessed()).typedOver.map(({ cell }) => cell)).toEqual(['T12']);
@@ -165,7 +176,7 @@ describe('a later run that is taken back', () => {
     });
     await writeResults();
     await choose(current, 28, { choice: MERGED, because: 'mới' });
-    expect(await undone()).toMatchObject({ kept: [] });
+    expect(await undone()).toMatchObject({ kept: [`${SURVEY}!AJ6:AJ28`] });
     expect(await valuesOf(current, SURVEY, 'Y28:Z28')).toEqual([[MERGED, 'mới']]);
     expect(await valuesOf(current, SURVEY, 'Y8:Z8')).toEqual([['Phương án chọn', 'Lý do chọn']]);
     expect(await readChoices()).toEqual({ 'Huyện Thử': { choice: MERGED, because: 'mới', consent: '' } });

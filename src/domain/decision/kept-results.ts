@@ -11,6 +11,7 @@ import { formulaMarks } from './formula-marks';
 import { ROWS_COLUMN, rowsToRemember } from './listed-rows';
 import type { LiveCells } from './live-cells';
 import { contentOf } from './result-cells';
+import { readChoices, writtenName } from './read-choices';
 import { columnId, PEOPLE_COLUMNS, type PlacedColumn } from './result-columns';
 import { inputAt, type ResultKeys, rowsOf } from './result-rows';
 import type { ResultsPlanInput } from './results-input';
@@ -37,12 +38,12 @@ export function keepOwnCells(
   const compared = comparedColumns(columns, rows, live, input);
   const ofEach = compared.filter(({ id }) => ORGANISATION_COLUMNS.has(id));
   const ofPeople = compared.filter(({ id }) => PEOPLE_COLUMNS.includes(id));
-  const ofDistricts = compared.filter(
-    ({ id }) => !ORGANISATION_COLUMNS.has(id) && !PEOPLE_COLUMNS.includes(id),
-  );
+  const ofNames = compared.filter(({ id }) => id === NAME_COLUMN);
+  const ofDistricts = compared.filter(({ id }) => !isKeptApart(id));
   const parts = [
     ...(ofEach.length > 0 ? [{ columns: ofEach, kept: keptOfOrganisations(ofEach, rows, keys, input) }] : []),
     ...(ofPeople.length > 0 ? [{ columns: ofPeople, kept: keptOfPeople(ofPeople, keys, input) }] : []),
+    ...(ofNames.length > 0 ? [{ columns: ofNames, kept: keptOfNames(ofNames, rows, keys, input) }] : []),
     {
       columns: ofDistricts,
       kept: keptOfDistricts(ofDistricts, rows, keys, formulaMarks(columns, input), input),
@@ -73,12 +74,10 @@ function keptOfDistricts(
   const { survey } = input;
   const leftBehind = memoryPart(
     input.leftBehind,
-    (column) =>
-      !ORGANISATION_COLUMNS.has(column) && !PEOPLE_COLUMNS.includes(column) && column !== ROWS_COLUMN,
+    (column) => !isKeptApart(column) && column !== ROWS_COLUMN,
     (key) => !isOrganisationKey(key),
   );
   const memory = rememberedRows(leftBehind);
-  const organisationRows = new Set(survey.organisations.map(({ row }) => row));
   const all = survey.districts.map(({ key }) => key);
   return keepTypedOver({
     sheet: survey.sheet,
@@ -101,13 +100,63 @@ function keptOfDistricts(
       },
     })),
     rowKeys: keys.districts,
-    // What is the row of an organisation now may have been the first of a district.
-    vacantRows: new Map(
-      vacantRows(rows, keys.districts, input).map((row) => [row, organisationRows.has(row) ? all : []]),
-    ),
+    // What is a later row of a district now, or none of the survey's, may have been the first of one.
+    vacantRows: new Map(vacantRows(rows, keys.districts, input).map((row) => [row, all])),
     leftBehind,
     replace: input.replaceTypedOver,
   });
+}
+
+/**
+ * The names beside choices go where the choices go: in the first row of each district stands its own, in any row with an
+ * entry the name that it was left with, or that of its district, and in no other row any. Wherever a sort has left it, a
+ * name of a district, of today or of the last run, is the add-in's own.
+ */
+function keptOfNames(
+  compared: readonly ComparedColumn[],
+  rows: readonly number[],
+  keys: ResultKeys,
+  input: ResultsPlanInput,
+): KeptResults {
+  const { survey, sheet } = input;
+  const { namedInRows } = readChoices(sheet, input.own, survey);
+  const leftBehind = memoryPart(
+    input.leftBehind,
+    (column) => column === NAME_COLUMN,
+    (key) => !isOrganisationKey(key),
+  );
+  const memory = rememberedRows(leftBehind);
+  const own = new Set([
+    ...memory.keys.flatMap((key) => memory.cell(key, NAME_COLUMN)),
+    ...survey.districts.map((district) => fingerprint(writtenName(district, sheet))),
+  ]);
+  const others = vacantRows(rows, keys.districts, input);
+  const rowOf = new Map(others.map((row) => [row - survey.area.row, row]));
+  const kept = keepTypedOver({
+    sheet: survey.sheet,
+    firstRow: survey.area.row,
+    columns: compared.map((column) => ({
+      ...column,
+      wanted: column.wanted.map((want, offset) => {
+        const row = rowOf.get(offset);
+        if (row === undefined) return want;
+        const entry = namedInRows.get(row);
+        if (entry !== undefined) return entry;
+        return own.has(fingerprint(column.found[offset] ?? '')) ? '' : null;
+      }),
+    })),
+    rowKeys: new Map([...keys.districts, ...others.map((row) => [row, `${OTHER_ROW}${row}`] as const)]),
+    sharedKey: (key) => (isAround(key) ? key : NAME_COLUMN),
+    leftBehind,
+    replace: input.replaceTypedOver,
+  });
+  // Of these rows nothing is remembered: their names are known by those of the districts.
+  const leftNow = memoryPart(
+    kept.leftBehind,
+    () => true,
+    (key) => !key.startsWith(OTHER_ROW),
+  );
+  return { ...kept, leftBehind: leftNow ?? kept.leftBehind };
 }
 
 /** Of the columns that people fill in the header alone is the add-in's: whatever stands below is left as it is. */
@@ -161,6 +210,17 @@ function keptOfOrganisations(
 const ORGANISATION_COLUMNS: ReadonlySet<string> = new Set(
   ([{ kind: 'joins' }, { kind: 'prospect' }] as const).map(columnId),
 );
+const NAME_COLUMN = columnId({ kind: 'of' });
+/** Before the number of a row that is not the first of a district. */
+const OTHER_ROW = '#row ';
+
+function isAround(key: string): boolean {
+  return key.startsWith('#') && !key.startsWith(OTHER_ROW);
+}
+
+function isKeptApart(column: string): boolean {
+  return ORGANISATION_COLUMNS.has(column) || PEOPLE_COLUMNS.includes(column) || column === NAME_COLUMN;
+}
 
 function comparedRows({ survey, own }: ResultsPlanInput): readonly number[] {
   const ends = Object.values(own).map(({ row, rowCount }) => row + rowCount);

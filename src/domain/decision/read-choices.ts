@@ -11,8 +11,13 @@ import type { OwnColumns } from './result-columns';
 export interface TypedChoices {
   /** By the key of the district. */
   readonly byDistrict: ReadonlyMap<string, TypedChoice>;
-  /** By the key of a district: whose choice it is that stands in its row, where it is another's. */
+  /** By the key of a district: whose entries they are that stand in its first row, where they are another's. */
   readonly ofOthers: ReadonlyMap<string, string>;
+  /**
+   * By row, of those with an entry that are not the first of their district: whose entry it is where it is not said yet,
+   * the name of the district in whose row it stands; null where what stands beside it stays.
+   */
+  readonly namedInRows: ReadonlyMap<number, string | null>;
   /** Cells of choices that are no district's: neither the names beside them nor, without one, their rows say whose. */
   readonly stray: readonly string[];
 }
@@ -28,9 +33,11 @@ export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): T
   const column = own['choice'];
   const byDistrict = new Map<string, TypedChoice>();
   const ofOthers = new Map<string, string>();
+  const namedInRows = new Map<number, string | null>();
   const stray: string[] = [];
-  if (!column) return { byDistrict, ofOthers, stray };
+  if (!column) return { byDistrict, ofOthers, namedInRows, stray };
   const keys = keysOfRows(survey);
+  const firstRows = new Set(survey.districts.map((district) => district.row));
   const names = new Map(survey.districts.map((district) => [district.key, writtenName(district, sheet)]));
   const typedIn = (id: string, row: number) => {
     const area = own[id];
@@ -63,21 +70,23 @@ export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): T
   };
   for (const row of rows) {
     const text = typedIn('choice', row);
-    if (text === '' || row === survey.numberRow) continue;
+    const said = { because: typedIn('because', row), consent: typedIn('consent', row) };
+    const isEntered = [text, said.because, said.consent].some((entry) => entry !== '');
+    if (!isEntered || row === survey.numberRow) continue;
     const cell = cellAddress(row, column.column);
     const here = keys.get(row);
     const of = typedIn('of', row);
     const isOwn = here !== undefined && (of === '' || alike(of, names.get(here) ?? ''));
     const key = isOwn ? here : of === '' ? undefined : named(of, here);
-    if (here !== undefined && key !== here) ofOthers.set(here, of);
+    if (!firstRows.has(row)) namedInRows.set(row, of === '' && isOwn ? (names.get(here) ?? null) : null);
+    else if (here !== undefined && key !== here) ofOthers.set(here, of);
+    if (text === '') continue;
     const known = key === undefined ? undefined : byDistrict.get(key);
     if (key === undefined) stray.push(cell);
-    else if (!known) {
-      const said = { because: typedIn('because', row), consent: typedIn('consent', row) };
-      byDistrict.set(key, { row, cell, text, ...said, others: [] });
-    } else if (known.text !== text) byDistrict.set(key, { ...known, others: [...known.others, cell] });
+    else if (!known) byDistrict.set(key, { row, cell, text, ...said, others: [] });
+    else if (known.text !== text) byDistrict.set(key, { ...known, others: [...known.others, cell] });
   }
-  return { byDistrict, ofOthers, stray };
+  return { byDistrict, ofOthers, namedInRows, stray };
 }
 
 /** The name of a district as its cell holds it. */

@@ -2,7 +2,8 @@ import { areaAddress } from '../address';
 import { joinedDistricts, rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
 import { inDistrict, isOrganisationKey } from '../organisations/organisation-key';
-import { type CellBlock, emptyPlan, type LeftBehind, type Plan } from '../plan';
+import { valueAt } from '../sheet-values';
+import { type CellBlock, emptyPlan, type FilledInColumn, type LeftBehind, type Plan } from '../plan';
 import { inRuns } from '../row-runs';
 import type { DistrictDecision } from './decision';
 import { choiceLists } from './choice-lists';
@@ -96,6 +97,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
             anchor: { kind: 'name', name: columnName(placed.column), area: placed.area },
             rowKeys: knownIn(placed.column),
             columnIds: [columnId(placed.column)],
+            ...(placed.column.kind === 'of' && { entriesIn: entriesIn(columns, input) }),
           },
         ];
       }),
@@ -150,6 +152,19 @@ function memoryNow({ survey, leftBehind }: ResultsPlanInput): LeftBehind | null 
   );
   const keyNow = (key: string) => joined.get(key) ?? key;
   return rekeyed(leftBehind, (key) => (isOrganisationKey(key) ? inDistrict(key, keyNow) : keyNow(key)));
+}
+
+/** The columns that hold people's entries, each with the header that it has once the plan is applied. */
+function entriesIn(
+  columns: readonly PlacedColumn[],
+  { sheet, survey, wording }: ResultsPlanInput,
+): readonly FilledInColumn[] {
+  return columns
+    .filter(({ column }) => isForPeople(column))
+    .map(({ column, area, isNew }) => ({
+      name: columnName(column),
+      header: isNew ? wording.header(column) : String(valueAt(sheet, survey.headerRows.last, area.column)),
+    }));
 }
 
 const WIDTHS: Readonly<Record<ResultColumn['kind'], number>> = {

@@ -65,11 +65,11 @@ export function choiceFormulas(
   return {
     final: either(isChosen, chosen, grouping),
     check: either(
-      `${chosen}=""`,
-      '""',
+      isOwn,
+      either(`${chosen}=""`, '""', `TRIM(${[compared, ...missing].join('&')})`),
       either(
-        isOwn,
-        `TRIM(${[compared, ...missing].join('&')})`,
+        `TRIM(${[choice, because, consent].join('&')})=""`,
+        '""',
         sentenceOf(phrases.ofOther(slot(0)), [`TRIM(${of})`]),
       ),
     ),

@@ -28,7 +28,7 @@ export const sheetEn: SheetPhrases = {
   choice: {
     outside: 'Not among the groupings that the rules give the district.',
     ofOther: (district) =>
-      `The choice in this row is that of “${district}”: bring the results up to date to join them; if it is that of the district in this row, put its name into the column “Choice for”.`,
+      `The choice, reason or consent in this row is that of “${district}”: bring the results up to date to join them; if it is that of the district in this row, put its name into the column “Choice for”.`,
     notCompared: 'Not enough figures to compare with.',
     unclear: 'It does not say how many base committees there are; the total leaves them out.',
     consentMissing: 'No written consent is named.',

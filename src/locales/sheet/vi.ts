@@ -33,7 +33,7 @@ export const sheetVi: SheetPhrases = {
   choice: {
     outside: 'Không có trong các phương án theo quy định của đơn vị.',
     ofOther: (district) =>
-      `Phương án chọn ghi ở dòng này là của “${district}”: cập nhật kết quả để ghép lại; nếu là của đơn vị ở dòng này thì ghi tên đơn vị vào cột “Chọn cho đơn vị”.`,
+      `Phương án chọn, lý do hoặc văn bản ghi ở dòng này là của “${district}”: cập nhật kết quả để ghép lại; nếu là của đơn vị ở dòng này thì ghi tên đơn vị vào cột “Chọn cho đơn vị”.`,
     notCompared: 'Chưa đủ số liệu để đối chiếu.',
     unclear: 'Chưa rõ số đảng bộ cơ sở, không tính vào tổng.',
     consentMissing: 'Chưa ghi văn bản đồng ý.',
