@@ -24,6 +24,8 @@ export interface Comparison {
   readonly blocks: readonly ComparedBlock[];
   /** New columns that people have filled in since, and those that say whose their entries are. */
   readonly filledIn: readonly FilledColumn[];
+  /** Whether sheets may not come or go. */
+  readonly isStructureProtected: boolean;
   /** Sheets of the run that hold nothing but what it wrote. */
   readonly unchanged: readonly string[];
   /** Sheets of the run that hold something else. */
@@ -85,9 +87,11 @@ export async function compareRun(
         protections: [...new Set(owns.map(({ sheet }) => sheet))].map((sheet) =>
           context.workbook.worksheets.getItem(sheet).protection.load('protected'),
         ),
+        structure: context.workbook.protection.load('protected'),
         sheets: added.map((one) => ({
           ...one,
           last: usedRange(context, one.sheet.now),
+          protection: context.workbook.worksheets.getItem(one.sheet.now).protection.load('protected'),
           hasObjects: askObjects(
             context.workbook.worksheets.getItem(one.sheet.now),
             record.addedSheets.find(({ name }) => name === one.sheet.recorded)?.charts ?? 0,
@@ -97,20 +101,20 @@ export async function compareRun(
     },
   });
   if (held.hasMoved() || anchors.haveMoved()) return null;
-  const { protections, sheets } = read.last;
+  const { protections, structure, sheets } = read.last;
   if (protections.some((protection) => protection.protected)) {
     throw new HostFailure('sheet-protected', 'AccessDenied', 'A sheet of the run is protected');
   }
   const cells = new Map([...requests.keys()].map((key, index) => [key, read.cells[index]]));
   const cellsOf = (request: CellsRequest) => cells.get(keyOf(request));
 
-  const judged = sheets.map(({ sheet, request, last, hasObjects }) => {
+  const judged = sheets.map(({ sheet, request, last, protection, hasObjects }) => {
     const isSameExtent = last.isNullObject
       ? request === null
       : request !== null && JSON.stringify(areaOf(last)) === JSON.stringify(request.area);
     const standing = judgeSheet(record, sheet, request ? (cellsOf(request) ?? null) : null);
-    // Something came beyond what was read, or stands on its cells: it is somebody's.
-    const isSomebodys = !isSameExtent || hasObjects();
+    // Something came beyond what was read, stands on its cells, or guards them: that is somebody's doing.
+    const isSomebodys = !isSameExtent || hasObjects() || protection.protected;
     return { sheet: sheet.now, standing: standing === 'as-left' && isSomebodys ? 'changed' : standing };
   });
   const sheetsThat = (wanted: SheetStanding) =>
@@ -129,6 +133,7 @@ export async function compareRun(
       return isAmong(filledIn, sheet, anchor?.name) ? { ...block, ...leftToPeople(block.recorded) } : block;
     }),
     filledIn,
+    isStructureProtected: structure.protected,
     unchanged: sheetsThat('as-left'),
     changed: sheetsThat('changed'),
   };

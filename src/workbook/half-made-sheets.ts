@@ -2,6 +2,7 @@ import type { RunRecord } from '../domain/run-record';
 import { compareRun } from './compare-run';
 import { findAnchors } from './find-anchors';
 import { mentionedSheets } from './find-mentions';
+import { structureProtected } from './host-failure';
 import { isOver, loadMark } from './sheet-mark';
 import { loadLastRun } from './stored-state';
 import { takeBackWorkbookNames } from './workbook-names';
@@ -94,9 +95,12 @@ export async function removeHalfMade(
 ): Promise<boolean> {
   const { sheets, record } = await findHalfMade(context);
   const found = sheets.filter(({ name }) => names.includes(name));
-  if (found.length > 0 && record.workbookNames.length > 0) {
-    const standing = context.workbook.names.load('items/name,items/formula');
-    await context.sync();
+  if (found.length === 0) return false;
+  const structure = context.workbook.protection.load('protected');
+  const standing = context.workbook.names.load('items/name,items/formula');
+  await context.sync();
+  if (structure.protected) throw structureProtected();
+  if (record.workbookNames.length > 0) {
     takeBackWorkbookNames(
       context,
       record,
@@ -105,6 +109,6 @@ export async function removeHalfMade(
     );
   }
   for (const { id } of found) context.workbook.worksheets.getItem(id).delete();
-  if (found.length > 0) await context.sync();
-  return found.length > 0;
+  await context.sync();
+  return true;
 }

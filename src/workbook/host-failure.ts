@@ -2,6 +2,8 @@
 export type HostFailureCode =
   | 'cell-being-edited'
   | 'sheet-protected'
+  /** No sheet may come or go. */
+  | 'structure-protected'
   | 'too-large'
   /** Excel gave no answer in time; what was asked may still happen. */
   | 'no-answer'
@@ -26,6 +28,11 @@ export class HostFailure extends Error {
     this.officeCode = officeCode;
     this.written = written;
   }
+}
+
+/** Looked for before sheets are taken out: Excel would refuse it after it had done what came before. */
+export function structureProtected(): HostFailure {
+  return new HostFailure('structure-protected', 'AccessDenied', 'The structure of the workbook is protected');
 }
 
 const CODES: Readonly<Record<string, HostFailureCode>> = {

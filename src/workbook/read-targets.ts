@@ -10,6 +10,8 @@ export type ApplyTrouble =
   /** These cells no longer hold what the plan was made from. Nothing was written. */
   | { readonly code: 'changed-since-read'; readonly cells: readonly string[] }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
+  /** The plan brings sheets, and none may come. */
+  | { readonly code: 'structure-protected' }
   | { readonly code: 'sheet-exists'; readonly sheet: string }
   /** A name that the plan brings stands for something of somebody's. */
   | { readonly code: 'name-taken'; readonly name: string };
@@ -74,8 +76,9 @@ function askAbout(context: Excel.RequestContext, plan: Plan, added: ReadonlySet<
       .map(({ name }) => [name, context.workbook.tables.getItem(name).load('name')]),
   );
   const workbookNames = loadWorkbookNames(context, plan);
+  const structure = plan.newSheets.length > 0 ? context.workbook.protection.load('protected') : null;
   const styles = loadStyleSources(context, plan.formats);
-  return { sheets, taken, names, named, widths, tables, workbookNames, styles, sheetOf };
+  return { sheets, taken, names, named, widths, tables, workbookNames, structure, styles, sheetOf };
 }
 
 export type Targets = Awaited<ReturnType<typeof readTargets>>;
@@ -100,9 +103,10 @@ export async function lookAgain(
 }
 
 /** Why the plan must not be written any more; null where everything is as it was when the plan was made. */
-export function troubleOf({ cells, sheets, taken, workbookNames }: Targets): ApplyTrouble | null {
+export function troubleOf({ cells, sheets, taken, workbookNames, structure }: Targets): ApplyTrouble | null {
   const locked = sheets.find(({ protection }) => protection.protected);
   if (locked) return { code: 'sheet-protected', sheet: locked.name };
+  if (structure?.protected) return { code: 'structure-protected' };
   const existing = taken.find(({ sheet }) => !sheet.isNullObject);
   if (existing) return { code: 'sheet-exists', sheet: existing.name };
   const name = takenName(workbookNames);

@@ -6,7 +6,7 @@ import type { ComparedBlock } from './compared-blocks';
 import { type Anchors, findAnchors } from './find-anchors';
 import { mentionedSheets } from './find-mentions';
 import { explained } from './held-ranges';
-import { HostFailure, toHostFailure } from './host-failure';
+import { HostFailure, structureProtected, toHostFailure } from './host-failure';
 import { loadLastRun, loadLeftBehind, saveLastRun, saveLeftBehind } from './stored-state';
 import { lookedPlaces, readLooks, takeBackLooks } from './take-back-looks';
 import { takeBackWorkbookNames } from './workbook-names';
@@ -47,6 +47,8 @@ export async function undoLastRun(context: Excel.RequestContext): Promise<UndoOu
     mentioned((sheet, row, column) => isTakenOut(blocks, sheet, row, column), comparison.changed),
     anchors,
   );
+  // Refused half-way, the names of the sheet would be gone, and with them what all results are compared with.
+  if (removedSheets.length > 0 && comparison.isStructureProtected) throw structureProtected();
   const changed = blocks.filter((block) => !block.isFilledIn).flatMap(keptAddresses);
   const kept = [...changed, ...filledIn.map(({ place: { sheet, area } }) => `${sheet}!${areaAddress(area)}`)];
   const restored = blocks.reduce((sum, block) => sum + block.restored, 0);

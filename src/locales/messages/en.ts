@@ -57,6 +57,8 @@ export const messagesEn: MessagePhrases = {
         return 'sheet' in trouble
           ? `The sheet “${trouble.sheet}” is protected; nothing was written. Unprotect it (Review > Unprotect Sheet) and try again.`
           : 'The sheet is protected. Unprotect it (Review > Unprotect Sheet) and read again.';
+      case 'structure-protected':
+        return 'The structure of the workbook is protected, so no sheet can be added; nothing was written. Lift the protection (Review > Protect Workbook) and try again.';
       case 'sheet-exists':
         return `The sheet “${trouble.sheet}” has just been made elsewhere; nothing was written. Read again, then write.`;
       case 'name-taken':
@@ -100,7 +102,12 @@ export const messagesEn: MessagePhrases = {
     },
     'sheet-protected': {
       what: 'The sheet or the workbook is protected.',
-      whatToDo: 'Unprotect it and try again.',
+      whatToDo:
+        'Lift the protection of the sheets of the run, of the log among them if there is one (Review > Unprotect Sheet), and try again.',
+    },
+    'structure-protected': {
+      what: 'The structure of the workbook is protected, so no sheet can be deleted; nothing was changed.',
+      whatToDo: 'Lift the protection (Review > Protect Workbook) and try again.',
     },
     'too-large': {
       what: 'This is too much data for one exchange with Excel.',

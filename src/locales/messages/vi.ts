@@ -57,6 +57,8 @@ export const messagesVi: MessagePhrases = {
         return 'sheet' in trouble
           ? `Trang tính “${trouble.sheet}” đang được bảo vệ, chưa ghi gì. Bỏ bảo vệ trang tính (Xem lại > Bỏ bảo vệ trang tính) rồi thử lại.`
           : 'Trang tính đang được bảo vệ. Bỏ bảo vệ trang tính (Xem lại > Bỏ bảo vệ trang tính) rồi đọc lại.';
+      case 'structure-protected':
+        return 'Sổ làm việc đang được bảo vệ cấu trúc nên không thêm được trang tính, chưa ghi gì. Bỏ bảo vệ (Xem lại > Bảo vệ sổ làm việc) rồi thử lại.';
       case 'sheet-exists':
         return `Trang tính “${trouble.sheet}” vừa được tạo ở nơi khác, chưa ghi gì. Đọc lại rồi ghi.`;
       case 'name-taken':
@@ -100,7 +102,12 @@ export const messagesVi: MessagePhrases = {
     },
     'sheet-protected': {
       what: 'Trang tính hoặc sổ làm việc đang được bảo vệ.',
-      whatToDo: 'Bỏ bảo vệ rồi thử lại.',
+      whatToDo:
+        'Bỏ bảo vệ các trang tính của lần ghi, kể cả trang nhật ký nếu có (Xem lại > Bỏ bảo vệ trang tính), rồi thử lại.',
+    },
+    'structure-protected': {
+      what: 'Sổ làm việc đang được bảo vệ cấu trúc nên không xóa được trang tính, chưa thay đổi gì.',
+      whatToDo: 'Bỏ bảo vệ (Xem lại > Bảo vệ sổ làm việc) rồi thử lại.',
     },
     'too-large': {
       what: 'Dữ liệu quá lớn cho một lần trao đổi với Excel.',

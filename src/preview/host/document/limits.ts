@@ -75,3 +75,14 @@ export function assertActionOpen(sheet: HostSheet, action: string): void {
 export function assertUnprotected(sheet: HostSheet): void {
   if (isProtected(sheet)) throw denied(sheet);
 }
+
+/** Whether sheets may not come, go, move or change their names. */
+export function isStructureProtected({ root }: HostWorkbook): boolean {
+  return flagAttribute(childNamed(root, 'workbookProtection'), 'lockStructure');
+}
+
+/** Throws `AccessDenied` where the structure of the workbook is protected. */
+export function assertStructureOpen(workbook: HostWorkbook): void {
+  if (isStructureProtected(workbook))
+    throw hostError('AccessDenied', 'The structure of the workbook is protected.');
+}

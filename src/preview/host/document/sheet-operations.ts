@@ -1,5 +1,6 @@
 import { cloneElement, setAttribute } from '../file/xml';
 import { hostError } from '../protocol/host-error';
+import { assertStructureOpen } from './limits';
 import { HostSheet } from './sheet';
 import { rewriteCharts } from './shift-parts';
 import { renameSheetIn } from './structural-change';
@@ -7,6 +8,7 @@ import { HostTable } from './sheet';
 import { type HostWorkbook, copyableRoot } from './workbook';
 
 export function renameSheet(workbook: HostWorkbook, sheet: HostSheet, name: string): void {
+  assertStructureOpen(workbook);
   workbook.checkSheetName(name, sheet);
   const before = sheet.name;
   if (before === name) return;
@@ -23,6 +25,7 @@ function visibleSheets(workbook: HostWorkbook): HostSheet[] {
 
 /** Deletes a sheet; references to it become `#REF!`. The last visible sheet stays. */
 export function deleteSheet(workbook: HostWorkbook, sheet: HostSheet): void {
+  assertStructureOpen(workbook);
   const left = visibleSheets(workbook).filter((other) => other !== sheet);
   if (left.length === 0)
     throw hostError('InvalidOperation', 'A workbook keeps at least one visible worksheet.');
@@ -49,6 +52,7 @@ export function setVisibility(
   sheet: HostSheet,
   visibility: HostSheet['visibility'],
 ): void {
+  assertStructureOpen(workbook);
   if (visibility !== 'Visible' && visibleSheets(workbook).every((other) => other === sheet)) {
     throw hostError('InvalidOperation', 'A workbook keeps at least one visible worksheet.');
   }
@@ -63,6 +67,7 @@ export function setVisibility(
 }
 
 export function moveSheet(workbook: HostWorkbook, sheet: HostSheet, position: number): void {
+  assertStructureOpen(workbook);
   if (position < 0 || position >= workbook.sheets.length) {
     throw hostError('InvalidArgument', `There is no sheet position ${position}.`);
   }
@@ -94,6 +99,7 @@ function tableName(workbook: HostWorkbook, name: string): string {
  * copy, tables get free names. Charts and pictures stay behind, which Excel would copy.
  */
 export function copySheet(workbook: HostWorkbook, source: HostSheet, position: number): HostSheet {
+  assertStructureOpen(workbook);
   const name = copyName(workbook, source.name);
   const copy = new HostSheet(workbook.nextId(), name, copyableRoot(source.root), undefined);
   const rename = (formula: string): string => renameSheetIn(formula, source.name, name);

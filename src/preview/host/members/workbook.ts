@@ -1,6 +1,6 @@
 import { parseArea } from '../document/address';
+import { isStructureProtected } from '../document/limits';
 import type { HostWorkbook } from '../document/workbook';
-import { childNamed, flagAttribute } from '../file/xml';
 import { type ApiClass, apiObject, defineClass, method, nullObject } from '../protocol/api-class';
 import type { ApiObject, Session } from '../protocol/api-object';
 import { application } from './application';
@@ -15,7 +15,7 @@ import { rangeObject } from './handles';
 const workbookProtection: ApiClass<HostWorkbook> = defineClass<HostWorkbook>({
   name: 'WorkbookProtection',
   scalars: {
-    Protected: { get: ({ root }) => flagAttribute(childNamed(root, 'workbookProtection'), 'lockStructure') },
+    Protected: { get: isStructureProtected },
   },
 });
 

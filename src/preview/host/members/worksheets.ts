@@ -1,3 +1,4 @@
+import { assertStructureOpen } from '../document/limits';
 import type { HostSheet } from '../document/sheet';
 import type { HostWorkbook } from '../document/workbook';
 import { type ApiClass, defineClass, method, nullObject } from '../protocol/api-class';
@@ -37,6 +38,7 @@ export const worksheets: ApiClass<HostWorkbook> = defineClass<HostWorkbook>({
       () => 'Workbook',
     ),
     Add: method(['name'], (workbook, [name]) => {
+      assertStructureOpen(workbook);
       const wanted = isMissing(name) ? workbook.freeSheetName() : text(name, 'WorksheetCollection.add');
       return worksheetObject(workbook, workbook.addSheet(wanted));
     }),
