@@ -13,6 +13,10 @@ export type RuleTrouble =
   | { readonly code: 'rules-without-blocs' }
   | { readonly code: 'too-many-blocs'; readonly count: number; readonly most: number }
   | { readonly code: 'bloc-twice' | 'bloc-unnamed' | 'bloc-without-words'; readonly bloc: string }
+  /** Two blocs have one name, long or short, in one of the languages: nobody could tell their cells apart. */
+  | { readonly code: 'names-shared'; readonly name: string; readonly blocs: readonly [string, string] }
+  /** The short name holds what stands between the parts of a grouping: the words of a choice would say something else. */
+  | { readonly code: 'name-with-separator'; readonly bloc: string; readonly separator: string }
   /** Two blocs are named by the same words, so that no header could tell them apart. */
   | { readonly code: 'words-shared'; readonly words: string; readonly blocs: readonly [string, string] }
   /** Not a whole number from 1 on. */
@@ -46,7 +50,7 @@ export function isHarmless({ code }: RuleTrouble): boolean {
 /** All that keeps a rule set from being decided by; empty for one that is sound. `procedures` are the ids there are. */
 export function checkRules(rules: RuleSet, procedures: readonly string[]): readonly RuleTrouble[] {
   const names: RuleTrouble[] =
-    rules.id.trim() === '' || rules.name.vi.trim() === '' ? [{ code: 'rules-unnamed' }] : [];
+    rules.id.trim() === '' || isUnnamed(rules.name) ? [{ code: 'rules-unnamed' }] : [];
   const blocs = blocTroubles(rules);
   const parts = partTroubles(rules);
   const soFar = [...names, ...blocs, ...limitTroubles(rules), ...parts, ...citationTroubles(rules)];
@@ -66,8 +70,12 @@ function blocTroubles({ blocs }: RuleSet): readonly RuleTrouble[] {
   const wordsOf = new Map<string, string>();
   blocs.forEach(({ id, name, shortName, headerWords }, index) => {
     if (ids.indexOf(id) < index) troubles.push({ code: 'bloc-twice', bloc: id });
-    if (id.trim() === '' || name.vi.trim() === '' || shortName.vi.trim() === '')
+    if (id.trim() === '' || isUnnamed(name) || isUnnamed(shortName))
       troubles.push({ code: 'bloc-unnamed', bloc: id });
+    const separator = SEPARATORS.find((mark) =>
+      LANGUAGES.some((language) => shortName[language].includes(mark)),
+    );
+    if (separator !== undefined) troubles.push({ code: 'name-with-separator', bloc: id, separator });
     const folded = new Set(headerWords.map(foldText).filter((words) => words !== ''));
     if (folded.size === 0) troubles.push({ code: 'bloc-without-words', bloc: id });
     for (const words of folded) {
@@ -76,7 +84,35 @@ function blocTroubles({ blocs }: RuleSet): readonly RuleTrouble[] {
       wordsOf.set(words, id);
     }
   });
-  return troubles;
+  return [...troubles, ...sharedNames(blocs)];
+}
+
+const LANGUAGES = ['vi', 'en'] as const;
+/** Between the organisations of a grouping, and between the blocs of one of them, in the words of a choice. */
+const SEPARATORS = ['·', '+'] as const;
+
+/** Each language has readers of its own. */
+function isUnnamed(name: RuleSet['name']): boolean {
+  return LANGUAGES.some((language) => name[language].trim() === '');
+}
+
+function sharedNames(blocs: RuleSet['blocs']): readonly RuleTrouble[] {
+  const kinds = LANGUAGES.flatMap((language) =>
+    (['name', 'shortName'] as const).map((kind) => (bloc: RuleSet['blocs'][number]) => bloc[kind][language]),
+  );
+  const pairs = new Map<string, RuleTrouble>();
+  for (const nameOf of kinds) {
+    const standing = new Map<string, string>();
+    for (const bloc of blocs) {
+      const name = nameOf(bloc).trim();
+      const folded = foldText(name);
+      const other = standing.get(folded);
+      if (folded !== '' && other !== undefined && other !== bloc.id)
+        pairs.set(`${other} ${bloc.id}`, { code: 'names-shared', name, blocs: [other, bloc.id] });
+      standing.set(folded, bloc.id);
+    }
+  }
+  return [...pairs.values()];
 }
 
 function limitTroubles(rules: RuleSet): readonly RuleTrouble[] {

@@ -31,8 +31,18 @@ export function explain(decision: DistrictDecision, rules: RuleSet): Explanation
   };
 }
 
-/** Each part once: those of the options, or the cells of a recommended grouping, which could be committees by consent. */
-function consentOf({ outcome }: DistrictDecision): readonly Part[] {
+/**
+ * Each part once, of what was chosen, else of the options or the recommended grouping: those below the threshold, which
+ * are, or as cells could be, committees by consent. Null where a choice does not tell its parts.
+ */
+function consentOf({ outcome, choice }: DistrictDecision): readonly Part[] | null {
+  if (choice) {
+    const marked = (code: 'under-threshold' | 'over-threshold', { blocs }: Part) =>
+      choice.marks.some((mark) => mark.code === code && mark.blocs.join() === blocs.join());
+    const isBelow = (part: Part) =>
+      part.form === 'cell' ? !marked('over-threshold', part) : marked('under-threshold', part);
+    return choice.parts?.filter((part) => needsConsent(part) || isBelow(part)) ?? null;
+  }
   const parts = arrangementsOf(outcome)
     .flat()
     .filter((part) => needsConsent(part) || (outcome.kind === 'recommended' && part.form === 'cell'));

@@ -139,8 +139,11 @@ export interface Explanation {
   readonly formChanges: readonly FormChange[];
   /** Null while the outcome is open. */
   readonly otherBasis: OtherBasis | null;
-  /** Parts under the threshold that would be committees by consent only. */
-  readonly consent: readonly Part[];
+  /**
+   * Parts under the threshold that would be committees by consent only, of what was chosen where people chose; null where
+   * their words do not tell the parts.
+   */
+  readonly consent: readonly Part[] | null;
   readonly readings: readonly MergedReading[];
   readonly options: readonly OptionConsequences[];
   readonly missing: readonly MissingCount[];

@@ -82,7 +82,7 @@ export const explanationEn: ExplanationPhrases = {
 
   readingSubject: 'There are two readings',
   reading: (alone, partners, partnersTooFew) =>
-    `Applied: together, as ${partners} ${partnersTooFew ? 'has too few full members' : 'is not enough'}, although ${alone} alone is. The other reading, not applied by itself: ${alone} on its own; ${partners} ${
+    `Applied: together, as ${partners} ${partnersTooFew ? 'has too few full members' : 'is not enough'}, although ${alone} alone is enough. The other reading, not applied by itself: ${alone} on its own; ${partners} ${
       partnersTooFew
         ? 'is introduced to another organisation'
         : 'becomes a base cell, or a base committee with the written consent of the direct higher committee'

@@ -243,7 +243,7 @@ export function explanationText(language: Language, rules: RuleSet): Explanation
   };
 
   const consent = ({ consent: parts, decision }: Explanation): readonly ExplanationLine[] => {
-    if (decision.outcome.kind === 'open') return [];
+    if (decision.outcome.kind === 'open' || parts === null) return [];
     if (parts.length === 0) return [line('consent', '', phrases.noConsent)];
     return parts.map(({ blocs, members }) => ({
       ...line('consent', together(blocs), phrases.consent(threshold.members), [threshold.consentCitation]),

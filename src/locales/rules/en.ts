@@ -9,7 +9,7 @@ export const rulePhrasesEn: RulePhrases = {
   ruleTrouble: (trouble, { limit, bloc, part, grouping }) => {
     switch (trouble.code) {
       case 'rules-unnamed':
-        return 'The rule set has no name.';
+        return 'The rule set has no name, in Vietnamese or in English.';
       case 'rules-without-blocs':
         return 'The rule set has no blocs.';
       case 'too-many-blocs':
@@ -17,9 +17,13 @@ export const rulePhrasesEn: RulePhrases = {
       case 'bloc-twice':
         return `The bloc id “${trouble.bloc}” stands twice.`;
       case 'bloc-unnamed':
-        return `The bloc “${trouble.bloc}” has no name.`;
+        return `The bloc “${trouble.bloc}” has no name or short name, in Vietnamese or in English.`;
       case 'bloc-without-words':
         return `${bloc(trouble.bloc)}: no words by which a heading is known.`;
+      case 'names-shared':
+        return `Two blocs are both called “${trouble.name}”: ${trouble.blocs.map(bloc).join(', ')}. Give them different names: results tell blocs apart by their names alone.`;
+      case 'name-with-separator':
+        return `The short name of ${bloc(trouble.bloc)} holds “${trouble.separator}”, which stands between the organisations and the blocs of a grouping. Leave it out.`;
       case 'words-shared':
         return `Two blocs are known by “${trouble.words}”: ${trouble.blocs.map(bloc).join('; ')}.`;
       case 'limit-not-whole':

@@ -9,7 +9,7 @@ export const rulePhrasesVi: RulePhrases = {
   ruleTrouble: (trouble, { limit, bloc, part, grouping }) => {
     switch (trouble.code) {
       case 'rules-unnamed':
-        return 'Bộ quy định chưa có tên.';
+        return 'Bộ quy định chưa có tên, hoặc chưa có tên tiếng Anh.';
       case 'rules-without-blocs':
         return 'Bộ quy định chưa có khối nào.';
       case 'too-many-blocs':
@@ -17,9 +17,13 @@ export const rulePhrasesVi: RulePhrases = {
       case 'bloc-twice':
         return `Mã khối “${trouble.bloc}” có hai lần.`;
       case 'bloc-unnamed':
-        return `Khối “${trouble.bloc}” chưa có tên.`;
+        return `Khối “${trouble.bloc}” chưa có tên hoặc tên ngắn, tiếng Việt hoặc tiếng Anh.`;
       case 'bloc-without-words':
         return `${bloc(trouble.bloc)}: chưa có từ nhận biết trong tiêu đề biểu.`;
+      case 'names-shared':
+        return `Hai khối cùng tên “${trouble.name}”: ${trouble.blocs.map(bloc).join(', ')}. Đặt tên khác nhau, vì kết quả chỉ phân biệt các khối bằng tên.`;
+      case 'name-with-separator':
+        return `Tên ngắn của ${bloc(trouble.bloc)} có dấu “${trouble.separator}”, là dấu ngăn các tổ chức, các khối trong một phương án. Bỏ dấu này.`;
       case 'words-shared':
         return `Hai khối cùng nhận biết bằng “${trouble.words}”: ${trouble.blocs.map(bloc).join('; ')}.`;
       case 'limit-not-whole':

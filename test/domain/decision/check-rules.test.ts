@@ -78,6 +78,42 @@ describe('rule sets', () => {
 
   const cases: readonly (readonly [string, RuleSet, readonly RuleTrouble[]])[] = [
     ['no name', { ...district2012, name: { vi: ' ', en: 'x' } }, [{ code: 'rules-unnamed' }]],
+    ['no name in one language', { ...district2012, name: { vi: 'x', en: '' } }, [{ code: 'rules-unnamed' }]],
+    [
+      'a bloc without a name in one language',
+      rulesWith('p', 'p', { blocs: [{ ...bloc('p'), name: { vi: 'Khối P', en: ' ' } }] }),
+      [{ code: 'bloc-unnamed', bloc: 'p' }],
+    ],
+    [
+      'two blocs of one name, however it is written',
+      rulesWith('p f', 'p f', {
+        blocs: [
+          { ...bloc('p'), shortName: { vi: 'Khối Đảng', en: 'P' } },
+          { ...bloc('f'), shortName: { vi: 'khối  đảng', en: 'F' } },
+        ],
+      }),
+      [{ code: 'names-shared', name: 'khối  đảng', blocs: ['p', 'f'] }],
+    ],
+    [
+      'two blocs of one name in English alone',
+      rulesWith('p f', 'p f', {
+        blocs: [
+          { ...bloc('p'), name: { vi: 'Khối P', en: 'Bloc' } },
+          { ...bloc('f'), name: { vi: 'Khối F', en: 'Bloc' } },
+        ],
+      }),
+      [{ code: 'names-shared', name: 'Bloc', blocs: ['p', 'f'] }],
+    ],
+    ...(['·', '+'] as const).map(
+      (separator) =>
+        [
+          `a short name with ${separator}`,
+          rulesWith('p', 'p', {
+            blocs: [{ ...bloc('p'), shortName: { vi: `Khối P ${separator} Q`, en: 'P' } }],
+          }),
+          [{ code: 'name-with-separator', bloc: 'p', separator }],
+        ] as const,
+    ),
     ['no blocs', { ...district2012, blocs: [], parts: [] }, [{ code: 'rules-without-blocs' }]],
     ['eight blocs', rulesWith(manyBlocs(8), manyBlocs(8)), []],
     ['nine blocs', rulesWith(manyBlocs(9), manyBlocs(9)), [{ code: 'too-many-blocs', count: 9, most: 8 }]],

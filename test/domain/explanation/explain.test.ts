@@ -1,4 +1,6 @@
+import { withChoices } from '../../../src/domain/decision/choose';
 import { decideDistrict } from '../../../src/domain/decision/decide';
+import type { Part, PartForm } from '../../../src/domain/decision/decision';
 import type { RuleSet } from '../../../src/domain/decision/rule-set';
 import { commune2025 } from '../../../src/domain/decision/rule-sets/commune-2025';
 import { district2012 as rules } from '../../../src/domain/decision/rule-sets/district-2012';
@@ -241,13 +243,68 @@ describe('where a reading or consent is needed', () => {
   });
 
   test('consent is named for each part under the threshold, once', () => {
-    expect(of(10, 9, 95).consent.map(({ blocs, members }) => [blocs.join('+'), members])).toEqual([
+    expect(of(10, 9, 95).consent?.map(({ blocs, members }) => [blocs.join('+'), members])).toEqual([
       ['party', 10],
       ['front', 9],
       ['party+front', 19],
     ]);
     expect(of(30, 30, 30).consent).toEqual([]);
     expect(of(40, 40, 2).consent).toEqual([]);
+  });
+
+  /** What is named where people chose so of 18, 12 and 64 members; 30 of party and front together are recommended. */
+  const chosen = (parts: readonly Omit<Part, 'members'>[] | null) => {
+    const district = districtWith(18, 12, 64);
+    const typed = { row: 9, cell: 'Y10', text: 'x', because: '', consent: '', others: [] };
+    const choices = { byDistrict: new Map([[district.key, typed]]), ofOthers: new Map<string, string>() };
+    const [decision] = withChoices([decideDistrict(district, rules)], choices, rules, () => parts);
+    if (!decision) throw new Error('no decision');
+    return explain(decision, rules).consent?.map(({ blocs, members }) => [blocs.join('+'), members]) ?? null;
+  };
+  const each = (...forms: readonly PartForm[]) =>
+    ['party', 'front', 'government'].map((bloc, index) => ({
+      blocs: [bloc],
+      form: forms[index] ?? 'committee',
+    }));
+
+  test.each<[string, readonly Omit<Part, 'members'>[] | null, unknown]>([
+    [
+      'committees below the threshold',
+      each('committee', 'committee'),
+      [
+        ['party', 18],
+        ['front', 12],
+      ],
+    ],
+    [
+      'by consent',
+      each('committee-by-consent', 'committee'),
+      [
+        ['party', 18],
+        ['front', 12],
+      ],
+    ],
+    [
+      'cells',
+      each('cell', 'committee-by-consent'),
+      [
+        ['party', 18],
+        ['front', 12],
+      ],
+    ],
+    ['a cell above the threshold', each('cell', 'none', 'cell'), [['party', 18]]],
+    [
+      'as recommended',
+      [
+        { blocs: ['party', 'front'], form: 'committee' },
+        { blocs: ['government'], form: 'committee' },
+      ],
+      [],
+    ],
+    ['in words that do not tell', null, null],
+  ])('%s: consent is named for what was chosen', (_, parts, expected) => {
+    expect(of(18, 12, 64).consent).toEqual([]);
+    expect(chosen(parts)).toEqual(expected);
   });
 });
 
