@@ -21,9 +21,15 @@ export interface WorkbookUnderTest {
   saved(): Promise<WorkBook>;
 }
 
+/** An Excel of before there were checkboxes in cells; what is not about them runs there. */
+const USUAL: NodeClientOptions = { requirementSets: { ExcelApi: '1.17' } };
+
+/** An Excel that has checkboxes in cells. */
+export const WITH_BOXES: NodeClientOptions = { requirementSets: { ExcelApi: '1.18' } };
+
 /** Makes a workbook the one that `Excel` stands for, in this test file, from now on. */
 export function underTest(workbook: HostWorkbook, options?: NodeClientOptions): WorkbookUnderTest {
-  const client = connectNodeClient(workbook, options);
+  const client = connectNodeClient(workbook, { ...USUAL, ...options });
   useExcelOf(client);
   return {
     workbook,
