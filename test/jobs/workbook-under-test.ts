@@ -79,8 +79,11 @@ export function blankUnderTest(options?: NodeClientOptions): WorkbookUnderTest {
 }
 
 /** A saved and reopened copy: what a colleague gets. */
-export async function reopened(current: WorkbookUnderTest): Promise<WorkbookUnderTest> {
-  return underTest(await openWorkbook(await saveWorkbook(current.workbook)));
+export async function reopened(
+  current: WorkbookUnderTest,
+  options?: NodeClientOptions,
+): Promise<WorkbookUnderTest> {
+  return underTest(await openWorkbook(await saveWorkbook(current.workbook)), options);
 }
 
 /** Values of an area, read through the client. */
@@ -100,7 +103,7 @@ export async function write(
   current: WorkbookUnderTest,
   sheet: string,
   address: string,
-  value: string | number,
+  value: string | number | boolean,
 ): Promise<void> {
   await current.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
