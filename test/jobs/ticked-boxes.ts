@@ -7,7 +7,8 @@ import { formulasOf, REGISTER, REGISTER_TABLE } from './undo-report';
 import { valuesOf, WITH_BOXES, write, type WorkbookUnderTest } from './workbook-under-test';
 
 /** Where columns of a register with boxes stand in the sheet as it was made, and its first row. */
-export const [TICKED, STATUS, DUE, KEY, FINISHED, STATE] = ['K', 'L', 'M', 'P', 'W', 'X'];
+export const [TICKED, STATUS, KEY, FINISHED] = ['K', 'L', 'P', 'W'];
+const STATE = 'X';
 export const FIRST = 8;
 export const OTHERWISE = 'Đã đánh dấu xong, trạng thái ghi khác';
 export const BRIEF = 'h duy xuyen / brief-members';

@@ -233,6 +233,14 @@ describe('the next run', () => {
     expect(await valuesOf(without, REGISTER, `K${end}:L${end}`)).toEqual([['', 'Chưa làm']]);
   });
 
+  test('takes a row grown by hand whose box was unticked again for room', async () => {
+    await change((table) => table.resize(`A7:Y${LAST + 1}`));
+    await write(current, REGISTER, `${TICKED}${LAST + 1}`, false);
+    await regroup();
+    await writeChecklists(SURVEY, ONE);
+    expect((await valuesOf(current, REGISTER, `${KEY}${LAST + 1}`)).flat()).not.toEqual(['']);
+  });
+
   test('takes rows grown by hand for room, and one that was ticked for somebody’s', async () => {
     await change((table) => table.resize(`A7:Y${LAST + 3}`));
     expect(await valuesOf(current, REGISTER, `${STATUS}${LAST + 3}`)).toEqual([['Chưa làm']]);

@@ -73,7 +73,7 @@ describe('the desk', () => {
 
 describe('boxes in cells', () => {
   beforeEach(() => {
-    const boxes = { top: 0, left: 1, bottom: 2, right: 1 };
+    const boxes = { top: 0, left: 1, bottom: 3, right: 1 };
     for (const [row, text] of ['FALSE', 'TRUE', 'x'].entries()) desk.enter({ row, column: 1 }, text, 'vi');
     applyStyle(desk.workbook, desk.sheet, boxes, { control: 'Checkbox' });
   });
