@@ -91,6 +91,7 @@ describe('boxes in cells', () => {
 
   it('of a selection follow the active one; what is no box, or a formula, stays', () => {
     desk.enter({ row: 3, column: 1 }, '=1=1', 'vi');
+    expect(value(3, 1)).toBe(true);
     desk.select({ row: 0, column: 1 });
     desk.selectTo({ row: 3, column: 1 });
     desk.toggle();
