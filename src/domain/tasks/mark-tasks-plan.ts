@@ -79,7 +79,6 @@ function looksAlike(one: Task, other: Task): boolean {
 }
 
 /** A box agrees with the status that is entered, and says it alone as long as nobody has chosen one. */
-
 function entriesOf(
   mark: TaskMark,
   { typed, followsBox }: Task,
