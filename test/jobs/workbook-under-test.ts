@@ -28,8 +28,12 @@ const USUAL: NodeClientOptions = { requirementSets: { ExcelApi: '1.17' } };
 export const WITH_BOXES: NodeClientOptions = { requirementSets: { ExcelApi: '1.18' } };
 
 /** Makes a workbook the one that `Excel` stands for, in this test file, from now on. */
-export function underTest(workbook: HostWorkbook, options?: NodeClientOptions): WorkbookUnderTest {
-  const client = connectNodeClient(workbook, { ...USUAL, ...options });
+export function underTest(workbook: HostWorkbook, options: NodeClientOptions = {}): WorkbookUnderTest {
+  // The very object: some tests change what it says while they run.
+  const client = connectNodeClient(
+    workbook,
+    options.requirementSets ? options : Object.assign(options, USUAL),
+  );
   useExcelOf(client);
   return {
     workbook,
