@@ -142,6 +142,12 @@ export interface ListedElsewhere {
   readonly of: { readonly sheet: string; readonly area: Area };
 }
 
+/** Cells that show whether something is done as a box to be ticked; they hold TRUE or FALSE. */
+export interface CellBoxes {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** Dates only, with Excel's own refusal of anything else. */
 export interface DateValidation {
   readonly sheet: string;
@@ -270,6 +276,8 @@ export interface Plan {
   readonly listValidations: readonly ListValidation[];
   readonly dateValidations: readonly DateValidation[];
   readonly wholeNumberValidations: readonly WholeNumberValidation[];
+  /** Nothing is drawn in them where Excel has no boxes in cells. */
+  readonly checkboxes: readonly CellBoxes[];
   readonly charts: readonly ShareChart[];
   readonly tables: readonly TableArea[];
   readonly names: readonly SheetName[];
@@ -299,6 +307,7 @@ export function emptyPlan(subject: string): Plan {
     listValidations: [],
     dateValidations: [],
     wholeNumberValidations: [],
+    checkboxes: [],
     charts: [],
     tables: [],
     names: [],
@@ -325,6 +334,7 @@ export function withSheet(plan: Plan, sheet: Plan): Plan {
     listValidations: [...sheet.listValidations, ...plan.listValidations],
     dateValidations: [...sheet.dateValidations, ...plan.dateValidations],
     wholeNumberValidations: [...sheet.wholeNumberValidations, ...plan.wholeNumberValidations],
+    checkboxes: [...sheet.checkboxes, ...plan.checkboxes],
     charts: [...sheet.charts, ...plan.charts],
     tables: [...sheet.tables, ...plan.tables],
     names: [...sheet.names, ...plan.names],

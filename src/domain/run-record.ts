@@ -103,6 +103,8 @@ export interface RunRecord {
   readonly fills: readonly string[];
   /** What the run lets be typed into cells, as `validationMark` has it: anything else is somebody's. */
   readonly validations: readonly string[];
+  /** Cells of the run are checkboxes. */
+  readonly hasBoxes?: boolean;
   /** The memory that the run was planned with. */
   readonly leftBehindBefore: LeftBehind | null;
 }

@@ -99,7 +99,7 @@ type RegisterProposal = Omit<ChecklistProposal, 'newSheets' | 'findings'>;
 function proposeRegister(
   items: readonly ChecklistItem[],
   { sources, replaceTypedOver }: ChecklistRequest,
-  { register, leftBehind, sheetNames }: RegisterSnapshot,
+  { register, leftBehind, hasBoxes, sheetNames }: RegisterSnapshot,
   wording: RegisterWording,
   { headers, plan: planSheets }: PlanSheets,
 ):
@@ -107,7 +107,7 @@ function proposeRegister(
   | { readonly ok: false; readonly trouble: RegisterTrouble } {
   if (!register) {
     const sheet = freeSheetName(wording.sheetName, sheetNames);
-    const own = planNewRegister(items, wording, headers, sheet, sources);
+    const own = planNewRegister(items, wording, headers, sheet, sources, hasBoxes);
     // The register comes first: it is what people are shown.
     const newSheets = [...own.newSheets, ...planSheets.newSheets];
     const plan = { ...withSheet(own, planSheets), newSheets };

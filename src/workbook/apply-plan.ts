@@ -12,6 +12,7 @@ import { type ApplyTrouble, lookAgain, readTargets, standingNames, troubleOf } f
 import { isWorthUndoing, recordOf } from './record-run';
 import { saveLastRun, saveLeftBehind, saveUnderWay } from './stored-state';
 import { addWorkbookNames, dropWorkbookNames } from './workbook-names';
+import { writeCellBoxes } from './cell-boxes';
 import { writeCharts } from './write-charts';
 import { writeCells, type WriteProgress } from './write-cells';
 import { askRulePlaces, moveColourRules, writeColourRules } from './write-colour-rules';
@@ -121,6 +122,7 @@ export async function applyPlan(
     const lists = writeLists(held, plan.listValidations);
     writeDateValidations(held, plan.dateValidations);
     writeWholeNumberValidations(held, plan.wholeNumberValidations);
+    writeCellBoxes(held, plan.checkboxes);
     writeCharts(held, plan.charts);
     const isRemembered =
       plan.leftBehind === null || saveLeftBehind(context, plan.subject, finished(plan.leftBehind));

@@ -97,6 +97,7 @@ export function placesOf(plan: Plan): readonly Place[] {
     ),
     ...plan.dateValidations,
     ...plan.wholeNumberValidations,
+    ...plan.checkboxes,
     ...plan.charts.flatMap(({ sheet, area, values, labels }) =>
       [area, values, labels].map((cells) => ({ sheet, area: cells })),
     ),

@@ -75,6 +75,7 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
       ...plan.listValidations.filter(({ sheet }) => !isNewSheet(sheet)).map(({ choices }) => choices),
       ...plan.dateValidations.filter(({ sheet }) => !isNewSheet(sheet)).map(() => null),
     ].map(validationMark),
+    ...(plan.checkboxes.length > 0 && { hasBoxes: true }),
     leftBehindBefore: plan.leftBehindBefore,
   };
 }

@@ -90,6 +90,7 @@ const runRecord = v.object({
   rules: v.array(v.string()),
   fills: v.array(v.string()),
   validations: v.array(v.string()),
+  hasBoxes: v.exactOptional(v.boolean()),
   leftBehindBefore: v.nullable(leftBehind),
 });
 

@@ -1,6 +1,7 @@
 import { type Area, holdsArea } from '../domain/address';
 import { formulaFingerprint } from '../domain/fingerprint';
 import type { RunRecord } from '../domain/run-record';
+import { takeCellBoxesOff } from './cell-boxes';
 import type { ComparedBlock } from './compared-blocks';
 import { type FilledColumn, isAmong } from './filled-columns';
 import type { Anchors } from './find-anchors';
@@ -131,7 +132,10 @@ export function takeBackLooks(
   for (const { format, sheet, areas } of looks.rules) {
     if (areas.every((area) => isCovered({ sheet, area }, own))) format.delete();
   }
-  for (const place of cleared) wearNothing(held.at(place));
+  for (const place of cleared) {
+    wearNothing(held.at(place));
+    if (record.hasBoxes === true) takeCellBoxesOff(held.at(place));
+  }
   clearValidations(held, looks.validated, cleared);
   for (const { colour, ...place } of looks.filled) {
     if (isCovered(place, cleared)) held.at(place).format.fill.color = colour;

@@ -3,6 +3,8 @@ import { read, utils } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/serve-folder.js';
+import { loadNodeCalculationEngine } from '../../src/preview/host/calc/node-engine';
+import { applyStyle } from '../../src/preview/host/document/apply-style';
 import { element } from '../../src/preview/host/file/xml';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { launchBrowser } from './browser';
@@ -88,7 +90,43 @@ async function workbookWithList(): Promise<Uint8Array> {
   return saveWorkbook(workbook);
 }
 
+/** Boxes in B2 and B3, the second of them ticked, and how many are, in B4. */
+async function workbookWithBoxes(): Promise<Uint8Array> {
+  loadNodeCalculationEngine();
+  const workbook = newWorkbook();
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  for (const [row, isTicked] of [false, true].entries()) sheet.ensureCell(row + 1, 1).value = isTicked;
+  sheet.ensureCell(3, 1).formula = 'COUNTIF(B2:B3,TRUE)';
+  applyStyle(workbook, sheet, { top: 1, left: 1, bottom: 2, right: 1 }, { control: 'Checkbox' });
+  return saveWorkbook(workbook);
+}
+
 describe('the workbook', () => {
+  it.each(['light', 'dark'])('shows boxes that mouse and space bar tick, in the %s theme', async (theme) => {
+    await open(`?theme=${theme}`);
+    await openFile('o.xlsx', await workbookWithBoxes());
+    const box = (address: string, checked: boolean) => page.getByRole('checkbox', { name: address, checked });
+    await box('B2', false).click();
+    await box('B2', true).waitFor();
+    await shows('B4', '2');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await box('B3', false).waitFor();
+    await shows('B4', '1');
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('Space');
+    await shows('B4', '2');
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    // A cell that says neither yes nor no shows what it says.
+    await type('B2', 'chưa rõ');
+    await shows('B2', 'chưa rõ');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    // The click that chose the cell met the box.
+    await box('B2', false).waitFor();
+  });
+
   it('shows the sample as a sheet of paper: texts, merged cells, results, frozen rows', async () => {
     await open();
     await page.getByRole('gridcell', { name: 'BIỂU KHẢO SÁT THỰC TRẠNG TỔ CHỨC ĐẢNG' }).waitFor();

@@ -19,7 +19,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const { pane, press, arrive, says, sheetTab, goTo, type } = previewUser(() => page);
+const { pane, press, arrive, says, sheetTab, goTo, type, cell } = previewUser(() => page);
 
 /** What the columns of a sheet say in the rows in which one of them says this, by their headings. */
 async function rowsWhere(
@@ -109,10 +109,13 @@ test('a district is taken through its first steps: dates, postponement, entries 
   ]);
   await says('2/46 việc đã xong');
 
-  // A colleague enters a third on the sheet itself, and asks to postpone another district.
+  // A colleague ticks a third on the sheet itself, and asks to postpone another district.
   await sheetTab('Danh mục công việc');
   const [third] = await placesOf('Danh mục công việc', 'h duy xuyen / appraise');
-  await type(`K${third}`, 'Xong');
+  await goTo(`K${third}`);
+  await page.getByRole('checkbox', { name: `K${third}`, checked: false }).click();
+  await page.getByRole('checkbox', { name: `K${third}`, checked: true }).waitFor();
+  expect(await cell(`L${third}`).textContent()).toBe('Xong');
   await press('Đọc lại');
   await says('3/46 việc đã xong');
   // It is done before the votes that come first.

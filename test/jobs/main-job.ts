@@ -12,6 +12,7 @@ import {
 } from '../../src/jobs/make-checklists';
 import { writePlan } from '../../src/jobs/write-plan';
 import { checklistWordings } from '../../src/locales/checklist-wording';
+import type { NodeClientOptions } from '../../src/preview/host/node-client';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
 import { sampleUnderTest } from './workbook-under-test';
 import { resultWordings } from '../../src/locales/sheet-wording';
@@ -123,8 +124,11 @@ export async function writeChecklists(sheet = 'Khảo sát', options: ChecklistO
 }
 
 /** The file of the sample with its register, made once for tests that each open it anew. */
-export async function fileWithRegister(options?: Pick<ChecklistOptions, 'only'>): Promise<Uint8Array> {
-  const { workbook } = await sampleUnderTest();
+export async function fileWithRegister(
+  options?: Pick<ChecklistOptions, 'only'>,
+  client?: NodeClientOptions,
+): Promise<Uint8Array> {
+  const { workbook } = await sampleUnderTest(client);
   await writeChecklists('Khảo sát', options);
   return saveWorkbook(workbook);
 }

@@ -21,9 +21,19 @@ export interface WorkbookUnderTest {
   saved(): Promise<WorkBook>;
 }
 
+/** An Excel of before there were checkboxes in cells; what is not about them runs there. */
+const USUAL: NodeClientOptions = { requirementSets: { ExcelApi: '1.17' } };
+
+/** An Excel that has checkboxes in cells. */
+export const WITH_BOXES: NodeClientOptions = { requirementSets: { ExcelApi: '1.18' } };
+
 /** Makes a workbook the one that `Excel` stands for, in this test file, from now on. */
-export function underTest(workbook: HostWorkbook, options?: NodeClientOptions): WorkbookUnderTest {
-  const client = connectNodeClient(workbook, options);
+export function underTest(workbook: HostWorkbook, options: NodeClientOptions = {}): WorkbookUnderTest {
+  // The very object: some tests change what it says while they run.
+  const client = connectNodeClient(
+    workbook,
+    options.requirementSets ? options : Object.assign(options, USUAL),
+  );
   useExcelOf(client);
   return {
     workbook,
@@ -73,8 +83,11 @@ export function blankUnderTest(options?: NodeClientOptions): WorkbookUnderTest {
 }
 
 /** A saved and reopened copy: what a colleague gets. */
-export async function reopened(current: WorkbookUnderTest): Promise<WorkbookUnderTest> {
-  return underTest(await openWorkbook(await saveWorkbook(current.workbook)));
+export async function reopened(
+  current: WorkbookUnderTest,
+  options?: NodeClientOptions,
+): Promise<WorkbookUnderTest> {
+  return underTest(await openWorkbook(await saveWorkbook(current.workbook)), options);
 }
 
 /** Values of an area, read through the client. */
@@ -94,7 +107,7 @@ export async function write(
   current: WorkbookUnderTest,
   sheet: string,
   address: string,
-  value: string | number,
+  value: string | number | boolean,
 ): Promise<void> {
   await current.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];

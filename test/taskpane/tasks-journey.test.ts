@@ -4,6 +4,7 @@ import { openWorkbook } from '../../src/preview/host/workbook-file';
 import type { HostWorkbook } from '../../src/preview/host/document/workbook';
 import { dayOf } from '../../src/jobs/excel-days';
 import { fileWithRegister } from '../jobs/main-job';
+import { fileWithBoxes } from '../jobs/ticked-boxes';
 import { REGISTER } from '../jobs/undo-report';
 import { underTest, valuesOf, write, type WorkbookUnderTest } from '../jobs/workbook-under-test';
 
@@ -48,8 +49,9 @@ function following(workbook: HostWorkbook): Following {
 /** Opens the screen of the tasks; `prepare` is what somebody did before the pane was opened. */
 async function toTasks(
   prepare: (before: WorkbookUnderTest) => Promise<void> = () => Promise.resolve(),
+  from = file,
 ): Promise<Following> {
-  const workbook = await openWorkbook(file);
+  const workbook = await openWorkbook(from);
   await prepare(underTest(workbook));
   const pane = following(workbook);
   await pane.arrive('Biểu khảo sát');
@@ -165,6 +167,27 @@ test('a task that is done too early is named with what comes first', async () =>
     await write(before, REGISTER, `K${8 + keys.indexOf('h duy xuyen / announce')}`, 'Xong');
   });
   expect(pane.said()).toContain('1 việc ghi “Xong” khi bước trước chưa xong');
+});
+
+test('in a checklist with boxes the entry is a tick, and a tick against the status is named', async () => {
+  const withBoxes = await fileWithBoxes();
+  const pane = await toTasks(async (before) => {
+    await write(before, REGISTER, 'K10', true);
+    await write(before, REGISTER, 'L10', 'Đang làm');
+  }, withBoxes);
+  expect(pane.said()).toContain('1 việc đã đánh dấu xong nhưng trạng thái ghi khác');
+  expect(pane.said()).toContain('– Đang làm.');
+  expect(screen.getAllByRole('button', { name: 'L10' })).toHaveLength(1);
+  const [box] = within(screen.getByRole('region', { name: 'Việc tiếp theo' })).getAllByRole('checkbox');
+  if (box) fireEvent.click(box);
+  await pane.press('Ghi vào danh mục');
+  await screen.findByText('Đã ghi 2 ô vào danh mục');
+  expect(await pane.valuesAt('K8')).toBe(true);
+  expect(await pane.valuesAt('L8')).toBe('Xong');
+  await pane.press('Hoàn tác lần ghi này');
+  await screen.findByText('Đã hoàn tác lần ghi vừa rồi');
+  expect(await pane.valuesAt('K8')).toBe(false);
+  expect(await pane.valuesAt('L8')).toBe('Chưa làm');
 });
 
 test('a checklist that has gone is said, with the way back', async () => {

@@ -77,7 +77,7 @@ const items = checklistOf(assessment.decisions, pseudoRules, procedureOf(pseudoR
 const { register } = marked(checklistWording('vi', pseudoRules));
 const proposal = {
   items,
-  plan: planNewRegister(items, register, planVi.headers, 'Khảo sát', []),
+  plan: planNewRegister(items, register, planVi.headers, 'Khảo sát', [], true),
   changes: { added: 3, retired: 1, removed: 0, standing: 2 },
   sheet: 'Khảo sát',
   isNew: false,
@@ -280,14 +280,15 @@ const task: Task = {
   wave: 'M',
   status: 'todo',
   deadline: 1,
-  typed: { status: 'Y', due: '', finished: '' },
+  followsBox: false,
+  typed: { status: 'Y', due: '', finished: '', ticked: '' },
 };
 const board: TaskBoard = {
   sheet: 'Khảo sát',
   tasks: [
     task,
     { ...task, row: 7, status: 'done', typed: { ...task.typed, finished: 2 } },
-    { ...task, row: 8, status: 'doing', deadline: null },
+    { ...task, row: 8, status: 'doing', deadline: null, typed: { ...task.typed, ticked: true } },
     { ...task, row: 9, status: null, deadline: 99_999 },
     { ...task, row: 10, status: 'not-applicable', wave: '' },
   ],

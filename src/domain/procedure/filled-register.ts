@@ -3,6 +3,7 @@ import type { RawValue } from '../survey/cells/raw-sheet';
 import type { ChecklistItem } from './checklist';
 import type { PlanHeaders } from '../schedule/plan-tables';
 import { FORMULA_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import { holdsFormula, statusFormula } from './register-formulas';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
 import type { RegisterWording } from './register-wording';
 
@@ -27,12 +28,23 @@ export interface FilledRegister extends RegisterSheet {
   readonly spareInputs: readonly (readonly RawValue[])[];
 }
 
-export function filledRows(register: RegisterSheet, placeOf: PlaceOf): FilledRegister {
+export function filledRows(
+  register: RegisterSheet,
+  placeOf: PlaceOf,
+  wording: RegisterWording,
+): FilledRegister {
   const { area, rows, inputs } = register;
   const places = presentColumns(placeOf)
     .filter((column) => !FORMULA_COLUMNS.some((name) => name === column))
     .map(placeOf);
-  const isFilled = (row: readonly RawValue[]) => places.some((place) => row[place] !== '');
+  // A box that nobody has ticked, and the formula under it, are no entry.
+  const boxes = register.headers[placeOf('ticked')];
+  const ofBox = boxes === undefined ? null : statusFormula(wording, boxes);
+  const isEntry = (input: RawValue, place: number) =>
+    input !== '' &&
+    !(place === placeOf('ticked') && input === false) &&
+    !(place === placeOf('status') && ofBox !== null && holdsFormula(input, ofBox));
+  const isFilled = (row: readonly RawValue[]) => places.some((place) => isEntry(row[place] ?? '', place));
   const filled = inputs.findLastIndex(isFilled) + 1;
   return {
     ...register,
@@ -54,6 +66,8 @@ export function presentColumns(placeOf: PlaceOf): readonly RegisterColumn[] {
 
 export interface FilledInput extends UpdateInput {
   readonly register: FilledRegister;
+  /** What the column of boxes is called; null where the register has none. */
+  readonly boxes: string | null;
 }
 
 /** The keys by which rows were joined: after a sort or an inserted row the plan's rows would be other rows. */

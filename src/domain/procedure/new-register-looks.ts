@@ -1,27 +1,37 @@
 import type { Area } from '../address';
 import type { FormatArea, Plan } from '../plan';
 import { GUIDE_ROW, HEADER_ROW, PROGRESS_ROW, TITLE_ROW } from './new-register-places';
-import { REGISTER_COLUMNS, type RegisterColumn, STATUSES } from './register-columns';
+import { columnsOfNew, type RegisterColumn, STATUSES } from './register-columns';
 import { registerRowRules } from './register-row-rules';
 import type { RegisterWording } from './register-wording';
 
-/** The looks, lists and rules of a register whose table stands where a new one is put. */
+export type RegisterLooks = Pick<
+  Plan,
+  | 'formats'
+  | 'columnWidths'
+  | 'fittedRows'
+  | 'listValidations'
+  | 'dateValidations'
+  | 'conditionalFormats'
+  | 'checkboxes'
+>;
+
+/** The looks, lists, rules and boxes of a register whose table stands where a new one is put. */
 export function newRegisterLooks(
   sheet: string,
   body: Area,
   wording: RegisterWording,
-): Pick<
-  Plan,
-  'formats' | 'columnWidths' | 'fittedRows' | 'listValidations' | 'dateValidations' | 'conditionalFormats'
-> {
+  hasBoxes: boolean,
+): RegisterLooks {
+  const columns = columnsOfNew(hasBoxes);
   return {
-    formats: [...headFormats(sheet), ...bodyFormats(sheet, body)],
-    columnWidths: REGISTER_COLUMNS.map((column, index) => ({
+    formats: [...headFormats(sheet, columns.length), ...bodyFormats(sheet, body, columns)],
+    columnWidths: columns.map((column, index) => ({
       sheet,
       column: index,
       characters: WIDTHS[column],
     })),
-    ...registerRowRules(sheet, body, (column) => REGISTER_COLUMNS.indexOf(column), wording),
+    ...registerRowRules(sheet, body, (column) => columns.indexOf(column), wording),
     fittedRows: [{ sheet, area: { ...body, row: body.row - 1, rowCount: body.rowCount + 1 } }],
   };
 }
@@ -29,7 +39,9 @@ export function newRegisterLooks(
 /** Whether a table of these headers stands where a new register is put. */
 export function standsAsNew({ row, column }: Area, placeOf: (column: RegisterColumn) => number): boolean {
   return (
-    row === HEADER_ROW && column === 0 && REGISTER_COLUMNS.every((name, index) => placeOf(name) === index)
+    row === HEADER_ROW &&
+    column === 0 &&
+    columnsOfNew(placeOf('ticked') >= 0).every((name, index) => placeOf(name) === index)
   );
 }
 
@@ -45,6 +57,7 @@ const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   baseOrganisations: 11,
   documents: 32,
   ground: 24,
+  ticked: 9,
   status: 13,
   due: 11,
   note: 20,
@@ -61,10 +74,12 @@ const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   planRow: 10,
 };
 
+const CENTRED: readonly RegisterColumn[] = ['number', 'members', 'baseOrganisations', 'ticked', 'status'];
+
 /** Drawn on the cells themselves: not every program draws the lines of a table's style. */
 const LINES = '#BFBFBF';
 
-function headFormats(sheet: string): readonly FormatArea[] {
+function headFormats(sheet: string, width: number): readonly FormatArea[] {
   const row = (first: number, columnCount: number, rowCount = 1): Area => ({
     row: first,
     column: 0,
@@ -91,25 +106,27 @@ function headFormats(sheet: string): readonly FormatArea[] {
     },
     {
       sheet,
-      area: row(HEADER_ROW, REGISTER_COLUMNS.length),
+      area: row(HEADER_ROW, width),
       style: { bold: true, wrap: true, vertical: 'center', horizontal: 'center', borders: LINES },
     },
   ];
 }
 
-function bodyFormats(sheet: string, body: Area): readonly FormatArea[] {
+function bodyFormats(sheet: string, body: Area, columns: readonly RegisterColumn[]): readonly FormatArea[] {
   const of = (column: RegisterColumn): Area => ({
     ...body,
-    column: REGISTER_COLUMNS.indexOf(column),
+    column: columns.indexOf(column),
     columnCount: 1,
   });
   return [
     { sheet, area: body, style: { wrap: true, vertical: 'top', borders: LINES } },
-    ...(['number', 'members', 'baseOrganisations', 'status'] as const).map((column) => ({
-      sheet,
-      area: of(column),
-      style: { horizontal: 'center' as const },
-    })),
+    ...columns
+      .filter((column) => CENTRED.includes(column))
+      .map((column) => ({
+        sheet,
+        area: of(column),
+        style: { horizontal: 'center' as const },
+      })),
     ...(['due', 'planned', 'deadline', 'finished'] as const).map((column) => ({
       sheet,
       area: of(column),

@@ -12,36 +12,34 @@ import { tableColumn } from '../table-reference';
 import type { ChecklistItem } from './checklist';
 import { newRegisterLooks } from './new-register-looks';
 import { GUIDE_ROW, HEADER_ROW, PROGRESS_ROW, TITLE_ROW } from './new-register-places';
-import {
-  FORMULA_COLUMNS,
-  MAINTAINED_COLUMNS,
-  REGISTER_COLUMNS,
-  type RegisterColumn,
-  STATUSES,
-} from './register-columns';
+import { columnsOfNew, MAINTAINED_COLUMNS, type RegisterColumn, STATUSES } from './register-columns';
 import type { PlanHeaders } from '../schedule/plan-tables';
 import { inOrder, registerRows } from './register-rows';
 import { REGISTER_TABLE } from './register-sheet';
 import type { RegisterWording } from './register-wording';
 
-/** Plans the sheet of the register with its table, counts, lists, frozen header and print set-up. */
+/**
+ * Plans the sheet of the register with its table, counts, lists, frozen header and print set-up; where Excel has boxes
+ * in cells, with a column of them.
+ */
 export function planNewRegister(
   items: readonly ChecklistItem[],
   wording: RegisterWording,
   plan: PlanHeaders,
   sheet: string,
   sources: readonly SourceCells[],
+  hasBoxes: boolean,
 ): Plan {
+  const columns = columnsOfNew(hasBoxes);
   const table: Area = {
     row: HEADER_ROW,
     column: 0,
     rowCount: items.length + 1,
-    columnCount: REGISTER_COLUMNS.length,
+    columnCount: columns.length,
   };
   const body: Area = { ...table, row: HEADER_ROW + 1, rowCount: items.length };
-  const cellsOf = registerRows(wording, plan);
-  const rows = items.map((item) => inOrder(cellsOf(item)));
-  const isFormula = REGISTER_COLUMNS.map((column) => FORMULA_COLUMNS.some((name) => name === column));
+  const cellsOf = registerRows(wording, plan, hasBoxes ? wording.headers.ticked : null);
+  const rows = items.map((item) => inOrder(cellsOf(item), columns));
   const block = (row: number, content: readonly (readonly CellContent[])[]) => ({
     sheet,
     area: { row, column: 0, rowCount: content.length, columnCount: content[0]?.length ?? 0 },
@@ -60,39 +58,44 @@ export function planNewRegister(
         print: {
           titleRows: { first: HEADER_ROW, last: HEADER_ROW },
           landscape: true,
-          columns: REGISTER_COLUMNS.indexOf('standing'),
+          columns: columns.indexOf('standing'),
         },
       },
     ],
     cells: [
       block(TITLE_ROW, [[wording.title]]),
-      block(GUIDE_ROW, [[wording.guide]]),
+      block(GUIDE_ROW, [[hasBoxes ? `${wording.guide} ${wording.boxGuide}` : wording.guide]]),
       { ...block(PROGRESS_ROW, progress(wording, items.length)), afterTables: true },
-      block(HEADER_ROW, [REGISTER_COLUMNS.map((column) => wording.headers[column])]),
+      block(HEADER_ROW, [columns.map((column) => wording.headers[column])]),
       block(
         HEADER_ROW + 1,
-        rows.map((row) => row.map((cell, place) => (isFormula[place] === true ? null : cell))),
+        rows.map((row) => row.map((cell) => (isFormula(cell) ? null : cell))),
       ),
       {
         ...block(
           HEADER_ROW + 1,
-          rows.map((row) => row.map((cell, place) => (isFormula[place] === true ? cell : null))),
+          rows.map((row) => row.map((cell) => (isFormula(cell) ? cell : null))),
         ),
         afterTables: true,
       },
     ],
-    ...newRegisterLooks(sheet, body, wording),
+    ...newRegisterLooks(sheet, body, wording, hasBoxes),
     tables: [{ sheet, name: REGISTER_TABLE, area: table, isNew: true }],
-    leftBehind: leftBehindOf(items, rows),
+    leftBehind: leftBehindOf(items, rows, columns),
   };
+}
+
+function isFormula(cell: CellContent): cell is FormulaContent {
+  return typeof cell === 'object' && cell !== null;
 }
 
 /** System columns are remembered as written; typed ones are nobody's but staff's. */
 function leftBehindOf(
   items: readonly ChecklistItem[],
   rows: readonly (readonly CellContent[])[],
+  columns: readonly RegisterColumn[],
 ): LeftBehind {
-  const places = MAINTAINED_COLUMNS.map((column) => REGISTER_COLUMNS.indexOf(column));
+  const places = MAINTAINED_COLUMNS.map((column) => columns.indexOf(column));
   return {
     columns: MAINTAINED_COLUMNS,
     rows: Object.fromEntries(

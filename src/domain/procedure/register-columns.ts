@@ -1,6 +1,7 @@
 /**
- * The columns of the register, left to right. The typed ones belong to staff once a row stands. Those after the key came
- * later: a register of an earlier version goes on without them.
+ * The columns of the register, left to right. The typed ones belong to staff once a row stands. The box and those after
+ * the key came later: a register of an earlier version goes on without them, and where Excel has no boxes in cells a new
+ * one comes without that column.
  */
 export const REGISTER_COLUMNS = [
   'district',
@@ -13,6 +14,7 @@ export const REGISTER_COLUMNS = [
   'baseOrganisations',
   'documents',
   'ground',
+  'ticked',
   'status',
   'due',
   'note',
@@ -32,12 +34,32 @@ export const REGISTER_COLUMNS = [
 export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
 
 /** Columns that staff fill in; a run never writes over them, once the row stands. */
-const TYPED_COLUMNS = ['status', 'due', 'note', 'finished'] as const satisfies readonly RegisterColumn[];
+const TYPED_COLUMNS = [
+  'ticked',
+  'status',
+  'due',
+  'note',
+  'finished',
+] as const satisfies readonly RegisterColumn[];
+
+const KEY_PLACE = REGISTER_COLUMNS.indexOf('key');
 
 /** What a register may lack. */
-export const LATER_COLUMNS: readonly RegisterColumn[] = REGISTER_COLUMNS.slice(
-  REGISTER_COLUMNS.indexOf('key') + 1,
+export const LATER_COLUMNS: readonly RegisterColumn[] = REGISTER_COLUMNS.filter(
+  (column, place) => column === 'ticked' || place > KEY_PLACE,
 );
+
+/** The columns of a new register, left to right. */
+export function columnsOfNew(hasBoxes: boolean): readonly RegisterColumn[] {
+  return REGISTER_COLUMNS.filter((column) => hasBoxes || column !== 'ticked');
+}
+
+/** The columns of registers as they were made, left to right: no two of them have as many. */
+export const MADE_COLUMNS: readonly (readonly RegisterColumn[])[] = [
+  columnsOfNew(true),
+  columnsOfNew(false),
+  REGISTER_COLUMNS.filter((column) => !LATER_COLUMNS.includes(column)),
+];
 
 /** Columns whose cells are formulas over their row and the sheets of the plan. */
 export const FORMULA_COLUMNS = [

@@ -1,5 +1,7 @@
+import { plainFormula } from '../fingerprint';
 import type { FormulaContent } from '../plan';
 import { PLAN_TABLES, type PlanHeaders } from '../schedule/plan-tables';
+import type { RawValue } from '../survey/cells/raw-sheet';
 import { cellInRow as cell, tableColumn } from '../table-reference';
 import type { FORMULA_COLUMNS } from './register-columns';
 import type { RegisterWording } from './register-wording';
@@ -8,23 +10,59 @@ import type { RegisterWording } from './register-wording';
 const SOON = 7;
 
 /**
+ * What a row's status is as long as nobody has chosen one: a ticked box says that the work is done. `heading` is that of
+ * the column of boxes. Whoever has no boxes types TRUE, or chooses from the list.
+ */
+export function statusFormula({ status }: RegisterWording, heading: string): FormulaContent {
+  return { formula: `=IF(${isTicked(heading)},"${status.done}","${status.todo}")`, value: status.todo };
+}
+
+/** Whether a cell holds a formula, however Excel writes it. */
+export function holdsFormula(input: RawValue, { formula }: FormulaContent): boolean {
+  return typeof input === 'string' && input.startsWith('=') && plainFormula(input) === plainFormula(formula);
+}
+
+/**
+ * What a row says of its deadline; before that, that its box says something else than its status. `boxes` is the heading
+ * of the column of boxes; null for a register that has none.
+ */
+export function stateFormula(
+  { headers, status, standing, state }: RegisterWording,
+  boxes: string | null,
+): FormulaContent {
+  const deadline = cell(headers.deadline);
+  const left = `${deadline}-TODAY()`;
+  const isOpen = `AND(${cell(headers.standing)}="${standing.current}",${cell(headers.status)}<>"${status.done}",${cell(headers.status)}<>"${status['not-applicable']}")`;
+  const ofDeadline =
+    `IF(${isOpen},IF(ISNUMBER(${deadline}),IF(${left}<0,"${state.overdueBy}"&(TODAY()-${deadline})&"${state.days}",` +
+    `IF(${left}<=${SOON},"${state.left}"&(${left})&"${state.days}","")),"${state.noDeadline}"),"")`;
+  if (boxes === null) return { formula: `=${ofDeadline}`, value: '' };
+  const isOtherwise = `AND(${isTicked(boxes)},${cell(headers.status)}<>"${status.done}")`;
+  return { formula: `=IF(${isOtherwise},"${state.tickedOtherwise}",${ofDeadline})`, value: '' };
+}
+
+function isTicked(heading: string): string {
+  return `${cell(heading)}=TRUE`;
+}
+
+/**
  * The cells of a register's row that follow from the sheets of the plan and from the row itself: the same formulas in
  * every row. A typed deadline wins over the planned one, which is a step's last working day counted from the start of
- * its district.
+ * its district. `boxes` is the heading of the column of boxes; null for a register that has none.
  */
 export function registerFormulas(
-  { headers, status, standing, state }: RegisterWording,
+  wording: RegisterWording,
   plan: PlanHeaders,
+  boxes: string | null,
 ): Readonly<Record<(typeof FORMULA_COLUMNS)[number], FormulaContent>> {
+  const { headers } = wording;
   const district = (header: string) => tableColumn(PLAN_TABLES.districts, header);
   // Found once a row: a search in each of the columns that need it would be most of what the sheet calculates.
   const ofDistrict = (header: string) => `INDEX(${district(header)},${cell(headers.planRow)})`;
   const steps = (header: string) => tableColumn(PLAN_TABLES.steps, header);
   const until = `INDEX(${steps(plan.steps.until)},MATCH(${cell(headers.code)},${steps(plan.steps.code)},0))`;
   const free = tableColumn(PLAN_TABLES.holidays, plan.holidays.date);
-  const [due, deadline] = [cell(headers.due), cell(headers.deadline)];
-  const left = `${deadline}-TODAY()`;
-  const isOpen = `AND(${cell(headers.standing)}="${standing.current}",${cell(headers.status)}<>"${status.done}",${cell(headers.status)}<>"${status['not-applicable']}")`;
+  const due = cell(headers.due);
   const formula = (text: string): FormulaContent => ({ formula: `=${text}`, value: '' });
   return {
     planRow: formula(`IFERROR(MATCH(${cell(headers.district)},${district(plan.districts.district)},0),"")`),
@@ -33,9 +71,6 @@ export function registerFormulas(
     specialist: formula(`IFERROR(${ofDistrict(plan.districts.specialist)}&"","")`),
     planned: formula(`IFERROR(WORKDAY(${ofDistrict(plan.districts.start)}-1,${until},${free}),"")`),
     deadline: formula(`IF(${due}<>"",${due},${cell(headers.planned)})`),
-    state: formula(
-      `IF(${isOpen},IF(ISNUMBER(${deadline}),IF(${left}<0,"${state.overdueBy}"&(TODAY()-${deadline})&"${state.days}",` +
-        `IF(${left}<=${SOON},"${state.left}"&(${left})&"${state.days}","")),"${state.noDeadline}"),"")`,
-    ),
+    state: stateFormula(wording, boxes),
   };
 }

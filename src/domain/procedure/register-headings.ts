@@ -1,6 +1,7 @@
 import type { OwnTable } from '../own-table';
 import { standingWording, type Wordings } from '../wordings';
-import { LATER_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import { boxPlace } from './box-place';
+import { LATER_COLUMNS, MADE_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
 import type { ColumnsMissing } from './register-sheet';
 import type { RegisterWording } from './register-wording';
 
@@ -15,27 +16,38 @@ export interface RegisterHeadings {
 }
 
 /**
- * Finds the columns of a standing register by their headings, one that staff renamed by its place. A place tells only
+ * Finds the columns of a standing register by their headings, that of boxes by what formulas call it as well, any other
+ * that staff renamed by its place. A place tells only
  * where the table has as many columns as it came with, and every other one where it came: among columns that were
  * moved, put in or taken out it would be a guess.
  */
 export function registerHeadings(
-  { headers }: Pick<OwnTable, 'headers'>,
+  table: Pick<OwnTable, 'headers' | 'inputs'>,
   wording: RegisterWording,
 ):
   | { readonly ok: true; readonly headings: RegisterHeadings }
   | { readonly ok: false; readonly trouble: ColumnsMissing } {
+  const { headers } = table;
   const byHeading = new Map(
     REGISTER_COLUMNS.map((column) => [column, headers.indexOf(wording.headers[column])] as const),
   );
-  const standsAsMade =
-    (headers.length === REGISTER_COLUMNS.length ||
-      headers.length === REGISTER_COLUMNS.length - LATER_COLUMNS.length) &&
-    REGISTER_COLUMNS.every((column, place) => [place, -1].includes(byHeading.get(column) ?? -1));
+  byHeading.set(
+    'ticked',
+    boxPlace(table, wording, (column) => byHeading.get(column) ?? -1),
+  );
+  const made =
+    MADE_COLUMNS.find(
+      (columns) =>
+        columns.length === headers.length &&
+        // One more column may as well be somebody's own.
+        columns.includes('ticked') === (byHeading.get('ticked') ?? -1) >= 0,
+    ) ?? [];
+  const standsAsMade = REGISTER_COLUMNS.every((column) =>
+    [made.indexOf(column), -1].includes(byHeading.get(column) ?? -1),
+  );
   const placeOf = (column: RegisterColumn) => {
     const found = byHeading.get(column) ?? -1;
-    const made = REGISTER_COLUMNS.indexOf(column);
-    return found < 0 && standsAsMade && made < headers.length ? made : found;
+    return found < 0 && standsAsMade ? made.indexOf(column) : found;
   };
   const missing = REGISTER_COLUMNS.filter((column) => placeOf(column) < 0 && !LATER_COLUMNS.includes(column));
   if (missing.length > 0) {

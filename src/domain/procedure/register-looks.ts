@@ -1,7 +1,7 @@
 import type { Area } from '../address';
-import type { FormatArea, GrownArea, LeftBehind, Plan, RowKeys } from '../plan';
+import type { FormatArea, GrownArea, LeftBehind, RowKeys } from '../plan';
 import { type FilledInput, type PlaceOf, presentColumns, tableAnchor } from './filled-register';
-import { newRegisterLooks, standsAsNew } from './new-register-looks';
+import { newRegisterLooks, type RegisterLooks, standsAsNew } from './new-register-looks';
 import type { RegisterColumn } from './register-columns';
 import { registerRowRules } from './register-row-rules';
 
@@ -9,11 +9,6 @@ import { registerRowRules } from './register-row-rules';
 export function bareKeys(leftBehind: LeftBehind | null, isStanding: ReadonlySet<string>): readonly string[] {
   return leftBehind?.unfinished?.addedRows.filter((key) => isStanding.has(key)) ?? [];
 }
-
-type Looks = Pick<
-  Plan,
-  'formats' | 'columnWidths' | 'fittedRows' | 'listValidations' | 'dateValidations' | 'conditionalFormats'
->;
 
 /** The looks of new rows, and of whatever an earlier run left without, having broken off before them. */
 export function looksToCome(
@@ -23,12 +18,12 @@ export function looksToCome(
   newRows: Area,
   rowKeys: RowKeys,
   placeOf: PlaceOf,
-): { readonly looks: Partial<Looks>; readonly grown: readonly GrownArea[] } {
+): { readonly looks: Partial<RegisterLooks>; readonly grown: readonly GrownArea[] } {
   const { register, wording, leftBehind } = input;
   const { sheet, area } = register;
   if ((leftBehind?.unfinished?.newColumns.length ?? 0) > 0 && standsAsNew(area, placeOf)) {
     const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 + newRows.rowCount };
-    return { looks: newRegisterLooks(sheet, body, wording), grown: [] };
+    return { looks: newRegisterLooks(sheet, body, wording, placeOf('ticked') >= 0), grown: [] };
   }
   const isBare = new Set(bare);
   const bareRows = standingKeys.flatMap((key, index): readonly Area[] =>
@@ -59,6 +54,7 @@ export function looksToCome(
       listValidations: rules.flatMap(({ listValidations }) => listValidations),
       dateValidations: rules.flatMap(({ dateValidations }) => dateValidations),
       conditionalFormats: rules.flatMap(({ conditionalFormats }) => conditionalFormats),
+      checkboxes: rules.flatMap(({ checkboxes }) => checkboxes),
     },
     // Column by column: what somebody added to the table in columns of their own is not the add-in's to clear.
     grown:

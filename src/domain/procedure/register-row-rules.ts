@@ -1,5 +1,5 @@
 import { cellAddress, type Area } from '../address';
-import type { ConditionalFormat, DateValidation, ListValidation } from '../plan';
+import type { CellBoxes, ConditionalFormat, DateValidation, ListValidation } from '../plan';
 import { type RegisterColumn, STATUSES, type Status } from './register-columns';
 import type { RegisterWording } from './register-wording';
 
@@ -9,9 +9,11 @@ const STATUS_COLOURS: Partial<Record<Status, Pick<ConditionalFormat, 'fill' | 'f
   'not-applicable': { fill: '#EDEDED', fontColour: '#595959' },
 };
 
+const LATE = { fill: '#FCE4D6', fontColour: '#9C2A00' } as const;
+
 /**
- * What holds for a body of register rows: the list of statuses, dates only under "due", colours that repeat what
- * the cells say. `columnOf` gives a column's place within the table.
+ * What holds for a body of register rows: the list of statuses, dates only under "due", the boxes, colours that repeat
+ * what the cells say. `columnOf` gives a column's place within the table.
  */
 export function registerRowRules(
   sheet: string,
@@ -22,6 +24,7 @@ export function registerRowRules(
   readonly listValidations: readonly ListValidation[];
   readonly dateValidations: readonly DateValidation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly checkboxes: readonly CellBoxes[];
 } {
   const of = (column: RegisterColumn): Area => ({
     ...body,
@@ -34,6 +37,7 @@ export function registerRowRules(
   const first = cellAddress(status.row, status.column);
   const standing = cellAddress(body.row, of('standing').column);
   return {
+    checkboxes: stands('ticked') ? [{ sheet, area: of('ticked') }] : [],
     listValidations: [
       {
         sheet,
@@ -75,8 +79,17 @@ export function registerRowRules(
               sheet,
               area: state,
               formula: `=LEFT(${cellAddress(state.row, state.column)},${wording.state.overdueBy.length})="${wording.state.overdueBy}"`,
-              fill: '#FCE4D6' as const,
-              fontColour: '#9C2A00' as const,
+              ...LATE,
+            },
+          ]
+        : []),
+      ...(stands('state') && stands('ticked')
+        ? [
+            {
+              sheet,
+              area: state,
+              formula: `=${cellAddress(state.row, state.column)}="${wording.state.tickedOtherwise}"`,
+              ...LATE,
             },
           ]
         : []),

@@ -1,18 +1,22 @@
 import type { CellContent } from '../plan';
 import type { PlanHeaders } from '../schedule/plan-tables';
 import type { ChecklistItem } from './checklist';
-import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
-import { registerFormulas } from './register-formulas';
+import type { RegisterColumn } from './register-columns';
+import { registerFormulas, statusFormula } from './register-formulas';
 import type { RegisterWording } from './register-wording';
 
 export type RegisterCells = Readonly<Record<RegisterColumn, CellContent>>;
 
-/** Makes the cells of checklist items' rows, by column; the typed columns hold what a new row starts with. */
+/**
+ * Makes the cells of checklist items' rows, by column; the typed columns hold what a new row starts with. `boxes` is the
+ * heading of the column of boxes; null for a register that has none.
+ */
 export function registerRows(
   wording: RegisterWording,
   plan: PlanHeaders,
+  boxes: string | null,
 ): (item: ChecklistItem) => RegisterCells {
-  const formulas = registerFormulas(wording, plan);
+  const formulas = registerFormulas(wording, plan, boxes);
   return (item) => ({
     district: item.district ?? wording.allDistricts,
     organisation: wording.organisation(item),
@@ -24,7 +28,8 @@ export function registerRows(
     baseOrganisations: item.baseOrganisations ?? '',
     documents: wording.documents(item),
     ground: wording.ground(item),
-    status: wording.status.todo,
+    ticked: false,
+    status: boxes === null ? wording.status.todo : statusFormula(wording, boxes),
     due: '',
     note: '',
     standing: wording.standing.current,
@@ -35,7 +40,7 @@ export function registerRows(
   });
 }
 
-/** The same cells in the register's own order of columns. */
-export function inOrder(cells: RegisterCells): readonly CellContent[] {
-  return REGISTER_COLUMNS.map((column) => cells[column]);
+/** The same cells in an order of columns. */
+export function inOrder(cells: RegisterCells, columns: readonly RegisterColumn[]): readonly CellContent[] {
+  return columns.map((column) => cells[column]);
 }

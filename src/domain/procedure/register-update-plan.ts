@@ -4,6 +4,7 @@ import { rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
 import { emptyPlan, type Plan } from '../plan';
 import { additionsOf } from './added-rows';
+import { boxPlace } from './box-place';
 import type { ChecklistItem } from './checklist';
 import { filledRows, keySource, type UpdateInput } from './filled-register';
 import { LATER_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
@@ -36,16 +37,22 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
     REGISTER_COLUMNS.map((column) => [column, asked.register.headers.indexOf(wording.headers[column])]),
   );
   const placeOf = (column: RegisterColumn) => places.get(column) ?? -1;
+  places.set('ticked', boxPlace(asked.register, wording, placeOf));
   const missing = REGISTER_COLUMNS.filter((column) => placeOf(column) < 0 && !LATER_COLUMNS.includes(column));
   if (missing.length > 0) {
     const headers = missing.map((column) => wording.headers[column]);
     return { ok: false, trouble: { code: 'register-columns-missing', headers } };
   }
 
-  const register = filledRows(asked.register, placeOf);
+  const register = filledRows(asked.register, placeOf, wording);
   const foundKeys = register.rows.map((row) => String(row[placeOf('key')] ?? ''));
   const keyNow = keysNow(foundKeys, items);
-  const input = { ...asked, register, leftBehind: rekeyed(asked.leftBehind, keyNow) };
+  const input = {
+    ...asked,
+    register,
+    leftBehind: rekeyed(asked.leftBehind, keyNow),
+    boxes: register.headers[placeOf('ticked')] ?? null,
+  };
   const standingKeys = foundKeys.map(keyNow);
   const isStanding = new Set(standingKeys);
   const keys = new Set(items.map(({ key }) => key));

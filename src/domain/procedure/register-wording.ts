@@ -10,6 +10,8 @@ export interface RegisterWording {
   readonly title: string;
   /** How to use the sheet, for a colleague without the add-in. */
   readonly guide: string;
+  /** What the guide of a register with boxes says of them. */
+  readonly boxGuide: string;
   readonly headers: Readonly<Record<RegisterColumn, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
@@ -25,6 +27,8 @@ export interface RegisterWording {
     readonly left: string;
     readonly days: string;
     readonly noDeadline: string;
+    /** The box is ticked, and the status says something else. */
+    readonly tickedOtherwise: string;
   };
   organisation(item: ChecklistItem): string;
   number(item: ChecklistItem): string;

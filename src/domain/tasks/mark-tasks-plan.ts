@@ -14,6 +14,9 @@ export type TaskMark =
   /** A deadline of its own; null goes back to the planned one. */
   | { readonly kind: 'due'; readonly due: number | null };
 
+const TYPED = ['status', 'due', 'finished', 'ticked'] as const satisfies readonly (keyof TypedCells)[];
+const BOX_AND_STATUS = ['ticked', 'status'] as const satisfies readonly (keyof TypedCells)[];
+
 /** These are no longer as they were seen, or not there any more: nothing is written. */
 export interface TasksChanged {
   readonly code: 'tasks-changed';
@@ -33,19 +36,27 @@ export function planTaskMarks(
 ): { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly trouble: TasksChanged } {
   const standing = tasksIn(register, headings, wording);
   const found = seen.map((task) => ({ seen: task, now: taskNow(task, standing) }));
-  const changed = found.filter(({ seen: task, now }) => !now || !looksAlike(task.typed, now.typed));
+  const changed = found.filter(({ seen: task, now }) => !now || !looksAlike(task, now));
   if (changed.length > 0) {
     const tasks = changed.map(({ seen: { district, work } }) => `${district}: ${work}`);
     return { ok: false, trouble: { code: 'tasks-changed', tasks } };
   }
   const cells = found.flatMap(({ now }) => {
     if (!now) return [];
-    const wanted = entriesOf(mark, now.typed, wording);
+    const wanted = entriesOf(mark, now, wording);
     return (Object.keys(wanted) as (keyof TypedCells)[])
       .filter((column) => headings.has(column))
       .flatMap((column) => blockOf(register, headings, now, column, wanted[column] ?? null));
   });
-  const sources: readonly SourceCells[] = [keySource(register, headings.placeOf('key'))];
+  const sources: readonly SourceCells[] = [
+    keySource(register, headings.placeOf('key')),
+    // What is entered rests on the box and the status, whichever of them is written.
+    ...(mark.kind === 'status' && headings.has('ticked')
+      ? found.flatMap(({ now }) =>
+          now ? BOX_AND_STATUS.map((column) => sourceOf(register, headings, now, column)) : [],
+        )
+      : []),
+  ];
   return { ok: true, plan: { ...emptyPlan('register-tasks'), sources, cells } };
 }
 
@@ -61,23 +72,44 @@ function taskNow(seen: Task, standing: readonly Task[]): Task | null {
   return sameKey.find((task) => task.row === row && task.district === district && task.work === work) ?? null;
 }
 
-function looksAlike(one: TypedCells, other: TypedCells): boolean {
-  return one.status === other.status && one.due === other.due && one.finished === other.finished;
+function looksAlike(one: Task, other: Task): boolean {
+  return (
+    one.followsBox === other.followsBox && TYPED.every((column) => one.typed[column] === other.typed[column])
+  );
 }
 
+/** A box agrees with the status that is entered, and says it alone as long as nobody has chosen one. */
 function entriesOf(
   mark: TaskMark,
-  typed: TypedCells,
+  { typed, followsBox }: Task,
   wording: RegisterWording,
 ): Partial<Readonly<Record<keyof TypedCells, CellContent>>> {
   if (mark.kind === 'due') return { due: changedTo(typed.due, mark.due ?? '') };
-  const status = changedTo(typed.status, wording.status[mark.status]);
-  if (mark.status !== 'done') return { status, finished: changedTo(typed.finished, '') };
-  return mark.finished === null ? { status } : { status, finished: changedTo(typed.finished, mark.finished) };
+  const isDone = mark.status === 'done';
+  const finished = isDone ? mark.finished : '';
+  return {
+    // A box that is blank is not ticked either.
+    ticked: (typed.ticked === true) === isDone ? null : isDone,
+    status:
+      followsBox && (isDone || mark.status === 'todo')
+        ? null
+        : changedTo(typed.status, wording.status[mark.status]),
+    finished: finished === null ? null : changedTo(typed.finished, finished),
+  };
 }
 
 function changedTo(found: TypedCells[keyof TypedCells], wanted: string | number): CellContent {
   return found === wanted ? null : wanted;
+}
+
+function sourceOf(
+  { sheet, area }: RegisterSheet,
+  headings: RegisterHeadings,
+  { row, typed }: Task,
+  column: keyof TypedCells,
+): SourceCells {
+  const place = area.column + headings.placeOf(column);
+  return { sheet, area: { row, column: place, rowCount: 1, columnCount: 1 }, found: [[typed[column]]] };
 }
 
 function blockOf(

@@ -1,5 +1,6 @@
 import type { OwnTable } from '../own-table';
 import { type RegisterColumn, type Status, STATUSES } from '../procedure/register-columns';
+import { holdsFormula, statusFormula } from '../procedure/register-formulas';
 import type { RegisterHeadings } from '../procedure/register-headings';
 import type { RegisterWording } from '../procedure/register-wording';
 import type { RawValue } from '../survey/cells/raw-sheet';
@@ -10,12 +11,13 @@ import type { Task } from './task';
  * district or a piece of work; retired ones are not.
  */
 export function tasksIn(
-  { rows, area }: OwnTable,
+  { rows, inputs, area }: OwnTable,
   headings: RegisterHeadings,
   wording: RegisterWording,
 ): readonly Task[] {
   const cell = (row: readonly RawValue[], column: RegisterColumn): RawValue =>
     row[headings.placeOf(column)] ?? '';
+  const ofBox = headings.has('ticked') ? statusFormula(wording, headings.of('ticked')) : null;
   const text = (row: readonly RawValue[], column: RegisterColumn) => String(cell(row, column)).trim();
   return rows.flatMap((row, index): readonly Task[] => {
     const [district, work] = [text(row, 'district'), text(row, 'step')];
@@ -36,7 +38,13 @@ export function tasksIn(
         wave: text(row, 'wave'),
         status: statusOf(text(row, 'status'), wording),
         deadline: typeof deadline === 'number' && deadline > 0 ? Math.floor(deadline) : null,
-        typed: { status: cell(row, 'status'), due, finished: cell(row, 'finished') },
+        followsBox: ofBox !== null && holdsFormula(inputs[index]?.[headings.placeOf('status')] ?? '', ofBox),
+        typed: {
+          status: cell(row, 'status'),
+          due,
+          finished: cell(row, 'finished'),
+          ticked: cell(row, 'ticked'),
+        },
       },
     ];
   });

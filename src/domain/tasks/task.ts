@@ -21,6 +21,8 @@ export interface Task {
   readonly status: Status | null;
   /** The deadline that applies, a day as Excel counts; null where there is none or none that can be read. */
   readonly deadline: number | null;
+  /** Its status follows from its box: nobody has chosen one. */
+  readonly followsBox: boolean;
   /** What stands in the cells that staff fill in, before it is written over. */
   readonly typed: TypedCells;
 }
@@ -31,6 +33,13 @@ export interface TypedCells {
   readonly due: RawValue;
   /** Blank where a register of an earlier version has no such column. */
   readonly finished: RawValue;
+  /** Of the box; blank where the register has none. */
+  readonly ticked: RawValue;
+}
+
+/** Whether its box says that it is done, and its status something else. */
+export function isTickedOtherwise({ status, typed }: Pick<Task, 'status' | 'typed'>): boolean {
+  return typed.ticked === true && status !== 'done';
 }
 
 /** Whether anything is left to do: what does not apply is not. */

@@ -30,7 +30,10 @@ export const tasksEn: TasksText = {
   tooEarly: (count) => `${tasks(count)} marked done before the step that comes first`,
   tooEarlyTask: (district, work, before) =>
     `${district}: “${work}” is done; not done: ${before.map((one) => `“${one}”`).join(', ')}.`,
-  moreTooEarly: (count) => `and ${n(count)} more.`,
+
+  tickedOtherwise: (count) => `${tasks(count)} ticked as done whose status says otherwise`,
+  tickedOtherwiseTask: (district, work, status) => `${district}: “${work}” – ${status}.`,
+  more: (count) => `and ${n(count)} more.`,
 
   next: 'Next tasks',
   nothingOpen: 'Nothing is left to do.',

@@ -26,7 +26,11 @@ export interface TasksText {
 
   readonly tooEarly: (count: number) => string;
   readonly tooEarlyTask: (district: string, work: string, before: readonly string[]) => string;
-  readonly moreTooEarly: (count: number) => string;
+
+  /** The box says that it is done, the status something else. */
+  readonly tickedOtherwise: (count: number) => string;
+  readonly tickedOtherwiseTask: (district: string, work: string, status: string) => string;
+  readonly more: (count: number) => string;
 
   readonly next: string;
   readonly nothingOpen: string;

@@ -29,7 +29,10 @@ export const tasksVi: TasksText = {
   tooEarly: (count) => `${n(count)} việc ghi “Xong” khi bước trước chưa xong`,
   tooEarlyTask: (district, work, before) =>
     `${district}: “${work}” đã xong; chưa xong: ${before.map((one) => `“${one}”`).join(', ')}.`,
-  moreTooEarly: (count) => `và ${n(count)} việc khác.`,
+
+  tickedOtherwise: (count) => `${n(count)} việc đã đánh dấu xong nhưng trạng thái ghi khác`,
+  tickedOtherwiseTask: (district, work, status) => `${district}: “${work}” – ${status}.`,
+  more: (count) => `và ${n(count)} việc khác.`,
 
   next: 'Việc tiếp theo',
   nothingOpen: 'Không còn việc nào chưa xong.',

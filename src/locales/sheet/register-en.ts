@@ -6,6 +6,8 @@ export const registerEn: RegisterPhrases = {
   registerTitle: (rules) => `CHECKLIST OF THE PARTY ORGANISATION ARRANGEMENT – ${rules}`,
   registerGuide:
     'One row is one task. Status, Due, Note and Done on are filled in by those who follow the work; later updates do not write over them. A date under Due takes the place of the planned one. The task code joins the rows: please leave it as it is.',
+  registerBoxGuide:
+    'A tick under Ticked makes the Status Done by itself; a Status chosen from the list wins over it. Where no box is shown, type TRUE or choose the Status.',
   registerHeader: {
     district: 'District',
     organisation: 'Future organisation',
@@ -17,6 +19,7 @@ export const registerEn: RegisterPhrases = {
     baseOrganisations: 'Base organisations attending',
     documents: 'Documents',
     ground: 'Source',
+    ticked: 'Ticked',
     status: 'Status',
     due: 'Due',
     note: 'Note',
@@ -45,7 +48,13 @@ export const registerEn: RegisterPhrases = {
     message: 'Enter a date as day/month/year, for example 31/12/2012.',
   },
   allDistricts: 'All districts',
-  deadlineState: { overdueBy: 'Overdue by ', left: 'Left: ', days: ' days', noDeadline: 'No deadline yet' },
+  deadlineState: {
+    overdueBy: 'Overdue by ',
+    left: 'Left: ',
+    days: ' days',
+    noDeadline: 'No deadline yet',
+    tickedOtherwise: 'Ticked as done, the status says otherwise',
+  },
   step: (id, threshold) =>
     ({
       'plan-pilots':

@@ -13,6 +13,7 @@ export interface RegisterPhrases {
   readonly registerSheet: string;
   registerTitle(rules: string): string;
   readonly registerGuide: string;
+  readonly registerBoxGuide: string;
   readonly registerHeader: Readonly<Record<RegisterColumn, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
@@ -26,6 +27,7 @@ export interface RegisterPhrases {
     readonly left: string;
     readonly days: string;
     readonly noDeadline: string;
+    readonly tickedOtherwise: string;
   };
   step(id: StepId, threshold: number): string;
   readonly subItem: Readonly<Record<SubItemId, string>>;

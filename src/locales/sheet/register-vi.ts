@@ -7,6 +7,8 @@ export const registerVi: RegisterPhrases = {
   registerTitle: (rules) => `DANH MỤC CÔNG VIỆC KIỆN TOÀN TỔ CHỨC ĐẢNG – ${rules}`,
   registerGuide:
     'Mỗi dòng là một việc. Cột Trạng thái, Thời hạn, Ghi chú và Ngày xong do người theo dõi nhập; lần cập nhật sau không ghi đè các cột này. Ghi Thời hạn thì thay cho hạn theo kế hoạch. Mã việc dùng để ghép dòng, đề nghị giữ nguyên.',
+  registerBoxGuide:
+    'Đánh dấu ô ở cột Đánh dấu xong thì Trạng thái tự thành Xong; chọn Trạng thái trong danh sách thì theo lựa chọn ấy. Máy không hiện ô đánh dấu thì ghi TRUE, hoặc chọn Trạng thái.',
   registerHeader: {
     district: 'Huyện, thị xã, thành phố',
     organisation: 'Tổ chức dự kiến thành lập',
@@ -18,6 +20,7 @@ export const registerVi: RegisterPhrases = {
     baseOrganisations: 'Số TCCSĐ có cấp ủy dự',
     documents: 'Hồ sơ, văn bản',
     ground: 'Căn cứ',
+    ticked: 'Đánh dấu xong',
     status: 'Trạng thái',
     due: 'Thời hạn',
     note: 'Ghi chú',
@@ -43,7 +46,13 @@ export const registerVi: RegisterPhrases = {
   dueRefusal: { title: 'Thời hạn', message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2012.' },
   finishedRefusal: { title: 'Ngày xong', message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2012.' },
   allDistricts: 'Chung các đơn vị',
-  deadlineState: { overdueBy: 'Quá hạn ', left: 'Còn ', days: ' ngày', noDeadline: 'Chưa có hạn' },
+  deadlineState: {
+    overdueBy: 'Quá hạn ',
+    left: 'Còn ',
+    days: ' ngày',
+    noDeadline: 'Chưa có hạn',
+    tickedOtherwise: 'Đã đánh dấu xong, trạng thái ghi khác',
+  },
   step: (id, threshold) =>
     ({
       'plan-pilots':

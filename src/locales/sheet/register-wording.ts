@@ -24,6 +24,7 @@ export function registerWording(
     sheetName: phrases.registerSheet,
     title: phrases.registerTitle(rules.name[language]),
     guide: phrases.registerGuide,
+    boxGuide: phrases.registerBoxGuide,
     headers: phrases.registerHeader,
     status: phrases.status,
     standing: phrases.standing,

@@ -4,6 +4,7 @@ import { loadNodeCalculationEngine, requireFromHere } from './calc/node-engine';
 import { type HostControls, HostConnection } from './bridge';
 import type { Locale } from './document/entry';
 import type { HostWorkbook } from './document/workbook';
+import { addNewerMembers } from './newer-members';
 
 /** Options of `connectNodeClient`. */
 export interface NodeClientOptions extends HostControls {
@@ -70,6 +71,7 @@ export function connectNodeClient(workbook: HostWorkbook, options: NodeClientOpt
   const { HostBridge } = client.OfficeExtension as unknown as {
     readonly HostBridge: { init(bridge: HostConnection['bridge']): void };
   };
+  addNewerMembers(client);
   HostBridge.init(connection.bridge);
   return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: office, connection };
 }

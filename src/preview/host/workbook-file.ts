@@ -4,6 +4,7 @@ import { HostWorkbook } from './document/workbook';
 import { toShownForm } from './document/structured-reference';
 import { blankWorkbook } from './file/blank-workbook';
 import { themeColors } from './file/colors';
+import { readFeaturePropertyBags } from './file/feature-property-bags';
 import { fromFileFormula } from './file/formula-names';
 import { unescapeOoxml } from './file/ooxml-escapes';
 import { Relationships, readPart } from './file/package-parts';
@@ -53,7 +54,8 @@ function readWorkbook(parts: Parts, options: OpenOptions): HostWorkbook {
   const path = new Relationships(parts, '').all.find(({ type }) => type === 'officeDocument')?.target;
   const root = path === undefined ? undefined : readPart(parts, path);
   if (path === undefined || root?.name !== 'workbook') throw new Error('The file holds no workbook.');
-  const relationships = new Relationships(parts, path).all;
+  const ofWorkbook = new Relationships(parts, path);
+  const relationships = ofWorkbook.all;
   const partOf = (type: string): string | undefined =>
     relationships.find((other) => other.type === type)?.target;
   const themePath = partOf('theme');
@@ -62,7 +64,7 @@ function readWorkbook(parts: Parts, options: OpenOptions): HostWorkbook {
   const styles =
     (stylesPath === undefined ? undefined : readPart(parts, stylesPath)) ?? element('styleSheet');
   const workbook = new HostWorkbook(
-    { root, parts, styles: new StyleBook(styles, theme) },
+    { root, parts, styles: new StyleBook(styles, theme, readFeaturePropertyBags(parts, ofWorkbook)) },
     { timeZone: options.timeZone ?? 'UTC', calculates: options.calculates ?? true },
   );
   const texts = readTexts(parts, partOf('sharedStrings'));

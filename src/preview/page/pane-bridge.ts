@@ -1,4 +1,5 @@
 import { defineFrameBridge } from '../host/frame-bridge';
+import { addNewerMembers } from '../host/newer-members';
 import { type RibbonFunction, defineOffice, officeMembers } from './pane/office-loader';
 import { type PaneCommand, hearFromWindow, postToWindow } from './pane/pane-messages';
 
@@ -22,6 +23,8 @@ defineOffice(
   officeMembers(
     { displayLanguage: settings.get('lang') ?? 'vi-VN', isDark: settings.get('theme') === 'dark' },
     {
+      // Microsoft's client has loaded by then.
+      beforeReady: () => addNewerMembers(window),
       associate(id, work) {
         functions.set(id, work);
         for (const command of waiting.splice(0)) if (!run(command)) waiting.push(command);

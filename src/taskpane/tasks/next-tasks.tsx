@@ -13,6 +13,7 @@ import { Section } from '../frame/section';
 import { ShowMore } from '../frame/show-more';
 import { usePaged } from '../frame/use-paged';
 import { writtenDay } from '../../jobs/excel-days';
+import { statusText } from './status-text';
 
 const PAGE = 8;
 
@@ -128,12 +129,4 @@ function deadlineText(text: TasksText, task: Task, today: number): string {
   if (late !== null) return text.late(late);
   if (task.deadline === null) return text.noDeadline;
   return task.deadline === today && isOpen(task) ? text.dueToday : text.dueOn(writtenDay(task.deadline));
-}
-
-function statusText(text: TasksText, { status, typed }: Task): string {
-  if (status === null) return text.otherStatus(String(typed.status));
-  const { finished } = typed;
-  return status === 'done' && typeof finished === 'number'
-    ? text.finishedOn(writtenDay(finished))
-    : text.state[status];
 }

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import type { Task } from '../../domain/tasks/task';
+import { isTickedOtherwise, type Task } from '../../domain/tasks/task';
 import { byDistrict, byWave, tallyOf } from '../../domain/tasks/task-progress';
 import type { Assessment } from '../../jobs/assess';
 import type { TaskBoard } from '../../jobs/follow-tasks';
@@ -13,10 +13,11 @@ import { Screen } from '../frame/screen';
 import type { TasksSaid } from '../state/tasks';
 import { dayOf } from '../../jobs/excel-days';
 import { DistrictPictures } from './district-pictures';
+import { NamedTasks } from './named-tasks';
 import { NextTasks } from './next-tasks';
 import { Said } from './said';
+import { statusText } from './status-text';
 import { StepBars } from './step-bars';
-import { TooEarly } from './too-early';
 import { TaskEntry } from './task-entry';
 import { useSelectedDistrict } from './use-selected-district';
 import { WaveTable } from './wave-table';
@@ -105,10 +106,27 @@ export function TasksView(props: {
         {text.doneOf(tally.done, tally.total)};{' '}
         {tally.overdue === 0 ? text.noneOverdue : text.overdue(tally.overdue)}
       </div>
-      <TooEarly
+      <NamedTasks
         text={text}
         board={board}
+        title={text.tooEarly}
         found={board.tooEarly.filter(({ task }) => district === null || task.district === district.name)}
+        taskOf={({ task }) => task}
+        say={({ task, before }) =>
+          text.tooEarlyTask(
+            task.district,
+            task.work,
+            before.map((one) => one.work),
+          )
+        }
+      />
+      <NamedTasks
+        text={text}
+        board={board}
+        title={text.tickedOtherwise}
+        found={tasks.filter(isTickedOtherwise)}
+        taskOf={(task) => task}
+        say={(task) => text.tickedOtherwiseTask(task.district, task.work, statusText(text, task))}
       />
       <NextTasks
         text={text}

@@ -17,7 +17,8 @@ export function taskOf(given: Partial<Task> = {}): Task {
     wave: '',
     status: 'todo',
     deadline: null,
-    typed: { status: '', due: '', finished: '' },
+    followsBox: false,
+    typed: { status: '', due: '', finished: '', ticked: '' },
     ...given,
   };
 }

@@ -76,12 +76,13 @@ export const foreignParts: Readonly<Record<string, string>> = {
 };
 
 export async function foreignFile(changed: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+  return fileOf(new Map(Object.entries({ ...foreignParts, ...changed })));
+}
+
+/** A file of these parts. */
+export async function fileOf(parts: ReadonlyMap<string, string>): Promise<Uint8Array> {
   const encoder = new TextEncoder();
-  return zip(
-    new Map(
-      Object.entries({ ...foreignParts, ...changed }).map(([path, text]) => [path, encoder.encode(text)]),
-    ),
-  );
+  return zip(new Map([...parts].map(([path, text]) => [path, encoder.encode(text)])));
 }
 
 /** The parts of a file as text. */

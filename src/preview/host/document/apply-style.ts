@@ -1,4 +1,4 @@
-import { type Area, isWholeColumns, isWholeRows } from './address';
+import { type Area, cellArea, isWholeColumns, isWholeRows } from './address';
 import type { StylePatch } from './cell-style';
 import type { HostSheet } from './sheet';
 import type { HostWorkbook } from './workbook';
@@ -50,6 +50,13 @@ export function applyStyle(
     }
   }
   workbook.announce({ kind: 'format', sheet, area });
+}
+
+/** The cells of an area that stand as checkboxes. */
+export function controlledCells(workbook: HostWorkbook, sheet: HostSheet, area: Area): readonly Area[] {
+  return [...sheet.cellsIn(area)].flatMap(([row, column, cell]) =>
+    workbook.styles.style(cell.style).control === 'Checkbox' ? [cellArea(row, column)] : [],
+  );
 }
 
 /** Takes all formats away: cells look like those of a new sheet. */

@@ -35,6 +35,9 @@ export interface FontStyle {
   readonly script: 'none' | 'superscript' | 'subscript';
 }
 
+/** What a cell shows its value in; one of a newer Excel's is not known. */
+export type CellControl = 'Checkbox' | 'Unknown';
+
 /** Everything a cell's format says, with nothing left to inherit. */
 export interface CellStyle {
   readonly font: FontStyle;
@@ -55,6 +58,8 @@ export interface CellStyle {
   readonly formulaHidden: boolean;
   /** The cell was entered with a leading apostrophe. */
   readonly quotePrefix: boolean;
+  /** Null for a plain cell. */
+  readonly control: CellControl | null;
 }
 
 /** What to change of a style; a border side set to null is taken away. */
@@ -69,6 +74,7 @@ export interface StylePatch {
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
   readonly quotePrefix?: boolean;
+  readonly control?: 'Checkbox' | null;
 }
 
 /** The part of a style that a conditional format sets. */

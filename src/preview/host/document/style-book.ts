@@ -1,5 +1,6 @@
 import { ensureChild, insertChild } from '../file/child-order';
 import { elementsNamed } from '../file/colors';
+import type { FeaturePropertyBags } from '../file/feature-property-bags';
 import {
   countChildren,
   makeFill,
@@ -50,6 +51,7 @@ export class StyleBook {
   constructor(
     readonly root: XmlElement,
     private readonly theme: readonly string[],
+    readonly bags: FeaturePropertyBags,
   ) {
     for (const format of elementsNamed(childNamed(root, 'numFmts'), 'numFmt')) {
       this.formatCodes.set(
@@ -173,6 +175,7 @@ export class StyleBook {
       locked: flagAttribute(protection, 'locked', true),
       formulaHidden: flagAttribute(protection, 'hidden'),
       quotePrefix: flagAttribute(xf, 'quotePrefix'),
+      control: this.bags.controlOf(xf),
     };
   }
 
@@ -219,6 +222,7 @@ export class StyleBook {
     }
     if (patch.quotePrefix !== undefined)
       setAttribute(xf, 'quotePrefix', patch.quotePrefix ? true : undefined);
+    if (patch.control !== undefined) this.bags.setControl(xf, patch.control);
   }
 
   private formatId(code: string): number {

@@ -56,6 +56,7 @@ export async function packWorkbook(workbook: HostWorkbook): Promise<Uint8Array> 
   const stylesPath =
     relationships.all.find(({ type }) => type === 'styles')?.target ?? addStyles(relationships, types);
   writePart(parts, stylesPath, workbook.styles.root);
+  workbook.styles.bags.save(parts, relationships, types);
   writeTexts(workbook, texts, relationships, types);
   // The order of calculation is Excel's own note; a stale one makes it repair the file.
   for (const chain of relationships.all.filter(({ type }) => type === 'calcChain')) {

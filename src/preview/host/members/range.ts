@@ -8,13 +8,14 @@ import {
   quoteSheet,
   rowCount,
 } from '../document/address';
-import { clearFormats } from '../document/apply-style';
+import { applyStyle, clearFormats, controlledCells } from '../document/apply-style';
 import { assertActionOpen, cellCount } from '../document/limits';
 import { columnPixels, rowPoints } from '../document/sizes';
 import { type ApiClass, apiObject, defineClass } from '../protocol/api-class';
-import { flag, oneOf } from '../protocol/arguments';
+import { flag, oneOf, options } from '../protocol/arguments';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
+import { common, format } from './fill-font';
 import { rangeActions } from './range-actions';
 import { rangeFormat } from './range-format';
 import type { RangeHandle } from './range-handle';
@@ -84,7 +85,20 @@ export const range: ApiClass<RangeHandle> = defineClass<RangeHandle>({
       set: ({ workbook, sheet, area }, value) => {
         assertActionOpen(sheet, 'formatCells');
         oneOf(value, ['Normal'] as const, 'Range.style');
+        // What a style consists of (number, alignment, font, border, fill, protection) has no control in it.
+        const boxes = controlledCells(workbook, sheet, area);
         clearFormats(workbook, sheet, area);
+        for (const box of boxes) applyStyle(workbook, sheet, box, { control: 'Checkbox' });
+      },
+    },
+    Control: {
+      // "If the range has multiple cell controls, this returns EmptyCellControl."
+      // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-control-member
+      get: (handle) => ({ type: common([handle], ({ control }) => control) ?? 'Empty' }),
+      set: (handle, value) => {
+        const { type } = options(value, ['type'], 'Range.control');
+        const control = oneOf(type, ['Empty', 'Checkbox'] as const, 'Range.control.type');
+        format([handle], { control: control === 'Empty' ? null : control });
       },
     },
     RowIndex: { get: ({ area }) => area.top },

@@ -9,6 +9,7 @@ import type { HostWorkbook } from '../../host/document/workbook';
 import { resolveAddress } from '../../host/members/range-handle';
 import { type CellPlace, areaBetween } from '../grid/cell-place';
 import { anchorOf } from '../grid/cursor-moves';
+import { checkedAt, toggleBoxes } from './cell-boxes';
 import { areaToSort, changeRows, sortByColumn } from './person-edits';
 import { Announcer } from './announcer';
 
@@ -103,6 +104,18 @@ export class WorkbookDesk {
     const area = this.selected;
     assertContentsOpen(this.workbook, this.sheet, area);
     this.record(() => clearContents(this.workbook, this.sheet, area));
+  }
+
+  /** Whether the active cell shows a box. */
+  get isAtBox(): boolean {
+    return checkedAt(this.workbook, this.sheet, this.cursor.row, this.cursor.column) !== undefined;
+  }
+
+  /** Ticks the boxes of the selection, or unticks them. */
+  toggle(): void {
+    const area = this.selected;
+    assertContentsOpen(this.workbook, this.sheet, area);
+    this.record(() => toggleBoxes(this.workbook, this.sheet, area, this.cursor));
   }
 
   insertRows(): void {

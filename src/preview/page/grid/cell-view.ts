@@ -7,6 +7,7 @@ import type { HostWorkbook } from '../../host/document/workbook';
 import { childNamed } from '../../host/file/xml';
 import { overTableStyle, withDifference } from '../look/combined-style';
 import { kindOf, shownText } from '../look/shown-text';
+import { checkedAt } from '../desk/cell-boxes';
 import { borderRule, styleRules } from '../look/style-rules';
 import { tableLook } from '../look/table-look';
 import { mergeAt } from './cell-place';
@@ -36,6 +37,8 @@ export interface CellView {
   /** Pixels that the text may take on either side beyond its cell. */
   readonly room: { readonly left: number; readonly right: number } | undefined;
   readonly hasFilterMark: boolean;
+  /** Of the checkbox that stands in the place of the text; undefined where there is none. */
+  readonly isChecked: boolean | undefined;
   readonly span: Area | undefined;
 }
 
@@ -75,7 +78,7 @@ function borders(painting: Painting, style: CellStyle, area: Area): CSSPropertie
 
 /** Looks up how a cell is painted; undefined for a cell that a merged one covers. */
 export function viewCell(painting: Painting, row: number, column: number): CellView | undefined {
-  const { sheet, layout, locale } = painting;
+  const { workbook, sheet, layout, locale } = painting;
   const span = sheet.merges.length > 0 ? mergeAt(sheet, { row, column }) : undefined;
   if (span && (span.top !== row || span.left !== column)) return undefined;
   const area = span ?? { top: row, left: column, bottom: row, right: column };
@@ -101,6 +104,7 @@ export function viewCell(painting: Painting, row: number, column: number): CellV
     isTurned: style.rotation === 90 || style.rotation === 255,
     room: mayRunOver ? roomForText(sheet, layout, { row, column }, text, style) : undefined,
     hasFilterMark: hasFilterMark(sheet, row, column),
+    isChecked: checkedAt(workbook, sheet, row, column),
     span,
   };
 }

@@ -24,6 +24,7 @@ function textStyle({ room }: CellView): CSSProperties | undefined {
 export function GridCell({ row, column, view, from, isActive, isSelected, edges, children }: GridCellProps) {
   const names = ['cell', isSelected && 'is-selected', isActive && 'is-active', view.room && 'runs-over'];
   const textNames = ['cell-text', view.isWrapped && 'is-wrapped', view.isTurned && 'is-turned'];
+  const address = cellName(row, column);
   return (
     <div
       role="gridcell"
@@ -37,7 +38,7 @@ export function GridCell({ row, column, view, from, isActive, isSelected, edges,
         : {})}
       aria-selected={isSelected}
       {...(view.fullText === undefined ? {} : { 'aria-label': view.fullText })}
-      data-address={cellName(row, column)}
+      data-address={address}
       data-row={row}
       data-column={column}
       tabIndex={isActive ? 0 : -1}
@@ -48,9 +49,16 @@ export function GridCell({ row, column, view, from, isActive, isSelected, edges,
         ...(edges === '' ? {} : { boxShadow: edges }),
       }}
     >
-      <span className={textNames.filter(Boolean).join(' ')} style={textStyle(view)}>
-        {view.text}
-      </span>
+      {view.isChecked === undefined ? (
+        <span className={textNames.filter(Boolean).join(' ')} style={textStyle(view)}>
+          {view.text}
+        </span>
+      ) : (
+        // The keyboard's focus stays with the cell, as for everything in the grid.
+        <span className="cell-text">
+          <span role="checkbox" className="cell-box" aria-checked={view.isChecked} aria-label={address} />
+        </span>
+      )}
       {view.hasFilterMark && <span className="filter-mark" aria-hidden="true" />}
       {children}
     </div>

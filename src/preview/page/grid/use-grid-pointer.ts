@@ -20,6 +20,11 @@ function headerOf(target: EventTarget): { readonly row?: number; readonly column
   return rowHeader === undefined ? { column: Number(columnHeader) } : { row: Number(rowHeader) };
 }
 
+/** The place of the box in a cell on which something happens: it has a way of its own to answer. */
+export function boxAt(target: EventTarget | null): CellPlace | undefined {
+  return target instanceof Element && target.closest('.cell-box') ? placeOf(target) : undefined;
+}
+
 /** Selecting by mouse: a click, a drag, Shift, and the headers of rows and columns. `leave` ends an edit before it. */
 export function useGridPointer(desk: WorkbookDesk, leave: () => boolean) {
   const [isDragging, setDragging] = useState(false);

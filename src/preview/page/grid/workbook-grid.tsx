@@ -13,7 +13,7 @@ import { runGridMove } from './run-grid-action';
 import { headerHeight, headerWidth } from './sheet-layout';
 import { useChoices } from './use-choices';
 import { useFollowCursor } from './use-follow-cursor';
-import { useGridPointer } from './use-grid-pointer';
+import { boxAt, useGridPointer } from './use-grid-pointer';
 import { useConditionalPainting, usePainting } from './use-painting';
 import { useStableList } from './use-stable-list';
 import { useViewport } from './use-viewport';
@@ -52,7 +52,8 @@ export function WorkbookGrid({ desk, phrases, locale, editing, attempt, onMenu }
         editing.begin('cell');
         break;
       case 'type':
-        editing.begin('cell', action.text);
+        if (action.text === ' ' && desk.isAtBox) attempt(() => desk.toggle());
+        else editing.begin('cell', action.text);
         break;
       case 'clear':
         attempt(() => desk.clear());
@@ -117,7 +118,14 @@ export function WorkbookGrid({ desk, phrases, locale, editing, attempt, onMenu }
       data-scrolled={viewport.left > 0 ? 'true' : 'false'}
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
-      onDoubleClick={() => editing.begin('cell')}
+      onClick={(event) => {
+        const box = boxAt(event.target);
+        // The button that went down on it has made it the active cell, unless an edit elsewhere had to stay.
+        if (box?.row === active.row && box.column === active.column) attempt(() => desk.toggle());
+      }}
+      onDoubleClick={(event) => {
+        if (!boxAt(event.target)) editing.begin('cell');
+      }}
       {...pointer}
     >
       <div role="rowgroup" className="grid-head" style={{ width, height: headerHeight + frozenHeight }}>

@@ -11,6 +11,8 @@ export type RibbonFunction = (event: { completed(): void }) => void;
 
 /** Ties the loader's work to the page. */
 export interface OfficeHooks {
+  /** Called before the add-in hears that Office is ready. */
+  readonly beforeReady: () => void;
   readonly associate: (id: string, run: RibbonFunction) => void;
   readonly showAsTaskpane: () => Promise<void>;
 }
@@ -18,7 +20,7 @@ export interface OfficeHooks {
 const light = { body: '#FFFFFF', control: '#F0F0F0', text: '#242424' };
 const dark = { body: '#1F1F1F', control: '#333333', text: '#F5F5F5' };
 /** The newest set the host answers; it knows members, not versions, so it says yes up to here. */
-const newestApi = 17;
+const newestApi = 18;
 
 function isSetSupported(name: string, version = '1.1'): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -38,6 +40,7 @@ export function officeMembers({ displayLanguage, isDark }: OfficeSettings, hooks
       Mac: 'Mac',
     }),
     onReady: async (callback?: (ready: typeof info) => unknown) => {
+      hooks.beforeReady();
       await callback?.(info);
       return info;
     },

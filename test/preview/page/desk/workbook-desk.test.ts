@@ -1,4 +1,5 @@
 import { loadNodeCalculationEngine } from '../../../../src/preview/host/calc/node-engine';
+import { applyStyle } from '../../../../src/preview/host/document/apply-style';
 import { newWorkbook } from '../../../../src/preview/host/workbook-file';
 import { refusalFor } from '../../../../src/preview/page/desk/entry-check';
 import { WorkbookDesk } from '../../../../src/preview/page/desk/workbook-desk';
@@ -67,6 +68,43 @@ describe('the desk', () => {
     desk.enter({ row: 0, column: 1 }, '2', 'vi');
     await Promise.resolve();
     expect(told).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('boxes in cells', () => {
+  beforeEach(() => {
+    const boxes = { top: 0, left: 1, bottom: 3, right: 1 };
+    for (const [row, text] of ['FALSE', 'TRUE', 'x'].entries()) desk.enter({ row, column: 1 }, text, 'vi');
+    applyStyle(desk.workbook, desk.sheet, boxes, { control: 'Checkbox' });
+  });
+
+  it('are ticked and unticked, and taken back', () => {
+    desk.select({ row: 0, column: 1 });
+    expect(desk.isAtBox).toBe(true);
+    desk.toggle();
+    expect(value(0, 1)).toBe(true);
+    desk.toggle();
+    expect(value(0, 1)).toBe(false);
+    desk.undo();
+    expect(value(0, 1)).toBe(true);
+  });
+
+  it('of a selection follow the active one; what is no box, or a formula, stays', () => {
+    desk.enter({ row: 3, column: 1 }, '=1=1', 'vi');
+    expect(value(3, 1)).toBe(true);
+    desk.select({ row: 0, column: 1 });
+    desk.selectTo({ row: 3, column: 1 });
+    desk.toggle();
+    expect([0, 1, 2, 3].map((row) => value(row, 1))).toEqual([true, true, 'x', true]);
+    expect(desk.sheet.cell(3, 1)?.formula).toBe('1=1');
+  });
+
+  it('are none where the cell says something else, or has no box', () => {
+    desk.select({ row: 2, column: 1 });
+    expect(desk.isAtBox).toBe(false);
+    desk.enter({ row: 0, column: 0 }, 'TRUE', 'vi');
+    desk.select({ row: 0, column: 0 });
+    expect(desk.isAtBox).toBe(false);
   });
 });
 

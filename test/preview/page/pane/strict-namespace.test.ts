@@ -1,20 +1,23 @@
 import { officeMembers } from '../../../../src/preview/page/pane/office-loader';
 import { strictNamespace } from '../../../../src/preview/page/pane/strict-namespace';
 
+const beforeReady = jest.fn();
 const office = (isDark = false) =>
   officeMembers(
     { displayLanguage: 'vi-VN', isDark },
-    { associate: () => undefined, showAsTaskpane: () => Promise.resolve() },
+    { beforeReady, associate: () => undefined, showAsTaskpane: () => Promise.resolve() },
   );
 
 describe('Office as the preview gives it', () => {
   it('answers what Excel on the web answers', async () => {
     await expect(office().onReady()).resolves.toEqual({ host: 'Excel', platform: 'OfficeOnline' });
+    expect(beforeReady).toHaveBeenCalledTimes(1);
     const { context } = office(true);
     expect(context.displayLanguage).toBe('vi-VN');
     expect(context.officeTheme.bodyBackgroundColor).toBe('#1F1F1F');
     expect(context.requirements.isSetSupported('ExcelApi', '1.14')).toBe(true);
-    expect(context.requirements.isSetSupported('ExcelApi', '1.18')).toBe(false);
+    expect(context.requirements.isSetSupported('ExcelApi', '1.18')).toBe(true);
+    expect(context.requirements.isSetSupported('ExcelApi', '1.19')).toBe(false);
     expect(context.requirements.isSetSupported('DialogApi')).toBe(false);
   });
 
