@@ -14,7 +14,13 @@ Object.defineProperty(globalThis, 'Excel', {
     inUse = { ...inUse, Excel: excel };
   },
 });
-Object.defineProperty(globalThis, 'Office', { configurable: true, get: () => inUse?.Office });
+Object.defineProperty(globalThis, 'Office', {
+  configurable: true,
+  get: () => inUse?.Office,
+  set: (office: NonNullable<Client['Office']>) => {
+    if (inUse) inUse = { ...inUse, Office: office };
+  },
+});
 
 /** Makes a client the one that `Excel` and `Office` stand for, from now on. */
 export function useExcelOf(client: Client): void {

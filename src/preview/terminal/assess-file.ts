@@ -10,8 +10,8 @@ import { resultWordings } from '../../locales/sheet-wording';
 import { runLogWordings } from '../../locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../locales/sheet/rules-wording';
 import { TERMINAL_PHRASES } from '../../locales/terminal';
-import { connectNodeClient } from '../host/node-client';
 import { saveWorkbook } from '../host/workbook-file';
+import { excelOn } from './excel-on';
 import { assessmentJson } from './assessment-json';
 import { assessmentLines } from './assessment-lines';
 import { type CommandLine, readCommandLine } from './command-line';
@@ -35,9 +35,7 @@ async function assessFile(command: CommandLine): Promise<CommandResult> {
   const opened = await openFile(command.input);
   if (!opened.ok) return failed([phrases.cannotOpen(command.input), `  ${opened.detail}`]);
   const { workbook } = opened;
-  const client = connectNodeClient(workbook);
-  // The jobs speak to the global that Microsoft's client defines in a pane.
-  Object.assign(globalThis, { Excel: client.Excel });
+  excelOn(workbook);
 
   const sheet = chosenSheet(await findSurveys(fallback), command, messagesIn(language, fallback));
   if (typeof sheet !== 'string') return sheet;

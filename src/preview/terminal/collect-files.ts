@@ -8,8 +8,8 @@ import { messagesIn } from '../../locales/messages';
 import { collectedWording } from '../../locales/sheet/collected-wording';
 import { COLLECT_PHRASES, TERMINAL_PHRASES } from '../../locales/terminal';
 import type { HostWorkbook } from '../host/document/workbook';
-import { connectNodeClient } from '../host/node-client';
 import { newWorkbook, saveWorkbook } from '../host/workbook-file';
+import { excelOn } from './excel-on';
 import { type CollectCommandLine, readCollectCommandLine } from './collect-command-line';
 import { type CollectionToPrint, collectJson } from './collect-json';
 import { changeLines, conflictLines, refusedLines, takenLines } from './collect-lines';
@@ -73,9 +73,7 @@ async function collectFiles(
     return ended(1, nothing, [phrases.cannotOpen(output), `  ${detail}`]);
   }
   const { workbook } = opened;
-  const client = connectNodeClient(workbook);
-  // The jobs speak to the global that Microsoft's client defines in a pane.
-  Object.assign(globalThis, { Excel: client.Excel });
+  const excel = excelOn(workbook);
 
   const request = {
     taken: collected.taken,
@@ -103,7 +101,7 @@ async function collectFiles(
   const outcome = await writePlan(plan);
   if (!outcome.ok)
     return ended(1, { ...nothing, conflicts, choices }, [messages.writeTrouble(outcome.trouble)]);
-  if (isNew) await removeFirstSheet(workbook, client.Excel);
+  if (isNew) await removeFirstSheet(workbook, excel);
   // Where nothing differs the file stays as it is, byte for byte.
   if (isNew || !changesNothing(plan)) {
     try {
