@@ -1,5 +1,5 @@
 import { openPane, type OpenPane } from './open-pane';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GridUser } from '../../src/preview/host/grid-user';
 import { ruleSetText } from '../../src/jobs/rule-set-file';
 import { BAC_QUANG } from '../domain/decision/four-blocs';
@@ -97,6 +97,32 @@ test('what cannot be used on the sheet is named with the way to its cell, and me
   await pane.press('Hoàn tác lần ghi này');
   await pane.arrive('Đã hoàn tác');
   expect(pane.workbook.sheets[1]?.cell(9, 2)?.value).toBe('ba mươi');
+});
+
+test('what was typed on the sheet since the pane read it is not written over', async () => {
+  const pane = await toRules();
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  type(THRESHOLD, '33');
+  const user = new GridUser(pane.workbook);
+  user.enterText('Quy định', 11, 2, '4');
+  user.enterText('Quy định', 21, 2, 'Không dùng');
+  for (let times = 0; times < 2; times += 1) {
+    await pane.press('Ghi trang Quy định');
+    await screen.findByText(/Các ô khác trước: Quy định!C12, Quy định!C22/);
+    // What was typed stays, and so does what it was drafted from.
+    expect(field(THRESHOLD)).toHaveProperty('value', '33');
+  }
+  expect(pane.workbook.sheets[1]?.cell(11, 2)?.value).toBe(4);
+  await pane.press('Đọc lại');
+  await waitFor(() => expect(field(MINIMUM)).toHaveProperty('value', '4'));
+  expect(field(THRESHOLD)).toHaveProperty('value', '30');
+  type(THRESHOLD, '33');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  expect([9, 11].map((row) => pane.workbook.sheets[1]?.cell(row, 2)?.value)).toEqual([33, 4]);
 });
 
 test('merges come and go, and what is more than values is kept as an own set before it is written', async () => {

@@ -548,6 +548,7 @@ const ruleStates: readonly RulesState[] = [
           { code: 'value-not-whole', cell: 'A7', limit: 'committeeThreshold', found: '' },
           { code: 'set-unknown', cell: null, id: 'A' },
         ],
+        sources: [],
       },
       own: [],
       notFollowed: ['Khảo sát'],
@@ -560,6 +561,11 @@ const ruleStates: readonly RulesState[] = [
     shown: pseudoRules,
     said: { kind: 'refused', refusal: { code: 'not-json' } },
   },
+  {
+    found: { inUse, own: [], notFollowed: [] },
+    shown: pseudoRules,
+    said: { kind: 'not-written', trouble: { code: 'changed-since-read', cells: ['A7'] } },
+  },
 ];
 
 test.each(ruleStates)('the screen of rules (%#) shows nothing untranslated', (state) => {
@@ -571,6 +577,7 @@ test.each(ruleStates)('the screen of rules (%#) shows nothing untranslated', (st
       messagesFor={() => marked(ruleMessagesIn('vi', pseudoRules))}
       state={state}
       draft={rulesDraftOf(state.shown)}
+      read={state.found.inUse}
       onDraft={() => undefined}
       onBack={() => undefined}
     />

@@ -51,4 +51,6 @@ export const rulesTextEn: RulesText = {
   forgotten: 'The own set was deleted.',
   taken: (name) => `“${name}” was taken in and saved in the workbook.`,
   refused: 'Not done',
+  readAgainHint:
+    'Press “Read again” to see the values on the sheet; what you changed in the pane and did not write has to be changed again.',
 };

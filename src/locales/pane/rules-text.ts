@@ -47,4 +47,6 @@ export interface RulesText {
   readonly forgotten: string;
   readonly taken: (name: string) => string;
   readonly refused: string;
+  /** What reading again does to the draft. */
+  readonly readAgainHint: string;
 }

@@ -51,4 +51,6 @@ export const rulesTextVi: RulesText = {
   forgotten: 'Đã xóa bộ riêng.',
   taken: (name) => `Đã nhận “${name}” và lưu trong sổ làm việc.`,
   refused: 'Chưa làm được',
+  readAgainHint:
+    'Nhấn “Đọc lại” để xem giá trị đang có trên trang; giá trị vừa sửa trong ngăn mà chưa ghi thì phải sửa lại.',
 };

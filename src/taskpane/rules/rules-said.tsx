@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { RulesText } from '../../locales/pane/rules-text';
 import type { RuleMessages } from '../../locales/rules';
+import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { PlainList } from '../frame/plain-list';
 import { Warning } from '../frame/warning';
@@ -30,6 +31,14 @@ export function RulesSaidBar(props: {
       return (
         <Warning intent="error" title={text.refused}>
           <span>{words.messages.writeTrouble(said.trouble)}</span>
+          {said.trouble.code === 'changed-since-read' && (
+            <>
+              <span>{text.readAgainHint}</span>
+              <AskButton request={{ kind: 'rules', task: { to: 'read' } }}>
+                {words.text.common.readAgain}
+              </AskButton>
+            </>
+          )}
         </Warning>
       );
     case 'unsound': {

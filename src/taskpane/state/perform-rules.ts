@@ -20,9 +20,9 @@ export async function performRules(
     case 'read':
       return rulesNow(null, null, setting, watch);
     case 'write': {
-      const { rules } = task;
+      const { rules, read } = task;
       const wording = rulesSheetWording(setting.language, rules);
-      const writing = await writeRules({ rules, wording, replaceTyped: true }, watch);
+      const writing = await writeRules({ rules, wording, replaceTyped: true, read }, watch);
       if (!writing.ok) {
         const { trouble } = writing;
         const said = trouble.code === 'unsound' ? refused(trouble, rules) : refusal(trouble);

@@ -1,6 +1,7 @@
 import type { RuleTrouble } from '../../domain/decision/check-rules';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { ChosenFile } from '../../jobs/collect-surveys';
+import type { RulesInUse } from '../../jobs/rules-in';
 import type { WorkbookRules } from '../../jobs/rule-sets-in';
 import type { RuleSetRefusal } from '../../locales/rules/phrases';
 import type { ApplyTrouble } from '../../workbook/read-targets';
@@ -8,7 +9,8 @@ import type { ApplyTrouble } from '../../workbook/read-targets';
 /** What can be done with a rule set. */
 export type RulesTask =
   | { readonly to: 'read' }
-  | { readonly to: 'write'; readonly rules: RuleSet }
+  /** `read` is what the workbook was decided by when the draft was made. */
+  | { readonly to: 'write'; readonly rules: RuleSet; readonly read: RulesInUse }
   | { readonly to: 'save'; readonly rules: RuleSet }
   | { readonly to: 'forget'; readonly id: string }
   | { readonly to: 'take'; readonly file: ChosenFile };
