@@ -48,7 +48,7 @@ export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise
   const raw = await readRulesSheet(context, pointer);
   if (raw === null || (mayBeHalfMade() && (await isToBeMadeAgain(context, raw.sheet))))
     return { ok: true, rules: fallback, sheet: null, fullOnlyWord: null, notes: [], sources: [] };
-  const base = [...RULE_SETS, ...own(), fallback].find(({ id }) => id === raw.id) ?? null;
+  const base = [...RULE_SETS, ...own()].find(({ id }) => id === raw.id) ?? null;
   const reading = readRules(raw, base, PROCEDURE_IDS);
   const sources = rulesSources(raw);
   if (!reading.ok) return { ...reading, sheet: raw.sheet, base, sources };

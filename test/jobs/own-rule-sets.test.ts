@@ -41,6 +41,8 @@ describe('rule sets of one’s own', () => {
     await saveRuleSet({ ...BAC_QUANG, parts: BAC_QUANG.parts.slice(0, 5) });
     expect(await troublesIn(current)).toEqual(['set-changed -']);
     await forgetRuleSet(BAC_QUANG.id);
+    // That the pane decided by it a moment ago makes it no better known.
+    expect(await inUse(current, BAC_QUANG)).toMatchObject({ ok: false, base: null });
     expect(await troublesIn(current)).toEqual(['set-unknown -']);
   });
 

@@ -2,7 +2,9 @@ import { openPane, type OpenPane } from './open-pane';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GridUser } from '../../src/preview/host/grid-user';
 import { ruleSetText } from '../../src/jobs/rule-set-file';
+import { openWorkbook } from '../../src/preview/host/workbook-file';
 import { BAC_QUANG } from '../domain/decision/four-blocs';
+import { sampleFile } from '../jobs/workbook-under-test';
 
 jest.setTimeout(60_000);
 
@@ -123,6 +125,29 @@ test('what was typed on the sheet since the pane read it is not written over', a
   await pane.press('Ghi trang Quy định');
   await pane.arrive('Đã ghi trang Quy định');
   expect([9, 11].map((row) => pane.workbook.sheets[1]?.cell(row, 2)?.value)).toEqual([33, 4]);
+});
+
+test('rules of a sheet that is gone are no longer said to be in use', async () => {
+  const workbook = await openWorkbook(sampleFile());
+  const pane = openPane(workbook);
+  await pane.arrive('Biểu khảo sát');
+  await pane.press('Chọn trang tính khác');
+  await toRules(pane);
+  type(THRESHOLD, '35');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await pane.press('Đọc “Khảo sát”');
+  await pane.arrive('Biểu khảo sát');
+  await pane.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Quy định').delete();
+    await context.sync();
+  });
+  await pane.press('Chọn trang tính khác');
+  await toRules(pane);
+  expect(section('Đang áp dụng')).toContain('Chưa có trang Quy định; dùng bộ có sẵn');
+  expect(section('Đang áp dụng')).toContain('Không có điểm nào khác với bộ gốc.');
+  expect(field(THRESHOLD)).toHaveProperty('value', '30');
 });
 
 test('merges come and go, and what is more than values is kept as an own set before it is written', async () => {
