@@ -5,9 +5,10 @@ import { rulesDifferences } from '../../src/domain/rules-sheet/rules-differences
 import { LARGEST_RULE_FILE, readRuleFile, ruleSetText } from '../../src/jobs/rule-set-file';
 import { ruleSetsIn } from '../../src/jobs/rule-sets-in';
 import { forgetRuleSet, saveRuleSet } from '../../src/jobs/save-rule-set';
+import { keepOwnRuleSet } from '../../src/workbook/own-rule-sets';
 import { BAC_QUANG, THONG_NHAT } from '../domain/decision/four-blocs';
 import { inUse, troublesIn, writtenSheet } from './rules-workbook';
-import { blankUnderTest, reopened, underTest } from './workbook-under-test';
+import { blankUnderTest, reopened, underTest, write } from './workbook-under-test';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const fileOf = (rules: unknown) => bytesOf(JSON.stringify({ format: 'kien-toan/rules 1', rules }));
@@ -40,10 +41,26 @@ describe('rule sets of one’s own', () => {
     });
     await saveRuleSet({ ...BAC_QUANG, parts: BAC_QUANG.parts.slice(0, 5) });
     expect(await troublesIn(current)).toEqual(['set-changed -']);
-    await forgetRuleSet(BAC_QUANG.id);
+    await current.run((context) => keepOwnRuleSet(context, BAC_QUANG.id, null));
     // That the pane decided by it a moment ago makes it no better known.
     expect(await inUse(current, BAC_QUANG)).toMatchObject({ ok: false, base: null });
     expect(await troublesIn(current)).toEqual(['set-unknown -']);
+  });
+
+  test('stay while the workbook follows a sheet of them, even one that cannot be decided by', async () => {
+    const current = blankUnderTest();
+    await saveRuleSet(BAC_QUANG);
+    await saveRuleSet(THONG_NHAT);
+    const sheet = await writtenSheet(BAC_QUANG);
+    const refused = { ok: false, trouble: { code: 'in-use', sheet } };
+    expect(await forgetRuleSet(BAC_QUANG.id)).toEqual(refused);
+    await write(current, sheet, 'C10', 'ba mươi');
+    expect(await forgetRuleSet(BAC_QUANG.id)).toEqual(refused);
+    expect(await forgetRuleSet(THONG_NHAT.id)).toEqual({ ok: true });
+    expect(await idsIn()).toEqual(['bac-quang']);
+    await writtenSheet(district2012);
+    expect(await forgetRuleSet(BAC_QUANG.id)).toEqual({ ok: true });
+    expect(await idsIn()).toEqual([]);
   });
 
   test('must be sound, and must not have the id of one that ships', async () => {

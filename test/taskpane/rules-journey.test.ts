@@ -172,9 +172,23 @@ test('merges come and go, and what is more than values is kept as an own set bef
   await pane.press('Về màn hình đầu');
   await toRules(pane);
   expect(section('Đang áp dụng')).toContain('Bộ của tỉnh');
+  screen.getByRole('button', { name: 'Xóa bộ riêng này' }).focus();
   await pane.press('Xóa bộ riêng này');
-  await screen.findByText('Đã xóa bộ riêng.');
-  expect(section('Đang áp dụng')).toContain('Bộ quy định “bo-cua-tinh” không có trong sổ làm việc này.');
+  const refusal = await screen.findByText(/^Trang “Quy định” đang áp dụng bộ này, chưa xóa\./);
+  expect(document.activeElement?.contains(refusal)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+  choose('Bộ quy định', 'cap-xa-2025');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  choose('Bộ quy định', 'bo-cua-tinh');
+  screen.getByRole('button', { name: 'Xóa bộ riêng này' }).focus();
+  await pane.press('Xóa bộ riêng này');
+  const deleted = await screen.findByText('Đã xóa bộ riêng.');
+  expect(document.activeElement?.contains(deleted)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+  expect(screen.queryByRole('button', { name: 'Xóa bộ riêng này' })).toBeNull();
 });
 
 test('a set is taken from a file and kept; a file that holds none is refused with its reason', async () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { RulesText } from '../../locales/pane/rules-text';
 import type { RuleMessages } from '../../locales/rules';
@@ -7,12 +8,29 @@ import { PlainList } from '../frame/plain-list';
 import { Warning } from '../frame/warning';
 import type { RulesSaid } from '../state/rules';
 
-/** What came of the last task. */
-export function RulesSaidBar(props: {
+/** What came of the last task. One that was asked for at the screen's end, where its button may be gone, takes the focus. */
+export function RulesSaidBar(props: SaidProps) {
+  const { said } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const isOfDeletion =
+    said.kind === 'forgotten' || (said.kind === 'refused' && said.refusal.code === 'in-use');
+  useEffect(() => {
+    if (isOfDeletion && document.hasFocus()) place.current?.focus();
+  }, [said, isOfDeletion]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Said {...props} />
+    </div>
+  );
+}
+
+interface SaidProps {
   readonly text: RulesText;
   readonly said: RulesSaid;
   readonly messagesFor: (rules: RuleSet) => RuleMessages;
-}) {
+}
+
+function Said(props: SaidProps) {
   const { words, rules } = usePane();
   const { text, said, messagesFor } = props;
   switch (said.kind) {

@@ -39,9 +39,10 @@ export async function performRules(
       const said: RulesSaid = saving.ok ? { kind: 'saved', rules } : refused(saving.trouble, rules);
       return rulesNow(rules, said, watch);
     }
-    case 'forget':
-      await forgetRuleSet(task.id, watch);
-      return rulesNow(null, { kind: 'forgotten' }, watch);
+    case 'forget': {
+      const forgetting = await forgetRuleSet(task.id, watch);
+      return rulesNow(null, forgetting.ok ? { kind: 'forgotten' } : refusal(forgetting.trouble), watch);
+    }
     case 'take':
       return take(task.file, setting, watch);
   }
