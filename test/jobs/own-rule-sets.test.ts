@@ -5,6 +5,8 @@ import { rulesDifferences } from '../../src/domain/rules-sheet/rules-differences
 import { LARGEST_RULE_FILE, readRuleFile, ruleSetText } from '../../src/jobs/rule-set-file';
 import { ruleSetsIn } from '../../src/jobs/rule-sets-in';
 import { forgetRuleSet, saveRuleSet } from '../../src/jobs/save-rule-set';
+import { takeRuleSet } from '../../src/jobs/take-rule-set';
+import { rulesTextIn } from '../../src/locales/pane/rules-text-in';
 import { keepOwnRuleSet } from '../../src/workbook/own-rule-sets';
 import { BAC_QUANG, THONG_NHAT } from '../domain/decision/four-blocs';
 import { inUse, troublesIn, writtenSheet } from './rules-workbook';
@@ -104,6 +106,36 @@ describe('rule sets of one’s own', () => {
       await context.sync();
     });
     expect(await idsIn()).toEqual([]);
+  });
+
+  test('received with the id of another one are kept beside it, once for each content', async () => {
+    blankUnderTest();
+    const take = (rules: RuleSet) =>
+      takeRuleSet(rules, ({ vi, en }, number) => ({ vi: `${vi} [${number}]`, en: `${en} [${number}]` }));
+    const [other, third] = [1, 2].map((cut) => ({ ...BAC_QUANG, parts: BAC_QUANG.parts.slice(0, 7 - cut) }));
+    if (!other || !third) throw new Error('Two sets were made');
+    const named = (rules: RuleSet, number: number, id: string) => ({
+      ...rules,
+      id,
+      name: { vi: `Bắc Quang, bốn khối [${number}]`, en: `Bắc Quang, four blocs [${number}]` },
+    });
+    expect(await take(BAC_QUANG)).toEqual({ ok: true, rules: BAC_QUANG, beside: null, stood: false });
+    // The order of the properties in a file says nothing.
+    const turned = Object.fromEntries(Object.entries(BAC_QUANG).reverse()) as unknown as RuleSet;
+    expect(await take(turned)).toEqual({ ok: true, rules: BAC_QUANG, beside: null, stood: true });
+    const copies = [named(other, 1, 'bac-quang-2'), named(third, 2, 'bac-quang-3')] as const;
+    expect(await take(other)).toEqual({ ok: true, rules: copies[0], beside: BAC_QUANG, stood: false });
+    expect(await take(third)).toEqual({ ok: true, rules: copies[1], beside: BAC_QUANG, stood: false });
+    expect(await take(other)).toEqual({ ok: true, rules: copies[0], beside: BAC_QUANG, stood: true });
+    expect(await take(third)).toEqual({ ok: true, rules: copies[1], beside: BAC_QUANG, stood: true });
+    expect((await ruleSetsIn(district2012)).own).toEqual([BAC_QUANG, ...copies]);
+  });
+
+  test('received beside others have names that are not too long to be kept', () => {
+    const long = 'Bộ '.repeat(70).slice(0, 200);
+    expect(rulesTextIn('vi').received(long, 12).length).toBeLessThanOrEqual(200);
+    expect(rulesTextIn('vi').received(long, 12)).toMatch(/^Bộ .*Bộ? \(từ tệp 12\)$/);
+    expect(rulesTextIn('en').received('Own', 1)).toBe('Own (from file)');
   });
 
   test('get ids from their names', () => {

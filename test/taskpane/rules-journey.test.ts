@@ -200,8 +200,28 @@ test('a set is taken from a file and kept; a file that holds none is refused wit
   takeFile(ruleSetText(BAC_QUANG));
   await screen.findByText('Đã nhận “Bắc Quang, bốn khối” và lưu trong sổ làm việc.');
   expect(select('Bộ quy định').value).toBe('bac-quang');
+  takeFile(ruleSetText(BAC_QUANG));
+  await screen.findByText('“Bắc Quang, bốn khối” đã có trong sổ làm việc, nội dung giống nhau.');
   expect(field('Nội dung tệp của bộ đang xem')).toHaveProperty('value', ruleSetText(BAC_QUANG));
   expect(screen.getByRole('link', { name: 'Tải tệp .json' }).getAttribute('download')).toBe('bac-quang.json');
   await pane.press('Ghi trang Quy định');
   await pane.arrive('Đã ghi trang Quy định');
+});
+
+test('a file with the id of a set that stands takes nothing from it: both stand', async () => {
+  const pane = await toRules();
+  takeFile(ruleSetText(BAC_QUANG));
+  await screen.findByText('Đã nhận “Bắc Quang, bốn khối” và lưu trong sổ làm việc.');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  takeFile(ruleSetText({ ...BAC_QUANG, parts: BAC_QUANG.parts.slice(0, 5) }));
+  await screen.findByText('Đã nhận “Bắc Quang, bốn khối (từ tệp)” và lưu trong sổ làm việc.');
+  expect(pane.said()).toContain('Cả hai bộ đều còn.');
+  expect(select('Bộ quy định').value).toBe('bac-quang-2');
+  // The sheet that follows the first one can be decided by as before.
+  expect(section('Đang áp dụng')).not.toContain('có chỗ chưa dùng được');
+  choose('Bộ quy định', 'bac-quang');
+  expect(field('Nội dung tệp của bộ đang xem')).toHaveProperty('value', ruleSetText(BAC_QUANG));
 });

@@ -566,6 +566,11 @@ const ruleStates: readonly RulesState[] = [
     shown: pseudoRules,
     said: { kind: 'not-written', trouble: { code: 'changed-since-read', cells: ['A7'] } },
   },
+  {
+    found: { inUse, own: [], notFollowed: [] },
+    shown: pseudoRules,
+    said: { kind: 'taken', rules: pseudoRules, beside: pseudoRules, stood: false },
+  },
 ];
 
 test.each(ruleStates)('the screen of rules (%#) shows nothing untranslated', (state) => {

@@ -35,8 +35,15 @@ function Said(props: SaidProps) {
   const { text, said, messagesFor } = props;
   switch (said.kind) {
     case 'saved':
-    case 'taken':
-      return <Warning intent="success" title={text[said.kind](said.rules.name[words.language])} />;
+      return <Warning intent="success" title={text.saved(said.rules.name[words.language])} />;
+    case 'taken': {
+      const name = said.rules.name[words.language];
+      return (
+        <Warning intent="success" title={(said.stood ? text.takenBefore : text.taken)(name)}>
+          {said.beside && <span>{text.bothStand(said.beside.name[words.language], name)}</span>}
+        </Warning>
+      );
+    }
     case 'forgotten':
       return <Warning intent="success" title={text.forgotten} />;
     case 'refused':

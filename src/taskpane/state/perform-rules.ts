@@ -3,8 +3,10 @@ import type { RuleSet } from '../../domain/decision/rule-set';
 import { LARGEST_RULE_FILE, readRuleFile, type RuleFileTrouble } from '../../jobs/rule-set-file';
 import { ruleSetsIn } from '../../jobs/rule-sets-in';
 import { forgetRuleSet, saveRuleSet } from '../../jobs/save-rule-set';
+import { type CopyName, takeRuleSet } from '../../jobs/take-rule-set';
 import { writeRules } from '../../jobs/write-rules';
 import type { WriteWatch } from '../../jobs/write-plan';
+import { rulesTextIn } from '../../locales/pane/rules-text-in';
 import { rulesSheetWording } from '../../locales/sheet/rules-wording';
 import { FIRST_RULES, type Setting } from './assess-sheet';
 import type { PaneAnswer } from './pane-action';
@@ -48,6 +50,11 @@ export async function performRules(
   }
 }
 
+const receivedName: CopyName = ({ vi, en }, number) => ({
+  vi: rulesTextIn('vi').received(vi, number),
+  en: rulesTextIn('en').received(en, number),
+});
+
 async function take(
   file: Extract<RulesTask, { readonly to: 'take' }>['file'],
   setting: Setting,
@@ -60,10 +67,10 @@ async function take(
   const reading = readRuleFile(await file.bytes());
   if (!reading.ok) return rulesNow(null, refused(reading.trouble, setting.rules), watch);
   const { rules } = reading;
-  const saving = await saveRuleSet(rules, watch);
-  return saving.ok
-    ? rulesNow(rules, { kind: 'taken', rules }, watch)
-    : rulesNow(null, refused(saving.trouble, rules), watch);
+  const taking = await takeRuleSet(rules, receivedName, watch);
+  return taking.ok
+    ? rulesNow(taking.rules, { ...taking, kind: 'taken' }, watch)
+    : rulesNow(null, refused(taking.trouble, rules), watch);
 }
 
 /** The rules as they stand now, as the reading of a survey has them; without `shown` the ones in use are looked at. */

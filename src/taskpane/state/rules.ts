@@ -17,7 +17,15 @@ export type RulesTask =
 
 /** What came of the last task; null after one that only read. */
 export type RulesSaid =
-  | { readonly kind: 'saved' | 'taken'; readonly rules: RuleSet }
+  | { readonly kind: 'saved'; readonly rules: RuleSet }
+  | {
+      readonly kind: 'taken';
+      readonly rules: RuleSet;
+      /** The other set of the id that the file has; null where there is none. */
+      readonly beside: RuleSet | null;
+      /** True where the workbook had the set before. */
+      readonly stood: boolean;
+    }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'refused'; readonly refusal: RuleSetRefusal }
   | { readonly kind: 'unsound'; readonly rules: RuleSet; readonly troubles: readonly RuleTrouble[] }
