@@ -17,6 +17,8 @@ async function toRules(pane: OpenPane = openPane()): Promise<OpenPane> {
   return pane;
 }
 
+const listens = ({ client }: OpenPane) =>
+  [...client.connection.session.listening].some((entry) => entry.startsWith('DataChanged'));
 const field = (name: string) => screen.getByRole('textbox', { name });
 const type = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
 const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
@@ -148,6 +150,36 @@ test('rules of a sheet that is gone are no longer said to be in use', async () =
   expect(section('Đang áp dụng')).toContain('Chưa có trang Quy định; dùng bộ có sẵn');
   expect(section('Đang áp dụng')).toContain('Không có điểm nào khác với bộ gốc.');
   expect(field(THRESHOLD)).toHaveProperty('value', '30');
+});
+
+test('what somebody changes on the sheet while its rules are looked at is told, and read when asked', async () => {
+  const pane = await toRules();
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  await waitFor(() => expect(listens(pane)).toBe(true));
+  const changed = 'Trang quy định “Quy định” đã thay đổi từ lần đọc gần nhất.';
+  const user = new GridUser(pane.workbook);
+  const colleague = new GridUser(pane.workbook, { remote: true });
+  // Beside the tables.
+  user.enterText('Quy định', 11, 40, 'x');
+  await pane.press('Đến trang Quy định');
+  expect(screen.queryByText(changed)).toBeNull();
+  colleague.enterText('Quy định', 11, 2, '4');
+  await screen.findByText(changed);
+  expect(field(MINIMUM)).toHaveProperty('value', '3');
+  screen.getByRole('button', { name: 'Đọc lại' }).focus();
+  await pane.press('Đọc lại');
+  await waitFor(() => expect(field(MINIMUM)).toHaveProperty('value', '4'));
+  expect(screen.queryByText(changed)).toBeNull();
+  expect(document.activeElement?.tagName).toBe('H1');
+  // While the pane is at work itself.
+  fireEvent.click(screen.getByRole('button', { name: 'Đến trang Quy định' }));
+  user.enterText('Quy định', 11, 2, '5');
+  await screen.findByText(changed);
+  await pane.press('Quay lại');
+  await waitFor(() => expect(listens(pane)).toBe(false));
 });
 
 test('merges come and go, and what is more than values is kept as an own set before it is written', async () => {

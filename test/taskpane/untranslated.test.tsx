@@ -583,6 +583,7 @@ test.each(ruleStates)('the screen of rules (%#) shows nothing untranslated', (st
       state={state}
       draft={rulesDraftOf(state.shown)}
       read={state.found.inUse}
+      isChanged
       onDraft={() => undefined}
       onBack={() => undefined}
     />

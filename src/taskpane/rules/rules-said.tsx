@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { RulesText } from '../../locales/pane/rules-text';
 import type { RuleMessages } from '../../locales/rules';
-import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { PlainList } from '../frame/plain-list';
 import { Warning } from '../frame/warning';
+import { ReadAgain } from './rules-changed';
 import type { RulesSaid } from '../state/rules';
 
 /** What came of the last task. One that was asked for at the screen's end, where its button may be gone, takes the focus. */
@@ -56,14 +56,7 @@ function Said(props: SaidProps) {
       return (
         <Warning intent="error" title={text.refused}>
           <span>{words.messages.writeTrouble(said.trouble)}</span>
-          {said.trouble.code === 'changed-since-read' && (
-            <>
-              <span>{text.readAgainHint}</span>
-              <AskButton request={{ kind: 'rules', task: { to: 'read' } }}>
-                {words.text.common.readAgain}
-              </AskButton>
-            </>
-          )}
+          {said.trouble.code === 'changed-since-read' && <ReadAgain text={text} />}
         </Warning>
       );
     case 'unsound': {

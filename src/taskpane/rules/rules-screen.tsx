@@ -4,6 +4,7 @@ import { rulesTextIn } from '../../locales/pane/rules-text-in';
 import { usePane } from '../frame/pane-context';
 import type { RulesSaid, RulesState } from '../state/rules';
 import { draftOf } from './rules-draft';
+import { useRulesWatch } from './use-rules-watch';
 import { RulesView } from './rules-view';
 
 /** What leads away from the draft, to a set as it stands. */
@@ -11,7 +12,9 @@ const NEW_DRAFT: ReadonlySet<RulesSaid['kind']> = new Set(['taken', 'forgotten']
 
 /** The rules of the workbook, with their own words: both are loaded when somebody asks for them. */
 export function RulesScreen({ state, onBack }: { readonly state: RulesState; readonly onBack: () => void }) {
-  const { language } = usePane().words;
+  const { words, isBusy } = usePane();
+  const { language } = words;
+  const isChanged = useRulesWatch(state.found, isBusy);
   const [draft, setDraft] = useState(() => draftOf(state.shown));
   const [from, setFrom] = useState(state);
   // What the workbook was decided by when the draft was made.
@@ -29,6 +32,7 @@ export function RulesScreen({ state, onBack }: { readonly state: RulesState; rea
       state={state}
       draft={draft}
       read={read}
+      isChanged={isChanged}
       onDraft={setDraft}
       onBack={onBack}
     />

@@ -16,6 +16,7 @@ import { Screen } from '../frame/screen';
 import { Section } from '../frame/section';
 import type { RulesState } from '../state/rules';
 import { draftedRules, type RulesDraft } from './rules-draft';
+import { RulesChanged } from './rules-changed';
 import { RulesEditor } from './rules-editor';
 import { RulesExchange } from './rules-exchange';
 import { RulesInUsePart } from './rules-in-use';
@@ -32,6 +33,7 @@ export function RulesView(props: {
   readonly state: RulesState;
   readonly draft: RulesDraft;
   readonly read: RulesInUse;
+  readonly isChanged: boolean;
   readonly onDraft: (draft: RulesDraft) => void;
   readonly onBack: () => void;
 }) {
@@ -69,6 +71,7 @@ export function RulesView(props: {
       }
     >
       <Paragraph>{text.introduction}</Paragraph>
+      <RulesChanged text={text} sheet={props.isChanged ? state.found.inUse.sheet : null} />
       {state.said && <RulesSaidBar text={text} said={state.said} messagesFor={messagesFor} />}
       <RulesInUsePart text={text} found={state.found} shipped={RULE_SETS} messagesFor={messagesFor} />
       <Section title={text.edit}>
