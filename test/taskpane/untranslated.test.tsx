@@ -107,6 +107,7 @@ const listAssessment: Assessment = {
 };
 const search: SurveySearch = {
   only: null,
+  rules: pseudoRules,
   sheets: [
     { name: 'Khảo sát', isActive: true, reading: { ok: true, survey: assessment.survey } },
     {

@@ -20,7 +20,8 @@ const words = {
 } as const;
 
 /** A bloc's name within a sentence. */
-export const named = (bloc: string) => bloc.charAt(0).toLocaleLowerCase('vi') + bloc.slice(1);
+export const named = (bloc: string) =>
+  /^\p{Lu}{2}/u.test(bloc) ? bloc : bloc.charAt(0).toLocaleLowerCase('vi') + bloc.slice(1);
 
 /** What a column holds, within a sentence. */
 export function fieldVi(field: Field, bloc: (id: string) => string): string {

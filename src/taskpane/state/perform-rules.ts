@@ -32,7 +32,14 @@ export async function performRules(
       }
       const { sheet, outcome } = writing;
       if (outcome.ok)
-        return { kind: 'sheet-made', made: 'rules', sheet, receipt: outcome.receipt, assessment: null };
+        return {
+          kind: 'sheet-made',
+          made: 'rules',
+          sheet,
+          receipt: outcome.receipt,
+          rules,
+          assessment: null,
+        };
       return rulesNow(rules, { kind: 'not-written', trouble: outcome.trouble }, watch);
     }
     case 'save': {
