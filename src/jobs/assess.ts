@@ -52,6 +52,8 @@ export type Assessing =
       readonly trouble: SurveyTrouble;
       /** What was found of a header, or stands where one stands, for the user to complete; null where there is no table. */
       readonly mapping: Mapping | null;
+      /** Those by which the sheet was read; null where the workbook's could not be. */
+      readonly rules: RuleSet | null;
     };
 
 /** Reads one sheet and decides its districts by the rules of the workbook. Writes nothing. */
@@ -85,6 +87,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
       sheet: request.sheet,
       trouble: { code: 'rules-unsound', rulesSheet, cells },
       mapping: null,
+      rules: null,
     };
   }
   const { rules, sheet: rulesSheet } = rulesInUse;
@@ -93,7 +96,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
   const own =
     Object.keys(named).length > 0 ? named : columnsByHeader(snapshot.raw, rules, request.wordings(rules));
   const reading = surveyOn(snapshot, own, rules);
-  if (!reading.ok) return reading;
+  if (!reading.ok) return { ...reading, rules };
   const { survey } = reading;
   const choices = readChoices(snapshot.raw, own, survey);
   const decisions = withChoices(

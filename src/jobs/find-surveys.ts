@@ -18,6 +18,8 @@ export interface SurveySearch {
   readonly sheets: readonly SheetCandidate[];
   /** The survey to take without asking: the only sheet that reads as one. */
   readonly only: string | null;
+  /** Those by which the sheets were read. */
+  readonly rules: RuleSet;
 }
 
 /**
@@ -42,6 +44,6 @@ export async function findSurveys(fallback: RuleSet, watch?: RunWatch): Promise<
       };
     });
     const surveys = sheets.filter(({ reading }) => reading.ok);
-    return { sheets, only: surveys.length === 1 ? (surveys[0]?.name ?? null) : null };
+    return { sheets, only: surveys.length === 1 ? (surveys[0]?.name ?? null) : null, rules };
   }, watch);
 }

@@ -32,6 +32,8 @@ export type RulesInUse =
       readonly troubles: readonly RulesSheetTrouble[];
       /** The set that the sheet was written from; null where nobody knows it. */
       readonly base: RuleSet | null;
+      /** The cells of that sheet that people type in, as they were read. */
+      readonly sources: readonly SourceCells[];
     };
 
 /**
@@ -46,15 +48,16 @@ export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise
   const raw = await readRulesSheet(context, pointer);
   if (raw === null || (mayBeHalfMade() && (await isToBeMadeAgain(context, raw.sheet))))
     return { ok: true, rules: fallback, sheet: null, fullOnlyWord: null, notes: [], sources: [] };
-  const base = [...RULE_SETS, ...own(), fallback].find(({ id }) => id === raw.id) ?? null;
+  const base = [...RULE_SETS, ...own()].find(({ id }) => id === raw.id) ?? null;
   const reading = readRules(raw, base, PROCEDURE_IDS);
-  if (!reading.ok) return { ...reading, sheet: raw.sheet, base };
+  const sources = rulesSources(raw);
+  if (!reading.ok) return { ...reading, sheet: raw.sheet, base, sources };
   const words = wordsIn(raw.texts[RULES_WORDS] ?? '');
   return {
     ...reading,
     sheet: raw.sheet,
     fullOnlyWord: words?.fullOnly.full ?? null,
-    sources: rulesSources(raw),
+    sources,
   };
 }
 

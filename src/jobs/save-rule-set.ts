@@ -3,6 +3,7 @@ import type { RuleSet } from '../domain/decision/rule-set';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
 import { PROCEDURE_IDS } from '../domain/procedure/procedures';
 import { keepOwnRuleSet } from '../workbook/own-rule-sets';
+import { loadRulesPointer, readRulesSheet } from '../workbook/read-rules-sheet';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 
 export type SavingRuleSet = { readonly ok: true } | { readonly ok: false; readonly trouble: OwnSetTrouble };
@@ -15,7 +16,19 @@ export async function saveRuleSet(rules: RuleSet, watch?: RunWatch): Promise<Sav
   return isKept ? { ok: true } : { ok: false, trouble: { code: 'too-many' } };
 }
 
-/** Takes an own set out of the workbook. A sheet that was written from it says then that it does not know it. */
-export async function forgetRuleSet(id: string, watch?: RunWatch): Promise<void> {
-  await runExcel((context) => keepOwnRuleSet(context, id, null), watch);
+export type ForgettingRuleSet =
+  | { readonly ok: true }
+  /** The sheet of rules that the workbook follows was written from the set, and could not be decided by without it. */
+  | { readonly ok: false; readonly trouble: { readonly code: 'in-use'; readonly sheet: string } };
+
+/** Takes an own set out of the workbook, unless the workbook follows a sheet of it. */
+export async function forgetRuleSet(id: string, watch?: RunWatch): Promise<ForgettingRuleSet> {
+  return runExcel(async (context): Promise<ForgettingRuleSet> => {
+    const pointer = loadRulesPointer(context);
+    await context.sync();
+    const followed = await readRulesSheet(context, pointer);
+    if (followed?.id === id) return { ok: false, trouble: { code: 'in-use', sheet: followed.sheet } };
+    await keepOwnRuleSet(context, id, null);
+    return { ok: true };
+  }, watch);
 }

@@ -3,6 +3,7 @@ import type { RuleSet } from '../domain/decision/rule-set';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
 import { emptyPlan } from '../domain/plan';
 import { PROCEDURE_IDS } from '../domain/procedure/procedures';
+import { editedSince } from '../domain/rules-sheet/edited-since';
 import { readRulesSheet as readRules, rulesCells } from '../domain/rules-sheet/read-rules-sheet';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
 import { nextEdition } from '../domain/rules-sheet/next-edition';
@@ -19,12 +20,15 @@ import { loadOwnRuleSets } from '../workbook/own-rule-sets';
 import { loadRulesPointer, ownRuleNames, readRulesSheet } from '../workbook/read-rules-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
 import { freeSheetName } from './free-sheet-name';
+import type { RulesInUse } from './rules-in';
 
 export interface RulesRequest {
   readonly rules: RuleSet;
   readonly wording: RulesSheetWording;
   /** False: what somebody typed on a sheet of this set that stands is kept, and only a missing sheet is made. */
   readonly replaceTyped: boolean;
+  /** What the workbook was decided by when the rules were drafted: what was typed on its sheet since is not written over. */
+  readonly read: RulesInUse;
 }
 
 export type WritingRules =
@@ -45,7 +49,11 @@ export async function writeRules(request: RulesRequest, watch?: RunWatch): Promi
   return runExcel((context) => writeRulesIn(context, request), watch);
 }
 
-async function writeRulesIn(context: ExcelContext, request: RulesRequest): Promise<WritingRules> {
+async function writeRulesIn(
+  context: ExcelContext,
+  request: RulesRequest,
+  isOtherSheet = false,
+): Promise<WritingRules> {
   const { rules } = request;
   const troubles = checkRules(rules, PROCEDURE_IDS).filter((trouble) => !isHarmless(trouble));
   if (troubles.length > 0) return { ok: false, trouble: { code: 'unsound', troubles } };
@@ -59,7 +67,15 @@ async function writeRulesIn(context: ExcelContext, request: RulesRequest): Promi
   const raw = await readRulesSheet(context, pointer);
   // A sheet whose making broke off goes, and the names go back to the sheet before it.
   const isGone = mayBeHalfMade() && raw !== null && (await removeHalfMade(context, [raw.sheet]));
-  if (isGone) return writeRulesIn(context, request);
+  // What stands now is then not the sheet that was read.
+  if (isGone) return writeRulesIn(context, request, true);
+  const cells = raw && !isOtherSheet ? editedSince(raw, request.read.sources) : [];
+  if (raw && cells.length > 0)
+    return {
+      ok: true,
+      sheet: raw.sheet,
+      outcome: { ok: false, trouble: { code: 'changed-since-read', cells } },
+    };
   if (raw?.id === rules.id) {
     const found = rulesCells(raw, base);
     const reading = readRules(raw, base, PROCEDURE_IDS);

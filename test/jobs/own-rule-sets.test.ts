@@ -5,9 +5,12 @@ import { rulesDifferences } from '../../src/domain/rules-sheet/rules-differences
 import { LARGEST_RULE_FILE, readRuleFile, ruleSetText } from '../../src/jobs/rule-set-file';
 import { ruleSetsIn } from '../../src/jobs/rule-sets-in';
 import { forgetRuleSet, saveRuleSet } from '../../src/jobs/save-rule-set';
+import { takeRuleSet } from '../../src/jobs/take-rule-set';
+import { rulesTextIn } from '../../src/locales/pane/rules-text-in';
+import { keepOwnRuleSet } from '../../src/workbook/own-rule-sets';
 import { BAC_QUANG, THONG_NHAT } from '../domain/decision/four-blocs';
 import { inUse, troublesIn, writtenSheet } from './rules-workbook';
-import { blankUnderTest, reopened, underTest } from './workbook-under-test';
+import { blankUnderTest, reopened, underTest, write } from './workbook-under-test';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const fileOf = (rules: unknown) => bytesOf(JSON.stringify({ format: 'kien-toan/rules 1', rules }));
@@ -40,8 +43,26 @@ describe('rule sets of one’s own', () => {
     });
     await saveRuleSet({ ...BAC_QUANG, parts: BAC_QUANG.parts.slice(0, 5) });
     expect(await troublesIn(current)).toEqual(['set-changed -']);
-    await forgetRuleSet(BAC_QUANG.id);
+    await current.run((context) => keepOwnRuleSet(context, BAC_QUANG.id, null));
+    // That the pane decided by it a moment ago makes it no better known.
+    expect(await inUse(current, BAC_QUANG)).toMatchObject({ ok: false, base: null });
     expect(await troublesIn(current)).toEqual(['set-unknown -']);
+  });
+
+  test('stay while the workbook follows a sheet of them, even one that cannot be decided by', async () => {
+    const current = blankUnderTest();
+    await saveRuleSet(BAC_QUANG);
+    await saveRuleSet(THONG_NHAT);
+    const sheet = await writtenSheet(BAC_QUANG);
+    const refused = { ok: false, trouble: { code: 'in-use', sheet } };
+    expect(await forgetRuleSet(BAC_QUANG.id)).toEqual(refused);
+    await write(current, sheet, 'C10', 'ba mươi');
+    expect(await forgetRuleSet(BAC_QUANG.id)).toEqual(refused);
+    expect(await forgetRuleSet(THONG_NHAT.id)).toEqual({ ok: true });
+    expect(await idsIn()).toEqual(['bac-quang']);
+    await writtenSheet(district2012);
+    expect(await forgetRuleSet(BAC_QUANG.id)).toEqual({ ok: true });
+    expect(await idsIn()).toEqual([]);
   });
 
   test('must be sound, and must not have the id of one that ships', async () => {
@@ -85,6 +106,36 @@ describe('rule sets of one’s own', () => {
       await context.sync();
     });
     expect(await idsIn()).toEqual([]);
+  });
+
+  test('received with the id of another one are kept beside it, once for each content', async () => {
+    blankUnderTest();
+    const take = (rules: RuleSet) =>
+      takeRuleSet(rules, ({ vi, en }, number) => ({ vi: `${vi} [${number}]`, en: `${en} [${number}]` }));
+    const [other, third] = [1, 2].map((cut) => ({ ...BAC_QUANG, parts: BAC_QUANG.parts.slice(0, 7 - cut) }));
+    if (!other || !third) throw new Error('Two sets were made');
+    const named = (rules: RuleSet, number: number, id: string) => ({
+      ...rules,
+      id,
+      name: { vi: `Bắc Quang, bốn khối [${number}]`, en: `Bắc Quang, four blocs [${number}]` },
+    });
+    expect(await take(BAC_QUANG)).toEqual({ ok: true, rules: BAC_QUANG, beside: null, stood: false });
+    // The order of the properties in a file says nothing.
+    const turned = Object.fromEntries(Object.entries(BAC_QUANG).reverse()) as unknown as RuleSet;
+    expect(await take(turned)).toEqual({ ok: true, rules: BAC_QUANG, beside: null, stood: true });
+    const copies = [named(other, 1, 'bac-quang-2'), named(third, 2, 'bac-quang-3')] as const;
+    expect(await take(other)).toEqual({ ok: true, rules: copies[0], beside: BAC_QUANG, stood: false });
+    expect(await take(third)).toEqual({ ok: true, rules: copies[1], beside: BAC_QUANG, stood: false });
+    expect(await take(other)).toEqual({ ok: true, rules: copies[0], beside: BAC_QUANG, stood: true });
+    expect(await take(third)).toEqual({ ok: true, rules: copies[1], beside: BAC_QUANG, stood: true });
+    expect((await ruleSetsIn(district2012)).own).toEqual([BAC_QUANG, ...copies]);
+  });
+
+  test('received beside others have names that are not too long to be kept', () => {
+    const long = 'Bộ '.repeat(70).slice(0, 200);
+    expect(rulesTextIn('vi').received(long, 12).length).toBeLessThanOrEqual(200);
+    expect(rulesTextIn('vi').received(long, 12)).toMatch(/^Bộ .*Bộ? \(từ tệp 12\)$/);
+    expect(rulesTextIn('en').received('Own', 1)).toBe('Own (from file)');
   });
 
   test('get ids from their names', () => {

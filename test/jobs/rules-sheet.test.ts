@@ -1,5 +1,7 @@
+import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { commune2025 } from '../../src/domain/decision/rule-sets/commune-2025';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
+import { ruleSetsIn } from '../../src/jobs/rule-sets-in';
 import { undo } from '../../src/jobs/undo';
 import { inUse, named, nameFormulas, troublesIn, writeSheet, writtenSheet } from './rules-workbook';
 import { blankUnderTest, reopened, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
@@ -18,6 +20,11 @@ const CELLS = {
   partyFront: 'C24',
   all: 'C25',
 } as const;
+
+const withThreshold = (members: number): RuleSet => ({
+  ...district2012,
+  committeeThreshold: { ...district2012.committeeThreshold, members },
+});
 
 async function written(): Promise<{ current: WorkbookUnderTest; sheet: string }> {
   const current = blankUnderTest();
@@ -256,6 +263,62 @@ describe('writing the sheet of rules', () => {
     expect(await inUse(current)).toMatchObject({ ok: true, rules: district2012 });
     expect(await undo()).toMatchObject({ ok: true, report: { restored: 2, kept: [] } });
     expect(await valuesOf(current, sheet, 'C10')).toEqual([[25]]);
+  });
+
+  test('leaves what was typed since the rules were read, and names its cells', async () => {
+    const { current, sheet } = await written();
+    const { inUse: read } = await ruleSetsIn(district2012);
+    await write(current, sheet, CELLS.minimum, 4);
+    await write(current, sheet, CELLS.front, 'Không dùng');
+    const cells = ['Quy định!C12', 'Quy định!C22'];
+    const refused = {
+      ok: true,
+      sheet,
+      outcome: { ok: false, trouble: { code: 'changed-since-read', cells } },
+    };
+    expect(await writeSheet(withThreshold(33), { read })).toEqual(refused);
+    // Nor is another set put in the place of what nobody has seen.
+    expect(await writeSheet(commune2025, { read })).toEqual(refused);
+    expect(await valuesOf(current, sheet, 'C10')).toEqual([[30]]);
+    expect(await valuesOf(current, sheet, 'C12')).toEqual([[4]]);
+    expect(await writeSheet(withThreshold(33))).toMatchObject({ outcome: { receipt: { cells: 3 } } });
+  });
+
+  test('finds the cells wherever rows were inserted above, and goes on where none was typed in', async () => {
+    const { current, sheet } = await written();
+    const { inUse: read } = await ruleSetsIn(district2012);
+    await current.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.getRange('2:3').insert('Down');
+      worksheet.name = 'Mức áp dụng';
+      await context.sync();
+    });
+    expect(await writeSheet(withThreshold(33), { read })).toMatchObject({ outcome: { ok: true } });
+    await write(current, 'Mức áp dụng', 'C13', 'Có');
+    expect(await writeSheet(district2012, { read })).toMatchObject({
+      outcome: { trouble: { code: 'changed-since-read', cells: ['Mức áp dụng!C12', 'Mức áp dụng!C13'] } },
+    });
+  });
+
+  test('leaves a sheet alone that came since the rules were read', async () => {
+    blankUnderTest();
+    const { inUse: read } = await ruleSetsIn(district2012);
+    await writtenSheet(district2012);
+    expect(await writeSheet(withThreshold(33), { read })).toMatchObject({
+      outcome: {
+        trouble: { code: 'changed-since-read', cells: ['Quy định!C10:C17', 'Quy định!C21:C25'] },
+      },
+    });
+  });
+
+  test('is done anew where the sheet that was read is gone', async () => {
+    const { current, sheet } = await written();
+    const { inUse: read } = await ruleSetsIn(district2012);
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      await context.sync();
+    });
+    expect(await writeSheet(withThreshold(33), { read })).toMatchObject({ outcome: { ok: true } });
   });
 
   test('mends values that are none', async () => {

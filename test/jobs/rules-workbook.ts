@@ -1,17 +1,25 @@
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
+import { ruleSetsIn } from '../../src/jobs/rule-sets-in';
 import { type RulesInUse, rulesIn } from '../../src/jobs/rules-in';
 import { type WritingRules, writeRules } from '../../src/jobs/write-rules';
 import type { Language } from '../../src/locales/language';
 import { rulesSheetWording } from '../../src/locales/sheet/rules-wording';
 import type { WorkbookUnderTest } from './workbook-under-test';
 
-/** Writes the sheet of a rule set, as the pane does. */
+/** Writes the sheet of a rule set, as the pane does: over what is read at once, unless it was read before. */
 export async function writeSheet(
   rules: RuleSet,
-  { language = 'vi', replaceTyped = true }: { language?: Language; replaceTyped?: boolean } = {},
+  {
+    language = 'vi',
+    replaceTyped = true,
+    read,
+  }: { language?: Language; replaceTyped?: boolean; read?: RulesInUse } = {},
 ): Promise<WritingRules> {
-  return writeRules({ rules, wording: rulesSheetWording(language, rules), replaceTyped });
+  return writeRules({
+    ...{ rules, replaceTyped, wording: rulesSheetWording(language, rules) },
+    read: read ?? (await ruleSetsIn(district2012)).inUse,
+  });
 }
 
 /** The sheet that was written; throws where it was not. */
@@ -21,7 +29,7 @@ export async function writtenSheet(rules: RuleSet, language: Language = 'vi'): P
   return writing.sheet;
 }
 
-type Unread<T> = T extends { readonly sources: unknown } ? Omit<T, 'sources'> : T;
+type Unread<T> = T extends unknown ? Omit<T, 'sources'> : never;
 
 /** The rules that the workbook is decided by, without the cells that they were read from. */
 export async function inUse(
@@ -29,7 +37,10 @@ export async function inUse(
   fallback: RuleSet = district2012,
 ): Promise<Unread<RulesInUse>> {
   const found = await current.run((context) => rulesIn(context, fallback));
-  if (!found.ok) return found;
+  if (!found.ok) {
+    const { ok, sheet, troubles, base } = found;
+    return { ok, sheet, troubles, base };
+  }
   const { ok, rules, sheet, fullOnlyWord, notes } = found;
   return { ok, rules, sheet, fullOnlyWord, notes };
 }

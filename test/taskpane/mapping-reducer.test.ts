@@ -88,7 +88,10 @@ test('a choice that makes the sheet readable leads to its survey', () => {
 
 test('a choice that does not stays on the screen with what is missing now', () => {
   const kept = { ...mapping, choice: { ...NO_CHOICE, layout: 'long' as const }, layout: 'long' as const };
-  const state = after(onMapping, ...chosen({ ok: false, sheet: 'Khảo sát', trouble, mapping: kept }));
+  const state = after(
+    onMapping,
+    ...chosen({ ok: false, sheet: 'Khảo sát', trouble, mapping: kept, rules: null }),
+  );
   expect(state.screen).toMatchObject({
     kind: 'mapping',
     trouble,
@@ -99,7 +102,10 @@ test('a choice that does not stays on the screen with what is missing now', () =
 });
 
 test('where no header is found any more, the columns of the sheet can still be pointed at', () => {
-  const state = after(onMapping, ...chosen({ ok: false, sheet: 'Khảo sát', trouble, mapping: null }));
+  const state = after(
+    onMapping,
+    ...chosen({ ok: false, sheet: 'Khảo sát', trouble, mapping: null, rules: null }),
+  );
   expect(state.screen).toMatchObject({
     mapping: { columns: [], sheetColumns: mapping.sheetColumns, choice: NO_CHOICE },
     assessment: null,
@@ -109,9 +115,10 @@ test('where no header is found any more, the columns of the sheet can still be p
 test('the list of sheets follows what was read since', () => {
   const search = {
     only: null,
+    rules: assessment.rules,
     sheets: [{ name: 'Khảo sát', isActive: true, reading: { ok: true as const, survey } }],
   };
-  const failed: Assessing = { ok: false, sheet: 'Khảo sát', trouble, mapping };
+  const failed: Assessing = { ok: false, sheet: 'Khảo sát', trouble, mapping, rules: null };
   const state = after({ ...onMapping, search }, ...chosen(failed));
   expect(state.search?.sheets[0]?.reading).toEqual(failed);
   const read = after(state, ...chosen({ ok: true, assessment }));
@@ -120,7 +127,7 @@ test('the list of sheets follows what was read since', () => {
 
 test('an answer that comes after the screen was left says that the sheet cannot be read', () => {
   const left = after(onMapping, { type: 'asked', request: choose }, { type: 'start-chosen' });
-  const assessing: Assessing = { ok: false, sheet: 'Khảo sát', trouble, mapping };
+  const assessing: Assessing = { ok: false, sheet: 'Khảo sát', trouble, mapping, rules: null };
   const state = after(left, {
     type: 'answered',
     request: choose,

@@ -1,3 +1,5 @@
+import { commune2025 } from '../../src/domain/decision/rule-sets/commune-2025';
+import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
 import type { Receipt } from '../../src/domain/run-record';
 import type { Assessing } from '../../src/jobs/assess';
 import { failureOf } from '../../src/taskpane/state/failure';
@@ -10,7 +12,13 @@ import { assessmentOf, QUANG_NAM } from './assessment-of';
 
 const { writing, ...assessment } = assessmentOf(QUANG_NAM);
 const assessing: Assessing = { ok: true, assessment };
-const unreadable: Assessing = { ok: false, sheet: 'Bìa', trouble: { code: 'no-header' }, mapping: null };
+const unreadable: Assessing = {
+  ok: false,
+  sheet: 'Bìa',
+  trouble: { code: 'no-header' },
+  mapping: null,
+  rules: commune2025,
+};
 const read: PaneRequest = { kind: 'read', sheet: 'Khảo sát' };
 const write: PaneRequest = {
   kind: 'write',
@@ -49,6 +57,7 @@ test('the only survey of a workbook is shown without asking', () => {
   const search = {
     sheets: [{ name: 'Khảo sát', isActive: true, reading: { ok: true as const, survey } }],
     only: 'Khảo sát',
+    rules: assessment.rules,
   };
   const state = after(
     FIRST_STATE,
@@ -59,12 +68,26 @@ test('the only survey of a workbook is shown without asking', () => {
 });
 
 test('several surveys or none leave the choice to the user', () => {
-  const search = { sheets: [], only: null };
+  const search = { sheets: [], only: null, rules: commune2025 };
   const state = after(
     FIRST_STATE,
     ...answered({ kind: 'search' }, { kind: 'searched', search, taken: null }),
   );
   expect(state).toMatchObject({ screen: { kind: 'start' }, search, notice: null });
+});
+
+test('a search over all sheets, and a sheet that does not read, are spoken of by the rules they were read by', () => {
+  const search = { sheets: [], only: null, rules: commune2025 };
+  const listing: PaneRequest = { kind: 'list-sheets' };
+  const listed = answered(listing, { kind: 'sheets-listed', search });
+  const byDistrict = district2012.id;
+  expect(FIRST_STATE.rules.id).toBe(byDistrict);
+  expect(after(FIRST_STATE, ...listed).rules).toBe(commune2025);
+  // A survey that is shown was decided by its own.
+  expect(after(onSurvey, ...listed).rules.id).toBe(byDistrict);
+  expect(after(onSurvey, ...answered(read, { kind: 'read', assessing: unreadable })).rules).toBe(commune2025);
+  const unknown = { ...unreadable, rules: null };
+  expect(after(onSurvey, ...answered(read, { kind: 'read', assessing: unknown })).rules.id).toBe(byDistrict);
 });
 
 test('a sheet that reads as no survey leads back to the start and says why', () => {
@@ -96,7 +119,7 @@ test('a late answer to a request that the pane has left is dropped', () => {
     {
       type: 'answered',
       request: { kind: 'search' },
-      answer: { kind: 'searched', search: { sheets: [], only: null }, taken: null },
+      answer: { kind: 'searched', search: { sheets: [], only: null, rules: commune2025 }, taken: null },
     },
   );
   expect(state.screen).toMatchObject({ kind: 'written', assessment: null, receipt });

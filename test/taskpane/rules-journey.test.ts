@@ -1,8 +1,10 @@
 import { openPane, type OpenPane } from './open-pane';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GridUser } from '../../src/preview/host/grid-user';
 import { ruleSetText } from '../../src/jobs/rule-set-file';
+import { openWorkbook } from '../../src/preview/host/workbook-file';
 import { BAC_QUANG } from '../domain/decision/four-blocs';
+import { sampleFile } from '../jobs/workbook-under-test';
 
 jest.setTimeout(60_000);
 
@@ -15,6 +17,8 @@ async function toRules(pane: OpenPane = openPane()): Promise<OpenPane> {
   return pane;
 }
 
+const listens = ({ client }: OpenPane) =>
+  [...client.connection.session.listening].some((entry) => entry.startsWith('DataChanged'));
 const field = (name: string) => screen.getByRole('textbox', { name });
 const type = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
 const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
@@ -99,6 +103,85 @@ test('what cannot be used on the sheet is named with the way to its cell, and me
   expect(pane.workbook.sheets[1]?.cell(9, 2)?.value).toBe('ba mươi');
 });
 
+test('what was typed on the sheet since the pane read it is not written over', async () => {
+  const pane = await toRules();
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  type(THRESHOLD, '33');
+  const user = new GridUser(pane.workbook);
+  user.enterText('Quy định', 11, 2, '4');
+  user.enterText('Quy định', 21, 2, 'Không dùng');
+  for (let times = 0; times < 2; times += 1) {
+    await pane.press('Ghi trang Quy định');
+    await screen.findByText(/Các ô khác trước: Quy định!C12, Quy định!C22/);
+    // What was typed stays, and so does what it was drafted from.
+    expect(field(THRESHOLD)).toHaveProperty('value', '33');
+  }
+  expect(pane.workbook.sheets[1]?.cell(11, 2)?.value).toBe(4);
+  await pane.press('Đọc lại');
+  await waitFor(() => expect(field(MINIMUM)).toHaveProperty('value', '4'));
+  expect(field(THRESHOLD)).toHaveProperty('value', '30');
+  type(THRESHOLD, '33');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  expect([9, 11].map((row) => pane.workbook.sheets[1]?.cell(row, 2)?.value)).toEqual([33, 4]);
+});
+
+test('rules of a sheet that is gone are no longer said to be in use', async () => {
+  const workbook = await openWorkbook(sampleFile());
+  const pane = openPane(workbook);
+  await pane.arrive('Biểu khảo sát');
+  await pane.press('Chọn trang tính khác');
+  await toRules(pane);
+  type(THRESHOLD, '35');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await pane.press('Đọc “Khảo sát”');
+  await pane.arrive('Biểu khảo sát');
+  await pane.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Quy định').delete();
+    await context.sync();
+  });
+  await pane.press('Chọn trang tính khác');
+  await toRules(pane);
+  expect(section('Đang áp dụng')).toContain('Chưa có trang Quy định; dùng bộ có sẵn');
+  expect(section('Đang áp dụng')).toContain('Không có điểm nào khác với bộ gốc.');
+  expect(field(THRESHOLD)).toHaveProperty('value', '30');
+});
+
+test('what somebody changes on the sheet while its rules are looked at is told, and read when asked', async () => {
+  const pane = await toRules();
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  await waitFor(() => expect(listens(pane)).toBe(true));
+  const changed = 'Trang quy định “Quy định” đã thay đổi từ lần đọc gần nhất.';
+  const user = new GridUser(pane.workbook);
+  const colleague = new GridUser(pane.workbook, { remote: true });
+  // Beside the tables.
+  user.enterText('Quy định', 11, 40, 'x');
+  await pane.press('Đến trang Quy định');
+  expect(screen.queryByText(changed)).toBeNull();
+  colleague.enterText('Quy định', 11, 2, '4');
+  await screen.findByText(changed);
+  expect(field(MINIMUM)).toHaveProperty('value', '3');
+  screen.getByRole('button', { name: 'Đọc lại' }).focus();
+  await pane.press('Đọc lại');
+  await waitFor(() => expect(field(MINIMUM)).toHaveProperty('value', '4'));
+  expect(screen.queryByText(changed)).toBeNull();
+  expect(document.activeElement?.tagName).toBe('H1');
+  // While the pane is at work itself.
+  fireEvent.click(screen.getByRole('button', { name: 'Đến trang Quy định' }));
+  user.enterText('Quy định', 11, 2, '5');
+  await screen.findByText(changed);
+  await pane.press('Quay lại');
+  await waitFor(() => expect(listens(pane)).toBe(false));
+});
+
 test('merges come and go, and what is more than values is kept as an own set before it is written', async () => {
   const pane = await toRules();
   fireEvent.click(screen.getByRole('checkbox', { name: 'Khối MTTQ, đoàn thể' }));
@@ -121,9 +204,23 @@ test('merges come and go, and what is more than values is kept as an own set bef
   await pane.press('Về màn hình đầu');
   await toRules(pane);
   expect(section('Đang áp dụng')).toContain('Bộ của tỉnh');
+  screen.getByRole('button', { name: 'Xóa bộ riêng này' }).focus();
   await pane.press('Xóa bộ riêng này');
-  await screen.findByText('Đã xóa bộ riêng.');
-  expect(section('Đang áp dụng')).toContain('Bộ quy định “bo-cua-tinh” không có trong sổ làm việc này.');
+  const refusal = await screen.findByText(/^Trang “Quy định” đang áp dụng bộ này, chưa xóa\./);
+  expect(document.activeElement?.contains(refusal)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+  choose('Bộ quy định', 'cap-xa-2025');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  choose('Bộ quy định', 'bo-cua-tinh');
+  screen.getByRole('button', { name: 'Xóa bộ riêng này' }).focus();
+  await pane.press('Xóa bộ riêng này');
+  const deleted = await screen.findByText('Đã xóa bộ riêng.');
+  expect(document.activeElement?.contains(deleted)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+  expect(screen.queryByRole('button', { name: 'Xóa bộ riêng này' })).toBeNull();
 });
 
 test('a set is taken from a file and kept; a file that holds none is refused with its reason', async () => {
@@ -135,8 +232,59 @@ test('a set is taken from a file and kept; a file that holds none is refused wit
   takeFile(ruleSetText(BAC_QUANG));
   await screen.findByText('Đã nhận “Bắc Quang, bốn khối” và lưu trong sổ làm việc.');
   expect(select('Bộ quy định').value).toBe('bac-quang');
+  takeFile(ruleSetText(BAC_QUANG));
+  await screen.findByText('“Bắc Quang, bốn khối” đã có trong sổ làm việc, nội dung giống nhau.');
   expect(field('Nội dung tệp của bộ đang xem')).toHaveProperty('value', ruleSetText(BAC_QUANG));
   expect(screen.getByRole('link', { name: 'Tải tệp .json' }).getAttribute('download')).toBe('bac-quang.json');
   await pane.press('Ghi trang Quy định');
   await pane.arrive('Đã ghi trang Quy định');
+});
+
+test('a file with the id of a set that stands takes nothing from it: both stand', async () => {
+  const pane = await toRules();
+  takeFile(ruleSetText(BAC_QUANG));
+  await screen.findByText('Đã nhận “Bắc Quang, bốn khối” và lưu trong sổ làm việc.');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  takeFile(ruleSetText({ ...BAC_QUANG, parts: BAC_QUANG.parts.slice(0, 5) }));
+  await screen.findByText('Đã nhận “Bắc Quang, bốn khối (từ tệp)” và lưu trong sổ làm việc.');
+  expect(pane.said()).toContain('Cả hai bộ đều còn.');
+  expect(select('Bộ quy định').value).toBe('bac-quang-2');
+  // The sheet that follows the first one can be decided by as before.
+  expect(section('Đang áp dụng')).not.toContain('có chỗ chưa dùng được');
+  choose('Bộ quy định', 'bac-quang');
+  expect(field('Nội dung tệp của bộ đang xem')).toHaveProperty('value', ruleSetText(BAC_QUANG));
+});
+
+test('the foot of the pane names the rules that are in use, before a survey reads by them', async () => {
+  const pane = openPane(await openWorkbook(sampleFile()));
+  const foot = () => screen.getByRole('contentinfo').textContent;
+  await pane.arrive('Biểu khảo sát');
+  await pane.press('Chọn trang tính khác');
+  await toRules(pane);
+  expect(foot()).not.toContain('có giá trị đã sửa');
+  type(THRESHOLD, '35');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  expect(foot()).toContain('Cấp huyện 2012 (38-HD/BTCTW), có giá trị đã sửa');
+  await pane.press('Hoàn tác lần ghi này');
+  await pane.arrive('Đã hoàn tác');
+  expect(foot()).not.toContain('có giá trị đã sửa');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  choose('Bộ quy định', 'cap-xa-2025');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  expect(foot()).toContain('Cấp xã 2025');
+  await pane.press('Về màn hình đầu');
+  // The survey lacks a bloc of these rules: it is named as they name it.
+  await waitFor(() => expect(pane.said()).toContain('số đảng viên HĐND'));
+  expect(pane.said()).not.toContain('council');
+  expect(foot()).toContain('Cấp xã 2025');
+  // Somebody edits the sheet: the screen of rules reads it.
+  new GridUser(pane.workbook).enterText('Quy định', 9, 2, '31');
+  await toRules(pane);
+  expect(foot()).toContain('có giá trị đã sửa');
 });

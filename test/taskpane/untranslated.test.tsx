@@ -107,6 +107,7 @@ const listAssessment: Assessment = {
 };
 const search: SurveySearch = {
   only: null,
+  rules: pseudoRules,
   sheets: [
     { name: 'Khảo sát', isActive: true, reading: { ok: true, survey: assessment.survey } },
     {
@@ -549,6 +550,7 @@ const ruleStates: readonly RulesState[] = [
           { code: 'value-not-whole', cell: 'A7', limit: 'committeeThreshold', found: '' },
           { code: 'set-unknown', cell: null, id: 'A' },
         ],
+        sources: [],
       },
       own: [],
       notFollowed: ['Khảo sát'],
@@ -561,6 +563,16 @@ const ruleStates: readonly RulesState[] = [
     shown: pseudoRules,
     said: { kind: 'refused', refusal: { code: 'not-json' } },
   },
+  {
+    found: { inUse, own: [], notFollowed: [] },
+    shown: pseudoRules,
+    said: { kind: 'not-written', trouble: { code: 'changed-since-read', cells: ['A7'] } },
+  },
+  {
+    found: { inUse, own: [], notFollowed: [] },
+    shown: pseudoRules,
+    said: { kind: 'taken', rules: pseudoRules, beside: pseudoRules, stood: false },
+  },
 ];
 
 test.each(ruleStates)('the screen of rules (%#) shows nothing untranslated', (state) => {
@@ -572,6 +584,8 @@ test.each(ruleStates)('the screen of rules (%#) shows nothing untranslated', (st
       messagesFor={() => marked(ruleMessagesIn('vi', pseudoRules))}
       state={state}
       draft={rulesDraftOf(state.shown)}
+      read={state.found.inUse}
+      isChanged
       onDraft={() => undefined}
       onBack={() => undefined}
     />

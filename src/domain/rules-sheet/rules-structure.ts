@@ -17,6 +17,11 @@ export function isSameButValues(rules: RuleSet, other: RuleSet): boolean {
   return isSame(withoutValues(rules), withoutValues(other));
 }
 
+/** Whether two sets are the same in everything. */
+export function isSameSet(rules: RuleSet, other: RuleSet): boolean {
+  return isSame(rules, other);
+}
+
 /** Whether two sets say the same, in whatever order their properties come. */
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/survey/finding';
-import { measure, named } from './terms-vi';
+import { lowered } from '../sheet/vi';
+import { measure } from './terms-vi';
 
 const number = new Intl.NumberFormat('vi-VN');
 const average = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
@@ -13,7 +14,7 @@ const rowNumbers = (rows: readonly number[]) => listed(rows.map((row) => String(
 export function findingVi(finding: Finding, bloc: (id: string) => string): string {
   const whose = () =>
     'measure' in finding && 'district' in finding && 'bloc' in finding
-      ? `${measure[finding.measure]} ${named(bloc(finding.bloc))} của ${finding.district}`
+      ? `${measure[finding.measure]} ${lowered(bloc(finding.bloc))} của ${finding.district}`
       : '';
   const of = (district: string) => (district === '' ? '' : ` của ${district}`);
   switch (finding.code) {
@@ -32,7 +33,7 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'count-is-formula-error':
       return `Ô ${finding.cell} báo lỗi ${finding.found}: chưa có ${whose()}. Sửa công thức trong ô.`;
     case 'full-members-exceed-members':
-      return `Ô ${finding.cell} ghi ${number.format(finding.found)} đảng viên chính thức, nhiều hơn tổng số ${number.format(finding.members)} đảng viên của ${named(bloc(finding.bloc))}, ${finding.district}. Kiểm tra lại hai cột.`;
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)} đảng viên chính thức, nhiều hơn tổng số ${number.format(finding.members)} đảng viên của ${lowered(bloc(finding.bloc))}, ${finding.district}. Kiểm tra lại hai cột.`;
     case 'district-twice':
       return `Ô ${finding.cell}: “${finding.district}” đã có ở ô ${finding.other}. Giữ một dòng, hoặc ghi rõ tên để phân biệt.`;
     case 'district-name-missing':
@@ -56,11 +57,11 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'header-holds-numbers':
       return `Ô ${finding.cell}: dòng này được chỉ định là dòng tiêu đề nhưng có số liệu; số liệu đó không được tính. Nếu là một đơn vị thì nhấn “Chỉ định cột…” và ghi lại các dòng tiêu đề; bảng chưa có tiêu đề thì chèn một dòng tiêu đề lên trên.`;
     case 'organisations-differ':
-      return `Ô ${finding.cell} ghi ${number.format(finding.found)} tổ chức cơ sở đảng, trong khi đảng bộ và chi bộ cơ sở cộng lại là ${number.format(finding.sum)} (${named(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)} tổ chức cơ sở đảng, trong khi đảng bộ và chi bộ cơ sở cộng lại là ${number.format(finding.sum)} (${lowered(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
     case 'members-differ':
-      return `Ô ${finding.cell} ghi ${number.format(finding.found)} đảng viên, trong khi chính thức và dự bị cộng lại là ${number.format(finding.sum)} (${named(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
+      return `Ô ${finding.cell} ghi ${number.format(finding.found)} đảng viên, trong khi chính thức và dự bị cộng lại là ${number.format(finding.sum)} (${lowered(bloc(finding.bloc))}, ${finding.district}). Kiểm tra lại các cột.`;
     case 'total-differs':
-      return `Ô ${finding.cell} ghi ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, trong khi cộng các dòng được ${number.format(finding.sum)} (${measure[finding.measure]}${finding.bloc === null ? '' : `, ${named(bloc(finding.bloc))}`}). Kiểm tra dòng cộng hoặc các dòng được cộng.`;
+      return `Ô ${finding.cell} ghi ${typeof finding.found === 'number' ? number.format(finding.found) : `“${String(finding.found)}”`}, trong khi cộng các dòng được ${number.format(finding.sum)} (${measure[finding.measure]}${finding.bloc === null ? '' : `, ${lowered(bloc(finding.bloc))}`}). Kiểm tra dòng cộng hoặc các dòng được cộng.`;
     case 'count-is-dash':
       return `Ô ${finding.cell} ghi “${finding.found}”: chưa rõ ${whose()} là 0 hay chưa có số liệu. Nếu không có thì nhập 0, hoặc chọn “Ô trống và dấu gạch là 0” cho cột này.`;
     case 'count-merged':
@@ -76,9 +77,9 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'bloc-unknown':
       return `Ô ${finding.cell} ghi “${finding.found}”: chưa rõ là khối nào${of(finding.district)}. Ghi đúng tên khối.`;
     case 'bloc-twice':
-      return `Ô ${finding.cell}: ${named(bloc(finding.bloc))} của ${finding.district} đã có ở ô ${finding.other}. Giữ một dòng.`;
+      return `Ô ${finding.cell}: ${lowered(bloc(finding.bloc))} của ${finding.district} đã có ở ô ${finding.other}. Giữ một dòng.`;
     case 'bloc-missing':
-      return `Ô ${finding.cell}: ${finding.district} chưa có dòng nào của ${named(bloc(finding.bloc))}. Thêm dòng; nếu khối không có đảng viên thì ghi 0.`;
+      return `Ô ${finding.cell}: ${finding.district} chưa có dòng nào của ${lowered(bloc(finding.bloc))}. Thêm dòng; nếu khối không có đảng viên thì ghi 0.`;
     case 'row-without-bloc':
       return `Ô ${finding.cell}: dòng có số liệu nhưng chưa rõ thuộc khối nào của ${finding.district}. Ghi tên khối.`;
     case 'row-without-district':
@@ -100,9 +101,9 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'organisation-name-missing':
       return `Ô ${finding.cell} để trống: tổ chức cơ sở đảng này của ${finding.district} chưa có tên. Ghi tên.`;
     case 'bloc-in-two-parts':
-      return `Ô ${finding.cell} và ô ${finding.other}: mặt trận và đoàn thể ghi riêng, đã cộng lại thành ${named(bloc(finding.bloc))}. Kiểm tra lại nếu một trong hai đã là số của cả khối.`;
+      return `Ô ${finding.cell} và ô ${finding.other}: mặt trận và đoàn thể ghi riêng, đã cộng lại thành ${lowered(bloc(finding.bloc))}. Kiểm tra lại nếu một trong hai đã là số của cả khối.`;
     case 'bloc-part-missing':
-      return `Ô ${finding.cell}: ${finding.district} chỉ có một trong hai phần (mặt trận, đoàn thể) của ${named(bloc(finding.bloc))}. Thêm dòng còn thiếu; nếu không có đảng viên thì ghi 0.`;
+      return `Ô ${finding.cell}: ${finding.district} chỉ có một trong hai phần (mặt trận, đoàn thể) của ${lowered(bloc(finding.bloc))}. Thêm dòng còn thiếu; nếu không có đảng viên thì ghi 0.`;
     case 'organisation-maybe-dissolved':
       return `Ô ${finding.cell} ghi “${finding.found}”, nhưng “${finding.organisation}” (${finding.district}) vẫn được tính. Nếu tổ chức không còn thì xóa dòng này; nếu còn thì sửa ghi chú.`;
     case 'organisation-type-unknown':
@@ -118,11 +119,11 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
     case 'district-names-alike':
       return `Ô ${finding.cell}: “${finding.district}” gần giống “${finding.other}” ở ô ${finding.otherCell}. Nếu là một đơn vị thì giữ một dòng.`;
     case 'members-without-organisations':
-      return `Ô ${finding.cell}: ${named(bloc(finding.bloc))} của ${finding.district} có ${number.format(finding.found)} đảng viên nhưng không có tổ chức cơ sở đảng nào. Kiểm tra lại các cột.`;
+      return `Ô ${finding.cell}: ${lowered(bloc(finding.bloc))} của ${finding.district} có ${number.format(finding.found)} đảng viên nhưng không có tổ chức cơ sở đảng nào. Kiểm tra lại các cột.`;
     case 'organisations-without-members':
-      return `Ô ${finding.cell}: ${named(bloc(finding.bloc))} của ${finding.district} có ${number.format(finding.found)} tổ chức cơ sở đảng nhưng không có đảng viên. Kiểm tra lại các cột.`;
+      return `Ô ${finding.cell}: ${lowered(bloc(finding.bloc))} của ${finding.district} có ${number.format(finding.found)} tổ chức cơ sở đảng nhưng không có đảng viên. Kiểm tra lại các cột.`;
     case 'average-far-off':
-      return `Ô ${finding.cell}: bình quân ${average.format(finding.found)} đảng viên một tổ chức (${named(bloc(finding.bloc))}, ${finding.district}), khác xa mức phổ biến ${average.format(finding.usual)}. Xem lại số liệu.`;
+      return `Ô ${finding.cell}: bình quân ${average.format(finding.found)} đảng viên một tổ chức (${lowered(bloc(finding.bloc))}, ${finding.district}), khác xa mức phổ biến ${average.format(finding.usual)}. Xem lại số liệu.`;
     case 'row-looks-like-part':
       return `Ô ${finding.cell}: dòng “${finding.district}” có số thứ tự cấp dưới của một dòng cũng có số liệu; chưa rõ tính dòng nào. Nếu là đơn vị thì bỏ số liệu ở dòng trên hoặc ghi dòng trên là nhóm (I, II …); nếu là chi tiết thì chuyển ra ngoài bảng.`;
     case 'subtotal-differs':
@@ -137,7 +138,7 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `${number.format(finding.cells.length)} ô để trống (${listed(finding.cells)}): tệp nguồn không ghi số tổ chức hoặc số đảng viên chính thức ở đó. Không nhập 0 vào các ô này; nếu cần số liệu thì bổ sung ở tệp nguồn rồi gộp lại.`;
     case 'organisations-not-counted':
       return `Biểu không có cột: ${finding.missing
-        .map((column) => `${measure[column.measure]} ${named(bloc(column.bloc))}`)
+        .map((column) => `${measure[column.measure]} ${lowered(bloc(column.bloc))}`)
         .join('; ')}. Chưa tính được số tổ chức trước kiện toàn.`;
   }
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../../domain/survey/field';
+import { lowered } from '../sheet/vi';
 
 /** What is counted, within a sentence. */
 export const measure = {
@@ -19,13 +20,10 @@ const words = {
   'organisation-type': 'loại hình (đảng bộ, chi bộ)',
 } as const;
 
-/** A bloc's name within a sentence. */
-export const named = (bloc: string) => bloc.charAt(0).toLocaleLowerCase('vi') + bloc.slice(1);
-
 /** What a column holds, within a sentence. */
 export function fieldVi(field: Field, bloc: (id: string) => string): string {
   if (field.kind !== 'count') return words[field.kind];
   return field.bloc === null
     ? measure[field.measure]
-    : `${measure[field.measure]} ${named(bloc(field.bloc))}`;
+    : `${measure[field.measure]} ${lowered(bloc(field.bloc))}`;
 }

@@ -1,3 +1,4 @@
+import { copyName } from './copy-name';
 import type { RulesText } from './rules-text';
 
 /** The pane's words for rules, in English. */
@@ -50,5 +51,11 @@ export const rulesTextEn: RulesText = {
   saved: (name) => `“${name}” was saved in the workbook.`,
   forgotten: 'The own set was deleted.',
   taken: (name) => `“${name}” was taken in and saved in the workbook.`,
+  takenBefore: (name) => `“${name}” is in the workbook already, with the same content.`,
+  bothStand: (standing, name) =>
+    `“${standing}” in the workbook has the same id and other content: the set of the file is kept as “${name}”. Both sets stand.`,
+  received: (name, number) => copyName(name, number === 1 ? '(from file)' : `(from file ${number})`),
   refused: 'Not done',
+  readAgainHint:
+    'Press “Read again” to see the values on the sheet; what you changed in the pane and did not write has to be changed again.',
 };

@@ -46,5 +46,13 @@ export interface RulesText {
   readonly saved: (name: string) => string;
   readonly forgotten: string;
   readonly taken: (name: string) => string;
+  /** The workbook has the set of the file already. */
+  readonly takenBefore: (name: string) => string;
+  /** The file has the id of `standing`, which says something else. */
+  readonly bothStand: (standing: string, name: string) => string;
+  /** The name of a set of a file whose id another set has; `number` counts such copies from 1. */
+  readonly received: (name: string, number: number) => string;
   readonly refused: string;
+  /** What reading again does to the draft. */
+  readonly readAgainHint: string;
 }

@@ -1,3 +1,4 @@
+import { copyName } from './copy-name';
 import type { RulesText } from './rules-text';
 
 /** The pane's words for rules, in Vietnamese. */
@@ -50,5 +51,11 @@ export const rulesTextVi: RulesText = {
   saved: (name) => `Đã lưu “${name}” trong sổ làm việc.`,
   forgotten: 'Đã xóa bộ riêng.',
   taken: (name) => `Đã nhận “${name}” và lưu trong sổ làm việc.`,
+  takenBefore: (name) => `“${name}” đã có trong sổ làm việc, nội dung giống nhau.`,
+  bothStand: (standing, name) =>
+    `“${standing}” trong sổ làm việc có cùng mã mà nội dung khác, nên bộ trong tệp được lưu riêng với tên “${name}”. Cả hai bộ đều còn.`,
+  received: (name, number) => copyName(name, number === 1 ? '(từ tệp)' : `(từ tệp ${number})`),
   refused: 'Chưa làm được',
+  readAgainHint:
+    'Nhấn “Đọc lại” để xem giá trị đang có trên trang; giá trị vừa sửa trong ngăn mà chưa ghi thì phải sửa lại.',
 };

@@ -121,6 +121,8 @@ export const rulePhrasesEn: RulePhrases = {
         return `The id “${refusal.id}” is that of a set that comes with the add-in. Choose another one.`;
       case 'not-saved':
         return 'More was changed than the values on the sheet. Save it as a set of your own before writing.';
+      case 'in-use':
+        return `The sheet “${refusal.sheet}” follows this set: it was not deleted. Choose another set and press “Write the sheet of rules”, then delete this one.`;
       case 'too-many':
         return 'There are too many own sets to keep in the workbook. Delete one.';
     }

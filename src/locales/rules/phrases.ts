@@ -19,6 +19,8 @@ export type RuleSetRefusal =
   | { readonly code: 'not-json' }
   | { readonly code: 'not-a-rule-set'; readonly at: string }
   | { readonly code: 'id-taken' | 'not-saved'; readonly id: string }
+  /** A sheet that the workbook follows was written from the set that was to be deleted. */
+  | { readonly code: 'in-use'; readonly sheet: string }
   | { readonly code: 'too-many' };
 
 /** Sentences about rules, in one language. */

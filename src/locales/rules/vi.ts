@@ -121,6 +121,8 @@ export const rulePhrasesVi: RulePhrases = {
         return `Mã “${refusal.id}” là của bộ có sẵn. Đặt mã khác.`;
       case 'not-saved':
         return 'Có thay đổi ngoài các giá trị được sửa trên trang. Lưu thành bộ riêng trước khi ghi.';
+      case 'in-use':
+        return `Trang “${refusal.sheet}” đang áp dụng bộ này, chưa xóa. Chọn bộ khác rồi nhấn “Ghi trang Quy định”, sau đó xóa bộ này.`;
       case 'too-many':
         return 'Các bộ riêng đã quá nhiều để giữ trong sổ làm việc. Xóa bớt một bộ.';
     }

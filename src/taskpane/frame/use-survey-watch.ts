@@ -68,7 +68,7 @@ async function start(
  * Where Excel lets nobody listen, or the part that does could not be loaded, the pane says what it said before there was
  * any watching: the survey can be read again, and no writing goes over what has changed. A bug is no such thing.
  */
-async function unlessHostFails<T>(work: Promise<T>): Promise<T | null> {
+export async function unlessHostFails<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work;
   } catch (thrown) {

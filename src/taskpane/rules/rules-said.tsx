@@ -1,23 +1,49 @@
+import { useEffect, useRef } from 'react';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { RulesText } from '../../locales/pane/rules-text';
 import type { RuleMessages } from '../../locales/rules';
 import { usePane } from '../frame/pane-context';
 import { PlainList } from '../frame/plain-list';
 import { Warning } from '../frame/warning';
+import { ReadAgain } from './rules-changed';
 import type { RulesSaid } from '../state/rules';
 
-/** What came of the last task. */
-export function RulesSaidBar(props: {
+/** What came of the last task. One that was asked for at the screen's end, where its button may be gone, takes the focus. */
+export function RulesSaidBar(props: SaidProps) {
+  const { said } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const isOfDeletion =
+    said.kind === 'forgotten' || (said.kind === 'refused' && said.refusal.code === 'in-use');
+  useEffect(() => {
+    if (isOfDeletion && document.hasFocus()) place.current?.focus();
+  }, [said, isOfDeletion]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Said {...props} />
+    </div>
+  );
+}
+
+interface SaidProps {
   readonly text: RulesText;
   readonly said: RulesSaid;
   readonly messagesFor: (rules: RuleSet) => RuleMessages;
-}) {
+}
+
+function Said(props: SaidProps) {
   const { words, rules } = usePane();
   const { text, said, messagesFor } = props;
   switch (said.kind) {
     case 'saved':
-    case 'taken':
-      return <Warning intent="success" title={text[said.kind](said.rules.name[words.language])} />;
+      return <Warning intent="success" title={text.saved(said.rules.name[words.language])} />;
+    case 'taken': {
+      const name = said.rules.name[words.language];
+      return (
+        <Warning intent="success" title={(said.stood ? text.takenBefore : text.taken)(name)}>
+          {said.beside && <span>{text.bothStand(said.beside.name[words.language], name)}</span>}
+        </Warning>
+      );
+    }
     case 'forgotten':
       return <Warning intent="success" title={text.forgotten} />;
     case 'refused':
@@ -30,6 +56,7 @@ export function RulesSaidBar(props: {
       return (
         <Warning intent="error" title={text.refused}>
           <span>{words.messages.writeTrouble(said.trouble)}</span>
+          {said.trouble.code === 'changed-since-read' && <ReadAgain text={text} />}
         </Warning>
       );
     case 'unsound': {

@@ -5,6 +5,7 @@ import type { RuleSet } from '../../domain/decision/rule-set';
 import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
 import { PROCEDURE_IDS } from '../../domain/procedure/procedures';
 import { isSameButValues } from '../../domain/rules-sheet/rules-structure';
+import type { RulesInUse } from '../../jobs/rules-in';
 import type { RulesText } from '../../locales/pane/rules-text';
 import type { RuleMessages } from '../../locales/rules';
 import { AskButton } from '../frame/ask-button';
@@ -15,6 +16,7 @@ import { Screen } from '../frame/screen';
 import { Section } from '../frame/section';
 import type { RulesState } from '../state/rules';
 import { draftedRules, type RulesDraft } from './rules-draft';
+import { RulesChanged } from './rules-changed';
 import { RulesEditor } from './rules-editor';
 import { RulesExchange } from './rules-exchange';
 import { RulesInUsePart } from './rules-in-use';
@@ -30,12 +32,14 @@ export function RulesView(props: {
   readonly messagesFor: (rules: RuleSet) => RuleMessages;
   readonly state: RulesState;
   readonly draft: RulesDraft;
+  readonly read: RulesInUse;
+  readonly isChanged: boolean;
   readonly onDraft: (draft: RulesDraft) => void;
   readonly onBack: () => void;
 }) {
   const styles = useStyles();
   const { common } = usePane().words.text;
-  const { text, messagesFor, state, draft, onDraft } = props;
+  const { text, messagesFor, state, draft, read, onDraft } = props;
   const { own } = state.found;
   const rules = draftedRules(draft);
   const messages = messagesFor(rules);
@@ -52,7 +56,7 @@ export function RulesView(props: {
           <AskButton
             appearance="primary"
             isOff={!canWrite}
-            request={{ kind: 'rules', task: { to: 'write', rules } }}
+            request={{ kind: 'rules', task: { to: 'write', rules, read } }}
           >
             {text.write}
           </AskButton>
@@ -67,6 +71,7 @@ export function RulesView(props: {
       }
     >
       <Paragraph>{text.introduction}</Paragraph>
+      <RulesChanged text={text} sheet={props.isChanged ? state.found.inUse.sheet : null} />
       {state.said && <RulesSaidBar text={text} said={state.said} messagesFor={messagesFor} />}
       <RulesInUsePart text={text} found={state.found} shipped={RULE_SETS} messagesFor={messagesFor} />
       <Section title={text.edit}>

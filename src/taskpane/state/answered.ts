@@ -1,5 +1,6 @@
 import { columnId } from '../../domain/decision/result-columns';
 import type { Assessing, Assessment } from '../../jobs/assess';
+import type { SurveySearch } from '../../jobs/find-surveys';
 import type { ResultWriting } from '../../jobs/plan-results';
 import { columnSelected, searchWith, stillUnclear } from './mapping-state';
 import type { PaneAnswer } from './pane-action';
@@ -19,12 +20,12 @@ export function onScreen(state: PaneState, screen: Screen): PaneState {
 export function answered(state: PaneState, answer: PaneAnswer): PaneState {
   switch (answer.kind) {
     case 'searched': {
-      const searched = { ...state, search: answer.search };
+      const searched = searchedBy(state, answer.search);
       return answer.taken ? read(searched, answer.taken) : onScreen(searched, { kind: 'start' });
     }
     // The user may have gone on from the start screen since.
     case 'sheets-listed':
-      return { ...state, search: answer.search };
+      return searchedBy(state, answer.search);
     case 'read':
       // Whoever went on to point at columns while the sheet was read again is not brought back.
       return state.screen.kind === 'mapping' && answer.assessing.ok
@@ -35,8 +36,11 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
     case 'column-selected':
       return columnSelected(state, answer);
     case 'sheet-made': {
-      const { made, sheet, receipt, assessment } = answer;
-      return onScreen(state, { kind: 'sheet-made', made, sheet, receipt, undone: null, assessment });
+      const { made, sheet, receipt, assessment, rules } = answer;
+      const screen = { kind: 'sheet-made', made, sheet, receipt, undone: null, assessment } as const;
+      return rules
+        ? onScreen({ ...state, rules }, { ...screen, rulesBefore: state.rules })
+        : onScreen(state, screen);
     }
     case 'form-opened':
       return onScreen(state, { kind: 'form' });
@@ -49,10 +53,13 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
       return state.screen.kind === 'result'
         ? onScreen(state, { ...state.screen, explained: answer.cell })
         : state;
-    case 'rules':
+    case 'rules': {
       // Whoever went back while something was done is not brought here again.
       if (answer.rules.said !== null && state.screen.kind !== 'rules') return state;
-      return onScreen(state, { kind: 'rules', rules: answer.rules });
+      const { inUse } = answer.rules.found;
+      const rules = inUse.ok ? inUse.rules : state.rules;
+      return onScreen({ ...state, rules }, { kind: 'rules', rules: answer.rules });
+    }
     case 'tasks':
       // Whoever went on while something was entered is not brought here again.
       if (answer.tasks.said !== null && state.screen.kind !== 'tasks') return state;
@@ -137,7 +144,12 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
           screen: { ...state.screen, assessment: undone.ok ? before : assessment, undone },
         };
       }
-      return state.screen.kind === 'checklists-written' || state.screen.kind === 'sheet-made'
+      if (state.screen.kind === 'sheet-made') {
+        const { rulesBefore } = state.screen;
+        const rules = answer.outcome.ok && rulesBefore ? rulesBefore : state.rules;
+        return { ...state, rules, screen: { ...state.screen, undone: answer.outcome } };
+      }
+      return state.screen.kind === 'checklists-written'
         ? { ...state, screen: { ...state.screen, undone: answer.outcome } }
         : state;
     case 'shown':
@@ -157,7 +169,7 @@ function withColumns(assessment: Assessment, writing: ResultWriting): Assessment
  * back to the choice of sheets.
  */
 function read(before: PaneState, assessing: Assessing): PaneState {
-  const state = { ...before, search: searchWith(before.search, assessing) };
+  const state = readBy(before, assessing);
   if (assessing.ok) {
     const { assessment } = assessing;
     return onScreen(state, placeAfterReading(before.screen, assessment));
@@ -176,10 +188,20 @@ function placeAfterReading(screen: Screen, assessment: Assessment): Screen {
   return { kind: 'result', assessment, explained: again?.district.cell ?? null };
 }
 
+/** What stands on a screen was decided by its own rules, whatever the workbook has by now. */
+function searchedBy(state: PaneState, search: SurveySearch): PaneState {
+  return { ...state, search, rules: assessmentOf(state.screen)?.rules ?? search.rules };
+}
+
+/** A sheet that does not read is spoken of by the rules that it was read by, too. */
+function readBy(state: PaneState, assessing: Assessing): PaneState {
+  const { rules } = assessing.ok ? assessing.assessment : assessing;
+  return { ...state, rules: rules ?? state.rules, search: searchWith(state.search, assessing) };
+}
+
 /** A choice that does not make the sheet readable stays where it can be made again. */
 function readAsChosen(state: PaneState, assessing: Assessing): PaneState {
   const { screen } = state;
   if (assessing.ok || screen.kind !== 'mapping') return read(state, assessing);
-  const search = searchWith(state.search, assessing);
-  return onScreen({ ...state, search }, stillUnclear(screen, assessing));
+  return onScreen(readBy(state, assessing), stillUnclear(screen, assessing));
 }

@@ -1,3 +1,4 @@
+import type { RuleSet } from '../../domain/decision/rule-set';
 import type { CollectionPlanning } from '../../domain/collect/collection-plan';
 import type { Receipt } from '../../domain/run-record';
 import type { SurveyChange } from '../../domain/survey-watch/survey-changes';
@@ -35,6 +36,8 @@ export type PaneAnswer =
       readonly made: MadeSheet;
       readonly sheet: string;
       readonly receipt: Receipt;
+      /** Those that the sheet puts in use, where it is one of rules. */
+      readonly rules?: RuleSet;
       readonly assessment: Assessment | null;
     }
   | { readonly kind: 'form-opened' }

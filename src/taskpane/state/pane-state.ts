@@ -108,6 +108,8 @@ export type Screen =
       readonly sheet: string;
       readonly receipt: Receipt;
       readonly undone: UndoOutcome | null;
+      /** Those in use before a sheet of rules, for whoever undoes it. */
+      readonly rulesBefore?: RuleSet;
       /** The survey that the sheet speaks of; null where it speaks of none. */
       readonly assessment: Assessment | null;
     };
@@ -151,7 +153,7 @@ export interface Running {
 
 export interface PaneState {
   readonly screen: Screen;
-  /** Those by which what is shown was decided; the first ones until a workbook was read. */
+  /** Those by which what is shown was decided or read; the first ones until a workbook was read. */
   readonly rules: RuleSet;
   /** The last search over all sheets; null before the first one ended. */
   readonly search: SurveySearch | null;

@@ -3,10 +3,12 @@ import type { RuleSet } from '../../domain/decision/rule-set';
 import { LARGEST_RULE_FILE, readRuleFile, type RuleFileTrouble } from '../../jobs/rule-set-file';
 import { ruleSetsIn } from '../../jobs/rule-sets-in';
 import { forgetRuleSet, saveRuleSet } from '../../jobs/save-rule-set';
+import { type CopyName, takeRuleSet } from '../../jobs/take-rule-set';
 import { writeRules } from '../../jobs/write-rules';
 import type { WriteWatch } from '../../jobs/write-plan';
+import { rulesTextIn } from '../../locales/pane/rules-text-in';
 import { rulesSheetWording } from '../../locales/sheet/rules-wording';
-import type { Setting } from './assess-sheet';
+import { FIRST_RULES, type Setting } from './assess-sheet';
 import type { PaneAnswer } from './pane-action';
 import type { RulesSaid, RulesTask } from './rules';
 
@@ -18,34 +20,47 @@ export async function performRules(
 ): Promise<PaneAnswer> {
   switch (task.to) {
     case 'read':
-      return rulesNow(null, null, setting, watch);
+      return rulesNow(null, null, watch);
     case 'write': {
-      const { rules } = task;
+      const { rules, read } = task;
       const wording = rulesSheetWording(setting.language, rules);
-      const writing = await writeRules({ rules, wording, replaceTyped: true }, watch);
+      const writing = await writeRules({ rules, wording, replaceTyped: true, read }, watch);
       if (!writing.ok) {
         const { trouble } = writing;
         const said = trouble.code === 'unsound' ? refused(trouble, rules) : refusal(trouble);
-        return rulesNow(rules, said, setting, watch);
+        return rulesNow(rules, said, watch);
       }
       const { sheet, outcome } = writing;
       if (outcome.ok)
-        return { kind: 'sheet-made', made: 'rules', sheet, receipt: outcome.receipt, assessment: null };
-      return rulesNow(rules, { kind: 'not-written', trouble: outcome.trouble }, setting, watch);
+        return {
+          kind: 'sheet-made',
+          made: 'rules',
+          sheet,
+          receipt: outcome.receipt,
+          rules,
+          assessment: null,
+        };
+      return rulesNow(rules, { kind: 'not-written', trouble: outcome.trouble }, watch);
     }
     case 'save': {
       const { rules } = task;
       const saving = await saveRuleSet(rules, watch);
       const said: RulesSaid = saving.ok ? { kind: 'saved', rules } : refused(saving.trouble, rules);
-      return rulesNow(rules, said, setting, watch);
+      return rulesNow(rules, said, watch);
     }
-    case 'forget':
-      await forgetRuleSet(task.id, watch);
-      return rulesNow(null, { kind: 'forgotten' }, setting, watch);
+    case 'forget': {
+      const forgetting = await forgetRuleSet(task.id, watch);
+      return rulesNow(null, forgetting.ok ? { kind: 'forgotten' } : refusal(forgetting.trouble), watch);
+    }
     case 'take':
       return take(task.file, setting, watch);
   }
 }
+
+const receivedName: CopyName = ({ vi, en }, number) => ({
+  vi: rulesTextIn('vi').received(vi, number),
+  en: rulesTextIn('en').received(en, number),
+});
 
 async function take(
   file: Extract<RulesTask, { readonly to: 'take' }>['file'],
@@ -54,26 +69,25 @@ async function take(
 ): Promise<PaneAnswer> {
   if (file.size > LARGEST_RULE_FILE) {
     const trouble = { code: 'file-too-large', bytes: file.size, most: LARGEST_RULE_FILE } as const;
-    return rulesNow(null, refusal(trouble), setting, watch);
+    return rulesNow(null, refusal(trouble), watch);
   }
   const reading = readRuleFile(await file.bytes());
-  if (!reading.ok) return rulesNow(null, refused(reading.trouble, setting.rules), setting, watch);
+  if (!reading.ok) return rulesNow(null, refused(reading.trouble, setting.rules), watch);
   const { rules } = reading;
-  const saving = await saveRuleSet(rules, watch);
-  return saving.ok
-    ? rulesNow(rules, { kind: 'taken', rules }, setting, watch)
-    : rulesNow(null, refused(saving.trouble, rules), setting, watch);
+  const taking = await takeRuleSet(rules, receivedName, watch);
+  return taking.ok
+    ? rulesNow(taking.rules, { ...taking, kind: 'taken' }, watch)
+    : rulesNow(null, refused(taking.trouble, rules), watch);
 }
 
-/** The rules as they stand now; without `shown` the ones in use are looked at. */
+/** The rules as they stand now, as the reading of a survey has them; without `shown` the ones in use are looked at. */
 async function rulesNow(
   shown: RuleSet | null,
   said: RulesSaid | null,
-  { rules: fallback }: Setting,
   watch: WriteWatch,
 ): Promise<PaneAnswer> {
-  const found = await ruleSetsIn(fallback, watch);
-  const standing = found.inUse.ok ? found.inUse.rules : (found.inUse.base ?? fallback);
+  const found = await ruleSetsIn(FIRST_RULES, watch);
+  const standing = found.inUse.ok ? found.inUse.rules : (found.inUse.base ?? FIRST_RULES);
   return { kind: 'rules', rules: { found, shown: shown ?? standing, said } };
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { SurveyChange } from '../../domain/survey-watch/survey-changes';
 import { AskButton } from '../frame/ask-button';
+import { FocusKept } from '../frame/focus-kept';
 import { usePane } from '../frame/pane-context';
 import { MessageBox } from '../frame/warning';
 import { assessmentOf, type Screen } from '../state/pane-state';
@@ -41,18 +41,6 @@ export function ChangeBar(props: {
       )}
     </div>
   );
-}
-
-/** Hands the focus to the screen's heading when what held it goes. */
-function FocusKept({ children }: { readonly children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const held = place.current;
-    return () => {
-      if (held?.contains(document.activeElement)) document.querySelector('h1')?.focus();
-    };
-  }, []);
-  return <div ref={place}>{children}</div>;
 }
 
 /** How what a screen shows is read again; null where pointing at columns does it. */
