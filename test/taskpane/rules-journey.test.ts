@@ -1,6 +1,8 @@
 import { openPane, type OpenPane } from './open-pane';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GridUser } from '../../src/preview/host/grid-user';
+import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
+import { ruleSetsIn } from '../../src/jobs/rule-sets-in';
 import { ruleSetText } from '../../src/jobs/rule-set-file';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
 import { BAC_QUANG } from '../domain/decision/four-blocs';
@@ -199,6 +201,9 @@ test('merges come and go, and what is more than values is kept as an own set bef
   await pane.press('Lưu thành bộ riêng');
   await screen.findByText('Đã lưu “Bộ của tỉnh” trong sổ làm việc.');
   expect(select('Bộ quy định').value).toBe('bo-cua-tinh');
+  // Its English name, which nobody gave, is not that of the set that ships either.
+  const { own } = await ruleSetsIn(district2012);
+  expect(own.map(({ name }) => name)).toEqual([{ vi: 'Bộ của tỉnh', en: `${district2012.name.en} (own)` }]);
   await pane.press('Ghi trang Quy định');
   await pane.arrive('Đã ghi trang Quy định');
   await pane.press('Về màn hình đầu');

@@ -6,7 +6,9 @@ import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
 import { PROCEDURE_IDS } from '../../domain/procedure/procedures';
 import { isSameButValues } from '../../domain/rules-sheet/rules-structure';
 import type { RulesInUse } from '../../jobs/rules-in';
+import type { Language } from '../../locales/language';
 import type { RulesText } from '../../locales/pane/rules-text';
+import { rulesTextIn } from '../../locales/pane/rules-text-in';
 import type { RuleMessages } from '../../locales/rules';
 import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
@@ -62,7 +64,7 @@ export function RulesView(props: {
           </AskButton>
           <AskButton
             isOff={!isSound}
-            request={{ kind: 'rules', task: { to: 'save', rules: asOwn(rules, text, known) } }}
+            request={{ kind: 'rules', task: { to: 'save', rules: asOwn(rules, known) } }}
           >
             {text.save}
           </AskButton>
@@ -98,18 +100,20 @@ export function RulesView(props: {
   );
 }
 
-/** A set that ships is kept beside under an id and, where it has still its own, a name that say so. */
-function asOwn(rules: RuleSet, text: RulesText, known: readonly RuleSet[]): RuleSet {
+/** A set that ships is kept beside under an id of its own and, in each language in which it has still its name, one that says so. */
+function asOwn(rules: RuleSet, known: readonly RuleSet[]): RuleSet {
   const shipped = RULE_SETS.find(({ id }) => id === rules.id);
   if (!shipped) return rules;
-  const isNamed = shipped.name.vi !== rules.name.vi;
-  const name = isNamed ? rules.name : { vi: text.ownSet(rules.name.vi), en: text.ownSet(rules.name.en) };
+  const nameIn = (language: Language) => {
+    const name = rules.name[language];
+    return name === shipped.name[language] ? rulesTextIn(language).ownSet(name) : name;
+  };
   return {
     ...rules,
     id: freeRulesId(
       rules.name.vi,
       known.map(({ id }) => id),
     ),
-    name,
+    name: { vi: nameIn('vi'), en: nameIn('en') },
   };
 }
