@@ -154,6 +154,25 @@ test('rules of a sheet that is gone are no longer said to be in use', async () =
   expect(field(THRESHOLD)).toHaveProperty('value', '30');
 });
 
+test('a survey without full members, where they alone count, is told so in the place of errors that it has not', async () => {
+  const pane = openPane(await openWorkbook(sampleFile()));
+  await pane.arrive('Biểu khảo sát');
+  await pane.press('Chọn trang tính khác');
+  await toRules(pane);
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  const user = new GridUser(pane.workbook);
+  await pane.press('Về màn hình đầu');
+  await pane.press('Đọc “Khảo sát”');
+  await pane.arrive('Biểu khảo sát');
+  expect(pane.said()).not.toContain('chưa kết luận');
+  user.enterText('Quy định', 10, 2, 'Có');
+  await pane.press('Đọc lại');
+  await screen.findByText('18 đơn vị chưa kết luận: biểu không có cột đảng viên chính thức');
+  expect(pane.said()).toContain('Quy định đang dùng chỉ tính đảng viên chính thức.');
+  expect(pane.said()).not.toContain('lỗi số liệu');
+});
+
 test('what somebody changes on the sheet while its rules are looked at is told, and read when asked', async () => {
   const pane = await toRules();
   await pane.press('Ghi trang Quy định');

@@ -31,6 +31,10 @@ export const surveyEn: SurveyText = {
   blocked: (count) =>
     `${n(count)} ${count === 1 ? 'district has' : 'districts have'} no result because of errors in the numbers`,
   blockedHint: 'Correct the numbers and read again. The other districts have their results.',
+  withoutFull: (count) =>
+    `${n(count)} ${count === 1 ? 'district has' : 'districts have'} no result: the survey has no column of full members`,
+  withoutFullHint:
+    'The rules in use count full members alone. Add or point at that column and read again, or change the rules to count all members.',
   findings: 'To be checked',
   noFindings: 'Nothing to be checked.',
   filter: 'Filter by severity',

@@ -31,6 +31,9 @@ export interface SurveyText {
   readonly unsureColumns: Counted;
   readonly blocked: Counted;
   readonly blockedHint: string;
+  /** In place of these two, where the rules count full members alone and the survey has no column of them. */
+  readonly withoutFull: Counted;
+  readonly withoutFullHint: string;
   readonly findings: string;
   readonly noFindings: string;
   readonly filter: string;

@@ -30,6 +30,9 @@ export const surveyVi: SurveyText = {
     `${n(count)} cột chưa nhận ra chắc chắn, được ghi “cần xem lại”. Nếu chưa đúng, nhấn “Chỉ định cột…”.`,
   blocked: (count) => `${n(count)} đơn vị chưa kết luận vì lỗi số liệu`,
   blockedHint: 'Sửa số liệu rồi đọc lại. Các đơn vị khác vẫn có kết luận.',
+  withoutFull: (count) => `${n(count)} đơn vị chưa kết luận: biểu không có cột đảng viên chính thức`,
+  withoutFullHint:
+    'Quy định đang dùng chỉ tính đảng viên chính thức. Thêm hoặc chỉ định cột này rồi đọc lại, hoặc sửa quy định để tính tất cả đảng viên.',
   findings: 'Điểm cần xem lại',
   noFindings: 'Không có điểm nào cần xem lại.',
   filter: 'Lọc theo mức độ',

@@ -48,7 +48,7 @@ export function SurveyScreen(props: {
           {words.otherSheet}
         </Link>
       </div>
-      <BlockedDistricts decisions={decisions} />
+      <BlockedDistricts decisions={decisions} rules={assessment.rules} />
       <Section title={words.columns}>
         <ColumnSources survey={survey} />
         <div>
