@@ -123,7 +123,7 @@ export async function compareRun(
   const filledIn = [
     ...offered.filter(hasEntries),
     ...entries.flatMap(({ recorded, columns }) =>
-      columns.some(hasEntries) ? (columnOfEntries(recorded, anchors) ?? []) : [],
+      columns.some(hasEntries) ? columnOfEntries(recorded, anchors) : [],
     ),
   ];
   return {

@@ -1,3 +1,4 @@
+import type { FilledInColumn } from '../domain/plan';
 import type { RecordedBlock, RunRecord } from '../domain/run-record';
 import { type StandingCells, type TakenBack, writtenCells } from '../domain/take-back';
 import type { Anchors } from './find-anchors';
@@ -15,30 +16,26 @@ export interface FilledColumn {
 
 /** The columns that came with a run for people to fill in, filled in or not. */
 export function offeredColumns({ names }: RunRecord, anchors: Anchors): readonly FilledColumn[] {
-  return names.flatMap(({ sheet, name, before, filledUnder: header }) => {
-    const now = anchors.sheetNow(sheet);
-    const area = anchors.nameArea(sheet, name);
-    if (before || header === undefined || now === null || !area) return [];
-    return [{ sheet, name, header, place: { sheet: now, area } }];
-  });
+  return names.flatMap(({ sheet, name, before, filledUnder }) =>
+    before || filledUnder === undefined ? [] : standing(sheet, { name, header: filledUnder }, anchors),
+  );
 }
 
 /** The columns whose entries a block of the run speaks of. */
 export function entryColumns({ sheet, entriesIn }: RecordedBlock, anchors: Anchors): readonly FilledColumn[] {
-  const now = anchors.sheetNow(sheet);
-  return (entriesIn ?? []).flatMap(({ name, header }) => {
-    const area = anchors.nameArea(sheet, name);
-    return now === null || !area ? [] : [{ sheet, name, header, place: { sheet: now, area } }];
-  });
+  return (entriesIn ?? []).flatMap((column) => standing(sheet, column, anchors));
 }
 
-/** A column of the run that speaks of entries, all of which would be another's without it, and where it stands now. */
-export function columnOfEntries({ sheet, anchor }: RecordedBlock, anchors: Anchors): FilledColumn | null {
+/** The column of a block that speaks of entries, all of which would be another's without it; none where it is gone. */
+export function columnOfEntries({ sheet, anchor }: RecordedBlock, anchors: Anchors): readonly FilledColumn[] {
+  return anchor ? standing(sheet, { name: anchor.name, header: '' }, anchors) : [];
+}
+
+/** One column where it stands now; none where its name or its cells are gone. */
+function standing(sheet: string, column: FilledInColumn, anchors: Anchors): readonly FilledColumn[] {
   const now = anchors.sheetNow(sheet);
-  const area = anchor && anchors.nameArea(sheet, anchor.name);
-  return anchor && area && now !== null
-    ? { sheet, name: anchor.name, header: '', place: { sheet: now, area } }
-    : null;
+  const area = anchors.nameArea(sheet, column.name);
+  return now === null || !area ? [] : [{ sheet, ...column, place: { sheet: now, area } }];
 }
 
 /** Whether anything stands in such a column but its header; a formula that shows nothing does as well. */
