@@ -5,7 +5,7 @@ import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wordin
 import type { RulesSheetTrouble } from '../domain/rules-sheet/rules-trouble';
 import type { Language } from './language';
 import { rulePhrasesEn } from './rules/en';
-import type { RuleNaming, RulePhrases, RuleSetRefusal } from './rules/phrases';
+import type { RuleNaming, RulePhrases, RuleSetRefusal, RulesOrigin } from './rules/phrases';
 import { rulePhrasesVi } from './rules/vi';
 import { rulesSheetWording } from './sheet/rules-wording';
 
@@ -17,7 +17,7 @@ export interface RuleMessages {
   bloc(id: string): string;
   ruleTrouble(trouble: RuleTrouble): string;
   sheetTrouble(trouble: RulesSheetTrouble): string;
-  difference(difference: RulesDifference): string;
+  difference(difference: RulesDifference, from: RulesOrigin): string;
   refusal(refusal: RuleSetRefusal): string;
 }
 
@@ -43,7 +43,7 @@ export function ruleMessagesIn(language: Language, rules: RuleSet): RuleMessages
       trouble.code === 'unsound'
         ? phrases.ruleTrouble(trouble.trouble, naming)
         : phrases.sheetTrouble(trouble, naming),
-    difference: (difference) => phrases.difference(difference, naming),
+    difference: (difference, from) => phrases.difference(difference, from, naming),
     refusal: (refusal) => phrases.refusal(refusal),
   };
 }

@@ -13,6 +13,8 @@ const ruleSet = v.object({
   id,
   name: shortText,
   validFrom: short,
+  // Files may leave it out.
+  madeFrom: v.optional(v.nullable(reference), null),
   citations: v.pipe(
     v.array(
       v.object({

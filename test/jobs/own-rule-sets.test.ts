@@ -49,6 +49,33 @@ describe('rule sets of one’s own', () => {
     expect(await troublesIn(current)).toEqual(['set-unknown -']);
   });
 
+  test('that were renamed since need a sheet of their new names', async () => {
+    const current = blankUnderTest();
+    const blocs = BAC_QUANG.blocs.map((bloc, at) =>
+      at === 0 ? { ...bloc, shortName: { vi: 'Đảng vụ', en: 'Party work' } } : bloc,
+    );
+    const renamings: readonly RuleSet[] = [
+      { ...BAC_QUANG, name: { vi: 'Bốn khối', en: BAC_QUANG.name.en } },
+      { ...BAC_QUANG, validFrom: '2013' },
+      { ...BAC_QUANG, blocs },
+    ];
+    await saveRuleSet(BAC_QUANG);
+    const before = await writtenSheet(BAC_QUANG);
+    for (const renamed of renamings) {
+      await saveRuleSet(renamed);
+      expect(await troublesIn(current)).toEqual(['set-changed -']);
+      await saveRuleSet(BAC_QUANG);
+      expect(await troublesIn(current)).toEqual([]);
+    }
+    const last = { ...BAC_QUANG, name: { vi: 'Bốn khối', en: 'Four' }, validFrom: '2013', blocs };
+    await saveRuleSet(last);
+    const now = await writtenSheet(last);
+    expect(now).not.toBe(before);
+    const texts = current.workbook.sheets.find(({ name }) => name === now);
+    expect([1, 3].map((row) => texts?.cell(row, 2)?.value)).toEqual(['Bốn khối', '2013']);
+    expect(await inUse(current)).toMatchObject({ ok: true, rules: last, sheet: now });
+  });
+
   test('stay while the workbook follows a sheet of them, even one that cannot be decided by', async () => {
     const current = blankUnderTest();
     await saveRuleSet(BAC_QUANG);
@@ -199,13 +226,13 @@ test('what differs from the set that ships', () => {
     preference: 'fewer-organisations',
   };
   expect(rulesDifferences(own, district2012)).toEqual([
-    { kind: 'name', shipped: district2012.name, own: { vi: 'Bộ riêng', en: 'Own' } },
-    { kind: 'limit', limit: 'committeeThreshold', shipped: 30, own: 25 },
-    { kind: 'basis', shipped: 'all', own: 'full' },
-    { kind: 'below', shipped: 'choice', own: 'cell' },
-    { kind: 'preference', shipped: 'more-organisations', own: 'fewer-organisations' },
-    { kind: 'part', blocs: ['party'], shipped: 'recommended', own: 'optional' },
-    { kind: 'part', blocs: ['party', 'front', 'government'], shipped: 'optional', own: null },
-    { kind: 'part', blocs: ['front', 'government'], shipped: null, own: 'recommended' },
+    { kind: 'name', original: district2012.name, own: { vi: 'Bộ riêng', en: 'Own' } },
+    { kind: 'limit', limit: 'committeeThreshold', original: 30, own: 25 },
+    { kind: 'basis', original: 'all', own: 'full' },
+    { kind: 'below', original: 'choice', own: 'cell' },
+    { kind: 'preference', original: 'more-organisations', own: 'fewer-organisations' },
+    { kind: 'part', blocs: ['party'], original: 'recommended', own: 'optional' },
+    { kind: 'part', blocs: ['party', 'front', 'government'], original: 'optional', own: null },
+    { kind: 'part', blocs: ['front', 'government'], original: null, own: 'recommended' },
   ]);
 });

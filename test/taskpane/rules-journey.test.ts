@@ -214,7 +214,10 @@ test('merges come and go, and what is more than values is kept as an own set bef
   choose('Thứ tự xét phương án', 'fewer-organisations');
   expect(section('Kiểm tra')).toContain('không bao giờ được chọn');
   choose('Thứ tự xét phương án', 'more-organisations');
-  expect(section('Kiểm tra')).toContain('lưu thành bộ riêng rồi mới ghi được');
+  screen.getByRole('button', {
+    name: 'Ghi trang Quy định',
+    description: /lưu thành bộ riêng rồi mới ghi được/,
+  });
   expect(isOff('Ghi trang Quy định')).toBe(true);
   type('Tên bộ quy định', 'Bộ của tỉnh');
   await pane.press('Lưu thành bộ riêng');
@@ -245,6 +248,97 @@ test('merges come and go, and what is more than values is kept as an own set bef
   expect(document.activeElement?.contains(deleted)).toBe(true);
   expect(document.activeElement).not.toBe(document.body);
   expect(screen.queryByRole('button', { name: 'Xóa bộ riêng này' })).toBeNull();
+});
+
+test('a draft that is neither written nor saved is asked about before it is left', async () => {
+  const pane = await toRules();
+  const question = 'Có sửa đổi chưa ghi, chưa lưu';
+  // Nothing was changed yet.
+  choose('Bộ quy định', 'cap-xa-2025');
+  choose('Bộ quy định', 'cap-huyen-2012');
+  expect(screen.queryByText(question)).toBeNull();
+  type(THRESHOLD, '33');
+  select('Bộ quy định').focus();
+  choose('Bộ quy định', 'cap-xa-2025');
+  screen.getByText(question);
+  expect(select('Bộ quy định').value).toBe('cap-huyen-2012');
+  expect(document.activeElement?.textContent).toBe('Ở lại');
+  await pane.press('Ở lại');
+  expect(field(THRESHOLD)).toHaveProperty('value', '33');
+  expect(document.activeElement).toBe(select('Bộ quy định'));
+  for (const way of ['Quay lại', 'Nhận bộ từ tệp…']) {
+    await pane.press(way);
+    screen.getByText(question);
+    await pane.press('Ở lại');
+  }
+  choose('Bộ quy định', 'cap-xa-2025');
+  await pane.press('Bỏ các sửa đổi');
+  expect(select('Bộ quy định').value).toBe('cap-xa-2025');
+  expect(screen.queryByText(question)).toBeNull();
+  fireEvent.click(screen.getAllByRole('checkbox')[0] ?? document.body);
+  await pane.press('Quay lại');
+  // A bloc that is ticked for a merge is no merge yet.
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Quy định' })).toBeNull());
+  await toRules(pane);
+  type(THRESHOLD, '33');
+  await pane.press('Quay lại');
+  await pane.press('Bỏ các sửa đổi');
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Quy định' })).toBeNull());
+});
+
+test('a set that cannot be used is no file either, and the buttons say where to look', async () => {
+  const pane = await toRules();
+  type(THRESHOLD, '2,5');
+  for (const name of ['Ghi trang Quy định', 'Lưu thành bộ riêng'])
+    screen.getByRole('button', { name, description: 'Có chỗ chưa dùng được, xem mục “Kiểm tra”.' });
+  expect(screen.queryByRole('textbox', { name: 'Nội dung tệp của bộ đang xem' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Tải tệp .json' })).toBeNull();
+  type(THRESHOLD, '25');
+  screen.getByRole('link', { name: 'Tải tệp .json' });
+  await pane.press('Bỏ Khối đảng + khối MTTQ, đoàn thể + khối chính quyền');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Các khối có thể lập thành một tổ chức');
+  await pane.press('Lưu thành bộ riêng');
+  await screen.findByText(/^Đã lưu/);
+  expect(document.activeElement?.textContent).toMatch(/^Đã lưu/);
+});
+
+test('a set of which the sheet says something else is looked at both ways, with what it was made from', async () => {
+  const pane = await toRules();
+  const name = 'Cấp huyện 2012 (38-HD/BTCTW) (bộ riêng)';
+  type(THRESHOLD, '25');
+  await pane.press('Lưu thành bộ riêng');
+  await screen.findByText(`Đã lưu “${name}” trong sổ làm việc.`);
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  new GridUser(pane.workbook).enterText('Quy định', 11, 2, '4');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  const used = section('Đang áp dụng');
+  expect(used).toContain(`Khác với bộ đã lưu trong sổ làm việc|${MINIMUM}: 4 (đã lưu: 3)|`);
+  expect(used).toContain(
+    `Khác với bộ gốc “Cấp huyện 2012 (38-HD/BTCTW)”|${THRESHOLD}: 25 (bộ gốc: 30)|${MINIMUM}: 4 (bộ gốc: 3)`,
+  );
+  const options = within(select('Bộ quy định')).getAllByRole('option');
+  expect(options.map(({ textContent }) => textContent)).toEqual([
+    `${name} – theo trang “Quy định”`,
+    'Cấp huyện 2012 (38-HD/BTCTW)',
+    'Cấp xã 2025 (361-QĐ/TW)',
+    name,
+  ]);
+  expect(field(MINIMUM)).toHaveProperty('value', '4');
+  choose('Bộ quy định', options[3]?.getAttribute('value') ?? '');
+  expect(field(MINIMUM)).toHaveProperty('value', '3');
+  expect(field(THRESHOLD)).toHaveProperty('value', '25');
+  choose('Bộ quy định', options[0]?.getAttribute('value') ?? '');
+  expect(field(MINIMUM)).toHaveProperty('value', '4');
+  // Written as it is saved, both say the same.
+  choose('Bộ quy định', options[3]?.getAttribute('value') ?? '');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  expect(within(select('Bộ quy định')).getAllByRole('option')).toHaveLength(3);
+  expect(section('Đang áp dụng')).not.toContain('đã lưu');
 });
 
 test('a set is taken from a file and kept; a file that holds none is refused with its reason', async () => {

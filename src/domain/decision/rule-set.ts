@@ -54,6 +54,8 @@ export interface RuleSet {
   readonly id: string;
   readonly name: LocalText;
   readonly validFrom: string;
+  /** The id of the shipped set that an own one was made from; null for one that ships, or whose origin is not known. */
+  readonly madeFrom: string | null;
   readonly citations: readonly Citation[];
   readonly blocs: readonly BlocDefinition[];
   /** From this many members on, a base committee needs no consent. */

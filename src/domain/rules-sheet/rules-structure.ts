@@ -1,10 +1,15 @@
 import type { RuleSet } from '../decision/rule-set';
 import { fingerprint } from '../fingerprint';
 
-/** What the rows of a sheet of rules stand for, in a mark: a set that has been changed since has another. */
-export function structureMark({ blocs, parts, preference, committeeThreshold }: RuleSet): string {
+/**
+ * What the rows of a sheet of rules stand for and how they are called, in a mark: a set that has been changed since has
+ * another, a renamed one too, whose results would go on to show the names of before.
+ */
+export function structureMark(rules: RuleSet): string {
+  const { name, validFrom, blocs, parts, preference, committeeThreshold } = rules;
   const structure = [
-    blocs.map(({ id }) => id),
+    [name.vi, name.en, validFrom],
+    blocs.map(({ id, name: { vi, en }, shortName }) => [id, vi, en, shortName.vi, shortName.en]),
     parts.map((part) => part.blocs),
     preference,
     committeeThreshold.below,

@@ -18,6 +18,17 @@ export interface RulesText {
   readonly notFollowedBody: string;
   readonly differences: string;
   readonly noDifferences: string;
+  readonly fromSaved: string;
+  /** What an own set has otherwise than the one that it was made from. */
+  readonly fromOriginal: (name: string) => string;
+  /** The set of a sheet whose values are no longer those of the set that is kept. */
+  readonly onSheet: (name: string, sheet: string) => string;
+  /** Why a set can neither be written nor saved: what is named under this heading. */
+  readonly seeCheck: (heading: string) => string;
+  readonly leaving: string;
+  readonly leavingBody: string;
+  readonly stay: string;
+  readonly giveUp: string;
   readonly edit: string;
   readonly set: string;
   readonly ownSet: (name: string) => string;

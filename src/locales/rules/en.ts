@@ -74,35 +74,35 @@ export const rulePhrasesEn: RulePhrases = {
         return `The rule set “${trouble.id}” was changed after this sheet was written. Write the sheet of rules again.`;
     }
   },
-  difference: (difference, { limit, part, wording }) => {
-    const change = (what: string, shipped: string, own: string) => `${what}: ${own} (original: ${shipped})`;
+  difference: (difference, from, { limit, part, wording }) => {
+    const change = (what: string, original: string, own: string) => `${what}: ${own} (${from}: ${original})`;
     switch (difference.kind) {
       case 'name':
-        return change('Name', difference.shipped.en, difference.own.en);
+        return change('Name', difference.original.en, difference.own.en);
       case 'limit':
         return change(
           limit(difference.limit),
-          number.format(difference.shipped),
+          number.format(difference.original),
           number.format(difference.own),
         );
       case 'basis':
         return change(
           wording.row.basis,
-          wording.fullOnly[difference.shipped],
+          wording.fullOnly[difference.original],
           wording.fullOnly[difference.own],
         );
       case 'below':
-        return change(wording.row.below, wording.below[difference.shipped], wording.below[difference.own]);
+        return change(wording.row.below, wording.below[difference.original], wording.below[difference.own]);
       case 'preference':
         return change(
           wording.row.preference,
-          wording.preference[difference.shipped],
+          wording.preference[difference.original],
           wording.preference[difference.own],
         );
       case 'part':
         return change(
           part(difference.blocs),
-          difference.shipped === null ? 'none' : wording.use[difference.shipped],
+          difference.original === null ? 'none' : wording.use[difference.original],
           difference.own === null ? 'taken out' : wording.use[difference.own],
         );
     }

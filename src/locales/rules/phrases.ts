@@ -23,10 +23,13 @@ export type RuleSetRefusal =
   | { readonly code: 'in-use'; readonly sheet: string }
   | { readonly code: 'too-many' };
 
+/** What a set is compared with: the one that ships, or itself as it is saved in the workbook. */
+export type RulesOrigin = 'original' | 'saved';
+
 /** Sentences about rules, in one language. */
 export interface RulePhrases {
   ruleTrouble(trouble: RuleTrouble, naming: RuleNaming): string;
   sheetTrouble(trouble: Exclude<RulesSheetTrouble, { readonly code: 'unsound' }>, naming: RuleNaming): string;
-  difference(difference: RulesDifference, naming: RuleNaming): string;
+  difference(difference: RulesDifference, from: RulesOrigin, naming: RuleNaming): string;
   refusal(refusal: RuleSetRefusal): string;
 }

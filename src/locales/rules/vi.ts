@@ -74,35 +74,36 @@ export const rulePhrasesVi: RulePhrases = {
         return `Bộ quy định “${trouble.id}” đã được sửa sau khi ghi trang này. Ghi lại trang Quy định.`;
     }
   },
-  difference: (difference, { limit, part, wording }) => {
-    const change = (what: string, shipped: string, own: string) => `${what}: ${own} (bộ gốc: ${shipped})`;
+  difference: (difference, from, { limit, part, wording }) => {
+    const change = (what: string, original: string, own: string) =>
+      `${what}: ${own} (${from === 'saved' ? 'đã lưu' : 'bộ gốc'}: ${original})`;
     switch (difference.kind) {
       case 'name':
-        return change('Tên', difference.shipped.vi, difference.own.vi);
+        return change('Tên', difference.original.vi, difference.own.vi);
       case 'limit':
         return change(
           limit(difference.limit),
-          number.format(difference.shipped),
+          number.format(difference.original),
           number.format(difference.own),
         );
       case 'basis':
         return change(
           wording.row.basis,
-          wording.fullOnly[difference.shipped],
+          wording.fullOnly[difference.original],
           wording.fullOnly[difference.own],
         );
       case 'below':
-        return change(wording.row.below, wording.below[difference.shipped], wording.below[difference.own]);
+        return change(wording.row.below, wording.below[difference.original], wording.below[difference.own]);
       case 'preference':
         return change(
           wording.row.preference,
-          wording.preference[difference.shipped],
+          wording.preference[difference.original],
           wording.preference[difference.own],
         );
       case 'part':
         return change(
           part(difference.blocs),
-          difference.shipped === null ? 'không có' : wording.use[difference.shipped],
+          difference.original === null ? 'không có' : wording.use[difference.original],
           difference.own === null ? 'đã bỏ' : wording.use[difference.own],
         );
     }

@@ -9,12 +9,15 @@ export function AskButton(props: {
   readonly children: string;
   readonly appearance?: 'primary' | 'secondary';
   readonly isOff?: boolean;
+  /** The id of what says why it is off. */
+  readonly describedBy?: string;
 }) {
   const { ask, isBusy } = usePane();
   return (
     <Button
       appearance={props.appearance ?? 'secondary'}
       disabledFocusable={isBusy || props.isOff === true}
+      {...(props.describedBy !== undefined && { 'aria-describedby': props.describedBy })}
       onClick={(event) => {
         if (isFirstClick(event)) ask(props.request);
       }}

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PartUse, RuleSet } from '../../domain/decision/rule-set';
 import type { RulesText } from '../../locales/pane/rules-text';
 import type { RuleMessages } from '../../locales/rules';
@@ -26,11 +26,12 @@ export function PartList(props: {
   const styles = useStyles();
   const { text, messages, rules, onRules } = props;
   const { wording } = messages;
+  const place = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const choose = (id: string, isChosen: boolean) =>
     setChosen(new Set([...[...chosen].filter((one) => one !== id), ...(isChosen ? [id] : [])]));
   return (
-    <div role="group" aria-label={text.parts} className={styles.group}>
+    <div ref={place} tabIndex={-1} role="group" aria-label={text.parts} className={styles.group}>
       <Paragraph>{text.parts}</Paragraph>
       <PlainList>
         {rules.parts.map(({ blocs, use }, index) => (
@@ -54,7 +55,11 @@ export function PartList(props: {
                 size="small"
                 className={styles.button}
                 aria-label={text.removeOf(wording.part(blocs))}
-                onClick={() => onRules(withoutPart(rules, index))}
+                onClick={() => {
+                  onRules(withoutPart(rules, index));
+                  // The button goes with its merge.
+                  place.current?.focus();
+                }}
               >
                 {text.remove}
               </Button>

@@ -1,8 +1,11 @@
 import { limitsOf, RULE_LIMITS, type RuleLimit, withLimits } from '../../domain/decision/rule-limits';
 import type { PartUse, RuleSet } from '../../domain/decision/rule-set';
+import { isSameSet } from '../../domain/rules-sheet/rules-structure';
 
 /** A rule set as it is being changed: limits stand as they were typed. */
 export interface RulesDraft {
+  /** The set as it was chosen. */
+  readonly from: RuleSet;
   readonly rules: RuleSet;
   readonly typed: Readonly<Record<RuleLimit, string>>;
 }
@@ -10,7 +13,13 @@ export interface RulesDraft {
 export function draftOf(rules: RuleSet): RulesDraft {
   const limits = limitsOf(rules);
   const typed = Object.fromEntries(RULE_LIMITS.map((limit) => [limit, String(limits[limit])]));
-  return { rules, typed: typed as Record<RuleLimit, string> };
+  return { from: rules, rules, typed: typed as Record<RuleLimit, string> };
+}
+
+/** Whether something was changed that nobody has written or saved. */
+export function isEdited({ from, rules, typed }: RulesDraft): boolean {
+  const standing = draftOf(from);
+  return !isSameSet(rules, from) || RULE_LIMITS.some((limit) => typed[limit] !== standing.typed[limit]);
 }
 
 /** What was typed as a limit; not a number where it is no whole number from 1 on. */

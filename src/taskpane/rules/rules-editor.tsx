@@ -1,15 +1,16 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { citationsOfLimit, RULE_LIMITS } from '../../domain/decision/rule-limits';
 import type { RuleSet } from '../../domain/decision/rule-set';
-import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
 import type { RulesText } from '../../locales/pane/rules-text';
 import type { RuleMessages } from '../../locales/rules';
 import { LabelledSelect } from '../frame/labelled-select';
 import { usePane } from '../frame/pane-context';
 import type { RulesState } from '../state/rules';
+import type { LeavingDraft } from './leave-draft';
 import { PartList } from './part-list';
 import { draftOf, type RulesDraft, typedLimit } from './rules-draft';
 import { RulesNames } from './rules-names';
+import { choiceOf, setChoices } from './set-choices';
 
 const useStyles = makeStyles({ input: { minWidth: 0, maxWidth: '160px' } });
 
@@ -25,32 +26,29 @@ export interface EditorProps {
 }
 
 /** The set to look at, with every number beside its source. */
-export function RulesEditor(props: EditorProps & { readonly state: RulesState }) {
+export function RulesEditor(
+  props: EditorProps & { readonly state: RulesState; readonly onLeave: LeavingDraft },
+) {
   const styles = useStyles();
   const { language } = usePane().words;
-  const { text, messages, state, draft, onDraft } = props;
+  const { text, messages, state, draft, onDraft, onLeave } = props;
   const { wording } = messages;
-  const { inUse, own } = state.found;
   const { rules, typed } = draft;
   const change = (changed: RuleSet) => onDraft({ ...draft, rules: changed });
-  const choose = (id: string) => {
-    const set = inUse.ok && inUse.rules.id === id ? inUse.rules : setOf(id, own);
-    if (set) onDraft(draftOf(set));
+  const choices = setChoices(state.found, text, language);
+  const choose = (key: string) => {
+    const chosen = choices.find((choice) => choice.key === key);
+    if (chosen) onLeave(() => onDraft(draftOf(chosen.rules)));
   };
   const { committeeThreshold, preference } = rules;
   const threshold = (changed: Partial<RuleSet['committeeThreshold']>) =>
     change({ ...rules, committeeThreshold: { ...committeeThreshold, ...changed } });
   return (
     <>
-      <LabelledSelect label={text.set} value={rules.id} onChoose={choose}>
-        {RULE_SETS.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name[language]}
-          </option>
-        ))}
-        {own.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name[language]}
+      <LabelledSelect label={text.set} value={choiceOf(choices, draft.from)} onChoose={choose}>
+        {choices.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {label}
           </option>
         ))}
       </LabelledSelect>
@@ -98,10 +96,6 @@ export function RulesEditor(props: EditorProps & { readonly state: RulesState })
       <RulesNames text={text} rules={rules} onRules={change} />
     </>
   );
-}
-
-function setOf(id: string, own: readonly RuleSet[]): RuleSet | undefined {
-  return [...RULE_SETS, ...own].find((set) => set.id === id);
 }
 
 function Choice<T extends string>(props: {

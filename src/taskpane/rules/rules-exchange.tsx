@@ -7,6 +7,7 @@ import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Section } from '../frame/section';
+import type { LeavingDraft } from './leave-draft';
 
 const useStyles = makeStyles({
   stack: {
@@ -22,29 +23,24 @@ const useStyles = makeStyles({
 /** A set as a file, one taken from a file, and the end of an own one. */
 export function RulesExchange(props: {
   readonly text: RulesText;
-  readonly rules: RuleSet;
-  readonly isOwn: boolean;
+  /** Null: as it stands it cannot be used, not elsewhere either. */
+  readonly rules: RuleSet | null;
+  /** As it is kept; null for a set that ships. */
+  readonly own: RuleSet | null;
+  readonly onLeave: LeavingDraft;
 }) {
   const styles = useStyles();
   const { ask, isBusy } = usePane();
-  const { text, rules, isOwn } = props;
+  const { text, rules, own, onLeave } = props;
   const input = useRef<HTMLInputElement>(null);
-  const exported = ruleSetText(rules);
-  const address = useMemo(
-    () => URL.createObjectURL(new Blob([exported], { type: 'application/json' })),
-    [exported],
-  );
-  useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return (
     <Section title={text.exchange}>
       <div className={styles.stack}>
-        {/* Where a pane may not download, the text can be copied. */}
-        <Field label={text.exported} className={styles.exported}>
-          <Textarea className={styles.text} rows={4} readOnly value={exported} />
-        </Field>
-        <Link href={address} download={`${rules.id}.json`}>
-          {text.download}
-        </Link>
+        {rules ? (
+          <Exported text={text} rules={rules} />
+        ) : (
+          <Paragraph quiet>{text.seeCheck(text.check)}</Paragraph>
+        )}
         <input
           ref={input}
           type="file"
@@ -61,16 +57,35 @@ export function RulesExchange(props: {
             event.target.value = '';
           }}
         />
-        <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+        <Button disabledFocusable={isBusy} onClick={() => onLeave(() => input.current?.click())}>
           {text.take}
         </Button>
         <Paragraph quiet>{text.takeHint}</Paragraph>
-        {isOwn && (
-          <AskButton request={{ kind: 'rules', task: { to: 'forget', id: rules.id } }}>
-            {text.forget}
-          </AskButton>
+        {own && (
+          <AskButton request={{ kind: 'rules', task: { to: 'forget', id: own.id } }}>{text.forget}</AskButton>
         )}
       </div>
     </Section>
+  );
+}
+
+function Exported({ text, rules }: { readonly text: RulesText; readonly rules: RuleSet }) {
+  const styles = useStyles();
+  const exported = ruleSetText(rules);
+  const address = useMemo(
+    () => URL.createObjectURL(new Blob([exported], { type: 'application/json' })),
+    [exported],
+  );
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return (
+    <>
+      {/* Where a pane may not download, the text can be copied. */}
+      <Field label={text.exported} className={styles.exported}>
+        <Textarea className={styles.text} rows={4} readOnly value={exported} />
+      </Field>
+      <Link href={address} download={`${rules.id}.json`}>
+        {text.download}
+      </Link>
+    </>
   );
 }

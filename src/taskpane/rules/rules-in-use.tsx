@@ -1,9 +1,11 @@
 import type { RuleSet } from '../../domain/decision/rule-set';
+import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
 import { rulesDifferences } from '../../domain/rules-sheet/rules-differences';
 import type { RulesSheetTrouble } from '../../domain/rules-sheet/rules-trouble';
 import type { WorkbookRules } from '../../jobs/rule-sets-in';
 import type { RulesText } from '../../locales/pane/rules-text';
 import type { RuleMessages } from '../../locales/rules';
+import type { RulesOrigin } from '../../locales/rules/phrases';
 import { Facts } from '../frame/facts';
 import { GoToLink } from '../frame/go-to-link';
 import { usePane } from '../frame/pane-context';
@@ -16,7 +18,6 @@ import { Warning } from '../frame/warning';
 export function RulesInUsePart(props: {
   readonly text: RulesText;
   readonly found: WorkbookRules;
-  readonly shipped: readonly RuleSet[];
   readonly messagesFor: (rules: RuleSet) => RuleMessages;
 }) {
   const { words, rules: fallback } = usePane();
@@ -42,8 +43,8 @@ export function RulesInUsePart(props: {
   }
   const { rules, sheet, notes } = inUse;
   const messages = messagesFor(rules);
-  const original = props.shipped.find(({ id }) => id === rules.id);
-  const differences = original ? rulesDifferences(rules, original) : [];
+  const original = RULE_SETS.find(({ id }) => id === (rules.madeFrom ?? rules.id)) ?? null;
+  const saved = found.own.find(({ id }) => id === rules.id) ?? null;
   return (
     <Section title={text.inUse}>
       <Facts
@@ -64,19 +65,49 @@ export function RulesInUsePart(props: {
           <TroubleList text={text} sheet={sheet} troubles={notes} messages={messages} />
         </Warning>
       )}
-      {differences.length > 0 ? (
-        <>
-          <Paragraph>{text.differences}</Paragraph>
-          <PlainList>
-            {differences.map((difference) => (
-              <li key={JSON.stringify(difference)}>{messages.difference(difference)}</li>
-            ))}
-          </PlainList>
-        </>
-      ) : (
-        original && <Paragraph quiet>{text.noDifferences}</Paragraph>
+      {saved && (
+        <Differences title={text.fromSaved} from="saved" rules={rules} other={saved} messages={messages} />
+      )}
+      {original && (
+        <Differences
+          title={
+            rules.id === original.id ? text.differences : text.fromOriginal(original.name[words.language])
+          }
+          from="original"
+          rules={rules}
+          other={original}
+          messages={messages}
+          none={text.noDifferences}
+        />
       )}
     </Section>
+  );
+}
+
+/** What a set has otherwise than another one; `none` is said where that is nothing. */
+function Differences(props: {
+  readonly title: string;
+  readonly from: RulesOrigin;
+  readonly rules: RuleSet;
+  readonly other: RuleSet;
+  readonly messages: RuleMessages;
+  readonly none?: string;
+}) {
+  const { rules, other, none } = props;
+  // A set that was made from another one has a name of its own: that is no news.
+  const differences = rulesDifferences(rules, other).filter(
+    ({ kind }) => kind !== 'name' || rules.id === other.id,
+  );
+  if (differences.length === 0) return none === undefined ? null : <Paragraph quiet>{none}</Paragraph>;
+  return (
+    <div>
+      <Paragraph>{props.title}</Paragraph>
+      <PlainList>
+        {differences.map((difference) => (
+          <li key={JSON.stringify(difference)}>{props.messages.difference(difference, props.from)}</li>
+        ))}
+      </PlainList>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { RulesText } from '../../locales/pane/rules-text';
+import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 
 const useStyles = makeStyles({
@@ -18,6 +19,7 @@ export function RulesNames(props: {
   readonly onRules: (rules: RuleSet) => void;
 }) {
   const styles = useStyles();
+  const { words } = usePane();
   const { text, rules, onRules } = props;
   return (
     <div role="group" aria-label={text.names} className={styles.group}>
@@ -39,7 +41,7 @@ export function RulesNames(props: {
         LANGUAGES.map((language) => (
           <NameField
             key={`${id} ${language}`}
-            label={text.shortNameIn(name.vi, language)}
+            label={text.shortNameIn(name[words.language], language)}
             value={shortName[language]}
             onName={(typed) =>
               onRules({

@@ -8,15 +8,13 @@ import { Warning } from '../frame/warning';
 import { ReadAgain } from './rules-changed';
 import type { RulesSaid } from '../state/rules';
 
-/** What came of the last task. One that was asked for at the screen's end, where its button may be gone, takes the focus. */
+/** What came of the last task. It takes the focus: tasks are asked for from anywhere on a long screen. */
 export function RulesSaidBar(props: SaidProps) {
   const { said } = props;
   const place = useRef<HTMLDivElement>(null);
-  const isOfDeletion =
-    said.kind === 'forgotten' || (said.kind === 'refused' && said.refusal.code === 'in-use');
   useEffect(() => {
-    if (isOfDeletion && document.hasFocus()) place.current?.focus();
-  }, [said, isOfDeletion]);
+    if (document.hasFocus()) place.current?.focus();
+  }, [said]);
   return (
     <div ref={place} tabIndex={-1}>
       <Said {...props} />

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import { checkRules } from '../../domain/decision/check-rules';
 import { freeRulesId } from '../../domain/decision/own-rule-set';
 import type { RuleSet } from '../../domain/decision/rule-set';
@@ -17,7 +18,8 @@ import { PlainList } from '../frame/plain-list';
 import { Screen } from '../frame/screen';
 import { Section } from '../frame/section';
 import type { RulesState } from '../state/rules';
-import { draftedRules, type RulesDraft } from './rules-draft';
+import { useLeaveQuestion } from './leave-draft';
+import { draftedRules, isEdited, type RulesDraft } from './rules-draft';
 import { RulesChanged } from './rules-changed';
 import { RulesEditor } from './rules-editor';
 import { RulesExchange } from './rules-exchange';
@@ -26,6 +28,7 @@ import { RulesSaidBar } from './rules-said';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  reason: { flexBasis: '100%' },
 });
 
 /** What the rules are, where each number comes from, and how they are changed, kept and sent. */
@@ -49,36 +52,54 @@ export function RulesView(props: {
   const isSound = troubles.length === 0;
   const known = [...RULE_SETS, ...own];
   const kept = known.find(({ id }) => id === rules.id);
+  const reason = useId();
+  const { question, leave } = useLeaveQuestion(text, isEdited(draft));
   const canWrite = isSound && kept !== undefined && isSameButValues(rules, kept);
   return (
     <Screen
       title={text.title}
       actions={
-        <>
-          <AskButton
-            appearance="primary"
-            isOff={!canWrite}
-            request={{ kind: 'rules', task: { to: 'write', rules, read } }}
-          >
-            {text.write}
-          </AskButton>
-          <AskButton
-            isOff={!isSound}
-            request={{ kind: 'rules', task: { to: 'save', rules: asOwn(rules, known) } }}
-          >
-            {text.save}
-          </AskButton>
-          <Button onClick={props.onBack}>{common.back}</Button>
-        </>
+        question ?? (
+          <>
+            <RulesChanged text={text} sheet={props.isChanged ? state.found.inUse.sheet : null} />
+            {!canWrite && (
+              <div id={reason} className={styles.reason}>
+                <Paragraph quiet>{isSound ? text.saveFirst : text.seeCheck(text.check)}</Paragraph>
+              </div>
+            )}
+            <AskButton
+              appearance="primary"
+              isOff={!canWrite}
+              {...(!canWrite && { describedBy: reason })}
+              request={{ kind: 'rules', task: { to: 'write', rules, read } }}
+            >
+              {text.write}
+            </AskButton>
+            <AskButton
+              isOff={!isSound}
+              {...(!isSound && { describedBy: reason })}
+              request={{ kind: 'rules', task: { to: 'save', rules: asOwn(rules, known) } }}
+            >
+              {text.save}
+            </AskButton>
+            <Button onClick={() => leave(props.onBack)}>{common.back}</Button>
+          </>
+        )
       }
     >
       <Paragraph>{text.introduction}</Paragraph>
-      <RulesChanged text={text} sheet={props.isChanged ? state.found.inUse.sheet : null} />
       {state.said && <RulesSaidBar text={text} said={state.said} messagesFor={messagesFor} />}
-      <RulesInUsePart text={text} found={state.found} shipped={RULE_SETS} messagesFor={messagesFor} />
+      <RulesInUsePart text={text} found={state.found} messagesFor={messagesFor} />
       <Section title={text.edit}>
         <div className={styles.stack}>
-          <RulesEditor text={text} messages={messages} state={state} draft={draft} onDraft={onDraft} />
+          <RulesEditor
+            text={text}
+            messages={messages}
+            state={state}
+            draft={draft}
+            onDraft={onDraft}
+            onLeave={leave}
+          />
         </div>
       </Section>
       <Section title={text.check}>
@@ -92,10 +113,14 @@ export function RulesView(props: {
               ))}
             </PlainList>
           )}
-          {isSound && !canWrite && <Paragraph>{text.saveFirst}</Paragraph>}
         </div>
       </Section>
-      <RulesExchange text={text} rules={rules} isOwn={own.some(({ id }) => id === rules.id)} />
+      <RulesExchange
+        text={text}
+        rules={isSound ? rules : null}
+        own={own.find(({ id }) => id === rules.id) ?? null}
+        onLeave={leave}
+      />
     </Screen>
   );
 }
@@ -110,6 +135,7 @@ function asOwn(rules: RuleSet, known: readonly RuleSet[]): RuleSet {
   };
   return {
     ...rules,
+    madeFrom: shipped.id,
     id: freeRulesId(
       rules.name.vi,
       known.map(({ id }) => id),

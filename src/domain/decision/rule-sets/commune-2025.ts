@@ -11,6 +11,7 @@ export const commune2025: RuleSet = {
   id: 'cap-xa-2025',
   name: { vi: 'Cấp xã 2025 (361-QĐ/TW)', en: 'Commune level 2025 (361-QĐ/TW)' },
   validFrom: '01/7/2025',
+  madeFrom: null,
   citations: [
     ...CHARTER_CLAUSES,
     {

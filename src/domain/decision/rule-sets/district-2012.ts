@@ -10,6 +10,7 @@ export const district2012: RuleSet = {
   id: 'cap-huyen-2012',
   name: { vi: 'Cấp huyện 2012 (38-HD/BTCTW)', en: 'District level 2012 (38-HD/BTCTW)' },
   validFrom: '2012',
+  madeFrom: null,
   citations: [
     ...CHARTER_CLAUSES,
     {
