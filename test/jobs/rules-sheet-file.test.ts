@@ -40,6 +40,7 @@ test('a second library reads names, values and validations', async () => {
   const ofWorkbook = visible.filter(({ Name, Sheet }) => Sheet === undefined && Name.startsWith('KT_'));
   expect(ofWorkbook.map(({ Name, Ref }) => `${Name} ${Ref}`).sort()).toEqual([
     "KT_ChiChinhThuc 'Quy định'!$C$11",
+    "KT_DauBo 'Quy định'!$E$3",
     "KT_DuocDung 'Quy định'!$C$29:$C$31",
     "KT_HopLe 'Quy định'!$C$6",
     "KT_LanGhi 'Quy định'!$E$6",

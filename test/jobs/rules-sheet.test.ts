@@ -55,6 +55,7 @@ describe('the sheet of rules', () => {
       KT_ToiThieu: "='Quy định'!$C$12",
       KT_HopLe: "='Quy định'!$C$6",
       KT_LanGhi: "='Quy định'!$E$6",
+      KT_DauBo: "='Quy định'!$E$3",
       KT_PhuongAn: "='Quy định'!$B$29:$B$31",
       KT_DuocDung: "='Quy định'!$C$29:$C$31",
       KT_SoToChuc: "='Quy định'!$D$29:$D$31",

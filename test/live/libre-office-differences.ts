@@ -2,6 +2,7 @@ import { type CellObject, read, utils, type WorkBook, type WorkSheet, write } fr
 import { groupingList } from '../../src/domain/decision/grouping-list';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { RULE_NAMES } from '../../src/domain/rules-sheet/rules-names';
+import { setMark } from '../../src/domain/rules-sheet/rules-structure';
 import type { RawSheet } from '../../src/domain/survey/cells/raw-sheet';
 import { MOST_IN_A_BLOC } from '../../src/domain/survey/cells/count';
 import { sheetWording } from '../../src/locales/sheet-wording';
@@ -85,6 +86,7 @@ function addRules(book: WorkBook, rules: RuleSet): void {
     [rules.organisationMinimum.fullMembers],
     [basis === 'full' ? yes : 'Không'],
     [true],
+    [setMark(rules)],
     ...groupings.map(({ parts, use }) => [
       phrases.grouping.parts(parts.map((blocs) => ({ blocs, form: 'committee' }))),
       parts.length,
@@ -92,14 +94,15 @@ function addRules(book: WorkBook, rules: RuleSet): void {
     ]),
   ];
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'QD');
-  const last = 4 + groupings.length;
-  const column = (letter: string) => `QD!$${letter}$5:$${letter}$${last}`;
+  const last = 5 + groupings.length;
+  const column = (letter: string) => `QD!$${letter}$6:$${letter}$${last}`;
   book.Workbook = {
     Names: [
       { Name: RULE_NAMES.threshold, Ref: 'QD!$A$1' },
       { Name: RULE_NAMES.minimum, Ref: 'QD!$A$2' },
       { Name: RULE_NAMES.fullOnly, Ref: 'QD!$A$3' },
       { Name: RULE_NAMES.isValid, Ref: 'QD!$A$4' },
+      { Name: RULE_NAMES.set, Ref: 'QD!$A$5' },
       { Name: RULE_NAMES.groupings, Ref: column('A') },
       { Name: RULE_NAMES.organisations, Ref: column('B') },
       { Name: RULE_NAMES.inUse, Ref: column('C') },

@@ -2,6 +2,7 @@ import { cellAddress } from '../address';
 import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
 import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
+import { ownRows } from '../live/own-rows';
 import { tableReference } from '../live/table-column';
 import type { District } from '../survey/survey';
 import { recommendedCommittees } from './decide';
@@ -139,7 +140,7 @@ function addressIn(columns: readonly PlacedColumn[], column: ResultColumn, row: 
 function districtFormulasFor(
   district: District,
   columns: readonly PlacedColumn[],
-  { rules, sheet, wording, yes }: ResultsPlanInput,
+  { rules, sheet, survey, wording, yes }: ResultsPlanInput,
 ): DistrictFormulas | null {
   const place = addressIn(columns, { kind: 'place' }, district.row);
   const margins = rules.blocs.flatMap(
@@ -147,13 +148,19 @@ function districtFormulasFor(
   );
   if (place === null || margins.length < rules.blocs.length) return null;
   const reference: CellReference = (cell) => tableReference(cell, district.row, sheet) ?? cell;
-  const counts = rules.blocs.map(({ id }) => ({ id, of: countsOf(district, id) }));
+  const named = nameColumns(survey);
+  const counts = rules.blocs.map(({ id }) => {
+    const of = countsOf(district, id);
+    return { id, of, own: ownRows(of.members.from ?? [], named, reference, sheet) };
+  });
+  if (counts.some(({ own }) => own === null)) return null;
   const organisations = counts.flatMap(({ of: { committees, cells } }) => [committees.from, cells.from]);
   return districtFormulas(rules, wording.phrases, yes, {
-    blocs: counts.map(({ id, of: { members, fullMembers } }, index) => ({
+    blocs: counts.map(({ id, of: { members, fullMembers }, own }, index) => ({
       bloc: id,
       members: referencesTo(members.from ?? [], reference),
       fullMembers: fullMembers && referencesTo(fullMembers.from ?? [], reference),
+      ownRows: own ?? [],
       margin: margins[index] ?? '',
     })),
     organisations: organisations.every((from) => from !== undefined)
@@ -162,6 +169,14 @@ function districtFormulasFor(
     place,
     options: optionCells(columns, rules, district.row),
   });
+}
+
+/** The columns that say of which district and bloc a row is, where that is more than one row's own business. */
+function nameColumns({ layout, columns }: ResultsPlanInput['survey']): readonly number[] {
+  if (layout === 'wide') return [];
+  return columns
+    .filter(({ field: { kind } }) => kind === 'district' || kind === 'bloc')
+    .map(({ column }) => column);
 }
 
 /** A choice stands in whichever of the district's rows somebody, or a sort, has put it. */

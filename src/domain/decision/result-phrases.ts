@@ -58,6 +58,9 @@ export interface ResultPhrases {
   readonly nobodyReason: string;
   /** The rules on their sheet contradict each other. */
   readonly rulesReason: string;
+  /** Stands in the place of a margin where rows have moved, or the rules are another set's, since the results were written. */
+  readonly again: string;
+  readonly againReason: string;
   /** Enough alone, and merged all the same: separate committees only where all are large enough. */
   readonly couldStandAlone: (blocs: Said) => string;
   readonly belowMinimum: (minimum: Said, blocs: Said) => string;

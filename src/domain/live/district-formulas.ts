@@ -12,11 +12,12 @@ import {
   slot,
   textOf,
 } from './formula-text';
-import { allMembers, marginFormula, organisationsFormula } from './member-formulas';
+import { allMembers, isToWriteAgain, marginFormula, organisationsFormula } from './member-formulas';
 import { type DistrictReferences, districtTerms } from './district-terms';
 import { notesFormula } from './notes-formula';
 import { optionFormulas } from './option-formulas';
 import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
+import { setMark } from '../rules-sheet/rules-structure';
 
 /** The result cells of one district, as expressions; each comes to what the engine says of the same numbers. */
 export interface DistrictFormulas {
@@ -48,6 +49,7 @@ export function districtFormulas(
   const terms = districtTerms(rules, phrases, yes, references);
   const { groupings, isLarge, hasMinimum } = terms;
   const { below } = rules.committeeThreshold;
+  const { again } = phrases;
   const margins = blocs.map(({ margin }) => margin);
   const tellsFull = blocs.some(({ fullMembers }) => fullMembers !== null);
   /** The threshold is no lower than the minimum, so that only full members can be fewer than that. */
@@ -68,7 +70,7 @@ export function districtFormulas(
         textOf(phrases.verdict.unknown),
       ),
     ),
-    margins: blocs.map((of) => marginFormula(of, yes)),
+    margins: blocs.map((of) => marginFormula(of, { yes, again, set: setMark(rules) })),
     place: choice(
       `COUNT(${margins.join(',')})<${margins.length}`,
       '""',
@@ -96,7 +98,7 @@ export function districtFormulas(
         ? terms.listed(NAMES.organisations, place)
         : byPlace(({ parts }) => parts.map((ids) => choice(isLarge(ids), '1', '0')).join('+')),
     ),
-    before: organisations && organisationsFormula(organisations),
+    before: organisations && choice(isToWriteAgain(blocs, again), '""', organisationsFormula(organisations)),
     options: references.options.length > 0 ? optionFormulas(terms) : [],
     notes: choice(`COUNT(${margins.join(',')})<${margins.length}`, '""', notesFormula(terms)),
     reason: reasonOf(),
@@ -158,7 +160,11 @@ export function districtFormulas(
         ...blocs.map(({ bloc }, index) => ({ is: index === 0 ? compared([bloc]) : further([bloc]) })),
         { is: conclusion },
       ]),
-      choice(NAMES.isValid, open, textOf(phrases.rulesReason)),
+      choice(
+        isToWriteAgain(blocs, again),
+        textOf(phrases.againReason),
+        choice(NAMES.isValid, open, textOf(phrases.rulesReason)),
+      ),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { anyOf, choice, type Expression, textOf } from './formula-text';
+import { allOf, anyOf, choice, type Expression, textOf } from './formula-text';
 import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
 
 /** The members of one bloc of one district, as formulas in its row name their cells. */
@@ -8,17 +8,30 @@ export interface BlocReferences {
   readonly members: readonly string[];
   /** Null where the survey does not tell full members. */
   readonly fullMembers: readonly string[] | null;
+  /** What holds as long as the rows of the members still are that district's and that bloc's. */
+  readonly ownRows: readonly Expression[];
   /** The cell of the margin, on which everything else rests. */
   readonly margin: string;
+}
+
+/** What margins follow beside the cells of their district. */
+export interface MarginTerms {
+  /** The word on the sheet of the rules for that only full members count. */
+  readonly yes: string;
+  /** The set that the results are written by, as the sheet of the rules names it. */
+  readonly set: string;
+  /** Stands in the place of a margin that only another run can tell. */
+  readonly again: string;
 }
 
 /**
  * By how much a bloc is above or below the threshold, on the basis of the rules; blank while its members are not known:
  * cells that hold anything but whole numbers within bounds, more full members than members, or full members that are
- * not known where only they count. `yes`: the word on the sheet of the rules for that.
+ * not known where only they count. It says so where rows have been moved, or the rules are another set's by now: their
+ * groupings are numbered otherwise.
  */
-export function marginFormula(of: BlocReferences, yes: string): Expression {
-  const { members, fullMembers } = of;
+export function marginFormula(of: BlocReferences, { yes, set, again }: MarginTerms): Expression {
+  const { members, fullMembers, ownRows } = of;
   const fullOnly = isFullOnly(yes);
   const counted =
     fullMembers === null ? sumOf(members) : choice(fullOnly, sumOf(fullMembers), sumOf(members));
@@ -34,15 +47,24 @@ export function marginFormula(of: BlocReferences, yes: string): Expression {
           );
   const faults = [...faultsOf(members), ...(isFullOpen === null ? [] : [isFullOpen])];
   return choice(
-    NAMES.isValid,
+    allOf([`${NAMES.set}=${textOf(set)}`, ...ownRows]),
     choice(
-      // Asked first: a text in a sum would be an error.
-      `COUNT(${members.join(',')})<${cellsIn(members)}`,
+      NAMES.isValid,
+      choice(
+        // Asked first: a text in a sum would be an error.
+        `COUNT(${members.join(',')})<${cellsIn(members)}`,
+        '""',
+        choice(anyOf(faults), '""', `${counted}-${NAMES.threshold}`),
+      ),
       '""',
-      choice(anyOf(faults), '""', `${counted}-${NAMES.threshold}`),
     ),
-    '""',
+    textOf(again),
   );
+}
+
+/** Whether a margin of the district can only be told by another run. */
+export function isToWriteAgain(blocs: readonly BlocReferences[], again: string): Expression {
+  return anyOf(blocs.map(({ margin }) => `${margin}=${textOf(again)}`));
 }
 
 export function isFullOnly(yes: string): Expression {

@@ -10,7 +10,7 @@ import { FIRST_INEXACT } from './rules-formulas';
 import { MOST_CONSTANT, RULE_NAMES, RULES_AREAS, RULES_STRUCTURE, RULES_WORDS } from './rules-names';
 import { LABEL, VALUE } from './rules-places';
 import { rowsOf } from './rules-rows';
-import { structureMark } from './rules-structure';
+import { setMark, structureMark } from './rules-structure';
 import type { RulesSheetTrouble } from './rules-trouble';
 import { type RulesWords, wordIn, wordsIn } from './rules-words';
 
@@ -170,12 +170,12 @@ function namesElsewhere(raw: RawRulesSheet, cells: RulesCells): readonly RulesSh
       return reference?.sheet !== raw.sheet || JSON.stringify(reference.area) !== JSON.stringify(area);
     },
   );
-  const isValidThere = parseReference(raw.names[RULE_NAMES.isValid] ?? '')?.sheet === raw.sheet;
+  const isThere = (name: string) => parseReference(raw.names[name] ?? '')?.sheet === raw.sheet;
   const isMostThere = raw.names[RULE_NAMES.most] === MOST_CONSTANT;
   const lost = [
     ...elsewhere.map(([name]) => name),
     ...(edition ? [] : [RULE_NAMES.edition]),
-    ...(isValidThere ? [] : [RULE_NAMES.isValid]),
+    ...[RULE_NAMES.isValid, RULE_NAMES.set].filter((name) => !isThere(name)),
     ...(isMostThere ? [] : [RULE_NAMES.most]),
   ];
   return lost.map((name) => ({
@@ -210,9 +210,13 @@ function calculatedOtherwise(
   rules: RuleSet,
   { column, groupings }: RulesCells,
 ): readonly RulesSheetTrouble[] {
-  const valid = parseReference(raw.names[RULE_NAMES.isValid] ?? '')?.area;
+  const named = (name: string, wanted: RawValue): readonly (readonly [number, number, RawValue])[] => {
+    const area = parseReference(raw.names[name] ?? '')?.area;
+    return area ? [[area.row, area.column, wanted]] : [];
+  };
   const expected: readonly (readonly [number, number, RawValue])[] = [
-    ...(valid ? [[valid.row, valid.column, true] as const] : []),
+    ...named(RULE_NAMES.set, setMark(rules)),
+    ...named(RULE_NAMES.isValid, true),
     ...groupingList(rules).flatMap(({ use, parts }, index) => {
       const row = groupings[index] ?? 0;
       return [[row, column, use === 'recommended'] as const, [row, column + 1, parts.length] as const];

@@ -15,7 +15,7 @@ export const LOOKS = {
   title: times(14, { bold: true }),
   fact: times(12),
   factValue: times(12, { bold: true, horizontal: 'left' }),
-  edition: times(12, { horizontal: 'right' }),
+  factLabel: times(12, { horizontal: 'right' }),
   guide: times(11, { italic: true }),
   status: times(12, { bold: true, wrap: true }),
   /** What the formulas elsewhere ask; people read the sentence beside it. */

@@ -25,6 +25,7 @@ export const RULE_NAMES = {
   fullOnly: 'KT_ChiChinhThuc',
   isValid: 'KT_HopLe',
   edition: 'KT_LanGhi',
+  set: 'KT_DauBo',
   groupings: 'KT_PhuongAn',
   organisations: 'KT_SoToChuc',
   inUse: 'KT_DuocDung',

@@ -35,7 +35,7 @@ import {
   rulesPlaces,
   VALUE,
 } from './rules-places';
-import { structureMark } from './rules-structure';
+import { setMark, structureMark } from './rules-structure';
 import type { RulesSheetWording, RulesTable } from './rules-sheet-wording';
 import { citationsOfRow, valueOfRow } from './row-values';
 import { wordsText } from './rules-words';
@@ -105,6 +105,7 @@ export function planRulesSheet({ sheet, rules, wording, standing, edition }: New
         [facts.id, rules.id],
         [facts.validFrom, rules.validFrom],
       ]),
+      block(ABOVE.id, FOURTH, [[facts.mark, setMark(rules)]]),
       block(ABOVE.guide, NUMBER, [[wording.guide]]),
       block(ABOVE.status, LABEL, [
         [
@@ -146,6 +147,8 @@ function areaOfName(key: Exclude<keyof typeof RULE_NAMES, 'most'>, { limits, gro
       return cell(ABOVE.status, VALUE);
     case 'edition':
       return cell(ABOVE.status, FIFTH);
+    case 'set':
+      return cell(ABOVE.id, FIFTH);
     case 'groupings':
       return columnOf(groupings, LABEL);
     case 'inUse':
@@ -200,8 +203,10 @@ function looks(sheet: string, places: RulesPlaces, { headers }: RulesSheetWordin
     look(cell(ABOVE.guide, NUMBER), LOOKS.guide),
     look(cell(ABOVE.status, LABEL), LOOKS.status),
     look(cell(ABOVE.status, VALUE), LOOKS.check),
-    look(cell(ABOVE.status, FOURTH), LOOKS.edition),
-    look(cell(ABOVE.status, FIFTH), LOOKS.factValue),
+    ...[ABOVE.id, ABOVE.status].flatMap((row) => [
+      look(cell(row, FOURTH), LOOKS.factLabel),
+      look(cell(row, FIFTH), LOOKS.factValue),
+    ]),
     ...TABLES.flatMap((table) => [
       look(cell(places[table].title, NUMBER), LOOKS.tableTitle),
       look(cell(places[table].header, NUMBER, headers[table].length), LOOKS.header),

@@ -21,6 +21,8 @@ export interface RulesSheetWording {
     readonly id: string;
     readonly validFrom: string;
     readonly edition: string;
+    /** Which set the results that follow the sheet were written by. */
+    readonly mark: string;
   };
   readonly ruleSetName: string;
   readonly guide: string;

@@ -17,6 +17,14 @@ export function structureMark(rules: RuleSet): string {
   return fingerprint(JSON.stringify(structure));
 }
 
+/**
+ * The set that a sheet of rules is of, as formulas on other sheets ask for it: numbers and texts in them come from that
+ * set's groupings, and those of another one stand in other places.
+ */
+export function setMark(rules: RuleSet): string {
+  return `${rules.id}#${structureMark(rules)}`;
+}
+
 /** Whether two sets are the same but for what may be typed on their sheet. */
 export function isSameButValues(rules: RuleSet, other: RuleSet): boolean {
   return isSame(withoutValues(rules), withoutValues(other));

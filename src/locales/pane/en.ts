@@ -213,7 +213,7 @@ export const paneEn: PaneText = {
       organisations:
         'The list goes by future committee; it can be filtered by district and committee and prints on A4 landscape.',
       explanations: 'It can be filtered by district and by topic; the numbers are those of now.',
-      rules: 'What is typed in the columns “Value” and “Use” of the sheet changes the results.',
+      rules: 'What is typed in the columns “Value” and “Use” of the sheet changes the results. Results written by another rule set say “write again” until they are.',
       gathering:
         'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
       'follow-up':

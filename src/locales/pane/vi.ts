@@ -206,7 +206,7 @@ export const paneVi: PaneText = {
       organisations:
         'Danh sách xếp theo đảng bộ dự kiến; lọc được theo đơn vị, theo đảng bộ, in trên khổ A4 ngang.',
       explanations: 'Lọc được theo đơn vị, theo mục; các số là giá trị lúc ghi.',
-      rules: 'Sửa ô ở cột “Giá trị”, “Cách dùng” của trang thì kết quả thay đổi theo.',
+      rules: 'Sửa ô ở cột “Giá trị”, “Cách dùng” của trang thì kết quả thay đổi theo. Kết quả đã ghi theo bộ quy định khác ghi “ghi lại” cho đến lần ghi sau.',
       gathering: 'Mỗi dòng ghi rõ tệp, trang tính và ô nguồn. Gộp lại một tệp chỉ thay các dòng của tệp đó.',
       'follow-up':
         'In trên khổ A4 dọc, mỗi đơn vị bắt đầu một trang. Trạng thái, thời hạn theo danh mục công việc.',

@@ -62,6 +62,9 @@ export const sheetEn: SheetPhrases = {
   openCounts: (blocs) => `No conclusion yet: look again at the members of ${blocs}.`,
   nobodyReason: 'No conclusion yet: no bloc has any member, please check the numbers.',
   rulesReason: 'No conclusion yet: the rules are not sound, see the sheet of the rules.',
+  again: 'write again',
+  againReason:
+    'No conclusion yet: the rule set, or the rows of the district, are no longer those of the writing; read the survey and write the results again.',
   standAloneNote: (blocs) =>
     `Large enough for a base committee alone: ${blocs}; one committee is recommended because blocs stay apart only where all are large enough.`,
   belowMinimumNote: (minimum, blocs, citation) =>

@@ -44,6 +44,8 @@ export interface SheetPhrases {
   readonly openCounts: (blocs: Said) => string;
   readonly nobodyReason: string;
   readonly rulesReason: string;
+  readonly again: string;
+  readonly againReason: string;
   readonly standAloneNote: (blocs: Said) => string;
   readonly belowMinimumNote: (minimum: Said, blocs: Said, citation: string) => string;
   readonly emptyBlocsNote: (blocs: Said) => string;

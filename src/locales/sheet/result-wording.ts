@@ -124,6 +124,8 @@ export function resultWording(
     openReason: phrases.openCounts,
     nobodyReason: phrases.nobodyReason,
     rulesReason: phrases.rulesReason,
+    again: phrases.again,
+    againReason: phrases.againReason,
     couldStandAlone: phrases.standAloneNote,
     belowMinimum: (limit, blocs) => phrases.belowMinimumNote(limit, blocs, cite([minimum.citation])),
     emptyBlocs: phrases.emptyBlocsNote,

@@ -4,7 +4,13 @@ import type { RulesPhrases } from './rules-phrases';
 export const rulesEn: RulesPhrases = {
   sheetName: 'Rules',
   title: 'RULES BY WHICH THE SURVEY IS DECIDED',
-  facts: { name: 'Rule set', id: 'Id', validFrom: 'Valid from', edition: 'Sheet of rules no.' },
+  facts: {
+    name: 'Rule set',
+    id: 'Id',
+    validFrom: 'Valid from',
+    edition: 'Sheet of rules no.',
+    mark: 'Mark of the set',
+  },
   guide:
     'What is typed in the columns “Value” and “Use” changes the results on the survey sheets. Blocs, merges and their order are changed in the Kiện toàn pane.',
   status: {

@@ -4,7 +4,7 @@ import type { RulesPhrases } from './rules-phrases';
 export const rulesVi: RulesPhrases = {
   sheetName: 'Quy định',
   title: 'QUY ĐỊNH DÙNG ĐỂ RÀ SOÁT TỔ CHỨC ĐẢNG',
-  facts: { name: 'Bộ quy định', id: 'Mã', validFrom: 'Áp dụng từ', edition: 'Lần ghi' },
+  facts: { name: 'Bộ quy định', id: 'Mã', validFrom: 'Áp dụng từ', edition: 'Lần ghi', mark: 'Dấu của bộ' },
   guide:
     'Sửa các ô ở cột “Giá trị” và “Cách dùng” thì kết quả ở trang khảo sát thay đổi theo. Khối, cách lập chung và thứ tự xét được sửa trong ngăn Kiện toàn.',
   status: {

@@ -68,6 +68,9 @@ export const sheetVi: SheetPhrases = {
   openCounts: (blocs) => `Chưa kết luận được: xem lại số đảng viên ${blocs}.`,
   nobodyReason: 'Chưa kết luận được: các khối đều có 0 đảng viên, xem lại số liệu.',
   rulesReason: 'Chưa kết luận được: quy định chưa hợp lệ, xem trang Quy định.',
+  again: 'ghi lại',
+  againReason:
+    'Chưa kết luận được: bộ quy định hoặc các dòng của đơn vị đã khác lúc ghi; đọc biểu và ghi lại kết quả.',
   standAloneNote: (blocs) =>
     `Riêng ${blocs} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ.`,
   belowMinimumNote: (minimum, blocs, citation) =>

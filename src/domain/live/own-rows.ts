@@ -1,0 +1,106 @@
+import { cellAddress, cellPlace } from '../address';
+import { valueAt } from '../sheet-values';
+import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
+import type { CellReference } from './count-cells';
+import { allOf, type Expression, textOf } from './formula-text';
+
+/** Excel takes no longer text to count by. */
+const LONGEST_CRITERION = 200;
+
+/**
+ * What holds as long as the rows of these cells say of which district and bloc they are as they did when they were read:
+ * one condition for cells below each other. Rows that come between them and say the same, or stand blank where the others
+ * do, are taken in as the range grows; others, rows that were sorted away, and corrected names are not passed over.
+ * Null where they cannot be asked for.
+ */
+export function ownRows(
+  cells: readonly string[],
+  columns: readonly number[],
+  reference: CellReference,
+  sheet: RawSheet,
+): readonly Expression[] | null {
+  if (columns.length === 0) return [];
+  const conditions = runsOf(cells).map((run) => conditionOf(run, columns, reference, sheet));
+  return conditions.every((condition) => condition !== null) ? conditions : null;
+}
+
+interface Run {
+  readonly first: number;
+  last: number;
+}
+
+/** The rows of the cells, those below each other together. */
+function runsOf(cells: readonly string[]): readonly Run[] {
+  const rows = cells.map((cell) => {
+    const place = cellPlace(cell);
+    if (!place) throw new Error(`Not a cell: ${cell}`);
+    return place.row;
+  });
+  const runs: Run[] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run.last + 1 === row) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
+}
+
+/** Rows that say the same in all columns. */
+interface Kind {
+  readonly criteria: readonly string[];
+  readonly blanks: number;
+  readonly rows: number;
+}
+
+function conditionOf(
+  run: Run,
+  columns: readonly number[],
+  reference: CellReference,
+  sheet: RawSheet,
+): Expression | null {
+  const kinds = kindsOf(run, columns, sheet);
+  if (kinds === null) return null;
+  const { first, last } = run;
+  // Some programs that calculate count in ranges only.
+  if (first === last)
+    return allOf(
+      columns.map((column) => `${reference(cellAddress(first, column))}=${said(sheet, first, column)}`),
+    );
+  const area = (column: number) => `${cellAddress(first, column)}:${cellAddress(last, column)}`;
+  const counted = ({ criteria }: Kind) =>
+    `COUNTIFS(${columns.map((column, index) => `${area(column)},${textOf(criteria[index] ?? '')}`).join(',')})`;
+  const together = `${kinds.map(counted).join('+')}=ROWS(${area(columns[0] ?? 0)})`;
+  // Where a name stands once above blank cells, blank ones alone would be those below any other name.
+  const mostBlanks = Math.max(...kinds.map(({ blanks }) => blanks));
+  const named = kinds.filter(({ blanks }) => blanks < mostBlanks);
+  return allOf([together, ...named.map((kind) => `${counted(kind)}=${kind.rows}`)]);
+}
+
+/** The different rows of a run; null where one says what cannot be asked for. */
+function kindsOf({ first, last }: Run, columns: readonly number[], sheet: RawSheet): readonly Kind[] | null {
+  const kinds = new Map<string, Kind>();
+  for (let row = first; row <= last; row += 1) {
+    const criteria = columns.flatMap((column) => criterionOf(valueAt(sheet, row, column)) ?? []);
+    if (criteria.length < columns.length) return null;
+    const key = JSON.stringify(criteria);
+    const blanks = criteria.filter((criterion) => criterion === '').length;
+    kinds.set(key, { criteria, blanks, rows: (kinds.get(key)?.rows ?? 0) + 1 });
+  }
+  return [...kinds.values()];
+}
+
+function said(sheet: RawSheet, row: number, column: number): Expression {
+  const value = valueAt(sheet, row, column);
+  return typeof value === 'number' ? String(value) : textOf(String(value));
+}
+
+/**
+ * What a cell says as COUNTIFS looks for it, the same and nothing else. Null for what it might take for something else: a
+ * long text, a truth value, digits and signs that could be a date.
+ */
+function criterionOf(value: RawValue): string | null {
+  if (value === '' || (typeof value === 'number' && Number.isInteger(value))) return String(value);
+  if (typeof value !== 'string' || value.length > LONGEST_CRITERION || !/\p{L}/u.test(value)) return null;
+  const text = value.replaceAll(/[~*?]/g, '~$&').replaceAll(/\p{Cc}/gu, '?');
+  return /^[=<>]/.test(text) ? `=${text}` : text;
+}
