@@ -26,6 +26,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const frozenWidth = startOf(layout.columns, layout.frozenColumns);
   const fixed: ReactNode[] = [];
   const moving: ReactNode[] = [];
+  let isCrossed = false;
   for (const column of columns) {
     const view = viewCell(painting, row, column);
     if (!view) continue;
@@ -38,6 +39,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     const isActive = column === activeColumn;
     // A merged cell across the edge of the frozen columns moves with the others.
     const isFixed = area.right < layout.frozenColumns;
+    isCrossed ||= !isFixed && area.left < layout.frozenColumns;
     (isFixed ? fixed : moving).push(
       <GridCell
         key={column}
@@ -65,7 +67,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       >
         {row + 1}
       </div>
-      {fixed.length > 0 && (
+      {(fixed.length > 0 || isCrossed) && (
         <div role="none" className="frozen-cells" style={{ left: headerWidth, width: frozenWidth, height }}>
           {fixed}
         </div>
