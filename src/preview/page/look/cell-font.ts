@@ -9,7 +9,8 @@ export function fontPixels(font: FontStyle): number {
 
 export function fontFamily(font: FontStyle): string {
   // The stand-ins have the widths of the fonts they stand for, where they are installed.
-  if (serif.test(font.name)) return `'${font.name}', 'Liberation Serif', 'Times New Roman', serif`;
+  if (serif.test(font.name))
+    return `'${font.name}', 'Liberation Serif', 'Times New Roman', 'As wide as Times New Roman', serif`;
   if (/calibri/i.test(font.name)) return `'${font.name}', Carlito, 'As wide as Calibri', sans-serif`;
   return `'${font.name}', 'Liberation Sans', Arial, sans-serif`;
 }
