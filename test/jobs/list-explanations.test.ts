@@ -3,6 +3,7 @@ import { listExplanations } from '../../src/jobs/list-explanations';
 import { undo } from '../../src/jobs/undo';
 import { explanationText } from '../../src/locales/explanation/explanation-wording';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
+import { choose, SEPARATE } from './chosen';
 import { assessed, rules, writeResults } from './main-job';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -180,6 +181,20 @@ test('rules whose sheet was made and edited since they were read are explained n
   expect(await explained()).toMatchObject({ trouble: { cells: ['Quy định!C10'] } });
   await write(current, 'Quy định', 'C10', 30);
   expect(await explained()).toMatchObject({ ok: true });
+});
+
+test('a chosen committee of two members is told to need consent, whatever else is to be said of it', async () => {
+  await writeResults();
+  await write(current, 'Khảo sát', await cellOf('front'), 2);
+  await choose(current, 17, { choice: SEPARATE, because: 'x' });
+  await list('Huyện Nông Sơn');
+  const consent = (await savedRows()).filter(
+    ([, , section, , , threshold]) => section === 'Văn bản đồng ý' && threshold === 30,
+  );
+  expect(consent.map((row) => row.slice(3, 7))).toEqual([
+    ['Khối đảng', 18, 30, -12],
+    ['Khối MTTQ, đoàn thể', 2, 30, -28],
+  ]);
 });
 
 test('in English the sheet says the same', async () => {

@@ -1,4 +1,5 @@
 import { decideDistrict } from '../../src/domain/decision/decide';
+import type { PartForm } from '../../src/domain/decision/decision';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { RULE_SETS } from '../../src/domain/decision/rule-sets/rule-sets';
 import { district2012 as rules } from '../../src/domain/decision/rule-sets/district-2012';
@@ -6,6 +7,7 @@ import { explain } from '../../src/domain/explanation/explain';
 import type { ExplanationSection } from '../../src/domain/explanation/explanation-wording';
 import { explanationText } from '../../src/locales/explanation/explanation-wording';
 import type { Language } from '../../src/locales/language';
+import { chosenSo } from '../domain/decision/chosen-so';
 import { districtWith } from '../domain/decision/district-with';
 
 type Given = Parameters<typeof districtWith>;
@@ -134,6 +136,49 @@ test('consent names the clause and who gives it', () => {
     'khoản 5 Điều 21 Điều lệ Đảng khóa XI',
   ]);
   expect(said('consent', [40, 40, 2])).toEqual(['Không có đảng bộ cơ sở nào cần văn bản đồng ý']);
+});
+
+describe('consent for what was chosen', () => {
+  const NEEDED =
+    'Dưới 30 đảng viên: nếu lập đảng bộ cơ sở thì báo cáo và có văn bản đồng ý trước của cấp ủy cấp trên trực tiếp';
+  const apart = (front: PartForm) =>
+    (['committee', front, 'committee'] as const).map((form, index) => ({
+      blocs: [['party', 'front', 'government'][index] ?? ''],
+      form,
+    }));
+
+  test.each<[string, Given, PartForm, unknown]>([
+    ['29 members', [40, 29, 64], 'committee', [['Khối MTTQ, đoàn thể', 29, -1, NEEDED]]],
+    [
+      '30 members',
+      [40, 30, 64],
+      'committee',
+      [['', null, null, 'Không có đảng bộ cơ sở nào cần văn bản đồng ý']],
+    ],
+    ['two members', [40, 2, 64], 'committee', [['Khối MTTQ, đoàn thể', 2, -28, NEEDED]]],
+    [
+      '30 members that is called one by consent',
+      [40, 30, 64],
+      'committee-by-consent',
+      [['Khối MTTQ, đoàn thể', 30, 0, 'Từ 30 đảng viên trở lên: lập đảng bộ cơ sở không cần văn bản đồng ý']],
+    ],
+    [
+      'two members introduced elsewhere',
+      [40, 2, 64],
+      'none',
+      [['', null, null, 'Không có đảng bộ cơ sở nào cần văn bản đồng ý']],
+    ],
+    ['a number that is not known', [40, null, 64], 'committee', []],
+  ])('of a committee of %s', (_, given, front, expected) => {
+    const lines = explanationText('vi', rules).lines(
+      explain(chosenSo(districtWith(...given), apart(front), rules), rules),
+    );
+    expect(
+      lines
+        .filter(({ section }) => section === 'consent')
+        .map(({ subject, members, margin, text }) => [subject, members, margin, text]),
+    ).toEqual(expected);
+  });
 });
 
 test('an option says what it founds, who must consent, who is introduced elsewhere and what the checklist asks', () => {

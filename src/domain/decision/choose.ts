@@ -69,10 +69,15 @@ function againstNumbers(
   all: Readonly<Record<string, number>>,
 ): readonly ChoiceMark[] {
   const byNumbers = partByNumbers(blocs, district, rules, all).form;
-  if (byNumbers === 'none') return form === 'none' ? [] : [{ code: 'too-few', blocs }];
+  // The threshold is of the members, the least organisation of the full ones: a committee may be short of both.
+  const underThreshold: readonly ChoiceMark[] =
+    form === 'committee' && members < rules.committeeThreshold.members
+      ? [{ code: 'under-threshold', blocs, members }]
+      : [];
+  if (byNumbers === 'none') return form === 'none' ? [] : [{ code: 'too-few', blocs }, ...underThreshold];
   switch (form) {
     case 'committee':
-      return byNumbers === 'cell' ? [{ code: 'under-threshold', blocs, members }] : [];
+      return underThreshold;
     case 'cell':
       return byNumbers === 'committee' ? [{ code: 'over-threshold', blocs, members }] : [];
     case 'none':

@@ -90,6 +90,7 @@ export const explanationEn: ExplanationPhrases = {
 
   consent: (threshold) =>
     `Fewer than ${threshold} members: a base committee needs a report to the direct higher committee and its prior written consent`,
+  consentNotNeeded: (threshold) => `${threshold} members or more: a base committee needs no written consent`,
   noConsent: 'No base committee here needs written consent',
 
   choice: {

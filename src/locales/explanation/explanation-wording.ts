@@ -246,7 +246,14 @@ export function explanationText(language: Language, rules: RuleSet): Explanation
     if (decision.outcome.kind === 'open' || parts === null) return [];
     if (parts.length === 0) return [line('consent', '', phrases.noConsent)];
     return parts.map(({ blocs, members }) => ({
-      ...line('consent', together(blocs), phrases.consent(threshold.members), [threshold.consentCitation]),
+      ...line(
+        'consent',
+        together(blocs),
+        members < threshold.members
+          ? phrases.consent(threshold.members)
+          : phrases.consentNotNeeded(threshold.members),
+        [members < threshold.members ? threshold.consentCitation : threshold.citation],
+      ),
       members,
       threshold: threshold.members,
       margin: members - threshold.members,

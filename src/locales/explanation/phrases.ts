@@ -47,6 +47,8 @@ export interface ExplanationPhrases {
   reading(alone: string, partners: string, partnersTooFew: boolean): string;
 
   consent(threshold: number): string;
+  /** Of what is chosen as a committee by consent, and needs none. */
+  consentNotNeeded(threshold: number): string;
   readonly noConsent: string;
 
   readonly choice: {

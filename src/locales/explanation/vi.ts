@@ -91,6 +91,8 @@ export const explanationVi: ExplanationPhrases = {
 
   consent: (threshold) =>
     `Dưới ${threshold} đảng viên: nếu lập đảng bộ cơ sở thì báo cáo và có văn bản đồng ý trước của cấp ủy cấp trên trực tiếp`,
+  consentNotNeeded: (threshold) =>
+    `Từ ${threshold} đảng viên trở lên: lập đảng bộ cơ sở không cần văn bản đồng ý`,
   noConsent: 'Không có đảng bộ cơ sở nào cần văn bản đồng ý',
 
   choice: {
