@@ -181,6 +181,19 @@ describe('consent for what was chosen', () => {
   });
 });
 
+test.each(['vi', 'en'] as const)('what people typed is said as they typed it, in %s', (language) => {
+  const words = { text: 'để sau', because: 'đ/c bí thư đề nghị', consent: 'cv 12' };
+  const said = (given: Partial<typeof words>) =>
+    explanationText(language, rules)
+      .lines(explain(chosenSo(districtWith(40, 29, 95), null, rules, given), rules))
+      .filter(({ section }) => section === 'choice')
+      .slice(0, 3)
+      .map(({ text }) => text);
+  expect(said(words)).toEqual(['để sau', 'đ/c bí thư đề nghị', 'cv 12']);
+  const none = language === 'vi' ? 'Chưa ghi' : 'Not given';
+  expect(said({ text: 'để sau' })).toEqual(['để sau', none, none]);
+});
+
 test('an option says what it founds, who must consent, who is introduced elsewhere and what the checklist asks', () => {
   expect(said('options', [40, 40, 29])[1]).toBe(
     'Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · ' +

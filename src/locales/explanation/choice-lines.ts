@@ -52,14 +52,19 @@ export function choiceLines({ phrases, rules, results, together, line }: Explana
     }
   };
 
+  const typed = (subject: string, text: string): ExplanationLine => {
+    const said = line('choice', subject, phrases.choice.none);
+    return text === '' ? said : { ...said, text };
+  };
+
   /** As people typed it, and what is to be said of it. */
   const choice = ({ choice: chosen }: DistrictDecision): readonly ExplanationLine[] =>
     chosen === null
       ? []
       : [
-          line('choice', phrases.choice.chosen, chosen.text),
-          line('choice', phrases.choice.because, chosen.because || phrases.choice.none),
-          line('choice', phrases.choice.consent, chosen.consent || phrases.choice.none),
+          typed(phrases.choice.chosen, chosen.text),
+          typed(phrases.choice.because, chosen.because),
+          typed(phrases.choice.consent, chosen.consent),
           ...chosen.marks.map(markLine),
         ];
 
