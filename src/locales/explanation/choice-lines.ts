@@ -1,4 +1,4 @@
-import type { ChoiceMark } from '../../domain/decision/choice';
+import { type ChoiceMark, isAgainstRules } from '../../domain/decision/choice';
 import type { DistrictDecision } from '../../domain/decision/decision';
 import type { Explanation } from '../../domain/explanation/explanation';
 import type { ExplanationLine } from '../../domain/explanation/explanation-wording';
@@ -8,14 +8,27 @@ import type { ExplanationWords } from './explanation-words';
 export function choiceLines({ phrases, rules, results, together, line }: ExplanationWords) {
   const { committeeThreshold: threshold, organisationMinimum: minimum } = rules;
 
-  const conclusion = (decision: DistrictDecision) =>
-    line(
-      'conclusion',
-      results.grouping(decision),
-      decision.outcome.kind === 'options'
+  /** What people chose, with the recommendation beside it; the recommendation where they left it to that. */
+  const conclusion = (decision: DistrictDecision): ExplanationLine => {
+    const { choice: chosen, outcome } = decision;
+    const grouping = results.grouping(decision);
+    const reason =
+      outcome.kind === 'options'
         ? results.choiceReason(decision)
-        : results.reason({ ...decision, notes: [] }),
+        : results.reason({ ...decision, notes: [] });
+    if (chosen === null) return line('conclusion', grouping, reason);
+    const say = phrases.choice;
+    return line(
+      'conclusion',
+      chosen.parts === null ? say.entered(chosen.text) : say.concluded(chosen.text),
+      [
+        ...(isAgainstRules(chosen) ? [say.departs] : []),
+        ...(outcome.kind === 'recommended' ? [say.recommended(grouping)] : []),
+        ...(outcome.kind === 'options' ? [say.noneRecommended] : []),
+        reason,
+      ].join(' '),
     );
+  };
 
   const markLine = (mark: ChoiceMark): ExplanationLine => {
     const say = phrases.choice;

@@ -94,6 +94,11 @@ export const explanationEn: ExplanationPhrases = {
   noConsent: 'No base committee here needs written consent',
 
   choice: {
+    concluded: (choice) => `Chosen: ${choice}`,
+    entered: (text) => `Entered, and no grouping yet: ${text}`,
+    departs: 'The choice departs from the rules.',
+    recommended: (grouping) => `Recommended: ${grouping}.`,
+    noneRecommended: 'No grouping is recommended.',
     chosen: 'Chosen grouping',
     because: 'Reason',
     consent: 'Written consent',

@@ -52,6 +52,13 @@ export interface ExplanationPhrases {
   readonly noConsent: string;
 
   readonly choice: {
+    /** The conclusion where people chose; where what they entered is no grouping. */
+    concluded(choice: string): string;
+    entered(text: string): string;
+    /** Sentences beside it. */
+    readonly departs: string;
+    recommended(grouping: string): string;
+    readonly noneRecommended: string;
     readonly chosen: string;
     readonly because: string;
     readonly consent: string;

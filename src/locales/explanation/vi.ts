@@ -96,6 +96,11 @@ export const explanationVi: ExplanationPhrases = {
   noConsent: 'Không có đảng bộ cơ sở nào cần văn bản đồng ý',
 
   choice: {
+    concluded: (choice) => `Đã chọn: ${choice}`,
+    entered: (text) => `Đã ghi, chưa phải là một phương án: ${text}`,
+    departs: 'Lựa chọn có điểm khác với quy định.',
+    recommended: (grouping) => `Phương án đề xuất: ${grouping}.`,
+    noneRecommended: 'Chưa có phương án đề xuất.',
     chosen: 'Phương án chọn',
     because: 'Lý do chọn',
     consent: 'Văn bản đồng ý',
