@@ -194,6 +194,65 @@ test.each(['vi', 'en'] as const)('what people typed is said as they typed it, in
   expect(said({ text: 'để sau' })).toEqual(['để sau', none, none]);
 });
 
+describe('where full members alone count, numbers of them are called so', () => {
+  const NOTE = 'Số đảng viên đem so với ngưỡng chỉ tính đảng viên chính thức.';
+  const given: Given = [full(40, 35), full(33, 29), full(12, 2)];
+  const formed = (['cell', 'committee', 'none'] as const).map((form, index) => ({
+    blocs: [['party', 'front', 'government'][index] ?? ''],
+    form,
+  }));
+  const linesIn = (language: Language) =>
+    explanationText(language, fullOnly).lines(
+      explain(chosenSo(districtWith(...given), formed, fullOnly, { because: 'y' }), fullOnly),
+    );
+
+  test('in the header, and not where all members count', () => {
+    const headerOf = (by: RuleSet, language: Language) => explanationText(language, by).headers.members;
+    expect([headerOf(rules, 'vi'), headerOf(fullOnly, 'vi')]).toEqual(['Đảng viên', 'Đảng viên chính thức']);
+    expect([headerOf(rules, 'en'), headerOf(fullOnly, 'en')]).toEqual(['Members', 'Full members']);
+  });
+
+  test('in what is said of a choice, of consent and of the notes', () => {
+    const texts = linesIn('vi').map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Khối đảng có 35 đảng viên chính thức, từ 30 trở lên: theo quy định là đảng bộ cơ sở',
+        expect.stringMatching('^Khối MTTQ, đoàn thể có 29 đảng viên chính thức, dưới 30: '),
+        expect.stringMatching('^Dưới 30 đảng viên chính thức: nếu lập đảng bộ cơ sở'),
+        expect.stringMatching('^Khối chính quyền có 2 đảng viên chính thức, chưa đủ 3 '),
+      ]),
+    );
+    expect(texts.filter((text) => /\d đảng viên(?! chính thức)/.test(text) && !text.endsWith(NOTE))).toEqual(
+      [],
+    );
+    const english = linesIn('en').map(({ text }) => text);
+    expect(english).toEqual(
+      expect.arrayContaining([
+        'Party has 35 full members, 30 or more: by the rules a base committee',
+        expect.stringMatching('^Front has 29 full members, below 30: '),
+        expect.stringMatching('^Fewer than 30 full members: a base committee'),
+        expect.stringMatching('^Government has 2 full members, not the 3 '),
+      ]),
+    );
+  });
+
+  test('of those who are introduced elsewhere', () => {
+    expect(said('options', given, 'vi', fullOnly)[0]).toContain(
+      'giới thiệu 2 đảng viên chính thức (khối chính quyền) sinh hoạt ở tổ chức khác',
+    );
+    expect(said('options', given, 'en', fullOnly)[0]).toContain('2 full members (Government) introduced');
+  });
+
+  test('with one line that names the basis, and a word of it at the conclusion', () => {
+    expect(linesIn('vi')[0]?.text.endsWith(` ${NOTE}`)).toBe(true);
+    const enough: Given = [full(40, 35), full(33, 31), full(50, 44)];
+    expect(said('basis', enough, 'vi', fullOnly)).toEqual([NOTE, 'Kết quả không đổi']);
+    expect(said('conclusion', enough, 'vi', fullOnly)[0]?.endsWith(` ${NOTE}`)).toBe(true);
+    expect(said('basis', [null, 31, 50], 'vi', fullOnly)).toEqual([NOTE]);
+    expect(linesOf(enough).filter(({ text }) => text.includes(NOTE))).toEqual([]);
+  });
+});
+
 test('an option says what it founds, who must consent, who is introduced elsewhere and what the checklist asks', () => {
   expect(said('options', [40, 40, 29])[1]).toBe(
     'Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · ' +

@@ -67,7 +67,9 @@ export function changeLines(words: ExplanationWords) {
   };
 
   const basis = ({ decision, otherBasis }: Explanation): readonly ExplanationLine[] => {
-    if (otherBasis === null) return [];
+    const { note, subject } = phrases.fullCounted;
+    const inUse = threshold.basis === 'full' ? [line('basis', subject, note)] : [];
+    if (otherBasis === null) return inUse;
     const { result, outcome } = otherBasis;
     const text =
       result === 'same'
@@ -77,7 +79,7 @@ export function changeLines(words: ExplanationWords) {
           : outcome === null
             ? phrases.basisOtherUnknown
             : phrases.basisOther(outcomeText(decision, outcome));
-    return [line('basis', phrases.basis(otherBasis.basis), text, [threshold.citation])];
+    return [...inUse, line('basis', phrases.basis(otherBasis.basis), text, [threshold.citation])];
   };
 
   return { changes, basis };

@@ -16,7 +16,8 @@ export function choiceLines({ phrases, rules, results, together, line }: Explana
       outcome.kind === 'options'
         ? results.choiceReason(decision)
         : results.reason({ ...decision, notes: [] });
-    if (chosen === null) return line('conclusion', grouping, reason);
+    const counted = threshold.basis === 'full' ? [phrases.fullCounted.note] : [];
+    if (chosen === null) return line('conclusion', grouping, [reason, ...counted].join(' '));
     const say = phrases.choice;
     return line(
       'conclusion',
@@ -26,6 +27,7 @@ export function choiceLines({ phrases, rules, results, together, line }: Explana
         ...(outcome.kind === 'recommended' ? [say.recommended(grouping)] : []),
         ...(outcome.kind === 'options' ? [say.noneRecommended] : []),
         reason,
+        ...counted,
       ].join(' '),
     );
   };
@@ -38,12 +40,12 @@ export function choiceLines({ phrases, rules, results, together, line }: Explana
       line('choice', say.incomplete, text, ground);
     switch (mark.code) {
       case 'under-threshold':
-        return against(say.underThreshold(together(mark.blocs), mark.members, threshold.members), [
+        return against(say.underThreshold(together(mark.blocs), mark.members, threshold), [
           threshold.cellCitation,
           threshold.consentCitation,
         ]);
       case 'over-threshold':
-        return against(say.overThreshold(together(mark.blocs), mark.members, threshold.members), [
+        return against(say.overThreshold(together(mark.blocs), mark.members, threshold), [
           threshold.citation,
         ]);
       case 'too-few':
@@ -88,9 +90,7 @@ export function choiceLines({ phrases, rules, results, together, line }: Explana
       ...line(
         'consent',
         together(blocs),
-        members < threshold.members
-          ? phrases.consent(threshold.members)
-          : phrases.consentNotNeeded(threshold.members),
+        members < threshold.members ? phrases.consent(threshold) : phrases.consentNotNeeded(threshold),
         [members < threshold.members ? threshold.consentCitation : threshold.citation],
       ),
       members,

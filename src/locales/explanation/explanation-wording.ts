@@ -32,7 +32,10 @@ export function explanationText(language: Language, rules: RuleSet): Explanation
     sheetName: phrases.sheetName,
     title: (survey) => phrases.title(survey),
     guide: phrases.guide,
-    headers: phrases.headers,
+    headers:
+      rules.committeeThreshold.basis === 'full'
+        ? { ...phrases.headers, members: phrases.fullCounted.header }
+        : phrases.headers,
     section: phrases.section,
     pane: phrases.pane,
     span: (span) => phrases.span(span),

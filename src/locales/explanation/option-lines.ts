@@ -41,6 +41,7 @@ export function optionLines(
           phrases.introduced(
             introduced.reduce((sum, { members }) => sum + members, 0),
             introduced.map(({ blocs }) => together(blocs)),
+            threshold,
           ),
         ]
       : []),
