@@ -2,6 +2,7 @@ import { undo } from '../../src/jobs/undo';
 import { writeScenario } from '../../src/jobs/write-scenario';
 import { scenarioWording } from '../../src/locales/sheet/scenario-wording';
 import type { RuleChange } from '../../src/domain/what-if/rule-change';
+import { BY_CONSENT, choose, SEPARATE } from './chosen';
 import { assessed, rules, writeResults } from './main-job';
 import { scenarioOf } from './scenario-of';
 import { sampleUnderTest, valuesOf, write } from './workbook-under-test';
@@ -141,6 +142,40 @@ test('a second library reads the same scenario, without an error value or a form
     return t === 'e' || f !== undefined;
   });
   expect(odd).toEqual([]);
+});
+
+test('choices that differ from the recommendation are left out, and that is said in both languages', async () => {
+  const current = await sampleUnderTest();
+  await writeResults();
+  const guides = async () => {
+    const assessment = await assessed();
+    const whatIf = scenarioOf(assessment, { threshold: 17 });
+    return Promise.all(
+      (['vi', 'en'] as const).map((language) =>
+        scenarioWording(language, rules).guide(whatIf.now.chosenOtherwise),
+      ),
+    );
+  };
+  const [plain = '', plainEnglish = ''] = await guides();
+  expect(plain).not.toContain('Phương án chọn');
+  // As recommended: nothing is left out.
+  await choose(current, 18, { choice: SEPARATE });
+  expect(await guides()).toEqual([plain, plainEnglish]);
+  await choose(current, 17, { choice: BY_CONSENT, because: 'x', consent: '1' });
+  expect(await guides()).toEqual([
+    `${plain} Phương án chọn khác với đề xuất của 1 đơn vị không tính vào đây.`,
+    `${plainEnglish} One district’s choice that differs from the recommendation is left out.`,
+  ]);
+  await choose(current, 12, { choice: 'để sau' });
+  expect((await guides())[1]).toBe(
+    `${plainEnglish} The choices of 2 districts that differ from the recommendation are left out.`,
+  );
+  expect((await valuesOf(current, 'Khảo sát', 'V28'))[0]?.[0]).toBe(45);
+  const { sheet } = await made();
+  expect((await valuesOf(current, sheet, 'A2'))[0]?.[0]).toBe(
+    `${plain} Phương án chọn khác với đề xuất của 2 đơn vị không tính vào đây.`,
+  );
+  expect(await valuesOf(current, sheet, 'K5')).toEqual([[47]]);
 });
 
 test('the same in English', async () => {

@@ -70,7 +70,7 @@ export function planScenario({ whatIf, surveySheet, wording, sheet, table, sourc
     ],
     cells: [
       block(ROWS.title, 0, [[wording.title(surveySheet)]]),
-      block(ROWS.guide, 0, [[wording.guide]]),
+      block(ROWS.guide, 0, [[wording.guide(now.chosenOtherwise)]]),
       block(ROWS.differences, 0, [[wording.differences(whatIf.differences)]]),
       block(ROWS.figures, LEADING - 1, [
         [wording.figures, ...figures.map((figure) => wording.figure(figure))],

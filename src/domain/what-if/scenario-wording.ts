@@ -23,8 +23,8 @@ export interface ScenarioWording {
   /** Name of the sheet for a tried threshold; at most 31 characters, none of `: \ / ? * [ ]`. */
   sheetName(threshold: number): string;
   title(sheet: string): string;
-  /** That it is a trial and no rule, and what its figures leave out. */
-  readonly guide: string;
+  /** That it is a trial and no rule, and what its figures leave out: the choices of so many districts too. */
+  guide(chosenOtherwise: number): string;
   /** All that is tried otherwise, in one sentence. */
   differences(differences: readonly RuleDifference[]): string;
   readonly sides: { readonly now: string; readonly tried: string };

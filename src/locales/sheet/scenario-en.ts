@@ -12,6 +12,10 @@ export const scenarioEn: ScenarioPhrases = {
   title: (rules, sheet) => `TRIAL SCENARIO – ${rules} – SURVEY “${sheet}”`,
   guide:
     'A trial for comparison, not a rule. The figures were written once and do not follow the survey. Organisations afterwards are those of districts with a recommended grouping only.',
+  chosenOtherwise: (count) =>
+    count === 1
+      ? 'One district’s choice that differs from the recommendation is left out.'
+      : `The choices of ${count} districts that differ from the recommendation are left out.`,
   differences: (each) => `Other than the rules in use: ${each.join('; ')}.`,
   difference: {
     threshold: (tried, now) => `a base committee from ${tried} members on (rule: ${now})`,

@@ -8,6 +8,7 @@ export interface ScenarioPhrases {
   sheetName(threshold: number): string;
   title(rules: string, sheet: string): string;
   readonly guide: string;
+  chosenOtherwise(count: number): string;
   /** What is tried otherwise, each with what is in use. */
   differences(each: readonly string[]): string;
   readonly difference: {

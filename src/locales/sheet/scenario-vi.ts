@@ -13,6 +13,7 @@ export const scenarioVi: ScenarioPhrases = {
   title: (rules, sheet) => `KỊCH BẢN THỬ – ${rules} – BIỂU “${sheet}”`,
   guide:
     'Kịch bản thử để so sánh, không phải quy định. Số liệu ghi lúc lập, không tự đổi theo biểu. Số tổ chức sau kiện toàn chỉ tính các đơn vị có phương án đề xuất.',
+  chosenOtherwise: (count) => `Phương án chọn khác với đề xuất của ${count} đơn vị không tính vào đây.`,
   differences: (each) => `Khác với quy định đang dùng: ${each.join('; ')}.`,
   difference: {
     threshold: (tried, now) => `đảng bộ cơ sở từ ${tried} đảng viên (quy định: ${now})`,

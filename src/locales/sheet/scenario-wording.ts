@@ -13,6 +13,8 @@ const PHRASES: Readonly<Record<Language, ScenarioPhrases>> = { vi: scenarioVi, e
 /** The words of a scenario and of the controls that make it; blocs are named as the rule set names them. */
 export interface TrialWording extends ScenarioWording {
   part(blocs: readonly string[]): string;
+  /** That the choices of so many districts are left out. */
+  chosenOtherwise(count: number): string;
   /** The grouping where there is little room. */
   short(decision: DistrictDecision): string;
   readonly basis: ScenarioPhrases['basis'];
@@ -46,7 +48,8 @@ export function scenarioWording(language: Language, rules: RuleSet): TrialWordin
     language,
     sheetName: (threshold) => phrases.sheetName(threshold),
     title: (sheet) => phrases.title(rules.name[language], sheet),
-    guide: phrases.guide,
+    guide: (count) => (count === 0 ? phrases.guide : `${phrases.guide} ${phrases.chosenOtherwise(count)}`),
+    chosenOtherwise: (count) => phrases.chosenOtherwise(count),
     differences: (differences) => phrases.differences(differences.map(difference)),
     sides: phrases.sides,
     figures: phrases.figures,
