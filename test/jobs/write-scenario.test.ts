@@ -178,6 +178,37 @@ test('choices that differ from the recommendation are left out, and that is said
   expect(await valuesOf(current, sheet, 'K5')).toEqual([[47]]);
 });
 
+const optional = ['recommended', 'recommended', 'recommended', 'optional', 'optional'] as const;
+
+test.each<[Partial<RuleChange>, string, string]>([
+  [{ threshold: 17 }, SCENARIO, 'Scenario – from 17 members'],
+  [{ threshold: 17, below: 'cell' }, SCENARIO, 'Scenario – from 17 members'],
+  [{ basis: 'full' }, 'Kịch bản – chỉ chính thức', 'Scenario – full members'],
+  [{ below: 'cell' }, 'Kịch bản – lập chi bộ', 'Scenario – base cells below'],
+  [{ uses: optional }, 'Kịch bản – lập riêng, chung', 'Scenario – other groupings'],
+  [{ basis: 'full', below: 'cell' }, 'Kịch bản – nhiều thay đổi', 'Scenario – several changes'],
+])('a scenario of %j is named by what it tries otherwise', async (change, name, english) => {
+  await sampleUnderTest();
+  const assessment = await assessed();
+  const { differences } = scenarioOf(assessment, change);
+  expect(scenarioWording('en', rules).sheetName(differences)).toBe(english);
+  expect((await made(change)).sheet).toBe(name);
+  for (const one of [name, english])
+    expect(one.length).toBeLessThanOrEqual('Kịch bản – lập riêng, chung'.length);
+});
+
+test('a scenario of full members, whom the survey does not tell, says why nothing is determined', async () => {
+  const current = await sampleUnderTest();
+  const { sheet } = await made({ basis: 'full' });
+  expect((await valuesOf(current, sheet, 'A3'))[0]?.[0]).toBe(
+    'Khác với quy định đang dùng: đảng viên được tính: chính thức (quy định: tất cả). ' +
+      'Chưa xác định được đơn vị nào vì biểu không có cột đảng viên chính thức của khối đảng; khối MTTQ, đoàn thể; khối chính quyền.',
+  );
+  expect(scenarioWording('en', rules).withoutFull(['party'])).toBe(
+    'No district can be determined: the survey has no column of full members of Party.',
+  );
+});
+
 test('the same in English', async () => {
   const current = await sampleUnderTest();
   const assessment = await assessed();

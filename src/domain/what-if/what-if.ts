@@ -3,6 +3,7 @@ import { isChosenOtherwise } from '../decision/choose';
 import { decideDistrict } from '../decision/decide';
 import type { DistrictDecision, Figures } from '../decision/decision';
 import { figuresOf } from '../decision/figures';
+import { countsOf } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';
 import { type ChangedDistrict, changedDistricts } from './changed-districts';
 import { changedRules, differencesOf, type RuleChange, type RuleDifference } from './rule-change';
@@ -28,6 +29,14 @@ export interface WhatIf {
   readonly now: SideInUse;
   readonly tried: Side;
   readonly changed: readonly ChangedDistrict[];
+}
+
+/** The blocs of which full members alone count, and whose full members the survey tells of no district. */
+export function blocsWithoutFull({ rules, decisions }: Pick<Side, 'rules' | 'decisions'>): readonly string[] {
+  if (rules.committeeThreshold.basis !== 'full') return [];
+  return rules.blocs
+    .map(({ id }) => id)
+    .filter((bloc) => decisions.every(({ district }) => countsOf(district, bloc).fullMembers === null));
 }
 
 export type Trying =

@@ -8,7 +8,15 @@ const use = { recommended: 'Proposed', optional: 'An option', unused: 'Not used'
 
 /** Trying other rules, in English. */
 export const scenarioEn: ScenarioPhrases = {
-  sheetName: (threshold) => `Scenario – from ${threshold} members`,
+  sheetName: {
+    threshold: (members) => `Scenario – from ${members} members`,
+    basis: { all: 'Scenario – all members', full: 'Scenario – full members' },
+    below: { choice: 'Scenario – a choice below', cell: 'Scenario – base cells below' },
+    use: 'Scenario – other groupings',
+    several: 'Scenario – several changes',
+  },
+  withoutFull: (blocs) =>
+    `No district can be determined: the survey has no column of full members of ${blocs.join('; ')}.`,
   title: (rules, sheet) => `TRIAL SCENARIO – ${rules} – SURVEY “${sheet}”`,
   guide:
     'A trial for comparison, not a rule. The figures were written once and do not follow the survey. Organisations afterwards are those of districts with a recommended grouping only.',
