@@ -150,10 +150,8 @@ test('choices that differ from the recommendation are left out, and that is said
   const guides = async () => {
     const assessment = await assessed();
     const whatIf = scenarioOf(assessment, { threshold: 17 });
-    return Promise.all(
-      (['vi', 'en'] as const).map((language) =>
-        scenarioWording(language, rules).guide(whatIf.now.chosenOtherwise),
-      ),
+    return (['vi', 'en'] as const).map((language) =>
+      scenarioWording(language, rules).guide(whatIf.now.chosenOtherwise),
     );
   };
   const [plain = '', plainEnglish = ''] = await guides();
