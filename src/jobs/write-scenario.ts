@@ -21,7 +21,7 @@ export async function writeScenario(
   watch?: RunWatch,
 ): Promise<{ readonly sheet: string; readonly outcome: ApplyOutcome }> {
   return runExcel(async (context) => {
-    const wanted = wording.sheetName(whatIf.tried.rules.committeeThreshold.members);
+    const wanted = wording.sheetName(whatIf.differences);
     const sheet = freeSheetName(wanted, await listSheetNames(context));
     const table = freeTableName(TABLE, await listTableNames(context));
     const plan = planScenario({ whatIf, surveySheet: survey.sheet, wording, sheet, table, sources });

@@ -3,6 +3,7 @@ import { listExplanations } from '../../src/jobs/list-explanations';
 import { undo } from '../../src/jobs/undo';
 import { explanationText } from '../../src/locales/explanation/explanation-wording';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
+import { besideDistricts, BY_CONSENT, choose, IN_CELLS, MERGED, SEPARATE } from './chosen';
 import { assessed, rules, writeResults } from './main-job';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -180,6 +181,68 @@ test('rules whose sheet was made and edited since they were read are explained n
   expect(await explained()).toMatchObject({ trouble: { cells: ['Quy định!C10'] } });
   await write(current, 'Quy định', 'C10', 30);
   expect(await explained()).toMatchObject({ ok: true });
+});
+
+test('a chosen committee of two members is told to need consent, whatever else is to be said of it', async () => {
+  await writeResults();
+  await write(current, 'Khảo sát', await cellOf('front'), 2);
+  await choose(current, 17, { choice: SEPARATE, because: 'x' });
+  await list('Huyện Nông Sơn');
+  const consent = (await savedRows()).filter(
+    ([, , section, , , threshold]) => section === 'Văn bản đồng ý' && threshold === 30,
+  );
+  expect(consent.map((row) => row.slice(3, 7))).toEqual([
+    ['Khối đảng', 18, 30, -12],
+    ['Khối MTTQ, đoàn thể', 2, 30, -28],
+  ]);
+});
+
+/** The lines of a district's conclusion, and its cell "Phương án cuối". */
+async function concluded(): Promise<{ readonly said: readonly unknown[]; readonly final: unknown }> {
+  await list('Huyện Nông Sơn');
+  const said = (await savedRows()).filter(([, , section]) => section === 'Kết luận');
+  expect(said).toHaveLength(1);
+  return {
+    said: said.flatMap((row) => [row[3], row[7]]),
+    final: (await besideDistricts(current)).get('Huyện Nông Sơn')?.final,
+  };
+}
+
+test('a choice is the conclusion, in the words of the survey, with why nothing is recommended', async () => {
+  await writeResults();
+  await write(current, 'Khảo sát', await cellOf('party'), 10);
+  await choose(current, 17, { choice: BY_CONSENT, because: 'x', consent: '12/5' });
+  const { said, final } = await concluded();
+  expect(final).toBe(BY_CONSENT);
+  expect(said).toEqual([
+    `Đã chọn: ${BY_CONSENT}`,
+    expect.stringMatching(/^Chưa có phương án đề xuất. Khối đảng 10 < 30 .*cần lựa chọn phương án/),
+  ]);
+});
+
+test('a choice beside a recommendation is the conclusion, with what was recommended', async () => {
+  await writeResults();
+  await choose(current, 17, { choice: IN_CELLS, because: 'x' });
+  expect((await concluded()).said).toEqual([
+    `Đã chọn: ${IN_CELLS}`,
+    expect.stringMatching(`^Phương án đề xuất: ${MERGED.replaceAll('+', '[+]')}. Khối đảng 18 < 30 `),
+  ]);
+});
+
+test('a choice against the rules is concluded as such', async () => {
+  await writeResults();
+  await choose(current, 17, { choice: SEPARATE, because: 'x' });
+  expect((await concluded()).said).toEqual([
+    `Đã chọn: ${SEPARATE}`,
+    expect.stringMatching('^Lựa chọn có điểm khác với quy định. Phương án đề xuất: '),
+  ]);
+});
+
+test('what is entered in the place of a grouping is not concluded to be one', async () => {
+  await writeResults();
+  await choose(current, 17, { choice: 'để sau', because: 'x' });
+  const { said, final } = await concluded();
+  expect([said[0], final]).toEqual(['Đã ghi, chưa phải là một phương án: để sau', 'để sau']);
 });
 
 test('in English the sheet says the same', async () => {

@@ -2,6 +2,7 @@ import { undo } from '../../src/jobs/undo';
 import { writeScenario } from '../../src/jobs/write-scenario';
 import { scenarioWording } from '../../src/locales/sheet/scenario-wording';
 import type { RuleChange } from '../../src/domain/what-if/rule-change';
+import { BY_CONSENT, choose, SEPARATE } from './chosen';
 import { assessed, rules, writeResults } from './main-job';
 import { scenarioOf } from './scenario-of';
 import { sampleUnderTest, valuesOf, write } from './workbook-under-test';
@@ -141,6 +142,69 @@ test('a second library reads the same scenario, without an error value or a form
     return t === 'e' || f !== undefined;
   });
   expect(odd).toEqual([]);
+});
+
+test('choices that differ from the recommendation are left out, and that is said in both languages', async () => {
+  const current = await sampleUnderTest();
+  await writeResults();
+  const guides = async () => {
+    const assessment = await assessed();
+    const whatIf = scenarioOf(assessment, { threshold: 17 });
+    return (['vi', 'en'] as const).map((language) =>
+      scenarioWording(language, rules).guide(whatIf.now.chosenOtherwise),
+    );
+  };
+  const [plain = '', plainEnglish = ''] = await guides();
+  expect(plain).not.toContain('Phương án chọn');
+  // As recommended: nothing is left out.
+  await choose(current, 18, { choice: SEPARATE });
+  expect(await guides()).toEqual([plain, plainEnglish]);
+  await choose(current, 17, { choice: BY_CONSENT, because: 'x', consent: '1' });
+  expect(await guides()).toEqual([
+    `${plain} Phương án chọn khác với đề xuất của 1 đơn vị không tính vào đây.`,
+    `${plainEnglish} One district’s choice that differs from the recommendation is left out.`,
+  ]);
+  await choose(current, 12, { choice: 'để sau' });
+  expect((await guides())[1]).toBe(
+    `${plainEnglish} The choices of 2 districts that differ from the recommendation are left out.`,
+  );
+  expect((await valuesOf(current, 'Khảo sát', 'V28'))[0]?.[0]).toBe(45);
+  const { sheet } = await made();
+  expect((await valuesOf(current, sheet, 'A2'))[0]?.[0]).toBe(
+    `${plain} Phương án chọn khác với đề xuất của 2 đơn vị không tính vào đây.`,
+  );
+  expect(await valuesOf(current, sheet, 'K5')).toEqual([[47]]);
+});
+
+const optional = ['recommended', 'recommended', 'recommended', 'optional', 'optional'] as const;
+
+test.each<[Partial<RuleChange>, string, string]>([
+  [{ threshold: 17 }, SCENARIO, 'Scenario – from 17 members'],
+  [{ threshold: 17, below: 'cell' }, SCENARIO, 'Scenario – from 17 members'],
+  [{ basis: 'full' }, 'Kịch bản – chỉ chính thức', 'Scenario – full members'],
+  [{ below: 'cell' }, 'Kịch bản – lập chi bộ', 'Scenario – base cells below'],
+  [{ uses: optional }, 'Kịch bản – lập riêng, chung', 'Scenario – other groupings'],
+  [{ basis: 'full', below: 'cell' }, 'Kịch bản – nhiều thay đổi', 'Scenario – several changes'],
+])('a scenario of %j is named by what it tries otherwise', async (change, name, english) => {
+  await sampleUnderTest();
+  const assessment = await assessed();
+  const { differences } = scenarioOf(assessment, change);
+  expect(scenarioWording('en', rules).sheetName(differences)).toBe(english);
+  expect((await made(change)).sheet).toBe(name);
+  for (const one of [name, english])
+    expect(one.length).toBeLessThanOrEqual('Kịch bản – lập riêng, chung'.length);
+});
+
+test('a scenario of full members, whom the survey does not tell, says why nothing is determined', async () => {
+  const current = await sampleUnderTest();
+  const { sheet } = await made({ basis: 'full' });
+  expect((await valuesOf(current, sheet, 'A3'))[0]?.[0]).toBe(
+    'Khác với quy định đang dùng: đảng viên được tính: chính thức (quy định: tất cả). ' +
+      'Chưa xác định được đơn vị nào vì biểu không có cột đảng viên chính thức của khối đảng; khối MTTQ, đoàn thể; khối chính quyền.',
+  );
+  expect(scenarioWording('en', rules).withoutFull(['party'])).toBe(
+    'No district can be determined: the survey has no column of full members of Party.',
+  );
 });
 
 test('the same in English', async () => {

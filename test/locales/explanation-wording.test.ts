@@ -1,4 +1,5 @@
 import { decideDistrict } from '../../src/domain/decision/decide';
+import type { PartForm } from '../../src/domain/decision/decision';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { RULE_SETS } from '../../src/domain/decision/rule-sets/rule-sets';
 import { district2012 as rules } from '../../src/domain/decision/rule-sets/district-2012';
@@ -6,6 +7,7 @@ import { explain } from '../../src/domain/explanation/explain';
 import type { ExplanationSection } from '../../src/domain/explanation/explanation-wording';
 import { explanationText } from '../../src/locales/explanation/explanation-wording';
 import type { Language } from '../../src/locales/language';
+import { chosenSo } from '../domain/decision/chosen-so';
 import { districtWith } from '../domain/decision/district-with';
 
 type Given = Parameters<typeof districtWith>;
@@ -134,6 +136,121 @@ test('consent names the clause and who gives it', () => {
     'khoản 5 Điều 21 Điều lệ Đảng khóa XI',
   ]);
   expect(said('consent', [40, 40, 2])).toEqual(['Không có đảng bộ cơ sở nào cần văn bản đồng ý']);
+});
+
+describe('consent for what was chosen', () => {
+  const NEEDED =
+    'Dưới 30 đảng viên: nếu lập đảng bộ cơ sở thì báo cáo và có văn bản đồng ý trước của cấp ủy cấp trên trực tiếp';
+  const apart = (front: PartForm) =>
+    (['committee', front, 'committee'] as const).map((form, index) => ({
+      blocs: [['party', 'front', 'government'][index] ?? ''],
+      form,
+    }));
+
+  test.each<[string, Given, PartForm, unknown]>([
+    ['29 members', [40, 29, 64], 'committee', [['Khối MTTQ, đoàn thể', 29, -1, NEEDED]]],
+    [
+      '30 members',
+      [40, 30, 64],
+      'committee',
+      [['', null, null, 'Không có đảng bộ cơ sở nào cần văn bản đồng ý']],
+    ],
+    ['two members', [40, 2, 64], 'committee', [['Khối MTTQ, đoàn thể', 2, -28, NEEDED]]],
+    [
+      '30 members that is called one by consent',
+      [40, 30, 64],
+      'committee-by-consent',
+      [['Khối MTTQ, đoàn thể', 30, 0, 'Từ 30 đảng viên trở lên: lập đảng bộ cơ sở không cần văn bản đồng ý']],
+    ],
+    [
+      'two members introduced elsewhere',
+      [40, 2, 64],
+      'none',
+      [['', null, null, 'Không có đảng bộ cơ sở nào cần văn bản đồng ý']],
+    ],
+    ['a number that is not known', [40, null, 64], 'committee', []],
+  ])('of a committee of %s', (_, given, front, expected) => {
+    const lines = explanationText('vi', rules).lines(
+      explain(chosenSo(districtWith(...given), apart(front), rules), rules),
+    );
+    expect(
+      lines
+        .filter(({ section }) => section === 'consent')
+        .map(({ subject, members, margin, text }) => [subject, members, margin, text]),
+    ).toEqual(expected);
+  });
+});
+
+test.each(['vi', 'en'] as const)('what people typed is said as they typed it, in %s', (language) => {
+  const words = { text: 'để sau', because: 'đ/c bí thư đề nghị', consent: 'cv 12' };
+  const said = (given: Partial<typeof words>) =>
+    explanationText(language, rules)
+      .lines(explain(chosenSo(districtWith(40, 29, 95), null, rules, given), rules))
+      .filter(({ section }) => section === 'choice')
+      .slice(0, 3)
+      .map(({ text }) => text);
+  expect(said(words)).toEqual(['để sau', 'đ/c bí thư đề nghị', 'cv 12']);
+  const none = language === 'vi' ? 'Chưa ghi' : 'Not given';
+  expect(said({ text: 'để sau' })).toEqual(['để sau', none, none]);
+});
+
+describe('where full members alone count, numbers of them are called so', () => {
+  const NOTE = 'Số đảng viên đem so với ngưỡng chỉ tính đảng viên chính thức.';
+  const given: Given = [full(40, 35), full(33, 29), full(12, 2)];
+  const formed = (['cell', 'committee', 'none'] as const).map((form, index) => ({
+    blocs: [['party', 'front', 'government'][index] ?? ''],
+    form,
+  }));
+  const linesIn = (language: Language) =>
+    explanationText(language, fullOnly).lines(
+      explain(chosenSo(districtWith(...given), formed, fullOnly, { because: 'y' }), fullOnly),
+    );
+
+  test('in the header, and not where all members count', () => {
+    const headerOf = (by: RuleSet, language: Language) => explanationText(language, by).headers.members;
+    expect([headerOf(rules, 'vi'), headerOf(fullOnly, 'vi')]).toEqual(['Đảng viên', 'Đảng viên chính thức']);
+    expect([headerOf(rules, 'en'), headerOf(fullOnly, 'en')]).toEqual(['Members', 'Full members']);
+  });
+
+  test('in what is said of a choice, of consent and of the notes', () => {
+    const texts = linesIn('vi').map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Khối đảng có 35 đảng viên chính thức, từ 30 trở lên: theo quy định là đảng bộ cơ sở',
+        expect.stringMatching('^Khối MTTQ, đoàn thể có 29 đảng viên chính thức, dưới 30: '),
+        expect.stringMatching('^Dưới 30 đảng viên chính thức: nếu lập đảng bộ cơ sở'),
+        expect.stringMatching('^Khối chính quyền có 2 đảng viên chính thức, chưa đủ 3 '),
+      ]),
+    );
+    expect(texts.filter((text) => /\d đảng viên(?! chính thức)/.test(text) && !text.endsWith(NOTE))).toEqual(
+      [],
+    );
+    const english = linesIn('en').map(({ text }) => text);
+    expect(english).toEqual(
+      expect.arrayContaining([
+        'Party has 35 full members, 30 or more: by the rules a base committee',
+        expect.stringMatching('^Front has 29 full members, below 30: '),
+        expect.stringMatching('^Fewer than 30 full members: a base committee'),
+        expect.stringMatching('^Government has 2 full members, not the 3 '),
+      ]),
+    );
+  });
+
+  test('of those who are introduced elsewhere', () => {
+    expect(said('options', given, 'vi', fullOnly)[0]).toContain(
+      'giới thiệu 2 đảng viên chính thức (khối chính quyền) sinh hoạt ở tổ chức khác',
+    );
+    expect(said('options', given, 'en', fullOnly)[0]).toContain('2 full members (Government) introduced');
+  });
+
+  test('with one line that names the basis, and a word of it at the conclusion', () => {
+    expect(linesIn('vi')[0]?.text.endsWith(` ${NOTE}`)).toBe(true);
+    const enough: Given = [full(40, 35), full(33, 31), full(50, 44)];
+    expect(said('basis', enough, 'vi', fullOnly)).toEqual([NOTE, 'Kết quả không đổi']);
+    expect(said('conclusion', enough, 'vi', fullOnly)[0]?.endsWith(` ${NOTE}`)).toBe(true);
+    expect(said('basis', [null, 31, 50], 'vi', fullOnly)).toEqual([NOTE]);
+    expect(linesOf(enough).filter(({ text }) => text.includes(NOTE))).toEqual([]);
+  });
 });
 
 test('an option says what it founds, who must consent, who is introduced elsewhere and what the checklist asks', () => {

@@ -419,6 +419,24 @@ test('the screen of blank forms shows nothing untranslated', () => {
   expect(untranslated(<FormView text={marked(formTextIn('vi'))} onBack={() => undefined} />)).toEqual([]);
 });
 
+test.each([0, 1])('the screen of trying other rules says that %i choices are left out of it', (count) => {
+  const typed = { row: 6, cell: 'Y7', text: 'x', because: '', consent: '', others: [] };
+  const decisions = assessment.decisions.map((decision, index) => ({
+    ...decision,
+    choice: index < count ? { ...typed, parts: null, marks: [] } : null,
+  }));
+  const view = (
+    <WhatIfView
+      text={marked(whatIfTextIn('vi'))}
+      wording={marked(scenarioWording('vi', pseudoRules))}
+      assessment={{ ...assessment, decisions }}
+      onBack={() => undefined}
+    />
+  );
+  expect(untranslated(view)).toEqual([]);
+  expect(document.body.textContent.includes('1 đơn vị không tính vào đây')).toBe(count > 0);
+});
+
 test.each(['as it stands', '17', '2', '61'])(
   'the screen of trying other rules (%s) shows nothing untranslated',
   (typed) => {

@@ -1,6 +1,6 @@
 import { knownMembers } from './known-members';
 import type { ChoiceMark, TypedChoice } from './choice';
-import type { Choice, DistrictDecision, Part } from './decision';
+import type { Choice, DistrictDecision, Outcome, Part } from './decision';
 import { sumOf } from './groupings';
 import type { TypedChoices } from './read-choices';
 import type { ArrangementReader } from './named-parts';
@@ -44,7 +44,7 @@ function choiceOf(
     named?.map((part): Part => ({ ...part, members: members === null ? 0 : sumOf(part.blocs, members) })) ??
     null;
   if (parts === null) return { ...typed, parts, marks: [{ code: 'not-understood' }, ...several] };
-  const isOther = decision.outcome.kind !== 'recommended' || !areAlike(parts, decision.outcome.parts);
+  const isOther = !isRecommended(parts, decision.outcome);
   return {
     ...typed,
     parts,
@@ -69,10 +69,15 @@ function againstNumbers(
   all: Readonly<Record<string, number>>,
 ): readonly ChoiceMark[] {
   const byNumbers = partByNumbers(blocs, district, rules, all).form;
-  if (byNumbers === 'none') return form === 'none' ? [] : [{ code: 'too-few', blocs }];
+  // The threshold is of the members, the least organisation of the full ones: a committee may be short of both.
+  const underThreshold: readonly ChoiceMark[] =
+    form === 'committee' && members < rules.committeeThreshold.members
+      ? [{ code: 'under-threshold', blocs, members }]
+      : [];
+  if (byNumbers === 'none') return form === 'none' ? [] : [{ code: 'too-few', blocs }, ...underThreshold];
   switch (form) {
     case 'committee':
-      return byNumbers === 'cell' ? [{ code: 'under-threshold', blocs, members }] : [];
+      return underThreshold;
     case 'cell':
       return byNumbers === 'committee' ? [{ code: 'over-threshold', blocs, members }] : [];
     case 'none':
@@ -91,6 +96,15 @@ function againstRules({ blocs }: Part, { parts }: RuleSet): readonly ChoiceMark[
       part.blocs.every((bloc) => blocs.includes(bloc)),
   );
   return isKnown ? [] : [{ code: 'not-in-rules', blocs }];
+}
+
+/** Whether people chose something else than what is recommended, or entered what names no grouping. */
+export function isChosenOtherwise({ choice, outcome }: DistrictDecision): boolean {
+  return choice !== null && (choice.parts === null || !isRecommended(choice.parts, outcome));
+}
+
+function isRecommended(parts: readonly Part[], outcome: Outcome): boolean {
+  return outcome.kind === 'recommended' && areAlike(parts, outcome.parts);
 }
 
 /** The same blocs together, in the same forms. */

@@ -2,6 +2,7 @@ import { arrangementsOf } from '../decision/arrangements';
 import { finalParts } from '../decision/final-parts';
 import type { DistrictDecision, Part } from '../decision/decision';
 import { countsOf } from '../decision/groupings';
+import { knownMembers } from '../decision/known-members';
 import type { RuleSet } from '../decision/rule-set';
 import { procedureOf } from '../procedure/procedures';
 import { additionsOf, formChangesOf, lossesOf } from './changes';
@@ -23,7 +24,7 @@ export function explain(decision: DistrictDecision, rules: RuleSet): Explanation
     losses: lossesOf(decision, rules),
     formChanges: formChangesOf(decision, rules),
     otherBasis: otherBasisOf(decision, rules),
-    consent: consentOf(decision),
+    consent: consentOf(decision, rules),
     readings: readingsOf(decision, rules),
     options: optionConsequences(decision, rules, procedure),
     missing: missingOf(decision, rules),
@@ -33,15 +34,18 @@ export function explain(decision: DistrictDecision, rules: RuleSet): Explanation
 
 /**
  * Each part once, of what was chosen, else of the options or the recommended grouping: those below the threshold, which
- * are, or as cells could be, committees by consent. Null where a choice does not tell its parts.
+ * are, or as cells could be, committees by consent, and those that are called so. The members and the form tell it, not
+ * what else is to be said of a choice. Null where a choice does not tell its parts, or a number is not known.
  */
-function consentOf({ outcome, choice }: DistrictDecision): readonly Part[] | null {
+function consentOf(
+  { outcome, choice, verdicts }: DistrictDecision,
+  { committeeThreshold }: RuleSet,
+): readonly Part[] | null {
   if (choice) {
-    const marked = (code: 'under-threshold' | 'over-threshold', { blocs }: Part) =>
-      choice.marks.some((mark) => mark.code === code && mark.blocs.join() === blocs.join());
-    const isBelow = (part: Part) =>
-      part.form === 'cell' ? !marked('over-threshold', part) : marked('under-threshold', part);
-    return choice.parts?.filter((part) => needsConsent(part) || isBelow(part)) ?? null;
+    if (choice.parts === null || knownMembers(verdicts) === null) return null;
+    return choice.parts.filter(
+      (part) => needsConsent(part) || (part.form !== 'none' && part.members < committeeThreshold.members),
+    );
   }
   const parts = arrangementsOf(outcome)
     .flat()

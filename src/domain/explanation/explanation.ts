@@ -140,8 +140,9 @@ export interface Explanation {
   /** Null while the outcome is open. */
   readonly otherBasis: OtherBasis | null;
   /**
-   * Parts under the threshold that would be committees by consent only, of what was chosen where people chose; null where
-   * their words do not tell the parts.
+   * Parts under the threshold that would be committees by consent only, of what was chosen where people chose, and parts
+   * that are chosen as committees by consent, whatever their members; null where their words do not tell the parts, or a
+   * number is not known.
    */
   readonly consent: readonly Part[] | null;
   readonly readings: readonly MergedReading[];

@@ -6,7 +6,7 @@ import { isOtherOutcome } from './changed-districts';
 import { scenarioLooks } from './scenario-looks';
 import { figureOf, scenarioFigures } from './scenario-figures';
 import { SCENARIO_COLUMNS, type ScenarioColumn, type ScenarioWording } from './scenario-wording';
-import type { Side, WhatIf } from './what-if';
+import { blocsWithoutFull, type Side, type WhatIf } from './what-if';
 
 /** The figures stand across, so that the header below them stays in sight without filling the window. */
 const ROWS = { title: 0, guide: 1, differences: 2, figures: 3, header: 7 } as const;
@@ -47,6 +47,8 @@ export function planScenario({ whatIf, surveySheet, wording, sheet, table, sourc
   const { now, tried } = whatIf;
   const { blocs, committeeThreshold } = tried.rules;
   const figures = scenarioFigures(tried.rules);
+  const withoutFull = blocsWithoutFull(tried);
+  const reason = withoutFull.length > 0 ? [wording.withoutFull(withoutFull)] : [];
   const columnCount = LEADING + blocs.length + SCENARIO_COLUMNS.length;
   const whole: Area = { row: ROWS.header, column: 0, rowCount: now.decisions.length + 1, columnCount };
   const block = (row: number, column: number, content: readonly (readonly CellContent[])[]) => ({
@@ -70,8 +72,8 @@ export function planScenario({ whatIf, surveySheet, wording, sheet, table, sourc
     ],
     cells: [
       block(ROWS.title, 0, [[wording.title(surveySheet)]]),
-      block(ROWS.guide, 0, [[wording.guide]]),
-      block(ROWS.differences, 0, [[wording.differences(whatIf.differences)]]),
+      block(ROWS.guide, 0, [[wording.guide(now.chosenOtherwise)]]),
+      block(ROWS.differences, 0, [[[wording.differences(whatIf.differences), ...reason].join(' ')]]),
       block(ROWS.figures, LEADING - 1, [
         [wording.figures, ...figures.map((figure) => wording.figure(figure))],
         [wording.sides.now, ...valuesOf(now)],

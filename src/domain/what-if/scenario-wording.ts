@@ -20,13 +20,15 @@ export type ScenarioColumn = (typeof SCENARIO_COLUMNS)[number];
 export interface ScenarioWording {
   /** BCP 47 tag of the language. */
   readonly language: string;
-  /** Name of the sheet for a tried threshold; at most 31 characters, none of `: \ / ? * [ ]`. */
-  sheetName(threshold: number): string;
+  /** Name of the sheet, by what is tried otherwise; at most 31 characters, none of `: \ / ? * [ ]`. */
+  sheetName(differences: readonly RuleDifference[]): string;
   title(sheet: string): string;
-  /** That it is a trial and no rule, and what its figures leave out. */
-  readonly guide: string;
+  /** That it is a trial and no rule, and what its figures leave out: the choices of so many districts too. */
+  guide(chosenOtherwise: number): string;
   /** All that is tried otherwise, in one sentence. */
   differences(differences: readonly RuleDifference[]): string;
+  /** That no district can be decided, as the survey does not tell the full members of these blocs. */
+  withoutFull(blocs: readonly string[]): string;
   readonly sides: { readonly now: string; readonly tried: string };
   /** What the figures count, before their names. */
   readonly figures: string;

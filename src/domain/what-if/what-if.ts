@@ -1,7 +1,9 @@
 import { checkRules, type RuleTrouble } from '../decision/check-rules';
+import { isChosenOtherwise } from '../decision/choose';
 import { decideDistrict } from '../decision/decide';
 import type { DistrictDecision, Figures } from '../decision/decision';
 import { figuresOf } from '../decision/figures';
+import { countsOf } from '../decision/groupings';
 import type { RuleSet } from '../decision/rule-set';
 import { type ChangedDistrict, changedDistricts } from './changed-districts';
 import { changedRules, differencesOf, type RuleChange, type RuleDifference } from './rule-change';
@@ -16,12 +18,25 @@ export interface Side {
   readonly committees: number;
 }
 
+/** What the rules in use come to, and how many districts people decided otherwise: these choices are left out of it. */
+export interface SideInUse extends Side {
+  readonly chosenOtherwise: number;
+}
+
 /** A survey decided by the rules in use and by changed ones, side by side. */
 export interface WhatIf {
   readonly differences: readonly RuleDifference[];
-  readonly now: Side;
+  readonly now: SideInUse;
   readonly tried: Side;
   readonly changed: readonly ChangedDistrict[];
+}
+
+/** The blocs of which full members alone count, and whose full members the survey tells of no district. */
+export function blocsWithoutFull({ rules, decisions }: Pick<Side, 'rules' | 'decisions'>): readonly string[] {
+  if (rules.committeeThreshold.basis !== 'full') return [];
+  return rules.blocs
+    .map(({ id }) => id)
+    .filter((bloc) => decisions.every(({ district }) => countsOf(district, bloc).fullMembers === null));
 }
 
 export type Trying =
@@ -31,18 +46,22 @@ export type Trying =
 
 /**
  * What the rules in use come to over districts that are decided by them already. Rules are held against rules: what people
- * have chosen stays out of it.
+ * have chosen stays out of it, and is counted.
  */
-export function sideOf(decided: readonly DistrictDecision[], rules: RuleSet): Side {
+export function sideOf(decided: readonly DistrictDecision[], rules: RuleSet): SideInUse {
   const decisions = decided.map((decision) =>
     decision.choice ? decideDistrict(decision.district, rules) : decision,
   );
+  return { ...side(decisions, rules), chosenOtherwise: decided.filter(isChosenOtherwise).length };
+}
+
+function side(decisions: readonly DistrictDecision[], rules: RuleSet): Side {
   const committees = decisions.reduce((sum, decision) => sum + (decision.committees ?? 0), 0);
   return { rules, decisions, figures: figuresOf(decisions, rules), committees };
 }
 
 /** Decides the same districts by the changed rules, and holds both beside each other. */
-export function tryChange(now: Side, change: RuleChange): Trying {
+export function tryChange(now: SideInUse, change: RuleChange): Trying {
   const rules = changedRules(now.rules, change);
   // The procedure is not changed: the one in use stands.
   const troubles = checkRules(rules, [rules.procedure]);
@@ -53,7 +72,7 @@ export function tryChange(now: Side, change: RuleChange): Trying {
     whatIf: {
       differences: differencesOf(now.rules, change),
       now,
-      tried: sideOf(decisions, rules),
+      tried: side(decisions, rules),
       changed: changedDistricts(now.decisions, decisions),
     },
   };

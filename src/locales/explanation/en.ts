@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/explanation/explanation';
-import type { ExplanationPhrases } from './phrases';
+import type { ExplanationPhrases, Threshold } from './phrases';
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 const tooFewFull = (fullMembers: number | null, minimum: number) =>
@@ -8,6 +8,10 @@ const tooFewFull = (fullMembers: number | null, minimum: number) =>
     : `${counted(fullMembers, 'full member')}, ${minimum} are needed`;
 
 const spanText = ({ least, most }: Span) => (least === most ? `${least}` : `${least}–${most}`);
+
+/** So many members, named by who of them counts. */
+const ofCounted = ({ members, basis }: Threshold) =>
+  counted(members, basis === 'full' ? 'full member' : 'member');
 
 /** Explanations in English. */
 export const explanationEn: ExplanationPhrases = {
@@ -74,6 +78,11 @@ export const explanationEn: ExplanationPhrases = {
     `With ${counted(members, ofFull ? 'full member' : 'member')} fewer in ${part} it is not enough for a base committee and is a base cell`,
   nothingEarlier: 'The recommended grouping is the first in order; none is tried before it',
 
+  fullCounted: {
+    header: 'Full members',
+    subject: 'As it is counted now',
+    note: 'Of the members, full ones alone are held against the threshold.',
+  },
   basis: (basis) => (basis === 'full' ? 'Counting full members only' : 'Counting probationary members too'),
   basisSame: 'The result stays the same',
   basisOther: (outcome) => `The result becomes: ${outcome}`,
@@ -89,10 +98,17 @@ export const explanationEn: ExplanationPhrases = {
     }`,
 
   consent: (threshold) =>
-    `Fewer than ${threshold} members: a base committee needs a report to the direct higher committee and its prior written consent`,
+    `Fewer than ${ofCounted(threshold)}: a base committee needs a report to the direct higher committee and its prior written consent`,
+  consentNotNeeded: (threshold) =>
+    `${ofCounted(threshold)} or more: a base committee needs no written consent`,
   noConsent: 'No base committee here needs written consent',
 
   choice: {
+    concluded: (choice) => `Chosen: ${choice}`,
+    entered: (text) => `Entered, and no grouping yet: ${text}`,
+    departs: 'The choice departs from the rules.',
+    recommended: (grouping) => `Recommended: ${grouping}.`,
+    noneRecommended: 'No grouping is recommended.',
     chosen: 'Chosen grouping',
     because: 'Reason',
     consent: 'Written consent',
@@ -100,9 +116,9 @@ export const explanationEn: ExplanationPhrases = {
     against: 'Departs from the rules',
     incomplete: 'To be looked at',
     underThreshold: (part, members, threshold) =>
-      `${part} has ${members} members, below ${threshold}: a base committee needs a report and the prior written consent of the direct higher committee`,
+      `${part} has ${ofCounted({ ...threshold, members })}, below ${threshold.members}: a base committee needs a report and the prior written consent of the direct higher committee`,
     overThreshold: (part, members, threshold) =>
-      `${part} has ${members} members, ${threshold} or more: by the rules a base committee`,
+      `${part} has ${ofCounted({ ...threshold, members })}, ${threshold.members} or more: by the rules a base committee`,
     tooFew: (part, minimum) => `${part} has fewer than the ${minimum} full members of an organisation`,
     enoughMembers: (part, minimum) => `${part} has the ${minimum} full members of an organisation`,
     notInRules: (part) => `the rule set in use has no organisation of ${part}`,
@@ -120,8 +136,8 @@ export const explanationEn: ExplanationPhrases = {
       ? 'founds nothing'
       : `${counted(organisations, 'organisation')} (base committees: ${committees}, base cells: ${cells})`,
   span: spanText,
-  introduced: (members, blocs) =>
-    `${counted(members, 'member')} (${blocs.join('; ')}) introduced to another organisation`,
+  introduced: (members, blocs, { basis }) =>
+    `${ofCounted({ members, basis })} (${blocs.join('; ')}) introduced to another organisation`,
   consentFor: (parts, isChoice) =>
     isChoice
       ? `a base committee of ${parts.join(' or ')} needs the prior consent of the direct higher committee`

@@ -1,7 +1,10 @@
 import type { Span } from '../../domain/explanation/explanation';
 import type { ExplanationColumn, ExplanationSection } from '../../domain/explanation/explanation-wording';
-import type { Basis } from '../../domain/decision/rule-set';
+import type { Basis, RuleSet } from '../../domain/decision/rule-set';
 import type { StepId } from '../../domain/procedure/procedure';
+
+/** The number that decides, and whose members are held against it: what counts is named as it is counted. */
+export type Threshold = Pick<RuleSet['committeeThreshold'], 'members' | 'basis'>;
 
 /** The words from which explanations are put together, in one language. Blocs come as they stand within a sentence. */
 export interface ExplanationPhrases {
@@ -37,6 +40,8 @@ export interface ExplanationPhrases {
   toCell(members: number, ofFull: boolean, part: string): string;
   readonly nothingEarlier: string;
 
+  /** Where full members alone count: the header above their numbers, and what is said of the numbers. */
+  readonly fullCounted: { readonly header: string; readonly subject: string; readonly note: string };
   basis(basis: Basis): string;
   readonly basisSame: string;
   basisOther(outcome: string): string;
@@ -46,10 +51,19 @@ export interface ExplanationPhrases {
   readonly readingSubject: string;
   reading(alone: string, partners: string, partnersTooFew: boolean): string;
 
-  consent(threshold: number): string;
+  consent(threshold: Threshold): string;
+  /** Of what is chosen as a committee by consent, and needs none. */
+  consentNotNeeded(threshold: Threshold): string;
   readonly noConsent: string;
 
   readonly choice: {
+    /** The conclusion where people chose; where what they entered is no grouping. */
+    concluded(choice: string): string;
+    entered(text: string): string;
+    /** Sentences beside it. */
+    readonly departs: string;
+    recommended(grouping: string): string;
+    readonly noneRecommended: string;
     readonly chosen: string;
     readonly because: string;
     readonly consent: string;
@@ -57,8 +71,8 @@ export interface ExplanationPhrases {
     /** Before what a choice departs from the rules in, and before what is still to be filled in. */
     readonly against: string;
     readonly incomplete: string;
-    underThreshold(part: string, members: number, threshold: number): string;
-    overThreshold(part: string, members: number, threshold: number): string;
+    underThreshold(part: string, members: number, threshold: Threshold): string;
+    overThreshold(part: string, members: number, threshold: Threshold): string;
     tooFew(part: string, minimum: number): string;
     enoughMembers(part: string, minimum: number): string;
     notInRules(part: string): string;
@@ -73,7 +87,7 @@ export interface ExplanationPhrases {
   /** What an option founds: `2 tổ chức: 1 đảng bộ cơ sở, 1 chi bộ cơ sở`. */
   founded(organisations: number, committees: string, cells: string): string;
   span(span: Span): string;
-  introduced(members: number, blocs: readonly string[]): string;
+  introduced(members: number, blocs: readonly string[], counted: Pick<Threshold, 'basis'>): string;
   /** `isChoice`: these may be base cells as well. */
   consentFor(parts: readonly string[], isChoice: boolean): string;
   readonly consentForNone: string;

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/explanation/explanation';
-import type { ExplanationPhrases } from './phrases';
+import type { ExplanationPhrases, Threshold } from './phrases';
 
 const orOf = (blocs: readonly string[]) => blocs.join(' hoặc ');
 const tooFewFull = (fullMembers: number | null, minimum: number) =>
@@ -8,6 +8,10 @@ const tooFewFull = (fullMembers: number | null, minimum: number) =>
     : `${fullMembers} đảng viên chính thức, chưa đủ ${minimum}`;
 
 const spanText = ({ least, most }: Span) => (least === most ? `${least}` : `${least}–${most}`);
+
+/** So many members, named by who of them counts. */
+const ofCounted = ({ members, basis }: Threshold) =>
+  `${members} đảng viên${basis === 'full' ? ' chính thức' : ''}`;
 
 /** Explanations in Vietnamese. */
 export const explanationVi: ExplanationPhrases = {
@@ -75,6 +79,11 @@ export const explanationVi: ExplanationPhrases = {
     `Bớt ${members} đảng viên${ofFull ? ' chính thức' : ''} ở ${part} thì chưa đủ lập đảng bộ cơ sở, là chi bộ cơ sở`,
   nothingEarlier: 'Cách được đề xuất là cách đầu tiên theo thứ tự, không có cách nào xét trước',
 
+  fullCounted: {
+    header: 'Đảng viên chính thức',
+    subject: 'Cách tính đang dùng',
+    note: 'Số đảng viên đem so với ngưỡng chỉ tính đảng viên chính thức.',
+  },
   basis: (basis) => (basis === 'full' ? 'Chỉ tính đảng viên chính thức' : 'Tính cả đảng viên dự bị'),
   basisSame: 'Kết quả không đổi',
   basisOther: (outcome) => `Kết quả đổi thành: ${outcome}`,
@@ -90,10 +99,17 @@ export const explanationVi: ExplanationPhrases = {
     }`,
 
   consent: (threshold) =>
-    `Dưới ${threshold} đảng viên: nếu lập đảng bộ cơ sở thì báo cáo và có văn bản đồng ý trước của cấp ủy cấp trên trực tiếp`,
+    `Dưới ${ofCounted(threshold)}: nếu lập đảng bộ cơ sở thì báo cáo và có văn bản đồng ý trước của cấp ủy cấp trên trực tiếp`,
+  consentNotNeeded: (threshold) =>
+    `Từ ${ofCounted(threshold)} trở lên: lập đảng bộ cơ sở không cần văn bản đồng ý`,
   noConsent: 'Không có đảng bộ cơ sở nào cần văn bản đồng ý',
 
   choice: {
+    concluded: (choice) => `Đã chọn: ${choice}`,
+    entered: (text) => `Đã ghi, chưa phải là một phương án: ${text}`,
+    departs: 'Lựa chọn có điểm khác với quy định.',
+    recommended: (grouping) => `Phương án đề xuất: ${grouping}.`,
+    noneRecommended: 'Chưa có phương án đề xuất.',
     chosen: 'Phương án chọn',
     because: 'Lý do chọn',
     consent: 'Văn bản đồng ý',
@@ -101,9 +117,9 @@ export const explanationVi: ExplanationPhrases = {
     against: 'Khác với quy định',
     incomplete: 'Cần xem lại',
     underThreshold: (part, members, threshold) =>
-      `${part} có ${members} đảng viên, dưới ${threshold}: lập đảng bộ cơ sở thì báo cáo và có văn bản đồng ý trước của cấp ủy cấp trên trực tiếp`,
+      `${part} có ${ofCounted({ ...threshold, members })}, dưới ${threshold.members}: lập đảng bộ cơ sở thì báo cáo và có văn bản đồng ý trước của cấp ủy cấp trên trực tiếp`,
     overThreshold: (part, members, threshold) =>
-      `${part} có ${members} đảng viên, từ ${threshold} trở lên: theo quy định là đảng bộ cơ sở`,
+      `${part} có ${ofCounted({ ...threshold, members })}, từ ${threshold.members} trở lên: theo quy định là đảng bộ cơ sở`,
     tooFew: (part, minimum) => `${part} chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng`,
     enoughMembers: (part, minimum) => `${part} đủ ${minimum} đảng viên chính thức để lập tổ chức đảng`,
     notInRules: (part) => `bộ quy định đang dùng không có tổ chức gồm ${part}`,
@@ -121,8 +137,8 @@ export const explanationVi: ExplanationPhrases = {
       ? 'không lập tổ chức nào'
       : `${organisations} tổ chức (${committees} đảng bộ cơ sở, ${cells} chi bộ cơ sở)`,
   span: spanText,
-  introduced: (members, blocs) =>
-    `giới thiệu ${members} đảng viên (${blocs.join('; ')}) sinh hoạt ở tổ chức khác`,
+  introduced: (members, blocs, { basis }) =>
+    `giới thiệu ${ofCounted({ members, basis })} (${blocs.join('; ')}) sinh hoạt ở tổ chức khác`,
   consentFor: (parts, isChoice) =>
     isChoice
       ? `nếu lập đảng bộ cơ sở ${parts.join(' hoặc ')} thì cần cấp ủy cấp trên trực tiếp đồng ý trước`

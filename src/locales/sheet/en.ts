@@ -97,7 +97,7 @@ export const sheetEn: SheetPhrases = {
   couldStandAlone: (able, others, forFull) =>
     `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not${forFull ? ' enough full members for an organisation of its own' : ''}`,
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
-    `${bloc} has ${plural(members, 'member', 'members')}${fullMembers === null ? '' : ` (${fullMembers} of them full)`}, not the ${minimum} full members of an organisation of its own (${citation})`,
+    `${bloc} has ${members === null ? plural(fullMembers ?? 0, 'full member', 'full members') : `${plural(members, 'member', 'members')}${fullMembers === null ? '' : ` (${fullMembers} of them full)`}`}, not the ${minimum} full members of an organisation of its own (${citation})`,
   emptyBlocs: (blocs) => `No members: ${blocs.join('; ')}; please check the number`,
   basisChangesOutcome: (basis) =>
     basis === 'all'

@@ -63,7 +63,8 @@ export interface SheetPhrases {
   couldStandAlone(able: string, others: string, forFull: boolean): string;
   belowMinimum(
     bloc: string,
-    members: number,
+    /** Null where full members alone count. */
+    members: number | null,
     /** Null where they are not known. */
     fullMembers: number | null,
     minimum: number,

@@ -60,7 +60,8 @@ export function resultWording(
       case 'below-minimum':
         return phrases.belowMinimum(
           names.one(note.bloc),
-          note.members,
+          // Where full members alone count, the others are not known here.
+          threshold.basis === 'all' ? note.members : null,
           note.fullMembers,
           minimum.fullMembers,
           cite([minimum.citation]),

@@ -8,10 +8,22 @@ const use = { recommended: 'Proposed', optional: 'An option', unused: 'Not used'
 
 /** Trying other rules, in English. */
 export const scenarioEn: ScenarioPhrases = {
-  sheetName: (threshold) => `Scenario – from ${threshold} members`,
+  sheetName: {
+    threshold: (members) => `Scenario – from ${members} members`,
+    basis: { all: 'Scenario – all members', full: 'Scenario – full members' },
+    below: { choice: 'Scenario – a choice below', cell: 'Scenario – base cells below' },
+    use: 'Scenario – other groupings',
+    several: 'Scenario – several changes',
+  },
+  withoutFull: (blocs) =>
+    `No district can be determined: the survey has no column of full members of ${blocs.join('; ')}.`,
   title: (rules, sheet) => `TRIAL SCENARIO – ${rules} – SURVEY “${sheet}”`,
   guide:
     'A trial for comparison, not a rule. The figures were written once and do not follow the survey. Organisations afterwards are those of districts with a recommended grouping only.',
+  chosenOtherwise: (count) =>
+    count === 1
+      ? 'One district’s choice that differs from the recommendation is left out.'
+      : `The choices of ${count} districts that differ from the recommendation are left out.`,
   differences: (each) => `Other than the rules in use: ${each.join('; ')}.`,
   difference: {
     threshold: (tried, now) => `a base committee from ${tried} members on (rule: ${now})`,

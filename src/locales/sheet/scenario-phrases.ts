@@ -5,9 +5,18 @@ import type { RuleChange } from '../../domain/what-if/rule-change';
 
 /** The words of trying other rules, in one language; on the sheet of a scenario as in the pane. */
 export interface ScenarioPhrases {
-  sheetName(threshold: number): string;
+  /** By what is tried otherwise; short enough for a number behind it, in 31 characters. */
+  readonly sheetName: {
+    threshold(members: number): string;
+    readonly basis: Readonly<Record<Basis, string>>;
+    readonly below: Readonly<Record<RuleChange['below'], string>>;
+    readonly use: string;
+    readonly several: string;
+  };
+  withoutFull(blocs: readonly string[]): string;
   title(rules: string, sheet: string): string;
   readonly guide: string;
+  chosenOtherwise(count: number): string;
   /** What is tried otherwise, each with what is in use. */
   differences(each: readonly string[]): string;
   readonly difference: {

@@ -9,10 +9,19 @@ const use = { recommended: 'Đề xuất', optional: 'Để lựa chọn', unuse
 
 /** Trying other rules, in Vietnamese. */
 export const scenarioVi: ScenarioPhrases = {
-  sheetName: (threshold) => `Kịch bản – từ ${threshold} đảng viên`,
+  sheetName: {
+    threshold: (members) => `Kịch bản – từ ${members} đảng viên`,
+    basis: { all: 'Kịch bản – tính cả dự bị', full: 'Kịch bản – chỉ chính thức' },
+    below: { choice: 'Kịch bản – chưa đủ thì chọn', cell: 'Kịch bản – lập chi bộ' },
+    use: 'Kịch bản – lập riêng, chung',
+    several: 'Kịch bản – nhiều thay đổi',
+  },
+  withoutFull: (blocs) =>
+    `Chưa xác định được đơn vị nào vì biểu không có cột đảng viên chính thức của ${blocs.map(lowered).join('; ')}.`,
   title: (rules, sheet) => `KỊCH BẢN THỬ – ${rules} – BIỂU “${sheet}”`,
   guide:
     'Kịch bản thử để so sánh, không phải quy định. Số liệu ghi lúc lập, không tự đổi theo biểu. Số tổ chức sau kiện toàn chỉ tính các đơn vị có phương án đề xuất.',
+  chosenOtherwise: (count) => `Phương án chọn khác với đề xuất của ${count} đơn vị không tính vào đây.`,
   differences: (each) => `Khác với quy định đang dùng: ${each.join('; ')}.`,
   difference: {
     threshold: (tried, now) => `đảng bộ cơ sở từ ${tried} đảng viên (quy định: ${now})`,

@@ -13,6 +13,8 @@ const PHRASES: Readonly<Record<Language, ScenarioPhrases>> = { vi: scenarioVi, e
 /** The words of a scenario and of the controls that make it; blocs are named as the rule set names them. */
 export interface TrialWording extends ScenarioWording {
   part(blocs: readonly string[]): string;
+  /** That the choices of so many districts are left out. */
+  chosenOtherwise(count: number): string;
   /** The grouping where there is little room. */
   short(decision: DistrictDecision): string;
   readonly basis: ScenarioPhrases['basis'];
@@ -44,9 +46,27 @@ export function scenarioWording(language: Language, rules: RuleSet): TrialWordin
   const { results } = sheetWording(language, rules);
   return {
     language,
-    sheetName: (threshold) => phrases.sheetName(threshold),
+    sheetName: (differences) => {
+      // The number says most, and stands first where it differs.
+      const [first] = differences;
+      if (!first) return phrases.sheetName.several;
+      if (first.code !== 'threshold' && differences.some(({ code }) => code !== first.code))
+        return phrases.sheetName.several;
+      switch (first.code) {
+        case 'threshold':
+          return phrases.sheetName.threshold(first.tried);
+        case 'basis':
+          return phrases.sheetName.basis[first.tried];
+        case 'below':
+          return phrases.sheetName.below[first.tried];
+        case 'use':
+          return phrases.sheetName.use;
+      }
+    },
+    withoutFull: (blocs) => phrases.withoutFull(blocs.map(bloc)),
     title: (sheet) => phrases.title(rules.name[language], sheet),
-    guide: phrases.guide,
+    guide: (count) => (count === 0 ? phrases.guide : `${phrases.guide} ${phrases.chosenOtherwise(count)}`),
+    chosenOtherwise: (count) => phrases.chosenOtherwise(count),
     differences: (differences) => phrases.differences(differences.map(difference)),
     sides: phrases.sides,
     figures: phrases.figures,

@@ -103,7 +103,7 @@ export const sheetVi: SheetPhrases = {
   couldStandAlone: (able, others, forFull) =>
     `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ${forFull ? ' đảng viên chính thức để lập tổ chức đảng riêng' : ''}`,
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
-    `${bloc} có ${members} đảng viên${fullMembers === null ? '' : `, trong đó ${fullMembers} chính thức`}, chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation})`,
+    `${bloc} có ${members === null ? `${fullMembers} đảng viên chính thức` : `${members} đảng viên${fullMembers === null ? '' : `, trong đó ${fullMembers} chính thức`}`}, chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation})`,
   emptyBlocs: (blocs) => `${listed(blocs)} có 0 đảng viên; đề nghị xem lại số liệu`,
   basisChangesOutcome: (basis) =>
     basis === 'all'

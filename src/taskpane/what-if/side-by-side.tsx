@@ -51,6 +51,7 @@ export function SideBySide({ text, wording, whatIf }: WhatIfParts & { readonly w
       <Paragraph quiet>
         {text.coverage(districts - afterOpen, districts - tried.figures.afterOpen, districts)}
       </Paragraph>
+      {now.chosenOtherwise > 0 && <Paragraph>{wording.chosenOtherwise(now.chosenOtherwise)}</Paragraph>}
     </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { withChoices } from '../../../src/domain/decision/choose';
 import { decideDistrict } from '../../../src/domain/decision/decide';
 import type { Part, PartForm } from '../../../src/domain/decision/decision';
 import type { RuleSet } from '../../../src/domain/decision/rule-set';
@@ -6,6 +5,7 @@ import { commune2025 } from '../../../src/domain/decision/rule-sets/commune-2025
 import { district2012 as rules } from '../../../src/domain/decision/rule-sets/district-2012';
 import { explain } from '../../../src/domain/explanation/explain';
 import type { Explanation } from '../../../src/domain/explanation/explanation';
+import { chosenSo } from '../decision/chosen-so';
 import { districtWith } from '../decision/district-with';
 import { rulesWith } from '../decision/rules-with';
 
@@ -252,14 +252,14 @@ describe('where a reading or consent is needed', () => {
     expect(of(40, 40, 2).consent).toEqual([]);
   });
 
-  /** What is named where people chose so of 18, 12 and 64 members; 30 of party and front together are recommended. */
-  const chosen = (parts: readonly Omit<Part, 'members'>[] | null) => {
-    const district = districtWith(18, 12, 64);
-    const typed = { row: 9, cell: 'Y10', text: 'x', because: '', consent: '', others: [] };
-    const choices = { byDistrict: new Map([[district.key, typed]]), ofOthers: new Map<string, string>() };
-    const [decision] = withChoices([decideDistrict(district, rules)], choices, rules, () => parts);
-    if (!decision) throw new Error('no decision');
-    return explain(decision, rules).consent?.map(({ blocs, members }) => [blocs.join('+'), members]) ?? null;
+  /** What is named where people chose so; of 18, 12 and 64 members those of party and front together are recommended. */
+  const chosen = (
+    parts: readonly Omit<Part, 'members'>[] | null,
+    given: readonly [Given, Given, Given] = [18, 12, 64],
+    by = rules,
+  ) => {
+    const explanation = explain(chosenSo(districtWith(...given), parts, by), by);
+    return explanation.consent?.map(({ blocs, members }) => [blocs.join('+'), members]) ?? null;
   };
   const each = (...forms: readonly PartForm[]) =>
     ['party', 'front', 'government'].map((bloc, index) => ({
@@ -305,6 +305,32 @@ describe('where a reading or consent is needed', () => {
   ])('%s: consent is named for what was chosen', (_, parts, expected) => {
     expect(of(18, 12, 64).consent).toEqual([]);
     expect(chosen(parts)).toEqual(expected);
+  });
+
+  test.each<[string, readonly [Given, Given, Given], RuleSet, unknown]>([
+    ['29 members', [40, 29, 64], rules, [['front', 29]]],
+    ['30 members', [40, 30, 64], rules, []],
+    ['two members, too few for any organisation', [40, 2, 64], rules, [['front', 2]]],
+    [
+      'two members beside another below the threshold',
+      [18, 2, 64],
+      rules,
+      [
+        ['party', 18],
+        ['front', 2],
+      ],
+    ],
+    // Article 21, clause 5, is of the members, clause 2 of the full ones.
+    ['30 members of whom two are full', [40, with_(30, 2), 64], rules, []],
+    [
+      '30 members of whom 29 are full and alone count',
+      [with_(40, 40), with_(30, 29), with_(64, 64)],
+      fullOnly,
+      [['front', 29]],
+    ],
+    ['a number that is not known', [40, null, 64], rules, null],
+  ])('a chosen committee of %s: consent is told by the number', (_, given, by, expected) => {
+    expect(chosen(each(), given, by)).toEqual(expected);
   });
 });
 

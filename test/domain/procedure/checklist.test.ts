@@ -3,6 +3,7 @@ import type { DistrictDecision, Part } from '../../../src/domain/decision/decisi
 import { district2012 as rules } from '../../../src/domain/decision/rule-sets/district-2012';
 import { type ChecklistItem, checklistOf } from '../../../src/domain/procedure/checklist';
 import { procedureOf } from '../../../src/domain/procedure/procedures';
+import { chosenSo } from '../decision/chosen-so';
 import { districtWith } from '../decision/district-with';
 
 /** The steps of a single district, without their pieces of work and what is done for all. */
@@ -88,6 +89,24 @@ describe('checklist of a district', () => {
     expect(steps(40, 35, 2)).toEqual(['settle-arrangement', 'brief-members']);
     expect(steps(0, 0, 2)).toEqual(['settle-arrangement', 'brief-members']);
   });
+
+  test.each([
+    [30, []],
+    [29, ['obtain-consent']],
+    // Too few for any organisation, and below the threshold all the same (article 21, clauses 2 and 5).
+    [2, ['obtain-consent']],
+  ])(
+    'that is to have a base committee of %i members: whether there is consent to obtain',
+    (front, expected) => {
+      const parts = ['party', 'front', 'government'].map((bloc) => ({
+        blocs: [bloc],
+        form: 'committee' as const,
+      }));
+      const chosen = chosenSo(districtWith(40, front, 64), parts, rules);
+      const asked = checklistOf([chosen], rules, procedureOf(rules)).map(({ step }) => step.id);
+      expect(asked.filter((step) => step === 'obtain-consent')).toEqual(expected);
+    },
+  );
 
   test('without any member has the survey to look at', () => {
     expect(steps(0, 0, 0)).toEqual(['complete-survey', 'brief-members']);
