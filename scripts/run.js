@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 
 /**
+ * More room for what is young, in MB: compilers and tests make much that is dropped at once, and with Node's own 16 a
+ * tenth of their time went into moving what was about to be dropped.
+ */
+const roomForYoung = '--max-semi-space-size=64';
+
+/** @param {NodeJS.ProcessEnv} env */
+const withRoom = (env) => ({ ...env, NODE_OPTIONS: `${env['NODE_OPTIONS'] ?? ''} ${roomForYoung}`.trim() });
+
+/**
  * Runs a program with this terminal as its own and gives its exit code.
  * @param {string} command
  * @param {string[]} args
@@ -9,7 +18,7 @@ import { spawn } from 'node:child_process';
  */
 export function run(command, args, env = process.env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', env });
+    const child = spawn(command, args, { stdio: 'inherit', env: withRoom(env) });
     child.once('error', reject);
     // A program ended by a signal has no code; that is a failure too.
     child.once('close', (code) => resolve(code ?? 1));
@@ -31,7 +40,10 @@ export function run(command, args, env = process.env) {
  */
 function runBeside(command, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: withRoom(process.env),
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');

@@ -71,8 +71,23 @@ export function plainFormula(formula: string): string {
  */
 function withPlainRows(formula: string): string {
   if (!formula.includes('[')) return formula;
-  return formula
-    .replaceAll(/\[\[#This Row\],(?=\[)/gi, '[@')
-    .replaceAll(/\[@(?!\[)((?:[^\]']|'.)+)\]/g, '[@[$1]]')
-    .replaceAll(/(?<![\p{L}\p{N}_.\\])[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[@)/gu, '');
+  return withoutTableNames(
+    formula
+      .replaceAll(/\[\[#This Row\],(?=\[)/gi, '[@')
+      .replaceAll(/\[@(?!\[)((?:[^\]']|'.)+)\]/g, '[@[$1]]'),
+  );
+}
+
+/** `[@` with the name before it. */
+const OF_TABLE = /\[@(?<=(?<![\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.\\]*)\[@)/gu;
+
+/** Names are looked for from their brackets back: most of a formula is names of something else. */
+function withoutTableNames(formula: string): string {
+  let plain = '';
+  let from = 0;
+  for (const { index, 1: name = '' } of formula.matchAll(OF_TABLE)) {
+    plain += formula.slice(from, index - name.length);
+    from = index;
+  }
+  return plain + formula.slice(from);
 }
