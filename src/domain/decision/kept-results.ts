@@ -8,7 +8,7 @@ import { valueAt } from '../sheet-values';
 import { speaksOfRows } from '../total-formula';
 import { type ComparedColumn, type FormulaMarks, keepTypedOver } from '../typed-over';
 import { formulaMarks, organisationMarks } from './formula-marks';
-import { ROWS_COLUMN, rowsToRemember } from './listed-rows';
+import { CHOSEN_COLUMN, ROWS_COLUMN, rowsToRemember } from './listed-rows';
 import type { LiveCells } from './live-cells';
 import { contentOf } from './result-cells';
 import { readChoices, writtenName } from './read-choices';
@@ -61,7 +61,7 @@ export function keepOwnCells(
       of.map(({ id }, index) => [id, kept.content[index] ?? []] as const),
     ),
   );
-  const rowsNow = rowsToRemember(input.survey);
+  const rowsNow = rowsToRemember(input.survey, input.decisions);
   return {
     content: compared.map(({ id }) => contentById.get(id) ?? []),
     typedOver: parts.flatMap(({ kept }) => kept.typedOver),
@@ -81,7 +81,7 @@ function keptOfDistricts(
   const { survey } = input;
   const leftBehind = memoryPart(
     input.leftBehind,
-    (column) => !isKeptApart(column) && column !== ROWS_COLUMN,
+    (column) => !isKeptApart(column) && column !== ROWS_COLUMN && column !== CHOSEN_COLUMN,
     (key) => !isOrganisationKey(key),
   );
   const memory = rememberedRows(leftBehind);
