@@ -130,9 +130,12 @@ describe('without another run', () => {
     expect(await prospect(current, 7)).toBe('');
   });
 
-  test('a sort leaves nothing that is another district’s, nor anything that counts as typed over', async () => {
+  test.each([
+    ['by numbers', { key: 5, ascending: true }],
+    ['that puts the second district first', { key: 1, ascending: false }],
+  ])('a sort %s leaves nothing that is another district’s, nor counts as typed over', async (_, order) => {
     await byHand(current, (sheet) => {
-      sheet.getRange('A4:AH10').sort.apply([{ key: 5, ascending: true }]);
+      sheet.getRange('A4:AH10').sort.apply([order]);
     });
     const rows = await valuesOf(current, LIST, 'B4:S10');
     for (const [district, bloc, , , , , , , , , , , , , , , , text] of rows) {

@@ -93,7 +93,7 @@ function asRead(
   return [`TRIM(${ownCell(column, organisation, input)})=${textOf(held)}`];
 }
 
-/** That the row from which the district's results are taken is one of the same district. */
+/** That the row from which the district's results are taken is one of the same district; a sort may part even the first. */
 function sameDistrict(
   organisation: Organisation,
   { row, cell }: OrganisationPlace['decision']['district'],
@@ -102,7 +102,6 @@ function sameDistrict(
   const column = columnOf('district', input);
   const place = cellPlace(cell);
   if (column === null || place?.column !== column || place.row !== row) return [];
-  if (organisation.row === row) return [];
   const held = (at: number) => typedText(valueAt(input.sheet, at, column)).toLowerCase();
   if (held(organisation.row) !== held(row)) return asRead('district', organisation, input);
   const first = topOf(column, row, organisation.row);
