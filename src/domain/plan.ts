@@ -289,6 +289,8 @@ export interface Plan {
   /** The memory that the plan was made with: an undo gives it back. */
   readonly leftBehindBefore: LeftBehind | null;
   readonly leftBehind: LeftBehind | null;
+  /** People's entries have changed that are remembered: the memory is to be kept even where no cell changes. */
+  readonly remembersMore?: boolean;
 }
 
 export function emptyPlan(subject: string): Plan {

@@ -48,8 +48,13 @@ export async function applyPlan(
   plan: Plan,
   progress?: WriteProgress,
 ): Promise<ApplyOutcome> {
-  if (changesNothing(plan))
+  if (changesNothing(plan)) {
+    if (plan.remembersMore === true && plan.leftBehind) {
+      saveLeftBehind(context, plan.subject, finished(plan.leftBehind));
+      await context.sync();
+    }
     return { ok: true, receipt: receiptOf(plan, { canUndo: false, isRemembered: true }) };
+  }
   let before = await readTargets(context, plan);
   let trouble = troubleOf(before);
   if (trouble?.code === 'sheet-exists') {

@@ -45,3 +45,13 @@ export async function readOwnCells(
     },
   };
 }
+
+/** What the last run of a subject remembers having left. */
+export async function readLeftBehind(
+  context: Excel.RequestContext,
+  subject: string,
+): Promise<LeftBehind | null> {
+  const stored = loadLeftBehind(context, subject);
+  await context.sync();
+  return stored.read();
+}

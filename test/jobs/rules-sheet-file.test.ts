@@ -39,7 +39,10 @@ test('a second library reads names, values and validations', async () => {
   const visible = names.filter((name) => (name as { Hidden?: boolean }).Hidden !== true);
   const ofWorkbook = visible.filter(({ Name, Sheet }) => Sheet === undefined && Name.startsWith('KT_'));
   expect(ofWorkbook.map(({ Name, Ref }) => `${Name} ${Ref}`).sort()).toEqual([
+    "KT_ChiBoNhieuNhat 'Quy định'!$C$14",
+    "KT_ChiBoToiThieu 'Quy định'!$C$13",
     "KT_ChiChinhThuc 'Quy định'!$C$11",
+    "KT_CoChiUyTu 'Quy định'!$C$15",
     "KT_DauBo 'Quy định'!$E$3",
     "KT_DuocDung 'Quy định'!$C$29:$C$31",
     "KT_HopLe 'Quy định'!$C$6",

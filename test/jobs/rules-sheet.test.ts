@@ -60,6 +60,9 @@ describe('the sheet of rules', () => {
       KT_DuocDung: "='Quy định'!$C$29:$C$31",
       KT_SoToChuc: "='Quy định'!$D$29:$D$31",
       KT_NhieuNhat: '=10000',
+      KT_ChiBoToiThieu: "='Quy định'!$C$13",
+      KT_ChiBoNhieuNhat: "='Quy định'!$C$14",
+      KT_CoChiUyTu: "='Quy định'!$C$15",
     });
     expect(await named(current, 'KT_PhuongAn')).toEqual([
       'Đảng bộ cơ sở khối đảng · Đảng bộ cơ sở khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',

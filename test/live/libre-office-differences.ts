@@ -86,6 +86,9 @@ function addRules(book: WorkBook, rules: RuleSet): void {
     [rules.organisationMinimum.fullMembers],
     [basis === 'full' ? yes : 'Không'],
     [true],
+    [rules.subordinateCell.fullMembers],
+    [rules.subordinateCell.mostMembers],
+    [rules.subordinateCell.committeeFrom],
     [setMark(rules)],
     ...groupings.map(({ parts, use }) => [
       phrases.grouping.parts(parts.map((blocs) => ({ blocs, form: 'committee' }))),
@@ -94,15 +97,18 @@ function addRules(book: WorkBook, rules: RuleSet): void {
     ]),
   ];
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'QD');
-  const last = 5 + groupings.length;
-  const column = (letter: string) => `QD!$${letter}$6:$${letter}$${last}`;
+  const last = 8 + groupings.length;
+  const column = (letter: string) => `QD!$${letter}$9:$${letter}$${last}`;
   book.Workbook = {
     Names: [
       { Name: RULE_NAMES.threshold, Ref: 'QD!$A$1' },
       { Name: RULE_NAMES.minimum, Ref: 'QD!$A$2' },
       { Name: RULE_NAMES.fullOnly, Ref: 'QD!$A$3' },
       { Name: RULE_NAMES.isValid, Ref: 'QD!$A$4' },
-      { Name: RULE_NAMES.set, Ref: 'QD!$A$5' },
+      { Name: RULE_NAMES.subordinateMinimum, Ref: 'QD!$A$5' },
+      { Name: RULE_NAMES.subordinateMost, Ref: 'QD!$A$6' },
+      { Name: RULE_NAMES.subordinateCommitteeFrom, Ref: 'QD!$A$7' },
+      { Name: RULE_NAMES.set, Ref: 'QD!$A$8' },
       { Name: RULE_NAMES.groupings, Ref: column('A') },
       { Name: RULE_NAMES.organisations, Ref: column('B') },
       { Name: RULE_NAMES.inUse, Ref: column('C') },

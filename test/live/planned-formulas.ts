@@ -36,7 +36,7 @@ export interface PlannedResults {
    * every kind, with and without what belongs to them.
    */
   readonly beside: readonly StandingCell[];
-  /** Cells of districts that are values, by the kind of their column. */
+  /** Cells of districts and organisations that are values, by the kind of their column. */
   readonly values: ReadonlyMap<string, number>;
 }
 
@@ -83,7 +83,7 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
   if (!planning.ok) throw new Error(JSON.stringify(planning.trouble));
   const ids = new Map(planning.columns.map(({ column, area }) => [area.column, columnId(column)]));
   const kindOf = (column: number) => ids.get(column)?.split('.')[0] ?? '';
-  const ofDistricts = new Set(survey.districts.map(({ row }) => row));
+  const rowsOfParts = new Set([...survey.districts, ...survey.organisations].map(({ row }) => row));
   const formulas: PlannedFormula[] = [];
   const values = new Map<string, number>();
   const results: StandingCell[] = [];
@@ -91,7 +91,7 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
     const kind = kindOf(area.column);
     for (const [offset, [content0]] of content.entries()) {
       const row = area.row + offset;
-      if (content0 === null || content0 === undefined || !ofDistricts.has(row)) continue;
+      if (content0 === null || content0 === undefined || !rowsOfParts.has(row)) continue;
       const place = { cell: cellAddress(row, area.column), row, column: area.column };
       if (typeof content0 === 'object') {
         formulas.push({ ...place, kind, ...content0 });

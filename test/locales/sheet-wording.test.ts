@@ -271,17 +271,22 @@ test.each([
   ['a merge', decide(25, 18, 95), 'front', 'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể'],
   ['options', decide(10, 9, 95), 'government', 'Cần lựa chọn phương án'],
   ['a missing count', decide(null, 31, 95), 'party', 'Chưa xác định'],
-  [
-    'members that are only introduced elsewhere',
-    decide(1, 0, 0),
-    'party',
-    'Giới thiệu đảng viên sinh hoạt ở tổ chức khác',
-  ],
 ])('the list and the survey say the same of an organisation under %s', (_, decision, bloc, expected) => {
   const parts = decision.outcome.kind === 'recommended' ? decision.outcome.parts : [];
   const place = { decision, part: parts.find(({ blocs }) => blocs.includes(bloc)) ?? null };
-  expect([vi.joins(place), sheetWording('vi', rules).organisations.future(place)]).toEqual([
+  expect([vi.joins(decision, bloc), sheetWording('vi', rules).organisations.future(place)]).toEqual([
     expected,
     expected,
+  ]);
+});
+
+test('where members are only introduced elsewhere, the list says so; the survey what stands as its grouping', () => {
+  const decision = decide(1, 0, 0);
+  expect(sheetWording('vi', rules).organisations.future({ decision, part: null })).toBe(
+    'Giới thiệu đảng viên sinh hoạt ở tổ chức khác',
+  );
+  expect([vi.joins(decision, 'party'), vi.final(decision)]).toEqual([
+    'Cần lựa chọn phương án',
+    'Cần lựa chọn phương án',
   ]);
 });

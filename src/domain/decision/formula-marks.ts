@@ -6,6 +6,43 @@ import { rememberedPlaces } from './listed-rows';
 import { columnId, type PlacedColumn, resultColumns } from './result-columns';
 import type { ResultsPlanInput } from './results-input';
 
+/** What columns are called in fingerprints, and the ids of the add-in's own that do not stand. */
+function namesOfColumns(
+  columns: readonly PlacedColumn[],
+  { survey, rules, own }: ResultsPlanInput,
+): { readonly of: (column: number) => string | null; readonly missing: readonly string[] } {
+  const names = new Map<number, string>();
+  for (const { column, header } of [...survey.sheetColumns, ...survey.columns]) {
+    const words = header.join(' / ');
+    if (words !== '') names.set(column, words);
+  }
+  for (const { column, area } of columns) names.set(area.column, columnId(column));
+  return {
+    of: (column) => names.get(column) ?? null,
+    missing: resultColumns(rules, survey.layout)
+      .map(columnId)
+      .filter((id) => own[id] === undefined),
+  };
+}
+
+/**
+ * The fingerprints of a formula beside an organisation. It speaks of its own row, and of its district's first row as the
+ * first of those down to its own: how far that is counts as little as rows that come and go between them.
+ */
+export function organisationMarks(
+  columns: readonly PlacedColumn[],
+  input: ResultsPlanInput,
+): (formula: string, row: number, column: number) => FormulaMarks {
+  const { of, missing } = namesOfColumns(columns, input);
+  return (formula, row, column) => {
+    const inOwnRow = inRows(formula, (span, isRange) => (isRange && span.includes(row) ? [row, row] : span));
+    const told = (inOwnRow ?? formula).replaceAll(/(?<![A-Z\d])([A-Z]{1,3}\d+):\1(?!\d)/g, '$1');
+    const markOf = (gone: string | null) => rowFormulaFingerprint(told, row, column, { of, gone });
+    const now = markOf(null);
+    return { now, former: [now, ...(formula.includes(GONE) ? missing.map(markOf) : [])] };
+  };
+}
+
 /**
  * The fingerprints of a formula in a district's row. Columns are told by what they are called: the add-in's own by their
  * ids, the survey's by their headers, which stay with them when columns come and go, and when the survey comes to be read
@@ -14,18 +51,10 @@ import type { ResultsPlanInput } from './results-input';
  */
 export function formulaMarks(
   columns: readonly PlacedColumn[],
-  { survey, rules, own, leftBehind }: ResultsPlanInput,
+  input: ResultsPlanInput,
 ): (formula: string, row: number, column: number) => FormulaMarks {
-  const names = new Map<number, string>();
-  for (const { column, header } of [...survey.sheetColumns, ...survey.columns]) {
-    const words = header.join(' / ');
-    if (words !== '') names.set(column, words);
-  }
-  for (const { column, area } of columns) names.set(area.column, columnId(column));
-  const missing = resultColumns(rules, survey.layout)
-    .map(columnId)
-    .filter((id) => own[id] === undefined);
-  const of = (column: number) => names.get(column) ?? null;
+  const { survey, leftBehind } = input;
+  const { of, missing } = namesOfColumns(columns, input);
   const markOf = (formula: string, row: number, column: number, gone: string | null) =>
     rowFormulaFingerprint(formula, row, column, { of, gone });
   const marksOf = (formula: string, row: number, column: number): readonly string[] => [

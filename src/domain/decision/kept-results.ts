@@ -7,8 +7,8 @@ import type { CellContent, LeftBehind, TypedOverCell } from '../plan';
 import { valueAt } from '../sheet-values';
 import { speaksOfRows } from '../total-formula';
 import { type ComparedColumn, type FormulaMarks, keepTypedOver } from '../typed-over';
-import { formulaMarks } from './formula-marks';
-import { ROWS_COLUMN, rowsToRemember } from './listed-rows';
+import { formulaMarks, organisationMarks } from './formula-marks';
+import { CHOSEN_COLUMN, ROWS_COLUMN, rowsToRemember } from './listed-rows';
 import type { LiveCells } from './live-cells';
 import { contentOf } from './result-cells';
 import { readChoices, writtenName } from './read-choices';
@@ -41,7 +41,14 @@ export function keepOwnCells(
   const ofNames = compared.filter(({ id }) => id === NAME_COLUMN);
   const ofDistricts = compared.filter(({ id }) => !isKeptApart(id));
   const parts = [
-    ...(ofEach.length > 0 ? [{ columns: ofEach, kept: keptOfOrganisations(ofEach, rows, keys, input) }] : []),
+    ...(ofEach.length > 0
+      ? [
+          {
+            columns: ofEach,
+            kept: keptOfOrganisations(ofEach, rows, keys, organisationMarks(columns, input), input),
+          },
+        ]
+      : []),
     ...(ofPeople.length > 0 ? [{ columns: ofPeople, kept: keptOfPeople(ofPeople, keys, input) }] : []),
     ...(ofNames.length > 0 ? [{ columns: ofNames, kept: keptOfNames(ofNames, rows, keys, input) }] : []),
     {
@@ -54,7 +61,7 @@ export function keepOwnCells(
       of.map(({ id }, index) => [id, kept.content[index] ?? []] as const),
     ),
   );
-  const rowsNow = rowsToRemember(input.survey);
+  const rowsNow = rowsToRemember(input.survey, input.decisions);
   return {
     content: compared.map(({ id }) => contentById.get(id) ?? []),
     typedOver: parts.flatMap(({ kept }) => kept.typedOver),
@@ -74,7 +81,7 @@ function keptOfDistricts(
   const { survey } = input;
   const leftBehind = memoryPart(
     input.leftBehind,
-    (column) => !isKeptApart(column) && column !== ROWS_COLUMN,
+    (column) => !isKeptApart(column) && column !== ROWS_COLUMN && column !== CHOSEN_COLUMN,
     (key) => !isOrganisationKey(key),
   );
   const memory = rememberedRows(leftBehind);
@@ -186,6 +193,7 @@ function keptOfOrganisations(
   compared: readonly ComparedColumn[],
   rows: readonly number[],
   keys: ResultKeys,
+  marksOf: (formula: string, row: number, column: number) => FormulaMarks,
   input: ResultsPlanInput,
 ): KeptResults {
   const { survey } = input;
@@ -193,7 +201,10 @@ function keptOfOrganisations(
   return keepTypedOver({
     sheet: survey.sheet,
     firstRow: survey.area.row,
-    columns: compared,
+    columns: compared.map((column) => ({
+      ...column,
+      formulaMarks: (formula, offset) => marksOf(formula, survey.area.row + offset, column.sheetColumn),
+    })),
     rowKeys: keys.organisations,
     // Whoever cut an organisation out of its row left there what was written of it.
     vacantRows: new Map(vacantRows(rows, keys.organisations, input).map((row) => [row, all])),

@@ -1,8 +1,10 @@
-import { FINGERPRINT_LENGTH } from '../fingerprint';
+import { fingerprint, FINGERPRINT_LENGTH } from '../fingerprint';
 import { rememberedRows } from '../left-behind';
-import { organisationKeys } from '../organisations/organisation-key';
+import { isOrganisationKey, organisationKeys } from '../organisations/organisation-key';
 import type { LeftBehind } from '../plan';
+import { UNWRITTEN } from '../run-record';
 import type { Survey } from '../survey/survey';
+import type { DistrictDecision } from './decision';
 import { HEADER_KEY } from './result-rows';
 
 /** A row of which formulas of a district speak: that of an organisation or, where none are listed, of a bloc. */
@@ -13,6 +15,8 @@ export interface ListedRow {
 
 /** Under which column the memory has the sheet rows that a run found; no id of a column has a `#`. */
 export const ROWS_COLUMN = '#rows';
+/** Under which column it has the choices that stood in these rows. */
+export const CHOSEN_COLUMN = '#chosen';
 
 const RADIX = 36;
 
@@ -32,8 +36,14 @@ function blocRows(districts: Survey['districts']) {
   );
 }
 
-/** In which rows a run finds what its formulas speak of, to be remembered with these; null where all is in one row. */
-export function rowsToRemember(survey: Survey): LeftBehind | null {
+/**
+ * In which rows a run finds what its formulas speak of, and where people's choices stand among them, to be remembered with
+ * these; null where all is in one row.
+ */
+export function rowsToRemember(
+  survey: Survey,
+  decisions: readonly Pick<DistrictDecision, 'choice'>[],
+): LeftBehind | null {
   const listed = listedRows(survey);
   if (listed.length === 0) return null;
   const rows = [
@@ -41,10 +51,18 @@ export function rowsToRemember(survey: Survey): LeftBehind | null {
     ...survey.districts.map(({ key, row }) => [key, row] as const),
     ...listed.map(({ key, row }) => [key, row] as const),
   ];
+  const chosen = new Map(
+    decisions.flatMap(({ choice }) => (choice ? [[choice.row, fingerprint(choice.text)] as const] : [])),
+  );
+  const markOf = (key: string, row: number) =>
+    (isOrganisationKey(key) ? chosen.get(row) : undefined) ?? UNWRITTEN;
   return {
-    columns: [ROWS_COLUMN],
+    columns: [ROWS_COLUMN, CHOSEN_COLUMN],
     rows: Object.fromEntries(
-      rows.map(([key, row]) => [key, row.toString(RADIX).padStart(FINGERPRINT_LENGTH, '0')]),
+      rows.map(([key, row]) => [
+        key,
+        row.toString(RADIX).padStart(FINGERPRINT_LENGTH, '0') + markOf(key, row),
+      ]),
     ),
     unfinished: null,
   };

@@ -2,12 +2,15 @@ import { cellAddress } from '../address';
 import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
 import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
+import type { Expression } from '../live/formula-text';
 import { ownRows } from '../live/own-rows';
 import { tableReference } from '../live/table-column';
+import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { District } from '../survey/survey';
 import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { countsOf } from './groupings';
+import { organisationExpression } from './live-organisations';
 import { arrangementPlaces } from './possible-arrangements';
 import type { RuleSet } from './rule-set';
 import { columnId, type PlacedColumn, type ResultColumn } from './result-columns';
@@ -17,6 +20,8 @@ import type { ResultsPlanInput } from './results-input';
 export interface LiveCells {
   /** Null where the cell is to hold a value: a formula does not see all that was read, or values were asked for. */
   formulaFor(column: ResultColumn, decision: DistrictDecision): string | null;
+  /** The same of a cell beside an organisation. */
+  formulaBeside(column: ResultColumn, place: OrganisationPlace): string | null;
 }
 
 /** Excel takes no longer formula. */
@@ -44,9 +49,14 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
       const expression = isOfChoice(column)
         ? choiceExpression(column, choice, seen, decision)
         : seen && expressionIn(seen, column, input);
-      return expression === null || expression.length >= LONGEST_FORMULA ? null : `=${expression}`;
+      return formulaOf(expression);
     },
+    formulaBeside: (column, place) => formulaOf(organisationExpression(column, place, columns, input)),
   };
+}
+
+function formulaOf(expression: Expression | null): string | null {
+  return expression === null || expression.length >= LONGEST_FORMULA ? null : `=${expression}`;
 }
 
 interface KnownFormulas {

@@ -101,7 +101,7 @@ function alike(one: string, other: string): boolean {
 }
 
 /** As Excel's TRIM has it. */
-function typedText(value: RawValue): string {
+export function typedText(value: RawValue): string {
   return String(value).replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '');
 }
 

@@ -41,8 +41,10 @@ export function contentOf(
     put(decision.district.row, formula === null ? value : { formula, value });
   }
   for (const place of places) {
-    const cell = organisationCell(column, place, wording);
-    if (cell !== null) put(place.organisation.row, cell);
+    const value = organisationText(column, place, wording);
+    if (value === null) continue;
+    const formula = live.formulaBeside(column, place);
+    put(place.organisation.row, formula === null ? value : { formula, value });
   }
   const { totalRow } = survey;
   if (totalRow !== null) {
@@ -97,14 +99,14 @@ function districtValue(
   }
 }
 
-function organisationCell(
+function organisationText(
   column: ResultColumn,
   place: OrganisationPlace,
   wording: ResultWording,
-): CellContent {
+): string | null {
   switch (column.kind) {
     case 'joins':
-      return wording.joins(place);
+      return wording.joins(place.decision, place.organisation.bloc);
     case 'prospect':
       return wording.prospects(place.prospects);
     case 'verdict':

@@ -1,5 +1,5 @@
 import type { Area } from '../address';
-import type { CellProspect, OrganisationPlace } from '../organisations/organisation-place';
+import type { CellProspect } from '../organisations/organisation-place';
 import type { Layout } from '../survey/field';
 import type { DecisionNote, Part, Verdict } from './decision';
 import { arrangementPlaces } from './possible-arrangements';
@@ -120,7 +120,6 @@ export interface ResultWording extends ResultTexts {
   readonly phrases: ResultPhrases;
   /** The word on the sheet of the rules for what is so. */
   readonly yes: string;
-  joins(place: Pick<OrganisationPlace, 'part' | 'decision'>): string;
   prospects(prospects: readonly CellProspect[]): string;
   /** One of the arrangements that stand side by side. */
   optionText(parts: readonly Part[]): string;

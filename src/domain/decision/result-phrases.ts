@@ -1,8 +1,20 @@
+import type { CellProspect } from '../organisations/organisation-place';
 import type { Part, Verdict } from './decision';
 import type { Basis, Grouping } from './rule-set';
 
 /** A number or a name in a sentence, or the slot in which a formula puts it. */
 export type Said = string | number;
+
+/** The numbers and the cell in what is said of a base organisation as a cell under a new committee. */
+export interface SaidOfProspect {
+  readonly members: Said;
+  /** The limits of the rules. */
+  readonly fullMembers: Said;
+  readonly mostMembers: Said;
+  readonly committeeFrom: Said;
+  /** The cell to be looked at. */
+  readonly cell: Said;
+}
 
 /** What the result cells say of a choice; each a sentence. */
 export interface ChoicePhrases {
@@ -68,6 +80,9 @@ export interface ResultPhrases {
   /** Counting on the other basis than this gives another outcome. */
   readonly basisChangesOutcome: Readonly<Record<Basis, string>>;
   readonly choice: ChoicePhrases;
+  readonly prospect: (code: CellProspect['code'], said: SaidOfProspect) => string;
+  /** Between two of what is said of one organisation. */
+  readonly betweenProspects: string;
   /** Between two notes. */
   readonly betweenNotes: string;
   /** Between the names of a list. */

@@ -2,6 +2,7 @@ import type { DecisionNote, DistrictDecision } from './decision';
 import { sumOf } from './groupings';
 import { groupingList, type ListedGrouping } from './grouping-list';
 import { namedCommittees } from './named-committees';
+import { namedOrganisation, organisationWords } from './named-organisation';
 import { possibleArrangements } from './possible-arrangements';
 import type { ResultPhrases } from './result-phrases';
 import type { Grouping, RuleSet } from './rule-set';
@@ -15,6 +16,8 @@ export interface ResultTexts {
   readonly check: (decision: DistrictDecision) => string;
   /** How many base committees the cells tell: those that the words of a choice name; null where they name none plainly. */
   readonly committees: (decision: DistrictDecision) => number | null;
+  /** The organisation that those of the bloc join; blank where the words of the choice do not say. */
+  readonly joins: (decision: DistrictDecision, bloc: string) => string;
   readonly notes: (decision: DistrictDecision) => string;
   readonly reason: (decision: DistrictDecision) => string;
 }
@@ -75,9 +78,16 @@ export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts
   const options = (decision: DistrictDecision) =>
     possibleArrangements(decision, rules).map(phrases.grouping.parts);
 
+  const final = (decision: DistrictDecision) => decision.choice?.text ?? grouping(decision);
+  const wordsOf = new Map(ids.map((bloc) => [bloc, organisationWords(rules, phrases, bloc)]));
+
   return {
     grouping,
-    final: (decision) => decision.choice?.text ?? grouping(decision),
+    final,
+    joins: (decision, bloc) => {
+      const words = wordsOf.get(bloc);
+      return words ? namedOrganisation(final(decision), words) : '';
+    },
     options,
     check: (decision) => {
       const { choice, choiceOfOther, place } = decision;

@@ -8,6 +8,7 @@ import { inRuns } from '../row-runs';
 import type { DistrictDecision } from './decision';
 import { choiceLists } from './choice-lists';
 import { grownRowFormats, grownRows, rowsToColour } from './grown-rows';
+import { rememberOtherChoices } from './gone-choices';
 import { keepOwnCells } from './kept-results';
 import { placeColumns } from './placed-columns';
 import type { PlacementTrouble } from './placement';
@@ -135,6 +136,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
       ),
       typedOver: kept.typedOver,
       leftBehindBefore: asked.leftBehind,
+      remembersMore: rememberOtherChoices(input.leftBehind, kept.leftBehind),
       leftBehind: withNewColumns(
         kept.leftBehind,
         fresh.map(({ column }) => columnId(column)),

@@ -34,6 +34,11 @@ export function sharedKey(key: string): string {
   return key.split(BETWEEN).slice(0, 3).join(BETWEEN);
 }
 
+/** The key of the district of an organisation. */
+export function districtOfKey(key: string): string {
+  return key.slice(START.length).split(BETWEEN)[0] ?? '';
+}
+
 /** What the keys of all organisations of one bloc of one district have in common. */
 export function blocOfKey(key: string): string {
   return key.split(BETWEEN).slice(0, 2).join(BETWEEN);

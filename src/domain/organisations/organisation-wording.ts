@@ -1,3 +1,4 @@
+import type { ResultPhrases } from '../decision/result-phrases';
 import type { Organisation } from '../survey/survey';
 import type { OrganisationColumn } from './organisation-columns';
 import type { CellProspect, OrganisationPlace } from './organisation-place';
@@ -19,4 +20,7 @@ export interface OrganisationWording {
   /** The organisation that it is to join, or why there is none to name. */
   readonly future: (place: Pick<OrganisationPlace, 'part' | 'decision'>) => string;
   readonly prospects: (prospects: readonly CellProspect[]) => string;
+  /** One of these, with the numbers or what a formula has in their places. */
+  readonly prospect: ResultPhrases['prospect'];
+  readonly betweenProspects: string;
 }

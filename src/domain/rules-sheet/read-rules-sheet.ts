@@ -158,6 +158,9 @@ function namesElsewhere(raw: RawRulesSheet, cells: RulesCells): readonly RulesSh
   const wanted: readonly (readonly [string, Area])[] = [
     [RULE_NAMES.threshold, single(rowOf('committeeThreshold', cells))],
     [RULE_NAMES.minimum, single(rowOf('organisationMinimum', cells))],
+    [RULE_NAMES.subordinateMinimum, single(rowOf('subordinateMinimum', cells))],
+    [RULE_NAMES.subordinateMost, single(rowOf('subordinateMost', cells))],
+    [RULE_NAMES.subordinateCommitteeFrom, single(rowOf('subordinateCommitteeFrom', cells))],
     [RULE_NAMES.fullOnly, single(rowOf('basis', cells))],
     [RULE_NAMES.groupings, listed(-1)],
     [RULE_NAMES.inUse, listed(0)],

@@ -30,6 +30,9 @@ export const RULE_NAMES = {
   organisations: 'KT_SoToChuc',
   inUse: 'KT_DuocDung',
   most: 'KT_NhieuNhat',
+  subordinateMinimum: 'KT_ChiBoToiThieu',
+  subordinateMost: 'KT_ChiBoNhieuNhat',
+  subordinateCommitteeFrom: 'KT_CoChiUyTu',
 } as const;
 
 export type RuleName = keyof typeof RULE_NAMES;

@@ -141,6 +141,10 @@ function areaOfName(key: Exclude<keyof typeof RULE_NAMES, 'most'>, { limits, gro
       return limit('committeeThreshold');
     case 'minimum':
       return limit('organisationMinimum');
+    case 'subordinateMinimum':
+    case 'subordinateMost':
+    case 'subordinateCommitteeFrom':
+      return limit(key);
     case 'fullOnly':
       return limit('basis');
     case 'isValid':

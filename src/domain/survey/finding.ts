@@ -142,6 +142,14 @@ export type Finding = { readonly severity: Severity } & (
   /** A name without rows of its own: a district, or an organisation of the district above whose count was left out. */
   | ({ readonly code: 'district-maybe-organisation' } & RowPlace & { readonly organisation: string })
   /** One name twice in one bloc of one district; an error where the numbers are the same as well. */
+  /** A row is gone in which a choice stood at the last run, or may have come to stand since; its district has none now. */
+  | {
+      readonly code: 'choice-gone';
+      readonly cell: string;
+      readonly district: string;
+      /** False for the first row of a district, which had no choice at the last run. */
+      readonly stood: boolean;
+    }
   | {
       readonly code: 'organisation-twice';
       readonly cell: string;

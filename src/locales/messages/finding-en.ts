@@ -91,6 +91,10 @@ export function findingEn(finding: Finding, bloc: (id: string) => string): strin
       return `Cell ${finding.cell} is blank: it is not clear whether this row belongs to ${finding.district}${finding.other === '' ? '' : ` or to ${finding.other}`}. Enter the district.`;
     case 'district-in-two-places':
       return `Cell ${finding.cell}: “${finding.district}” has its organisations from cell ${finding.other} on, and here again; the name may be another district's. Correct it, or put the rows of one district together.`;
+    case 'choice-gone':
+      if (!finding.stood)
+        return `Cell ${finding.cell}: the row that was the first of “${finding.district}” at the last run is no longer in the survey. If a choice has been entered there since, it is gone as well: enter it again in the first row of today.`;
+      return `Cell ${finding.cell}: the choice of “${finding.district}” that stood there at the last run is gone, because its row is no longer in the survey. The results now follow the recommendation; if the choice still holds, enter it again with its reason and consent in the district’s first row.`;
     case 'organisation-twice':
       return `Cell ${finding.cell}: “${finding.organisation}” stands in cell ${finding.other} already, in the same district and bloc. Delete one row if it was entered twice; tell the names apart if there are two.`;
     case 'organisation-maybe-part':

@@ -92,6 +92,10 @@ export function findingVi(finding: Finding, bloc: (id: string) => string): strin
       return `Ô ${finding.cell} để trống: chưa rõ dòng này thuộc ${finding.district}${finding.other === '' ? '' : ` hay ${finding.other}`}. Ghi tên đơn vị.`;
     case 'district-in-two-places':
       return `Ô ${finding.cell}: “${finding.district}” đã có các tổ chức từ ô ${finding.other}, nay lại có ở chỗ khác; có thể ghi nhầm tên đơn vị. Sửa tên, hoặc xếp các dòng của một đơn vị liền nhau.`;
+    case 'choice-gone':
+      if (!finding.stood)
+        return `Ô ${finding.cell}: dòng đầu của “${finding.district}” lúc ghi lần trước không còn trong biểu. Nếu từ lần ghi ấy đã ghi phương án chọn ở dòng đó thì phương án cũng không còn, cần ghi lại ở dòng đầu hiện nay.`;
+      return `Ô ${finding.cell}: phương án chọn của “${finding.district}” lúc ghi lần trước không còn, vì dòng có phương án ấy không còn trong biểu. Kết quả lúc này theo phương án đề xuất; nếu vẫn chọn như trước thì ghi lại phương án, lý do và văn bản đồng ý ở dòng đầu của đơn vị.`;
     case 'organisation-twice':
       return `Ô ${finding.cell}: “${finding.organisation}” đã có ở ô ${finding.other}, cùng đơn vị và cùng khối. Nếu ghi trùng thì xóa một dòng; nếu là hai tổ chức thì ghi tên để phân biệt.`;
     case 'organisation-maybe-part':

@@ -22,8 +22,8 @@ export const organisationEn: OrganisationPhrases = {
   type: (type) => (type === null ? 'not stated' : { committee: 'Base committee', cell: 'Base cell' }[type]),
   toBeChosen: 'An arrangement is to be chosen',
   open: 'Not determined',
-  prospect: (prospect, { fullMembers, mostMembers, committeeFrom, ground }) => {
-    switch (prospect.code) {
+  prospect: (code, { members, fullMembers, mostMembers, committeeFrom, cell, ground }) => {
+    switch (code) {
       case 'to-be-joined':
         return `fewer than ${fullMembers} full members: to be joined with another cell (${ground})`;
       case 'secretary':
@@ -33,11 +33,11 @@ export const organisationEn: OrganisationPhrases = {
       case 'full-members-unknown':
         return `without the number of full members it is not known whether it has a committee (${ground})`;
       case 'above-most':
-        return `${prospect.members} members, more than ${mostMembers}: needs prior consent of the direct higher committee (${ground})`;
+        return `${members} members, more than ${mostMembers}: needs prior consent of the direct higher committee (${ground})`;
       case 'committee-today':
         return `a base committee: its cells move; kept as a committee within the new one it needs prior consent of the direct higher committee (${ground})`;
       case 'count-open':
-        return `not determined: look at cell ${prospect.cell}`;
+        return `not determined: look at cell ${cell}`;
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { OrganisationColumn } from '../../domain/organisations/organisation-columns';
+import type { SaidOfProspect } from '../../domain/decision/result-phrases';
 import type { CellProspect } from '../../domain/organisations/organisation-place';
 import type { Organisation } from '../../domain/survey/survey';
 
@@ -12,14 +13,11 @@ export interface OrganisationPhrases {
   type(type: Organisation['type']): string;
   readonly toBeChosen: string;
   readonly open: string;
-  prospect(prospect: CellProspect, rule: ProspectRule): string;
+  prospect(code: CellProspect['code'], said: SaidOfProspect & ProspectGround): string;
 }
 
-/** The numbers of the rule set and where they stand. */
-export interface ProspectRule {
-  readonly fullMembers: number;
-  readonly mostMembers: number;
-  readonly committeeFrom: number;
+/** Where the rule stands. */
+interface ProspectGround {
   /** The clause that the prospect leans on, in words. */
   readonly ground: string;
 }

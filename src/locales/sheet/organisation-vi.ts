@@ -22,8 +22,8 @@ export const organisationVi: OrganisationPhrases = {
   type: (type) => (type === null ? 'chưa rõ' : { committee: 'Đảng bộ cơ sở', cell: 'Chi bộ cơ sở' }[type]),
   toBeChosen: 'Cần lựa chọn phương án',
   open: 'Chưa xác định',
-  prospect: (prospect, { fullMembers, mostMembers, committeeFrom, ground }) => {
-    switch (prospect.code) {
+  prospect: (code, { members, fullMembers, mostMembers, committeeFrom, cell, ground }) => {
+    switch (code) {
       case 'to-be-joined':
         return `chưa đủ ${fullMembers} đảng viên chính thức, ghép với chi bộ khác (${ground})`;
       case 'secretary':
@@ -33,11 +33,11 @@ export const organisationVi: OrganisationPhrases = {
       case 'full-members-unknown':
         return `chưa có số đảng viên chính thức để biết có chi ủy hay không (${ground})`;
       case 'above-most':
-        return `${prospect.members} đảng viên, trên ${mostMembers}: cần cấp ủy cấp trên trực tiếp đồng ý trước (${ground})`;
+        return `${members} đảng viên, trên ${mostMembers}: cần cấp ủy cấp trên trực tiếp đồng ý trước (${ground})`;
       case 'committee-today':
         return `là đảng bộ cơ sở: chuyển các chi bộ trực thuộc; nếu lập đảng bộ bộ phận thì cần cấp ủy cấp trên trực tiếp đồng ý trước (${ground})`;
       case 'count-open':
-        return `chưa xác định: xem lại ô ${prospect.cell}`;
+        return `chưa xác định: xem lại ô ${cell}`;
     }
   },
 };

@@ -8,6 +8,9 @@ import { citationText } from './citation';
 import type { OrganisationPhrases } from './organisation-phrases';
 import type { SheetPhrases } from './phrases';
 
+/** Between two of what is said of one organisation. */
+const BETWEEN_PROSPECTS = '; ';
+
 /** The words of the list of organisations for a rule set. */
 export function organisationWording(
   phrases: SheetPhrases,
@@ -31,6 +34,11 @@ export function organisationWording(
         return rule.committeeCitation;
     }
   };
+  const said: OrganisationWording['prospect'] = (code, numbers) =>
+    own.prospect(code, {
+      ...numbers,
+      ground: citationText([groundOf(code)], rules, phrases, language),
+    });
   return {
     language,
     sheetName: own.sheetName,
@@ -48,11 +56,14 @@ export function organisationWording(
     prospects: (prospects) =>
       prospects
         .map((prospect) =>
-          own.prospect(prospect, {
+          said(prospect.code, {
             ...rule,
-            ground: citationText([groundOf(prospect.code)], rules, phrases, language),
+            members: 'members' in prospect ? prospect.members : '',
+            cell: 'cell' in prospect ? prospect.cell : '',
           }),
         )
-        .join('; '),
+        .join(BETWEEN_PROSPECTS),
+    prospect: said,
+    betweenProspects: BETWEEN_PROSPECTS,
   };
 }

@@ -24,7 +24,12 @@ export function resultWording(
   phrases: SheetPhrases,
   language: Language,
   rules: RuleSet,
-  { headers, future, prospects }: Pick<OrganisationWording, 'headers' | 'future' | 'prospects'>,
+  {
+    headers,
+    prospects,
+    prospect,
+    betweenProspects,
+  }: Pick<OrganisationWording, 'headers' | 'prospects' | 'prospect' | 'betweenProspects'>,
 ): OutcomeWording {
   const names = blocNames(rules, language, phrases);
   const { committeeThreshold: threshold, organisationMinimum: minimum } = rules;
@@ -134,6 +139,8 @@ export function resultWording(
       all: `${phrases.basisChangesOutcome('all')}.`,
       full: `${phrases.basisChangesOutcome('full')}.`,
     },
+    prospect,
+    betweenProspects,
     betweenNotes: ' ',
     betweenNames: ', ',
     choice: {
@@ -194,7 +201,6 @@ export function resultWording(
     yes: phrases.yes,
     ...resultTexts(rules, phrasesOfResults),
     choiceReason: ({ outcome, trials }) => sentence(choiceConclusion(outcome, trials)),
-    joins: future,
     prospects,
     optionText: partsText,
     noteText,

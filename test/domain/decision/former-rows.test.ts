@@ -52,7 +52,7 @@ function after(...edits: readonly Edit[]): RawSheet {
 }
 
 const former = (sheet: RawSheet) =>
-  formerRows(surveyOf(sheet), rememberedPlaces(rowsToRemember(surveyOf(SHEET))));
+  formerRows(surveyOf(sheet), rememberedPlaces(rowsToRemember(surveyOf(SHEET), [])));
 
 test.each<[string, readonly Edit[], readonly [number, number], FormerSpan]>([
   ['nothing has changed', [], [3, 5], [3, 5]],
