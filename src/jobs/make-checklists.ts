@@ -4,9 +4,11 @@ import { type Plan, type SourceCells, withSheet } from '../domain/plan';
 import { type ChecklistItem, checklistOf } from '../domain/procedure/checklist';
 import { planNewRegister } from '../domain/procedure/new-register-plan';
 import { procedureOf } from '../domain/procedure/procedures';
+import { registerHeadings } from '../domain/procedure/register-headings';
 import type { RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
+import { type UsedCodes, usedCodes } from '../domain/procedure/used-codes';
 import { planPlanSheets, type PlanSheets, type PlanTrouble } from '../domain/schedule/plan-sheets';
 import type { PlanWording } from '../domain/schedule/plan-wording';
 import type { ProcedureFinding } from '../domain/schedule/staff-procedure';
@@ -66,6 +68,7 @@ export async function planChecklists(
     shipped: procedureOf(rules),
     districts: decisions.map(({ district }) => district),
     standing: snapshot.plan,
+    used: usedIn(snapshot, words.register),
     wording: words.plan,
     wordings: wordings.map(({ plan }) => plan),
     isUnfinished: (snapshot.leftBehind?.unfinished?.newColumns.length ?? 0) > 0,
@@ -92,6 +95,13 @@ function standsIn({ register, plan }: ChecklistWords, snapshot: RegisterSnapshot
   const { districts } = snapshot.plan;
   if (snapshot.register) return snapshot.register.headers.includes(register.headers.key);
   return districts?.headers.includes(plan.headers.districts.key) ?? false;
+}
+
+/** A register whose columns cannot be told is not written to either. */
+function usedIn({ register, leftBehind }: RegisterSnapshot, wording: RegisterWording): UsedCodes {
+  if (!register) return new Map();
+  const found = registerHeadings(register, wording);
+  return found.ok ? usedCodes(register, found.headings, leftBehind) : new Map();
 }
 
 type RegisterProposal = Omit<ChecklistProposal, 'newSheets' | 'findings'>;

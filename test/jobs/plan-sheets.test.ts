@@ -206,6 +206,70 @@ describe('what staff make of the procedure', () => {
     });
   });
 
+  describe('one of their own that they take out again', () => {
+    const KEY = 'h duy xuyen / announce B6.1';
+    const add = async (words: string) => {
+      await write(current, PROCEDURE, 'A34', 'B6');
+      await write(current, PROCEDURE, 'B34', words);
+    };
+    const takeOut = () =>
+      current.run(async (context) => {
+        context.workbook.tables.getItem('KienToan_ViecCon').rows.getItemAt(11).delete();
+        await context.sync();
+      });
+    const called = async (words: string) => {
+      const [headings = [], ...rows] = await valuesOf(current, REGISTER, 'A7:X800');
+      return rows
+        .map((cells) => Object.fromEntries(headings.map((heading, index) => [String(heading), cells[index]])))
+        .filter((row) => row['Nội dung công việc'] === words);
+    };
+    const row = async (words: string) => {
+      const found = (await called(words)).filter((one) => String(one['Mã việc']).startsWith('h duy xuyen'));
+      return found[0] ?? {};
+    };
+
+    beforeEach(async () => {
+      await add('In giấy mời dự lễ');
+      await writeChecklists();
+      const keys = (await valuesOf(current, REGISTER, 'O8:O160')).flat();
+      const place = 8 + keys.findIndex((key) => String(key).startsWith(KEY));
+      await write(current, REGISTER, `K${place}`, 'Xong');
+      await write(current, REGISTER, `M${place}`, 'Đã gửi 20 giấy mời');
+      await takeOut();
+    });
+
+    test.each([
+      ['at once', false],
+      ['with a run between', true],
+    ] as const)('leaves nothing to the next new one: %s', async (_, isBetween) => {
+      if (isBetween) await writeChecklists();
+      await add('Chuẩn bị hội trường');
+      await writeChecklists();
+      expect(await valuesOf(current, PROCEDURE, 'E34')).toEqual([['B6.2']]);
+      expect(await row('Chuẩn bị hội trường')).toMatchObject({
+        Bước: 'B6.2',
+        'Trạng thái': 'Chưa làm',
+        'Ghi chú': '',
+      });
+      expect(await row('In giấy mời dự lễ')).toMatchObject({
+        'Trạng thái': 'Xong',
+        'Ghi chú': 'Đã gửi 20 giấy mời',
+      });
+      expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+    });
+
+    test('is that one again when it comes back in the same words', async () => {
+      await writeChecklists();
+      await add('In giấy mời dự lễ');
+      await writeChecklists();
+      expect(await valuesOf(current, PROCEDURE, 'E34')).toEqual([['B6.1']]);
+      expect(await row('In giấy mời dự lễ')).toMatchObject({
+        'Trạng thái': 'Xong',
+        'Hiệu lực': 'Đang áp dụng',
+      });
+    });
+  });
+
   test('a row of no step is named, and the others are followed', async () => {
     await write(current, PROCEDURE, 'A34', 'B9');
     await write(current, PROCEDURE, 'B34', 'Việc khác');

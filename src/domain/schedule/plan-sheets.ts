@@ -2,6 +2,7 @@ import { areaAddress } from '../address';
 import type { OwnTable } from '../own-table';
 import { type CellBlock, emptyPlan, type Plan, withSheet } from '../plan';
 import type { Procedure } from '../procedure/procedure';
+import type { UsedCodes } from '../procedure/used-codes';
 import { unitName } from '../survey/names/district-key';
 import { foldText } from '../survey/text/fold-text';
 import { planDelaySheet } from './delay-sheet-plan';
@@ -24,6 +25,8 @@ export interface PlanSheetsInput {
   /** In the survey's order. */
   readonly districts: readonly { readonly key: string; readonly name: string }[];
   readonly standing: StandingPlan;
+  /** Of the register that stands. */
+  readonly used: UsedCodes;
   /** In the language of what stands. */
   readonly wording: PlanWording;
   /** That of every language: words of the product's are known in each. */
@@ -59,12 +62,12 @@ export function planPlanSheets(
   input: PlanSheetsInput,
 ):
   { readonly ok: true; readonly sheets: PlanSheets } | { readonly ok: false; readonly trouble: PlanTrouble } {
-  const { shipped, standing, wordings } = input;
+  const { shipped, standing, wordings, used } = input;
   const trouble = missingTable(standing);
   if (trouble) return { ok: false, trouble };
   const headers = standingHeaders(input.wording.headers, standing);
   const wording = { ...input.wording, headers };
-  const { procedure, findings, newCodes } = readStaffProcedure(shipped, standing, headers, wordings);
+  const { procedure, findings, newCodes } = readStaffProcedure(shipped, standing, headers, wordings, used);
   const districts = input.districts.map((district): FollowedDistrict => ({
     ...district,
     isPilot: isPilot(shipped, district.name),
