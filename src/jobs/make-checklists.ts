@@ -108,10 +108,10 @@ type RegisterProposal = Omit<ChecklistProposal, 'newSheets' | 'findings'>;
 
 function proposeRegister(
   items: readonly ChecklistItem[],
-  { sources, replaceTypedOver }: ChecklistRequest,
+  { sources, rules, replaceTypedOver }: ChecklistRequest,
   { register, leftBehind, hasBoxes, sheetNames }: RegisterSnapshot,
   wording: RegisterWording,
-  { headers, plan: planSheets }: PlanSheets,
+  { procedure, headers, plan: planSheets }: PlanSheets,
 ):
   | { readonly ok: true; readonly proposal: RegisterProposal }
   | { readonly ok: false; readonly trouble: RegisterTrouble } {
@@ -126,6 +126,7 @@ function proposeRegister(
   }
   const update = planRegisterUpdate({
     items,
+    procedures: { staff: procedure, shipped: procedureOf(rules) },
     register,
     wording,
     plan: headers,

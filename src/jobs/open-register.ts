@@ -1,8 +1,8 @@
 import type { RuleSet } from '../domain/decision/rule-set';
-import type { Procedure } from '../domain/procedure/procedure';
 import { procedureOf } from '../domain/procedure/procedures';
 import { type RegisterHeadings, registerHeadings, wordingOf } from '../domain/procedure/register-headings';
 import type { ColumnsMissing, RegisterSheet } from '../domain/procedure/register-sheet';
+import type { Procedures } from '../domain/procedure/retired-rows';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import { usedCodes } from '../domain/procedure/used-codes';
 import { standingHeaders } from '../domain/schedule/plan-tables';
@@ -24,8 +24,7 @@ export interface StandingRegister<Words> {
   readonly headings: RegisterHeadings;
   /** In the language of the register. */
   readonly words: Words;
-  /** As staff have it; the one that ships. */
-  readonly procedures: { readonly staff: Procedure; readonly shipped: Procedure };
+  readonly procedures: Procedures;
   /** The names that a new sheet must not have. */
   readonly sheetNames: readonly string[];
 }

@@ -2,6 +2,8 @@ import { changesNothing } from '../../src/domain/plan';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
 import { writePlan } from '../../src/jobs/write-plan';
 import { proposeChecklists, writeChecklists, fileWithRegister } from './main-job';
+import { FOLLOW_UP, followUp, followUpLines } from './follow-up-of';
+import { board } from './ticked-boxes';
 import { REGISTER, SURVEY, undone } from './undo-report';
 import {
   reopened,
@@ -199,7 +201,7 @@ describe('what staff make of the procedure', () => {
     await write(current, PROCEDURE, 'D23', 'Không');
     await write(current, PROCEDURE, 'B24', 'Cơ cấu, số lượng');
     await writeChecklists();
-    expect(await task(key)).toMatchObject({ 'Trạng thái': 'Xong', 'Hiệu lực': 'Không còn theo phương án' });
+    expect(await task(key)).toMatchObject({ 'Trạng thái': 'Xong', 'Hiệu lực': 'Đã bỏ khỏi “Quy trình”' });
     expect(await task('h duy xuyen / set-personnel-plan B1.2')).toMatchObject({
       'Nội dung công việc': 'Cơ cấu, số lượng',
       'Hiệu lực': 'Đang áp dụng',
@@ -254,8 +256,35 @@ describe('what staff make of the procedure', () => {
       expect(await row('In giấy mời dự lễ')).toMatchObject({
         'Trạng thái': 'Xong',
         'Ghi chú': 'Đã gửi 20 giấy mời',
+        'Hiệu lực': 'Đã bỏ khỏi “Quy trình”',
+        'Tình trạng': '',
       });
       expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+    });
+
+    test('is no task any more, and a checklist made before shows why', async () => {
+      await writeChecklists();
+      await followUp(['Huyện Duy Xuyên']);
+      const made = await followUpLines(current);
+      expect(made.filter(({ work }) => String(work).startsWith('In giấy mời dự lễ'))).toEqual([]);
+      const { tasks } = await board();
+      expect(tasks.filter(({ work }) => work === 'In giấy mời dự lễ')).toEqual([]);
+      // As a line that stood there before would have its key.
+      const [key] = (await called('In giấy mời dự lễ')).map((found) => found['Mã việc']);
+      await write(current, FOLLOW_UP, 'I10', String(key));
+      expect((await valuesOf(current, FOLLOW_UP, 'A10:F10'))[0]).toMatchObject({
+        0: '–',
+        5: 'Đã bỏ khỏi “Quy trình”',
+      });
+    });
+
+    test('does not apply for the decision’s sake where that has changed as well', async () => {
+      await write(current, SURVEY, 'E13', 29);
+      await writeChecklists();
+      const rows = await valuesOf(current, REGISTER, 'N8:O160');
+      const standingOf = (key: string) => rows.find(([, found]) => found === key)?.[0];
+      expect(standingOf('h duy xuyen / vote-by-members / front')).toBe('Không còn theo phương án');
+      expect(standingOf(KEY)).toBe('Đã bỏ khỏi “Quy trình”');
     });
 
     test('is that one again when it comes back in the same words', async () => {

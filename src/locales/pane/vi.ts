@@ -231,10 +231,11 @@ export const paneVi: PaneText = {
     rowCount: (count) => `${n(count)} dòng`,
     added: 'Thêm mới',
     standing: 'Đang có',
-    retired: 'Không còn theo phương án',
+    retired: 'Không còn áp dụng',
     removed: 'Đã bị xóa khỏi bảng',
     removedHint: 'Các dòng đã bị xóa khỏi bảng không được thêm lại.',
-    retiredHint: 'Các dòng không còn theo phương án được giữ lại và đánh dấu, không bị xóa.',
+    retiredHint:
+      'Các dòng không còn theo phương án hoặc đã bỏ khỏi “Quy trình” được giữ lại và đánh dấu, không bị xóa.',
     cells: 'Số ô sẽ ghi',
     nothing: 'Danh mục đã đúng với kết quả này, không có ô nào phải ghi.',
     make: 'Lập danh mục',
