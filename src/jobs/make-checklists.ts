@@ -5,15 +5,21 @@ import { type ChecklistItem, checklistOf } from '../domain/procedure/checklist';
 import { planNewRegister } from '../domain/procedure/new-register-plan';
 import { procedureOf } from '../domain/procedure/procedures';
 import { registerHeadings } from '../domain/procedure/register-headings';
+import { renamedKeyBlocks, renamedKeys } from '../domain/procedure/renamed-keys';
 import type { RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import { type UsedCodes, usedCodes } from '../domain/procedure/used-codes';
-import { planPlanSheets, type PlanSheets, type PlanTrouble } from '../domain/schedule/plan-sheets';
+import {
+  type PlanFinding,
+  planPlanSheets,
+  type PlanSheets,
+  type PlanTrouble,
+} from '../domain/schedule/plan-sheets';
 import type { PlanWording } from '../domain/schedule/plan-wording';
-import type { ProcedureFinding } from '../domain/schedule/staff-procedure';
 import { standingWording, type Wordings } from '../domain/wordings';
 import type { ApplyOutcome } from '../workbook/apply-plan';
+import { readKeyedCells } from '../workbook/read-keyed-cells';
 import { readRegister, type RegisterSnapshot } from '../workbook/read-register';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { applyDecided } from './apply-decided';
@@ -45,8 +51,8 @@ export interface ChecklistProposal {
   readonly isNew: boolean;
   /** The sheets that come with the run, the register's among them. */
   readonly newSheets: readonly string[];
-  /** What cannot be followed on the sheet of the procedure. */
-  readonly findings: readonly ProcedureFinding[];
+  /** What cannot be followed on the sheets of the plan. */
+  readonly findings: readonly PlanFinding[];
 }
 
 export type ChecklistPlanning =
@@ -79,11 +85,16 @@ export async function planChecklists(
   const items = checklistOf(decisions, rules, sheets.procedure);
   const register = proposeRegister(items, request, snapshot, words.register, sheets);
   if (!register.ok) return register;
-  const { plan } = register.proposal;
+  const renamed = renamedIn(snapshot, words.register, items);
+  const keyed = renamed.size > 0 ? await runExcel(readKeyedCells, watch) : [];
+  const { plan: own } = register.proposal;
+  // Before the register's: were the run to break off between, the next one would find the former keys there still.
+  const plan = { ...own, cells: [...renamedKeyBlocks(keyed, renamed), ...own.cells] };
   return {
     ok: true,
     proposal: {
       ...register.proposal,
+      plan,
       newSheets: plan.newSheets.map(({ name }) => name),
       findings: sheets.findings,
     },
@@ -99,9 +110,17 @@ function standsIn({ register, plan }: ChecklistWords, snapshot: RegisterSnapshot
 
 /** A register whose columns cannot be told is not written to either. */
 function usedIn({ register, leftBehind }: RegisterSnapshot, wording: RegisterWording): UsedCodes {
-  if (!register) return new Map();
-  const found = registerHeadings(register, wording);
-  return found.ok ? usedCodes(register, found.headings, leftBehind) : new Map();
+  const found = register && registerHeadings(register, wording);
+  return register && found?.ok ? usedCodes(register, found.headings, leftBehind) : new Map();
+}
+
+function renamedIn(
+  { register }: RegisterSnapshot,
+  wording: RegisterWording,
+  items: readonly ChecklistItem[],
+): ReadonlyMap<string, string> {
+  const found = register && registerHeadings(register, wording);
+  return register && found?.ok ? renamedKeys(register, found.headings, items) : new Map();
 }
 
 type RegisterProposal = Omit<ChecklistProposal, 'newSheets' | 'findings'>;

@@ -148,6 +148,20 @@ describe('a district', () => {
     expect(await planned('h nong son / brief-members')).toBe(MONDAY + 1);
   });
 
+  test.each([
+    ['', 'Đồng ý mà chưa ghi số ngày lùi: hạn chưa thay đổi'],
+    ['5 ngày', 'Đồng ý mà chưa ghi số ngày lùi: hạn chưa thay đổi'],
+    [0, ''],
+    [5, ''],
+  ])('that is granted “%s” days hears of it where nothing moves', async (days, said) => {
+    await write(current, DELAYS, 'A5', 'Huyện Duy Xuyên');
+    await write(current, DELAYS, 'G5', 'Đồng ý');
+    await write(current, DELAYS, 'H5', days);
+    expect(await valuesOf(current, DELAYS, 'J5')).toEqual([[said]]);
+    await write(current, DELAYS, 'G5', 'Đang xem xét');
+    expect(await valuesOf(current, DELAYS, 'J5')).toEqual([['']]);
+  });
+
   test('that is granted a second time has both added up', async () => {
     for (const row of [5, 6]) {
       await write(current, DELAYS, `A${row}`, 'Huyện Duy Xuyên');

@@ -1,5 +1,5 @@
 import { cellInRow, tableColumn } from '../table-reference';
-import { PLAN_TABLES, type PlanHeaders } from './plan-tables';
+import { PLAN_TABLES, type PlanColumn, type PlanHeaders } from './plan-tables';
 
 /** The words that formulas of the plan compare with or say. */
 export interface PlanWords {
@@ -9,6 +9,12 @@ export interface PlanWords {
     readonly noStart: string;
     readonly beforeLessons: string;
     readonly withoutLessons: string;
+  };
+  /** What a request to postpone says of itself. */
+  readonly delay: {
+    readonly noDistrict: string;
+    readonly unknownDistrict: string;
+    readonly noDays: string;
   };
 }
 
@@ -23,10 +29,15 @@ export function planFormulas(headers: PlanHeaders, words: PlanWords) {
   const lessons = `INDEX(${tableColumn(waveTable, waves.lessons)},1)`;
   const isFirst = `${cellInRow(waves.wave)}=INDEX(${tableColumn(waveTable, waves.wave)},1)`;
   const waveStart = `INDEX(${tableColumn(waveTable, waves.start)},MATCH(${cellInRow(districts.wave)},${tableColumn(waveTable, waves.wave)},0))`;
+  const ofDelay = (column: PlanColumn<'delays'>) => cellInRow(delays[column]);
+  const typed = (['date', 'document', 'reason', 'detail', 'sent', 'outcome', 'days'] as const)
+    .map(ofDelay)
+    .join(',');
   return {
     waveStart: `=IF(${cellInRow(waves.typedStart)}<>"",${cellInRow(waves.typedStart)},IF(${isFirst},"",IF(N(${lessons})>0,WORKDAY(${lessons},1,${free}),"")))`,
     waveCheck: `=IF(${isFirst},"",IF(N(${cellInRow(waves.start)})=0,"${words.wave.noStart}",IF(N(${lessons})=0,"${words.wave.withoutLessons}",IF(${cellInRow(waves.start)}<=${lessons},"${words.wave.beforeLessons}",""))))`,
     delayDays: `=SUMIFS(${tableColumn(PLAN_TABLES.delays, delays.days)},${tableColumn(PLAN_TABLES.delays, delays.district)},${cellInRow(districts.district)},${tableColumn(PLAN_TABLES.delays, delays.outcome)},"${words.granted}")`,
+    delayCheck: `=IF(${ofDelay('district')}="",IF(COUNTA(${typed})>0,"${words.delay.noDistrict}",""),IF(ISNA(MATCH(${ofDelay('district')},${tableColumn(PLAN_TABLES.districts, districts.district)},0)),"${words.delay.unknownDistrict}",IF(${ofDelay('outcome')}<>"${words.granted}","",IF(ISNUMBER(${ofDelay('days')}),"","${words.delay.noDays}"))))`,
     districtStart: `=IF(${cellInRow(districts.typedStart)}<>"",${cellInRow(districts.typedStart)},IFERROR(IF(N(${waveStart})=0,"",WORKDAY(${waveStart},${cellInRow(districts.delayDays)},${free})),""))`,
     districtEnd: `=IF(N(${cellInRow(districts.start)})=0,"",WORKDAY(${cellInRow(districts.start)}-1,MAX(${tableColumn(PLAN_TABLES.steps, headers.steps.until)}),${free}))`,
   };

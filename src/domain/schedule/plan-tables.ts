@@ -18,7 +18,7 @@ export const PLAN_COLUMNS = {
   waves: ['wave', 'typedStart', 'lessons', 'start', 'check'],
   districts: ['district', 'wave', 'leader', 'specialist', 'typedStart', 'delayDays', 'start', 'end', 'key'],
   holidays: ['date', 'name'],
-  delays: ['district', 'date', 'document', 'reason', 'detail', 'sent', 'outcome', 'days', 'note'],
+  delays: ['district', 'date', 'document', 'reason', 'detail', 'sent', 'outcome', 'days', 'note', 'check'],
 } as const satisfies Readonly<Record<PlanTable, readonly string[]>>;
 
 export type PlanColumn<Table extends PlanTable> = (typeof PLAN_COLUMNS)[Table][number];

@@ -255,6 +255,11 @@ export const paneEn: PaneText = {
     optionsLater: (count) =>
       `${plural(count, 'district has', 'districts have')} no settled grouping: the checklist holds what comes first; the later steps are added once it is settled.`,
     otherSheets: 'Sheets of the plan that come with it',
+    delayFindings: 'Requests to postpone that move no deadline',
+    delayFinding: (code, found) =>
+      code === 'delay-district-missing'
+        ? 'The district that asks is not given.'
+        : `“${found}” is not in the plan.`,
     procedureFindings: 'Pieces of work left out of the checklist',
     procedureFinding: (code, found) =>
       code === 'step-missing'

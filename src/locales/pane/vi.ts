@@ -247,6 +247,11 @@ export const paneVi: PaneText = {
       `${n(count)} đơn vị chưa có phương án: danh mục mới có việc phải làm trước, các bước sau được thêm khi phương án đã rõ.`,
     cannot: 'Chưa lập được danh mục',
     otherSheets: 'Trang kế hoạch kèm theo',
+    delayFindings: 'Lần xin chậm chưa làm hạn nào thay đổi',
+    delayFinding: (code, found) =>
+      code === 'delay-district-missing'
+        ? 'Chưa ghi đơn vị xin chậm.'
+        : `“${found}” không có trong trang kế hoạch.`,
     procedureFindings: 'Việc con chưa đưa vào danh mục',
     procedureFinding: (code, found) =>
       code === 'step-missing'

@@ -71,6 +71,7 @@ export const planEn: PlanPhrases = {
       outcome: 'Outcome',
       days: 'Days postponed',
       note: 'Note',
+      check: 'To review',
     },
   },
   yes: 'Yes',
@@ -81,6 +82,11 @@ export const planEn: PlanPhrases = {
     noStart: 'No start yet',
     withoutLessons: 'The results of the first wave have no date yet',
     beforeLessons: 'Begins before the results of the first wave are shared',
+  },
+  delay: {
+    noDistrict: 'No district',
+    unknownDistrict: 'The district is not in the plan: this request moves no deadline',
+    noDays: 'Granted without a number of days: no deadline moves',
   },
   waves: ['Pilots', 'All other districts'],
   reasons: [

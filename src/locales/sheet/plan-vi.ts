@@ -71,6 +71,7 @@ export const planVi: PlanPhrases = {
       outcome: 'Kết quả',
       days: 'Số ngày lùi',
       note: 'Ghi chú',
+      check: 'Lưu ý',
     },
   },
   yes: 'Có',
@@ -81,6 +82,11 @@ export const planVi: PlanPhrases = {
     noStart: 'Chưa có ngày bắt đầu',
     withoutLessons: 'Đợt đầu chưa có ngày thông báo kết quả, kinh nghiệm',
     beforeLessons: 'Bắt đầu trước khi thông báo kết quả, kinh nghiệm của đợt đầu',
+  },
+  delay: {
+    noDistrict: 'Chưa ghi đơn vị',
+    unknownDistrict: 'Đơn vị không có trong trang kế hoạch: lần xin chậm này chưa làm hạn nào thay đổi',
+    noDays: 'Đồng ý mà chưa ghi số ngày lùi: hạn chưa thay đổi',
   },
   waves: ['Làm điểm', 'Các đơn vị còn lại'],
   reasons: [
