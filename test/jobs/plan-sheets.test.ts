@@ -36,7 +36,7 @@ async function rowOf(sheet: string, area: string, column: string, text: string) 
   if (!found) throw new Error(`no row ${text}`);
   return Object.fromEntries(headings.map((heading, index) => [String(heading), found[index]]));
 }
-const district = (name: string) => rowOf(PLAN, 'G5:O30', 'Đơn vị', name);
+const district = (name: string) => rowOf(PLAN, 'G5:P30', 'Đơn vị', name);
 const wave = (name: string) => rowOf(PLAN, 'A5:E12', 'Đợt', name);
 const task = (key: string) => rowOf(REGISTER, 'A7:X800', 'Mã việc', key);
 const planned = async (key: string) => (await task(key))['Hạn theo kế hoạch'];
@@ -77,7 +77,7 @@ describe('waves', () => {
 
   test('days off are no working days', async () => {
     await write(current, PLAN, 'B6', MONDAY);
-    await write(current, PLAN, 'Q6', MONDAY + 1);
+    await write(current, PLAN, 'R6', MONDAY + 1);
     expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 2);
   });
 
@@ -160,6 +160,42 @@ describe('a district', () => {
     expect(await valuesOf(current, DELAYS, 'J5')).toEqual([[said]]);
     await write(current, DELAYS, 'G5', 'Đang xem xét');
     expect(await valuesOf(current, DELAYS, 'J5')).toEqual([['']]);
+  });
+
+  test('that has a start of its own hears, as its request does, that days granted do not move it', async () => {
+    const OWN = 'Đang dùng ngày bắt đầu ghi riêng: số ngày lùi không làm ngày đó thay đổi.';
+    await write(current, PLAN, 'K7', MONDAY + 7);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Lưu ý': '' });
+    await write(current, DELAYS, 'A5', 'Huyện Duy Xuyên');
+    await write(current, DELAYS, 'H5', 5);
+    expect(await valuesOf(current, DELAYS, 'J5')).toEqual([['']]);
+    await write(current, DELAYS, 'G5', 'Đồng ý');
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Bắt đầu': MONDAY + 7, 'Lưu ý': OWN });
+    expect((await valuesOf(current, DELAYS, 'J5'))[0]?.[0]).toMatch(/^Đơn vị có ngày bắt đầu ghi riêng/);
+    await write(current, DELAYS, 'H5', 0);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Lưu ý': '' });
+    expect(await valuesOf(current, DELAYS, 'J5')).toEqual([['']]);
+    await write(current, DELAYS, 'H5', 5);
+    await write(current, PLAN, 'K7', '');
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Bắt đầu': MONDAY + 7, 'Lưu ý': '' });
+    expect(await valuesOf(current, DELAYS, 'J5')).toEqual([['']]);
+  });
+
+  test('whose wave is called otherwise now says so, and so does the wave', async () => {
+    await write(current, PLAN, 'A6', 'Đợt 1');
+    expect(await wave('Đợt 1')).toMatchObject({ 'Lưu ý': 'Chưa có đơn vị nào thuộc đợt này' });
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({
+      'Bắt đầu': '',
+      'Lưu ý': 'Đợt “Làm điểm” không có trong bảng các đợt.',
+    });
+    expect(await district('TP Tam Kỳ')).toMatchObject({ 'Lưu ý': '' });
+    await write(current, PLAN, 'H7', 'Đợt 1');
+    expect(await wave('Đợt 1')).toMatchObject({ 'Lưu ý': '' });
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Bắt đầu': MONDAY, 'Lưu ý': '' });
+    await write(current, PLAN, 'H7', '');
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({
+      'Lưu ý': expect.stringMatching(/^Chưa ghi đợt/) as unknown,
+    });
   });
 
   test('that is granted a second time has both added up', async () => {
@@ -355,7 +391,7 @@ describe('the sheets of the plan', () => {
     expect(await district('Huyện Mới')).toMatchObject({ Đợt: 'Các đơn vị còn lại', 'Mã đơn vị': 'h moi' });
     expect(await task('h moi / announce')).toMatchObject({ Đợt: 'Các đơn vị còn lại' });
     expect(await undone()).toMatchObject({ kept: [] });
-    expect((await valuesOf(current, PLAN, 'G9:O9')).flat().every((cell) => cell === '')).toBe(true);
+    expect((await valuesOf(current, PLAN, 'G9:P9')).flat().every((cell) => cell === '')).toBe(true);
     expect(changesNothing((await proposeChecklists()).plan)).toBe(false);
   });
 
