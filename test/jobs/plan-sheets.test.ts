@@ -198,6 +198,29 @@ describe('a district', () => {
     });
   });
 
+  test('that is the only one of the plan has the same notes', async () => {
+    current = await sampleUnderTest();
+    await writeChecklists(SURVEY, { only: ['Huyện Duy Xuyên'] });
+    await write(current, PLAN, 'B6', MONDAY);
+    expect((await valuesOf(current, PLAN, 'E6:E7')).flat()).toEqual(['', 'Chưa có đơn vị nào thuộc đợt này']);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Bắt đầu': MONDAY, 'Lưu ý': '' });
+    await write(current, DELAYS, 'A5', 'Huyện Duy Xuyên');
+    await write(current, DELAYS, 'A6', 'Huyện Nông Sơn');
+    await write(current, DELAYS, 'G5', 'Đồng ý');
+    await write(current, DELAYS, 'H5', 5);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Số ngày lùi': 5, 'Bắt đầu': MONDAY + 7 });
+    expect((await valuesOf(current, DELAYS, 'J5:J6')).flat()).toEqual([
+      '',
+      expect.stringContaining('không có trong trang kế hoạch'),
+    ]);
+    await write(current, PLAN, 'K6', MONDAY + 2);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({
+      'Bắt đầu': MONDAY + 2,
+      'Lưu ý': expect.stringMatching(/^Đang dùng ngày bắt đầu ghi riêng/) as unknown,
+    });
+    expect((await valuesOf(current, DELAYS, 'J5'))[0]?.[0]).toMatch(/^Đơn vị có ngày bắt đầu ghi riêng/);
+  });
+
   test('that is granted a second time has both added up', async () => {
     for (const row of [5, 6]) {
       await write(current, DELAYS, `A${row}`, 'Huyện Duy Xuyên');
