@@ -4,14 +4,22 @@ import { type Plan, type SourceCells, withSheet } from '../domain/plan';
 import { type ChecklistItem, checklistOf } from '../domain/procedure/checklist';
 import { planNewRegister } from '../domain/procedure/new-register-plan';
 import { procedureOf } from '../domain/procedure/procedures';
+import { registerHeadings } from '../domain/procedure/register-headings';
+import { renamedKeyBlocks, renamedKeys } from '../domain/procedure/renamed-keys';
 import type { RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
-import { planPlanSheets, type PlanSheets, type PlanTrouble } from '../domain/schedule/plan-sheets';
+import { type UsedCodes, usedCodes } from '../domain/procedure/used-codes';
+import {
+  type PlanFinding,
+  planPlanSheets,
+  type PlanSheets,
+  type PlanTrouble,
+} from '../domain/schedule/plan-sheets';
 import type { PlanWording } from '../domain/schedule/plan-wording';
-import type { ProcedureFinding } from '../domain/schedule/staff-procedure';
 import { standingWording, type Wordings } from '../domain/wordings';
 import type { ApplyOutcome } from '../workbook/apply-plan';
+import { readKeyedCells } from '../workbook/read-keyed-cells';
 import { readRegister, type RegisterSnapshot } from '../workbook/read-register';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { applyDecided } from './apply-decided';
@@ -43,8 +51,8 @@ export interface ChecklistProposal {
   readonly isNew: boolean;
   /** The sheets that come with the run, the register's among them. */
   readonly newSheets: readonly string[];
-  /** What cannot be followed on the sheet of the procedure. */
-  readonly findings: readonly ProcedureFinding[];
+  /** What cannot be followed on the sheets of the plan. */
+  readonly findings: readonly PlanFinding[];
 }
 
 export type ChecklistPlanning =
@@ -66,6 +74,7 @@ export async function planChecklists(
     shipped: procedureOf(rules),
     districts: decisions.map(({ district }) => district),
     standing: snapshot.plan,
+    used: usedIn(snapshot, words.register),
     wording: words.plan,
     wordings: wordings.map(({ plan }) => plan),
     isUnfinished: (snapshot.leftBehind?.unfinished?.newColumns.length ?? 0) > 0,
@@ -76,11 +85,16 @@ export async function planChecklists(
   const items = checklistOf(decisions, rules, sheets.procedure);
   const register = proposeRegister(items, request, snapshot, words.register, sheets);
   if (!register.ok) return register;
-  const { plan } = register.proposal;
+  const renamed = renamedIn(snapshot, words.register, items);
+  const keyed = renamed.size > 0 ? await runExcel(readKeyedCells, watch) : [];
+  const { plan: own } = register.proposal;
+  // Before the register's: were the run to break off between, the next one would find the former keys there still.
+  const plan = { ...own, cells: [...renamedKeyBlocks(keyed, renamed), ...own.cells] };
   return {
     ok: true,
     proposal: {
       ...register.proposal,
+      plan,
       newSheets: plan.newSheets.map(({ name }) => name),
       findings: sheets.findings,
     },
@@ -94,14 +108,29 @@ function standsIn({ register, plan }: ChecklistWords, snapshot: RegisterSnapshot
   return districts?.headers.includes(plan.headers.districts.key) ?? false;
 }
 
+/** A register whose columns cannot be told is not written to either. */
+function usedIn({ register, leftBehind }: RegisterSnapshot, wording: RegisterWording): UsedCodes {
+  const found = register && registerHeadings(register, wording);
+  return register && found?.ok ? usedCodes(register, found.headings, leftBehind) : new Map();
+}
+
+function renamedIn(
+  { register }: RegisterSnapshot,
+  wording: RegisterWording,
+  items: readonly ChecklistItem[],
+): ReadonlyMap<string, string> {
+  const found = register && registerHeadings(register, wording);
+  return register && found?.ok ? renamedKeys(register, found.headings, items) : new Map();
+}
+
 type RegisterProposal = Omit<ChecklistProposal, 'newSheets' | 'findings'>;
 
 function proposeRegister(
   items: readonly ChecklistItem[],
-  { sources, replaceTypedOver }: ChecklistRequest,
+  { sources, rules, replaceTypedOver }: ChecklistRequest,
   { register, leftBehind, hasBoxes, sheetNames }: RegisterSnapshot,
   wording: RegisterWording,
-  { headers, plan: planSheets }: PlanSheets,
+  { procedure, headers, plan: planSheets }: PlanSheets,
 ):
   | { readonly ok: true; readonly proposal: RegisterProposal }
   | { readonly ok: false; readonly trouble: RegisterTrouble } {
@@ -116,6 +145,7 @@ function proposeRegister(
   }
   const update = planRegisterUpdate({
     items,
+    procedures: { staff: procedure, shipped: procedureOf(rules) },
     register,
     wording,
     plan: headers,

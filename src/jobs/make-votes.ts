@@ -2,7 +2,7 @@ import type { DistrictDecision } from '../domain/decision/decision';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import type { PlanWording } from '../domain/schedule/plan-wording';
-import { planVotes } from '../domain/votes/vote-plan';
+import { CONFERENCES_TABLE, planVotes } from '../domain/votes/vote-plan';
 import type { VoteWording } from '../domain/votes/vote-wording';
 import type { Wordings } from '../domain/wordings';
 import { goToCell } from '../workbook/go-to-cell';
@@ -41,7 +41,7 @@ export async function makeVotes(
     }
     const taken = await listTableNames(context);
     const tables = {
-      conferences: freeTableName('KienToan_KiemPhieu', taken),
+      conferences: freeTableName(CONFERENCES_TABLE, taken),
       summary: freeTableName('KienToan_TongHopPhieu', taken),
       candidates: freeTableName('KienToan_NhanSu', taken),
     };

@@ -1,9 +1,10 @@
 import type { RuleSet } from '../domain/decision/rule-set';
-import type { Procedure } from '../domain/procedure/procedure';
 import { procedureOf } from '../domain/procedure/procedures';
 import { type RegisterHeadings, registerHeadings, wordingOf } from '../domain/procedure/register-headings';
 import type { ColumnsMissing, RegisterSheet } from '../domain/procedure/register-sheet';
+import type { Procedures } from '../domain/procedure/retired-rows';
 import type { RegisterWording } from '../domain/procedure/register-wording';
+import { usedCodes } from '../domain/procedure/used-codes';
 import { standingHeaders } from '../domain/schedule/plan-tables';
 import type { PlanWording } from '../domain/schedule/plan-wording';
 import { readStaffProcedure } from '../domain/schedule/staff-procedure';
@@ -23,8 +24,7 @@ export interface StandingRegister<Words> {
   readonly headings: RegisterHeadings;
   /** In the language of the register. */
   readonly words: Words;
-  /** As staff have it; the one that ships. */
-  readonly procedures: { readonly staff: Procedure; readonly shipped: Procedure };
+  readonly procedures: Procedures;
   /** The names that a new sheet must not have. */
   readonly sheetNames: readonly string[];
 }
@@ -41,16 +41,22 @@ export async function openRegister<Words extends RegisterWords>(
   | { readonly ok: true; readonly standing: StandingRegister<Words> }
   | { readonly ok: false; readonly trouble: NoRegister }
 > {
-  const { register, plan, sheetNames } = await readRegister(context);
+  const { register, plan, leftBehind, sheetNames } = await readRegister(context);
   if (!register) return { ok: false, trouble: { code: 'register-missing' } };
   const words = wordingOf(register, wordings);
   const found = registerHeadings(register, words.register);
   if (!found.ok) return found;
+  const { headings } = found;
   const shipped = procedureOf(rules);
   const headers = standingHeaders(words.plan.headers, plan);
   const planWordings = wordings.map((wording) => wording.plan);
-  const { procedure: staff } = readStaffProcedure(shipped, plan, headers, planWordings);
-  const { headings } = found;
+  const { procedure: staff } = readStaffProcedure(
+    shipped,
+    plan,
+    headers,
+    planWordings,
+    usedCodes(register, headings, leftBehind),
+  );
   return {
     ok: true,
     standing: { register, headings, words, procedures: { staff, shipped }, sheetNames },

@@ -2,6 +2,8 @@ import { changesNothing } from '../../src/domain/plan';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
 import { writePlan } from '../../src/jobs/write-plan';
 import { proposeChecklists, writeChecklists, fileWithRegister } from './main-job';
+import { FOLLOW_UP, followUp, followUpLines } from './follow-up-of';
+import { board } from './ticked-boxes';
 import { REGISTER, SURVEY, undone } from './undo-report';
 import {
   reopened,
@@ -34,7 +36,7 @@ async function rowOf(sheet: string, area: string, column: string, text: string) 
   if (!found) throw new Error(`no row ${text}`);
   return Object.fromEntries(headings.map((heading, index) => [String(heading), found[index]]));
 }
-const district = (name: string) => rowOf(PLAN, 'G5:O30', 'Đơn vị', name);
+const district = (name: string) => rowOf(PLAN, 'G5:P30', 'Đơn vị', name);
 const wave = (name: string) => rowOf(PLAN, 'A5:E12', 'Đợt', name);
 const task = (key: string) => rowOf(REGISTER, 'A7:X800', 'Mã việc', key);
 const planned = async (key: string) => (await task(key))['Hạn theo kế hoạch'];
@@ -75,7 +77,7 @@ describe('waves', () => {
 
   test('days off are no working days', async () => {
     await write(current, PLAN, 'B6', MONDAY);
-    await write(current, PLAN, 'Q6', MONDAY + 1);
+    await write(current, PLAN, 'R6', MONDAY + 1);
     expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 2);
   });
 
@@ -146,6 +148,79 @@ describe('a district', () => {
     expect(await planned('h nong son / brief-members')).toBe(MONDAY + 1);
   });
 
+  test.each([
+    ['', 'Đồng ý mà chưa ghi số ngày lùi: hạn chưa thay đổi'],
+    ['5 ngày', 'Đồng ý mà chưa ghi số ngày lùi: hạn chưa thay đổi'],
+    [0, ''],
+    [5, ''],
+  ])('that is granted “%s” days hears of it where nothing moves', async (days, said) => {
+    await write(current, DELAYS, 'A5', 'Huyện Duy Xuyên');
+    await write(current, DELAYS, 'G5', 'Đồng ý');
+    await write(current, DELAYS, 'H5', days);
+    expect(await valuesOf(current, DELAYS, 'J5')).toEqual([[said]]);
+    await write(current, DELAYS, 'G5', 'Đang xem xét');
+    expect(await valuesOf(current, DELAYS, 'J5')).toEqual([['']]);
+  });
+
+  test('that has a start of its own hears, as its request does, that days granted do not move it', async () => {
+    const OWN = 'Đang dùng ngày bắt đầu ghi riêng: số ngày lùi không làm ngày đó thay đổi.';
+    await write(current, PLAN, 'K7', MONDAY + 7);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Lưu ý': '' });
+    await write(current, DELAYS, 'A5', 'Huyện Duy Xuyên');
+    await write(current, DELAYS, 'H5', 5);
+    expect(await valuesOf(current, DELAYS, 'J5')).toEqual([['']]);
+    await write(current, DELAYS, 'G5', 'Đồng ý');
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Bắt đầu': MONDAY + 7, 'Lưu ý': OWN });
+    expect((await valuesOf(current, DELAYS, 'J5'))[0]?.[0]).toMatch(/^Đơn vị có ngày bắt đầu ghi riêng/);
+    await write(current, DELAYS, 'H5', 0);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Lưu ý': '' });
+    expect(await valuesOf(current, DELAYS, 'J5')).toEqual([['']]);
+    await write(current, DELAYS, 'H5', 5);
+    await write(current, PLAN, 'K7', '');
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Bắt đầu': MONDAY + 7, 'Lưu ý': '' });
+    expect(await valuesOf(current, DELAYS, 'J5')).toEqual([['']]);
+  });
+
+  test('whose wave is called otherwise now says so, and so does the wave', async () => {
+    await write(current, PLAN, 'A6', 'Đợt 1');
+    expect(await wave('Đợt 1')).toMatchObject({ 'Lưu ý': 'Chưa có đơn vị nào thuộc đợt này' });
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({
+      'Bắt đầu': '',
+      'Lưu ý': 'Đợt “Làm điểm” không có trong bảng các đợt.',
+    });
+    expect(await district('TP Tam Kỳ')).toMatchObject({ 'Lưu ý': '' });
+    await write(current, PLAN, 'H7', 'Đợt 1');
+    expect(await wave('Đợt 1')).toMatchObject({ 'Lưu ý': '' });
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Bắt đầu': MONDAY, 'Lưu ý': '' });
+    await write(current, PLAN, 'H7', '');
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({
+      'Lưu ý': expect.stringMatching(/^Chưa ghi đợt/) as unknown,
+    });
+  });
+
+  test('that is the only one of the plan has the same notes', async () => {
+    current = await sampleUnderTest();
+    await writeChecklists(SURVEY, { only: ['Huyện Duy Xuyên'] });
+    await write(current, PLAN, 'B6', MONDAY);
+    expect((await valuesOf(current, PLAN, 'E6:E7')).flat()).toEqual(['', 'Chưa có đơn vị nào thuộc đợt này']);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Bắt đầu': MONDAY, 'Lưu ý': '' });
+    await write(current, DELAYS, 'A5', 'Huyện Duy Xuyên');
+    await write(current, DELAYS, 'A6', 'Huyện Nông Sơn');
+    await write(current, DELAYS, 'G5', 'Đồng ý');
+    await write(current, DELAYS, 'H5', 5);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Số ngày lùi': 5, 'Bắt đầu': MONDAY + 7 });
+    expect((await valuesOf(current, DELAYS, 'J5:J6')).flat()).toEqual([
+      '',
+      expect.stringContaining('không có trong trang kế hoạch'),
+    ]);
+    await write(current, PLAN, 'K6', MONDAY + 2);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({
+      'Bắt đầu': MONDAY + 2,
+      'Lưu ý': expect.stringMatching(/^Đang dùng ngày bắt đầu ghi riêng/) as unknown,
+    });
+    expect((await valuesOf(current, DELAYS, 'J5'))[0]?.[0]).toMatch(/^Đơn vị có ngày bắt đầu ghi riêng/);
+  });
+
   test('that is granted a second time has both added up', async () => {
     for (const row of [5, 6]) {
       await write(current, DELAYS, `A${row}`, 'Huyện Duy Xuyên');
@@ -199,10 +274,101 @@ describe('what staff make of the procedure', () => {
     await write(current, PROCEDURE, 'D23', 'Không');
     await write(current, PROCEDURE, 'B24', 'Cơ cấu, số lượng');
     await writeChecklists();
-    expect(await task(key)).toMatchObject({ 'Trạng thái': 'Xong', 'Hiệu lực': 'Không còn theo phương án' });
+    expect(await task(key)).toMatchObject({ 'Trạng thái': 'Xong', 'Hiệu lực': 'Đã bỏ khỏi “Quy trình”' });
     expect(await task('h duy xuyen / set-personnel-plan B1.2')).toMatchObject({
       'Nội dung công việc': 'Cơ cấu, số lượng',
       'Hiệu lực': 'Đang áp dụng',
+    });
+  });
+
+  describe('one of their own that they take out again', () => {
+    const KEY = 'h duy xuyen / announce B6.1';
+    const add = async (words: string) => {
+      await write(current, PROCEDURE, 'A34', 'B6');
+      await write(current, PROCEDURE, 'B34', words);
+    };
+    const takeOut = () =>
+      current.run(async (context) => {
+        context.workbook.tables.getItem('KienToan_ViecCon').rows.getItemAt(11).delete();
+        await context.sync();
+      });
+    const called = async (words: string) => {
+      const [headings = [], ...rows] = await valuesOf(current, REGISTER, 'A7:X800');
+      return rows
+        .map((cells) => Object.fromEntries(headings.map((heading, index) => [String(heading), cells[index]])))
+        .filter((row) => row['Nội dung công việc'] === words);
+    };
+    const row = async (words: string) => {
+      const found = (await called(words)).filter((one) => String(one['Mã việc']).startsWith('h duy xuyen'));
+      return found[0] ?? {};
+    };
+
+    beforeEach(async () => {
+      await add('In giấy mời dự lễ');
+      await writeChecklists();
+      const keys = (await valuesOf(current, REGISTER, 'O8:O160')).flat();
+      const place = 8 + keys.findIndex((key) => String(key).startsWith(KEY));
+      await write(current, REGISTER, `K${place}`, 'Xong');
+      await write(current, REGISTER, `M${place}`, 'Đã gửi 20 giấy mời');
+      await takeOut();
+    });
+
+    test.each([
+      ['at once', false],
+      ['with a run between', true],
+    ] as const)('leaves nothing to the next new one: %s', async (_, isBetween) => {
+      if (isBetween) await writeChecklists();
+      await add('Chuẩn bị hội trường');
+      await writeChecklists();
+      expect(await valuesOf(current, PROCEDURE, 'E34')).toEqual([['B6.2']]);
+      expect(await row('Chuẩn bị hội trường')).toMatchObject({
+        Bước: 'B6.2',
+        'Trạng thái': 'Chưa làm',
+        'Ghi chú': '',
+      });
+      expect(await row('In giấy mời dự lễ')).toMatchObject({
+        'Trạng thái': 'Xong',
+        'Ghi chú': 'Đã gửi 20 giấy mời',
+        'Hiệu lực': 'Đã bỏ khỏi “Quy trình”',
+        'Tình trạng': '',
+      });
+      expect(changesNothing((await proposeChecklists()).plan)).toBe(true);
+    });
+
+    test('is no task any more, and a checklist made before shows why', async () => {
+      await writeChecklists();
+      await followUp(['Huyện Duy Xuyên']);
+      const made = await followUpLines(current);
+      expect(made.filter(({ work }) => String(work).startsWith('In giấy mời dự lễ'))).toEqual([]);
+      const { tasks } = await board();
+      expect(tasks.filter(({ work }) => work === 'In giấy mời dự lễ')).toEqual([]);
+      // As a line that stood there before would have its key.
+      const [key] = (await called('In giấy mời dự lễ')).map((found) => found['Mã việc']);
+      await write(current, FOLLOW_UP, 'I10', String(key));
+      expect((await valuesOf(current, FOLLOW_UP, 'A10:F10'))[0]).toMatchObject({
+        0: '–',
+        5: 'Đã bỏ khỏi “Quy trình”',
+      });
+    });
+
+    test('does not apply for the decision’s sake where that has changed as well', async () => {
+      await write(current, SURVEY, 'E13', 29);
+      await writeChecklists();
+      const rows = await valuesOf(current, REGISTER, 'N8:O160');
+      const standingOf = (key: string) => rows.find(([, found]) => found === key)?.[0];
+      expect(standingOf('h duy xuyen / vote-by-members / front')).toBe('Không còn theo phương án');
+      expect(standingOf(KEY)).toBe('Đã bỏ khỏi “Quy trình”');
+    });
+
+    test('is that one again when it comes back in the same words', async () => {
+      await writeChecklists();
+      await add('In giấy mời dự lễ');
+      await writeChecklists();
+      expect(await valuesOf(current, PROCEDURE, 'E34')).toEqual([['B6.1']]);
+      expect(await row('In giấy mời dự lễ')).toMatchObject({
+        'Trạng thái': 'Xong',
+        'Hiệu lực': 'Đang áp dụng',
+      });
     });
   });
 
@@ -248,7 +414,7 @@ describe('the sheets of the plan', () => {
     expect(await district('Huyện Mới')).toMatchObject({ Đợt: 'Các đơn vị còn lại', 'Mã đơn vị': 'h moi' });
     expect(await task('h moi / announce')).toMatchObject({ Đợt: 'Các đơn vị còn lại' });
     expect(await undone()).toMatchObject({ kept: [] });
-    expect((await valuesOf(current, PLAN, 'G9:O9')).flat().every((cell) => cell === '')).toBe(true);
+    expect((await valuesOf(current, PLAN, 'G9:P9')).flat().every((cell) => cell === '')).toBe(true);
     expect(changesNothing((await proposeChecklists()).plan)).toBe(false);
   });
 

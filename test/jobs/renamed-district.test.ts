@@ -1,6 +1,8 @@
 import { changesNothing } from '../../src/domain/plan';
 import { assessed, planOf, proposeChecklists, writeChecklists, writeResults } from './main-job';
+import { FOLLOW_UP, followUp } from './follow-up-of';
 import { REGISTER, SURVEY, undone } from './undo-report';
+import { VOTES, votes } from './votes-of';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 let current: WorkbookUnderTest;
@@ -87,6 +89,98 @@ describe('a district that gets its kind, as the findings advise', () => {
     await writeResults();
     expect(await valuesOf(current, SURVEY, 'M17:N17')).toEqual([['Đủ', 1]]);
     expect(planOf(await assessed()).typedOver.map(({ cell }) => cell)).toEqual(['X17']);
+  });
+});
+
+describe('what was made of a district before it got its kind goes on', () => {
+  const [PLAN, DELAYS] = ['Kế hoạch', 'Xin chậm'];
+  const MONDAY = 41_155;
+  const ONE = { only: ['Nông Sơn', 'Huyện Nông Sơn', 'H. Nông Sơn', 'Huyện Duy Xuyên'] };
+  /** Start and days postponed in the plan, and the name there. */
+  const planned = async () =>
+    (await valuesOf(current, PLAN, 'G6:M8')).flatMap((row) =>
+      String(row[0]).includes('Nông Sơn') ? [[row[0], row[5], row[6]]] : [],
+    );
+  const delayed = () => valuesOf(current, DELAYS, 'A5:A8');
+  const lines = async () =>
+    (await valuesOf(current, FOLLOW_UP, 'C9:F41')).map(([work, , , status]) => [work, status]);
+  const convened = async () => (await valuesOf(current, VOTES, 'E8:E12')).flat();
+  const everything = async () => [
+    await planned(),
+    await delayed(),
+    await lines(),
+    await convened(),
+    await valuesOf(current, FOLLOW_UP, 'I1:I41'),
+  ];
+
+  beforeEach(async () => {
+    await write(current, SURVEY, 'B17', 'Nông Sơn');
+    await writeChecklists(SURVEY, ONE);
+    await write(current, PLAN, 'B7', MONDAY + 56);
+    for (const [row, name, days] of [
+      [5, 'Nông Sơn', 10],
+      [6, 'Huyện Duy Xuyên', 3],
+      [7, 'nông sơn', 5],
+      [8, 'Nông  Sơn', 7],
+    ] as const) {
+      await write(current, DELAYS, `A${row}`, name);
+      await write(current, DELAYS, `B${row}`, MONDAY + row);
+      await write(current, DELAYS, `G${row}`, 'Đồng ý');
+      await write(current, DELAYS, `H${row}`, days);
+    }
+    await followUp(['Nông Sơn']);
+    await votes(['Nông Sơn']);
+  });
+
+  test('the postponements granted, its checklist and its votes; undo takes all of it back', async () => {
+    const before = await everything();
+    expect(before[0]).toEqual([['Nông Sơn', 15, MONDAY + 77]]);
+    await write(current, SURVEY, 'B17', 'Huyện Nông Sơn');
+    await writeChecklists(SURVEY, ONE);
+    expect(await planned()).toEqual([['Huyện Nông Sơn', 15, MONDAY + 77]]);
+    expect(await delayed()).toEqual([
+      ['Huyện Nông Sơn'],
+      ['Huyện Duy Xuyên'],
+      ['Huyện Nông Sơn'],
+      ['Nông  Sơn'],
+    ]);
+    expect([await lines(), await convened()]).toEqual([before[2], before[3]]);
+    expect(changesNothing((await proposeChecklists(SURVEY, ONE)).plan)).toBe(true);
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect(await everything()).toEqual(before);
+  });
+
+  test('a name that is written otherwise alone is followed as well', async () => {
+    for (const name of ['Huyện Nông Sơn', 'H. Nông Sơn']) {
+      await write(current, SURVEY, 'B17', name);
+      await writeChecklists(SURVEY, ONE);
+      expect(await planned()).toEqual([[name, 15, MONDAY + 77]]);
+    }
+    const rows = await valuesOf(current, REGISTER, 'A8:A100');
+    const ofDistrict = rows.filter(([name]) => name === 'H. Nông Sơn');
+    const deadlines = await valuesOf(current, REGISTER, 'T8:T100');
+    expect(ofDistrict.length).toBeGreaterThan(20);
+    expect(
+      deadlines.filter((_, index) => rows[index]?.[0] === 'H. Nông Sơn').every(([day]) => day !== ''),
+    ).toBe(true);
+  });
+
+  test('a request of a district that the plan does not have is named, on the sheet and in the pane', async () => {
+    expect((await proposeChecklists(SURVEY, ONE)).findings).toEqual([
+      { code: 'delay-district-unknown', sheet: DELAYS, cell: 'A8', found: 'Nông  Sơn' },
+    ]);
+    expect((await valuesOf(current, DELAYS, 'J5:J9')).flat()).toEqual([
+      '',
+      '',
+      '',
+      expect.stringContaining('không có trong trang kế hoạch'),
+      '',
+    ]);
+    await write(current, DELAYS, 'A8', '');
+    expect((await valuesOf(current, DELAYS, 'J8'))[0]).toEqual(['Chưa ghi đơn vị']);
+    expect((await proposeChecklists(SURVEY, ONE)).findings).toMatchObject([
+      { code: 'delay-district-missing', cell: 'A8' },
+    ]);
   });
 });
 

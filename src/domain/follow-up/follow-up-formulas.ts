@@ -1,6 +1,7 @@
 import type { FormulaContent } from '../plan';
 import type { RegisterColumn } from '../procedure/register-columns';
 import type { RegisterHeadings } from '../procedure/register-headings';
+import { retiredCondition } from '../procedure/retired-rows';
 import { REGISTER_TABLE } from '../procedure/register-sheet';
 import type { RegisterWording } from '../procedure/register-wording';
 import { tableColumn } from '../table-reference';
@@ -28,12 +29,14 @@ export function registerLookup(headings: RegisterHeadings) {
 /** The status as it stands; what became of a row that does not apply any more in its place. */
 export function statusFormula(
   { at }: ReturnType<typeof registerLookup>,
-  { standing }: RegisterWording,
+  wording: RegisterWording,
   gone: string,
   row: string,
 ): FormulaContent {
-  const isRetired = `${at('standing', row)}="${standing.retired}"`;
-  return formula(`IF(${row}="","${gone}",IF(${isRetired},"${standing.retired}",${at('status', row)}&""))`);
+  const standing = at('standing', row);
+  return formula(
+    `IF(${row}="","${gone}",IF(${retiredCondition(standing, wording)},${standing},${at('status', row)}&""))`,
+  );
 }
 
 /** Ticked once done; no box where nothing is left to do, or nothing to be done. */

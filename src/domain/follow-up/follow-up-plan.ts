@@ -11,6 +11,9 @@ import type { FollowedDistrict, FollowedOrganisation, FollowedRow } from './foll
 /** Beside what is printed, a column free between: the key of a line's row, and where the register has it. */
 const HELPERS = { key: FOLLOW_UP_COLUMNS.length + 1, row: FOLLOW_UP_COLUMNS.length + 2 } as const;
 
+/** The hidden name of the column of keys on such a sheet: it is found again when a district is called otherwise. */
+export const FOLLOW_UP_KEYS = '_kt.followup.keys';
+
 const PLACE = Object.fromEntries(FOLLOW_UP_COLUMNS.map((column, place) => [column, place])) as Readonly<
   Record<FollowUpColumn, number>
 >;
@@ -36,6 +39,8 @@ export function planFollowUp(input: FollowUpInput): Plan {
   const blocks: { readonly rows: BlockRows; readonly district: FollowedDistrict }[] = [];
   for (const district of districts)
     blocks.push({ district, rows: rowsOf(district, blocks.at(-1)?.rows.next ?? 0) });
+  const rowCount = blocks.at(-1)?.rows.next ?? 0;
+  const all = { row: 0, column: 0, rowCount, columnCount: HELPERS.row + 1 };
   return {
     ...emptyPlan('follow-up'),
     sources,
@@ -50,17 +55,13 @@ export function planFollowUp(input: FollowUpInput): Plan {
           columns: FOLLOW_UP_COLUMNS.length,
           pageBreaks: blocks.slice(1).map(({ rows }) => rows.title),
         },
+        hiddenNames: [{ name: FOLLOW_UP_KEYS, area: { ...all, column: HELPERS.key, columnCount: 1 } }],
       },
     ],
     cells: [
       {
         sheet,
-        area: {
-          row: 0,
-          column: 0,
-          rowCount: blocks.at(-1)?.rows.next ?? 0,
-          columnCount: HELPERS.row + 1,
-        },
+        area: all,
         content: blocks.flatMap(({ district, rows }) => linesOf(district, rows, input)),
         found: null,
         anchor: null,

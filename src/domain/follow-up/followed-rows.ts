@@ -6,6 +6,7 @@ import type { RegisterColumn } from '../procedure/register-columns';
 import { districtOfKey, keysNow } from '../procedure/register-keys';
 import type { RegisterHeadings } from '../procedure/register-headings';
 import type { RegisterSheet } from '../procedure/register-sheet';
+import { isRetired, type Procedures } from '../procedure/retired-rows';
 import type { RegisterWording } from '../procedure/register-wording';
 
 type RegisterRow = RegisterSheet['rows'][number];
@@ -45,8 +46,7 @@ export interface FollowedInput {
   /** Of the whole survey: a district that is called otherwise now is told from one of the same name beside it. */
   readonly decisions: readonly DistrictDecision[];
   readonly rules: RuleSet;
-  /** As staff have it; the one that ships. */
-  readonly procedures: { readonly staff: Procedure; readonly shipped: Procedure };
+  readonly procedures: Procedures;
   readonly register: RegisterSheet;
   readonly headings: RegisterHeadings;
   readonly wording: RegisterWording;
@@ -61,7 +61,7 @@ export function followedDistricts(input: FollowedInput): readonly FollowedDistri
   const cell = (row: RegisterRow, column: RegisterColumn) =>
     String(row[headings.placeOf(column)] ?? '').trim();
   const keyOf = (row: RegisterRow) => String(row[headings.placeOf('key')] ?? '');
-  const applies = register.rows.filter((row) => cell(row, 'standing') !== wording.standing.retired);
+  const applies = register.rows.filter((row) => !isRetired(cell(row, 'standing'), wording));
   const keyNow = keysNow(
     applies.map(keyOf),
     decisions.map(({ district }) => ({ districtKey: district.key })),

@@ -4,12 +4,15 @@ import type { ChecklistItem } from './checklist';
 import type { PlanHeaders } from '../schedule/plan-tables';
 import { FORMULA_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
 import { holdsFormula, statusFormula } from './register-formulas';
+import type { Procedures } from './retired-rows';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
 import type { RegisterWording } from './register-wording';
 
 /** All that an update of the register is planned from. */
 export interface UpdateInput {
   readonly items: readonly ChecklistItem[];
+  /** What the items follow. */
+  readonly procedures: Procedures;
   readonly register: RegisterSheet;
   readonly wording: RegisterWording;
   /** What the columns of the plan's tables are called. */

@@ -75,8 +75,14 @@ export const FORMULA_COLUMNS = [
 export type Status = 'todo' | 'doing' | 'done' | 'not-applicable';
 export const STATUSES: readonly Status[] = ['todo', 'doing', 'done', 'not-applicable'];
 
-/** Whether a row still follows from the survey: a row that no longer does is kept, marked and left out of the counts. */
-export type Standing = 'current' | 'retired';
+/**
+ * Whether a row still follows from the survey and the procedure: a row that no longer does is kept, marked with the
+ * reason and left out of the counts. `retired`: the decision is another one now; `left-out`: staff took the step or the
+ * piece of work out of the procedure.
+ */
+export type Standing = 'current' | RetiredStanding;
+export type RetiredStanding = 'retired' | 'left-out';
+export const RETIRED_STANDINGS: readonly RetiredStanding[] = ['retired', 'left-out'];
 
 function isTyped(column: RegisterColumn): boolean {
   return TYPED_COLUMNS.some((typed) => typed === column);

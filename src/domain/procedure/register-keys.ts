@@ -37,11 +37,13 @@ export function districtOfKey(key: string): string | null {
 export function partsOfKey(key: string): {
   readonly district: string;
   readonly step: string;
+  /** The code of the piece of work; null for the step itself. */
+  readonly item: string | null;
   /** None for what is about the whole district. */
   readonly blocs: readonly string[];
 } | null {
   const [district, work, subject] = key.split(PART);
   if (district === undefined || work === undefined) return null;
-  const [step = ''] = work.split(' ');
-  return { district, step, blocs: subject === undefined ? [] : subject.split('+') };
+  const [step = '', item = null] = work.split(' ');
+  return { district, step, item, blocs: subject === undefined ? [] : subject.split('+') };
 }

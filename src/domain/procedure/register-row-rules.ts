@@ -1,6 +1,7 @@
 import { cellAddress, type Area } from '../address';
 import type { CellBoxes, ConditionalFormat, DateValidation, ListValidation } from '../plan';
 import { type RegisterColumn, STATUSES, type Status } from './register-columns';
+import { retiredCondition } from './retired-rows';
 import type { RegisterWording } from './register-wording';
 
 const STATUS_COLOURS: Partial<Record<Status, Pick<ConditionalFormat, 'fill' | 'fontColour'>>> = {
@@ -96,7 +97,7 @@ export function registerRowRules(
       {
         sheet,
         area: body,
-        formula: `=$${standing}="${wording.standing.retired}"`,
+        formula: `=${retiredCondition(`$${standing}`, wording)}`,
         fill: '#EDEDED',
         fontColour: '#7F7F7F',
       },

@@ -7,7 +7,7 @@ import { additionsOf } from './added-rows';
 import { boxPlace } from './box-place';
 import type { ChecklistItem } from './checklist';
 import { filledRows, keySource, type UpdateInput } from './filled-register';
-import { LATER_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import { LATER_COLUMNS, REGISTER_COLUMNS, type RegisterColumn, RETIRED_STANDINGS } from './register-columns';
 import { keysNow } from './register-keys';
 import { bareKeys, looksToCome } from './register-looks';
 import type { RegisterTrouble } from './register-sheet';
@@ -65,9 +65,13 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
   const memory = rememberedRows(input.leftBehind);
   // What an earlier run wrote and nobody finds any more was taken out by somebody: it does not come back by itself.
   // One that was retired then had come to its end for everybody: it is forgotten, and comes when it applies again.
-  const retiredMark = fingerprint(wording.standing.retired);
+  const retiredMarks = RETIRED_STANDINGS.map((reason) => fingerprint(wording.standing[reason]));
   const isForgotten = (key: string) =>
-    !isStanding.has(key) && memory.cell(key, 'standing' satisfies RegisterColumn)[0] === retiredMark;
+    !isStanding.has(key) &&
+    memory
+      .cell(key, 'standing' satisfies RegisterColumn)
+      .slice(0, 1)
+      .some((mark) => retiredMarks.includes(mark));
   const isRemoved = ({ key }: ChecklistItem) =>
     memory.wasThere(key) && !isForgotten(key) && !input.replaceTypedOver;
   const absent = items.filter(({ key }) => !isStanding.has(key));

@@ -4,7 +4,7 @@ import { keepTypedOver } from '../typed-over';
 import { type FilledInput, type PlaceOf, tableAnchor } from './filled-register';
 import { MAINTAINED_COLUMNS, type RegisterColumn } from './register-columns';
 import { type RegisterCells, registerRows } from './register-rows';
-import type { RegisterWording } from './register-wording';
+import { reasonRetired } from './retired-rows';
 
 /** Blocks for the rows that stand; `standingKeys` are their keys as they are to be. */
 export function standingBlocks(
@@ -33,7 +33,7 @@ export function standingBlocks(
     columns: maintained.map((column) => ({
       id: column,
       sheetColumn: register.area.column + placeOf(column),
-      wanted: standingKeys.map((key) => wantedCell(column, key, byKey, wording)),
+      wanted: standingKeys.map((key) => wantedCell(column, key, byKey, input)),
       found: register.rows.map((row) => row[placeOf(column)] ?? ''),
       formulas: register.inputs.map((row) => row[placeOf(column)] ?? ''),
     })),
@@ -85,10 +85,10 @@ function wantedCell(
   column: RegisterColumn,
   key: string,
   byKey: ReadonlyMap<string, RegisterCells>,
-  wording: RegisterWording,
+  { wording, procedures }: FilledInput,
 ): CellContent {
   if (key === '') return null;
   const cells = byKey.get(key);
   if (cells) return cells[column];
-  return column === 'standing' ? wording.standing.retired : null;
+  return column === 'standing' ? wording.standing[reasonRetired(key, procedures)] : null;
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../address';
 import { emptyPlan, type Plan } from '../plan';
+import { planFormulas } from './plan-formulas';
 import { PLAN_COLUMNS, PLAN_TABLES, type PlanColumn } from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import { columnArea, headParts, tableArea, tableBlocks, tableFormats, type TablePart } from './sheet-parts';
@@ -14,6 +15,7 @@ export function planDelaySheet(
   wording: PlanWording,
 ): Plan {
   const head = headParts(sheet, wording.titles.delays, wording.guides.delays);
+  const formulas = planFormulas(wording.headers, wording);
   const part: TablePart<PlanColumn<'delays'>> = {
     name: PLAN_TABLES.delays,
     row: head.next,
@@ -30,8 +32,9 @@ export function planDelaySheet(
       outcome: '',
       days: '',
       note: '',
+      check: { formula: formulas.delayCheck, value: '' },
     })),
-    typed: PLAN_COLUMNS.delays,
+    typed: PLAN_COLUMNS.delays.filter((column) => column !== 'check'),
     dates: ['date'],
     centred: ['outcome', 'days'],
   };
@@ -52,7 +55,7 @@ export function planDelaySheet(
     ],
     cells: [...head.cells, ...tableBlocks(sheet, part)],
     formats: [...head.formats, ...tableFormats(sheet, part)],
-    columnWidths: [28, 13, 18, 30, 40, 24, 16, 14, 30].map((characters, column) => ({
+    columnWidths: [28, 13, 18, 30, 40, 24, 16, 14, 30, 34].map((characters, column) => ({
       sheet,
       column,
       characters,

@@ -2,8 +2,11 @@ import { areaAddress } from '../address';
 import type { OwnTable } from '../own-table';
 import { type CellBlock, emptyPlan, type Plan, withSheet } from '../plan';
 import type { Procedure } from '../procedure/procedure';
+import type { UsedCodes } from '../procedure/used-codes';
 import { unitName } from '../survey/names/district-key';
 import { foldText } from '../survey/text/fold-text';
+import { type DelayFinding, delayFindings, renamedDelays } from './delay-update';
+import { asCompared } from './district-names';
 import { planDelaySheet } from './delay-sheet-plan';
 import {
   PLAN_TABLE_KEYS,
@@ -24,6 +27,8 @@ export interface PlanSheetsInput {
   /** In the survey's order. */
   readonly districts: readonly { readonly key: string; readonly name: string }[];
   readonly standing: StandingPlan;
+  /** Of the register that stands. */
+  readonly used: UsedCodes;
   /** In the language of what stands. */
   readonly wording: PlanWording;
   /** That of every language: words of the product's are known in each. */
@@ -34,6 +39,9 @@ export interface PlanSheetsInput {
   readonly freeName: (wanted: string) => string;
 }
 
+/** What stands on the sheets of the plan and cannot be followed. */
+export type PlanFinding = ProcedureFinding | DelayFinding;
+
 /** Why the sheets of the plan cannot be brought up to date; nothing is written then. */
 export type PlanTrouble =
   | BlockedBelow
@@ -43,7 +51,7 @@ export type PlanTrouble =
 export interface PlanSheets {
   /** As staff have it. */
   readonly procedure: Procedure;
-  readonly findings: readonly ProcedureFinding[];
+  readonly findings: readonly PlanFinding[];
   readonly headers: PlanHeaders;
   /** What the sheets of the plan need; empty where they stand and follow every district. */
   readonly plan: Plan;
@@ -59,12 +67,12 @@ export function planPlanSheets(
   input: PlanSheetsInput,
 ):
   { readonly ok: true; readonly sheets: PlanSheets } | { readonly ok: false; readonly trouble: PlanTrouble } {
-  const { shipped, standing, wordings } = input;
+  const { shipped, standing, wordings, used } = input;
   const trouble = missingTable(standing);
   if (trouble) return { ok: false, trouble };
   const headers = standingHeaders(input.wording.headers, standing);
   const wording = { ...input.wording, headers };
-  const { procedure, findings, newCodes } = readStaffProcedure(shipped, standing, headers, wordings);
+  const { procedure, findings, newCodes } = readStaffProcedure(shipped, standing, headers, wordings, used);
   const districts = input.districts.map((district): FollowedDistrict => ({
     ...district,
     isPilot: isPilot(shipped, district.name),
@@ -72,6 +80,14 @@ export function planPlanSheets(
   const followed = standing.districts && planFollowedDistricts(standing.districts, districts, wording);
   if (followed && !followed.ok) return followed;
 
+  const names = followed?.names ?? {
+    names: new Set(districts.map(({ name }) => asCompared(name))),
+    renamed: new Map<string, string>(),
+  };
+  const { delays } = standing;
+  // Before the plan's own: were the run to break off between, the next one would find the former name there still.
+  const renamed = delays ? renamedDelays(delays, names, headers) : [];
+  const delayed = delays ? delayFindings(delays, names, headers) : [];
   const codes: readonly CellBlock[] = standing.items ? itemCodeBlocks(standing.items, headers, newCodes) : [];
   const nameOf = (sheet: PlanSheet) => sheetOf(sheet, standing) ?? input.freeName(wording.sheetNames[sheet]);
   const sheetNames = {
@@ -97,8 +113,11 @@ export function planPlanSheets(
   const plan = [
     ...added.map((sheet) => comes[sheet]()),
     ...bare.map((sheet) => looksAgain(comes[sheet](), standing)),
-  ].reduceRight((whole, part) => withSheet(whole, part), { ...needed, cells: [...needed.cells, ...codes] });
-  return { ok: true, sheets: { procedure, findings, headers, plan, added } };
+  ].reduceRight((whole, part) => withSheet(whole, part), {
+    ...needed,
+    cells: [...renamed, ...needed.cells, ...codes],
+  });
+  return { ok: true, sheets: { procedure, findings: [...findings, ...delayed], headers, plan, added } };
 }
 
 const TABLES_OF: Readonly<Record<PlanSheet, readonly PlanTable[]>> = {

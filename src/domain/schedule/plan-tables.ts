@@ -16,9 +16,20 @@ export const PLAN_COLUMNS = {
   steps: ['code', 'step', 'lead', 'after', 'ground', 'days', 'use', 'until'],
   items: ['stepCode', 'item', 'ground', 'use', 'code'],
   waves: ['wave', 'typedStart', 'lessons', 'start', 'check'],
-  districts: ['district', 'wave', 'leader', 'specialist', 'typedStart', 'delayDays', 'start', 'end', 'key'],
+  districts: [
+    'district',
+    'wave',
+    'leader',
+    'specialist',
+    'typedStart',
+    'delayDays',
+    'start',
+    'end',
+    'key',
+    'check',
+  ],
   holidays: ['date', 'name'],
-  delays: ['district', 'date', 'document', 'reason', 'detail', 'sent', 'outcome', 'days', 'note'],
+  delays: ['district', 'date', 'document', 'reason', 'detail', 'sent', 'outcome', 'days', 'note', 'check'],
 } as const satisfies Readonly<Record<PlanTable, readonly string[]>>;
 
 export type PlanColumn<Table extends PlanTable> = (typeof PLAN_COLUMNS)[Table][number];

@@ -9,6 +9,8 @@ import {
   type Plan,
   type RowKeys,
 } from '../plan';
+import { districtKey } from '../survey/names/district-key';
+import { asCompared, type DistrictNames } from './district-names';
 import { PLAN_COLUMNS, PLAN_TABLES, type PlanHeaders, type PlanTable } from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import { followedRow, type FollowedDistrict } from './schedule-sheet-plan';
@@ -56,7 +58,9 @@ export function planFollowedDistricts(
   table: OwnTable,
   districts: readonly FollowedDistrict[],
   wording: PlanWording,
-): { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly trouble: BlockedBelow } {
+):
+  | { readonly ok: true; readonly plan: Plan; readonly names: DistrictNames }
+  | { readonly ok: false; readonly trouble: BlockedBelow } {
   const { sheet, area } = table;
   const placeOf = placeIn('districts', table, wording.headers);
   const standing = table.rows.map((row) => textIn(row, placeOf('key')));
@@ -83,13 +87,18 @@ export function planFollowedDistricts(
     // As they are when the run is taken back.
     cells: table.rows.map((row, index) => heirs.get(standing[index] ?? '') ?? row[keyPlace] ?? ''),
   };
+  const renamedNames = table.rows.map((row, index): string | null => {
+    const [key = '', name] = [standing[index], textIn(row, placeOf('district'))];
+    const heir = heirs.get(key);
+    const district = byKey.get(heir ?? key);
+    // One that is only written otherwise is the same; any other text under its key is somebody's.
+    const isIts = heir !== undefined || districtKey(name) === key;
+    return district && isIts && district.name !== name ? district.name : null;
+  });
   const renamed = (['district', 'key'] as const).flatMap((column): readonly CellBlock[] => {
     const place = placeOf(column);
-    const content = standing.map((key): CellContent => {
-      const heir = heirs.get(key);
-      const district = heir === undefined ? undefined : byKey.get(heir);
-      return district ? (column === 'key' ? district.key : district.name) : null;
-    });
+    const content: readonly CellContent[] =
+      column === 'key' ? standing.map((key) => heirs.get(key) ?? null) : renamedNames;
     if (place < 0 || content.every((cell) => cell === null)) return [];
     return [
       {
@@ -123,8 +132,21 @@ export function planFollowedDistricts(
             addsRows: true,
           },
         ];
+  const named = table.rows.map((row) => row[placeOf('district')] ?? '');
   return {
     ok: true,
+    names: {
+      names: new Set(
+        [...named.map((name, index) => renamedNames[index] ?? name), ...added.map(({ name }) => name)]
+          .filter((name) => name !== '')
+          .map(asCompared),
+      ),
+      renamed: new Map(
+        renamedNames.flatMap((name, index) =>
+          name === null ? [] : [[asCompared(named[index] ?? ''), name] as const],
+        ),
+      ),
+    },
     plan: {
       ...emptyPlan('register'),
       cells: [...renamed, ...additions],
@@ -166,6 +188,6 @@ function rowKeysBy({ area, rows }: OwnTable, place: number): RowKeys {
   };
 }
 
-function anchorOf(table: PlanTable, { headers }: OwnTable, area: Area): BlockAnchor {
+export function anchorOf(table: PlanTable, { headers }: OwnTable, area: Area): BlockAnchor {
   return { kind: 'table', name: PLAN_TABLES[table], area, headers };
 }

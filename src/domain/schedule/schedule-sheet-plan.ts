@@ -85,7 +85,7 @@ export function planScheduleSheet(
       ...tableFormats(sheet, followed),
       ...tableFormats(sheet, holidays),
     ],
-    columnWidths: [24, 13, 17, 13, 34, 3, 28, 24, 24, 24, 13, 11, 13, 13, 18, 3, 13, 28].map(
+    columnWidths: [24, 13, 17, 13, 34, 3, 28, 24, 24, 24, 13, 11, 13, 13, 18, 34, 3, 13, 28].map(
       (characters, column) => ({ sheet, column, characters }),
     ),
     fittedRows: [{ sheet, area: { ...tableArea(followed), rowCount: 1 } }],
@@ -146,5 +146,6 @@ export function followedRow({ key, name, isPilot }: FollowedDistrict, wording: P
     start: { formula: formulas.districtStart, value: '' },
     end: { formula: formulas.districtEnd, value: '' },
     key,
+    check: { formula: formulas.districtCheck, value: '' },
   };
 }

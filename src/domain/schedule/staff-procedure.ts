@@ -2,6 +2,7 @@ import { cellAddress } from '../address';
 import type { OwnTable } from '../own-table';
 import type { Procedure, Step, SubItem } from '../procedure/procedure';
 import { PROCEDURES } from '../procedure/procedures';
+import type { UsedCodes } from '../procedure/used-codes';
 import { foldText } from '../survey/text/fold-text';
 import type { PlanHeaders } from './plan-tables';
 import type { PlanWording } from './plan-wording';
@@ -25,7 +26,9 @@ export interface StaffProcedure {
 
 /**
  * Reads which steps apply and which pieces of work each has. A piece is known by its code through any rewording; a row
- * without a code, or with one that a row above has already, is a new one and gets a code. Steps that the sheet does not
+ * without a code, or with one that a row above has already, is a new one and gets a code that no piece ever had, lest it
+ * take over what was entered for another; but words under which the register has a piece that the sheet has lost mean
+ * that piece. Steps that the sheet does not
  * name stand as they ship; so does everything where there is no sheet.
  */
 export function readStaffProcedure(
@@ -33,10 +36,11 @@ export function readStaffProcedure(
   found: StandingPlan,
   headers: PlanHeaders,
   wordings: readonly PlanWording[],
+  used: UsedCodes,
 ): StaffProcedure {
   const steps = found.steps ? appliedSteps(shipped, found.steps, headers, wordings) : shipped.steps;
   if (!found.items) return { procedure: { ...shipped, steps }, findings: [], newCodes: [] };
-  const read = readItems(shipped, found.items, headers, wordings);
+  const read = readItems(shipped, found.items, headers, wordings, used);
   return {
     procedure: {
       ...shipped,
@@ -74,11 +78,13 @@ function readItems(
   table: OwnTable,
   headers: PlanHeaders,
   wordings: readonly PlanWording[],
+  used: UsedCodes,
 ) {
   const placeOf = placeIn('items', table, headers);
   const known = new Map(shipped.steps.map((step) => [step.code, step]));
-  const taken = new Set(shipped.steps.flatMap(({ items }) => items.map(({ code }) => code)));
-  for (const row of table.rows) taken.add(textIn(row, placeOf('code')));
+  const listed = new Set(table.rows.map((row) => textIn(row, placeOf('code'))));
+  const ofProduct = shipped.steps.flatMap(({ items }) => items.map(({ code }) => code));
+  const taken = new Set([...ofProduct, ...used.keys(), ...listed]);
   const seen = new Set<string>();
   const items: { readonly stepCode: string; readonly item: SubItem }[] = [];
   const findings: ProcedureFinding[] = [];
@@ -97,7 +103,10 @@ function readItems(
     }
     const standing = textIn(row, placeOf('code'));
     const isOwn = standing.startsWith(`${step.code}.`) && !seen.has(standing);
-    const code = isOwn ? standing : nextCode(step.code, taken);
+    const isLost = (code: string) => !listed.has(code) && !seen.has(code);
+    const code = isOwn
+      ? standing
+      : (codeOfWords(step.code, words, used, isLost) ?? nextCode(step.code, taken));
     taken.add(code);
     seen.add(code);
     if (!isNo(textIn(row, placeOf('use')), wordings))
@@ -105,6 +114,19 @@ function readItems(
     return code === standing || placeOf('code') < 0 ? null : code;
   });
   return { items, findings, newCodes };
+}
+
+/** The code of the piece that the register has under these words, where the sheet has lost it. */
+function codeOfWords(
+  step: string,
+  words: string,
+  used: UsedCodes,
+  isLost: (code: string) => boolean,
+): string | undefined {
+  const wanted = foldText(words);
+  const isMeant = ([code, standing]: readonly [string, string]) =>
+    code.startsWith(`${step}.`) && isLost(code) && foldText(standing) === wanted;
+  return [...used].find(isMeant)?.[0];
 }
 
 function nextCode(step: string, taken: ReadonlySet<string>): string {

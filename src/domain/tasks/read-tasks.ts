@@ -2,6 +2,7 @@ import type { OwnTable } from '../own-table';
 import { type RegisterColumn, type Status, STATUSES } from '../procedure/register-columns';
 import { holdsFormula, statusFormula } from '../procedure/register-formulas';
 import type { RegisterHeadings } from '../procedure/register-headings';
+import { isRetired } from '../procedure/retired-rows';
 import type { RegisterWording } from '../procedure/register-wording';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import type { Task } from './task';
@@ -21,7 +22,7 @@ export function tasksIn(
   const text = (row: readonly RawValue[], column: RegisterColumn) => String(cell(row, column)).trim();
   return rows.flatMap((row, index): readonly Task[] => {
     const [district, work] = [text(row, 'district'), text(row, 'step')];
-    if (text(row, 'standing') === wording.standing.retired || (district === '' && work === '')) return [];
+    if (isRetired(text(row, 'standing'), wording) || (district === '' && work === '')) return [];
     const due = cell(row, 'due');
     // A register of an earlier version has typed deadlines alone.
     const deadline = headings.has('deadline') ? cell(row, 'deadline') : due;

@@ -19,6 +19,8 @@ import {
 } from './vote-formulas';
 import { VOTE_COLUMNS, type VoteColumn, type VoteWording } from './vote-wording';
 
+/** The table of organisations is called so, or that with a number behind it. */
+export const CONFERENCES_TABLE = 'KienToan_KiemPhieu';
 /** Rows for candidates that each organisation begins with; more are typed below the table. */
 const CANDIDATE_ROWS = 15;
 const MOST_SLIPS = 100_000;

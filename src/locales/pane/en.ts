@@ -240,10 +240,11 @@ export const paneEn: PaneText = {
     rowCount: (count) => plural(count, 'row', 'rows'),
     added: 'New',
     standing: 'There already',
-    retired: 'No longer in the grouping',
+    retired: 'No longer applying',
     removed: 'Taken out of the table',
     removedHint: 'Rows that were taken out of the table are not added again.',
-    retiredHint: 'Rows that no longer follow from the grouping are kept and marked, never removed.',
+    retiredHint:
+      'Rows that no longer follow from the grouping, or were taken out of “Procedure”, are kept and marked, never removed.',
     cells: 'Cells to write',
     nothing: 'The checklist already matches this result; no cell has to be written.',
     make: 'Make the checklist',
@@ -254,6 +255,11 @@ export const paneEn: PaneText = {
     optionsLater: (count) =>
       `${plural(count, 'district has', 'districts have')} no settled grouping: the checklist holds what comes first; the later steps are added once it is settled.`,
     otherSheets: 'Sheets of the plan that come with it',
+    delayFindings: 'Requests to postpone that move no deadline',
+    delayFinding: (code, found) =>
+      code === 'delay-district-missing'
+        ? 'The district that asks is not given.'
+        : `“${found}” is not in the plan.`,
     procedureFindings: 'Pieces of work left out of the checklist',
     procedureFinding: (code, found) =>
       code === 'step-missing'

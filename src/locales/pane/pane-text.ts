@@ -1,3 +1,4 @@
+import type { DelayFinding } from '../../domain/schedule/delay-update';
 import type { ProcedureFinding } from '../../domain/schedule/staff-procedure';
 import type { Language } from '../language';
 import type { ChangedText } from './changed-text';
@@ -252,6 +253,9 @@ export interface PaneText {
     readonly otherSheets: string;
     /** Above what cannot be followed on the sheet of the procedure. */
     readonly procedureFindings: string;
+    /** Above requests to postpone that move nothing. */
+    readonly delayFindings: string;
+    readonly delayFinding: (code: DelayFinding['code'], found: string) => string;
     readonly procedureFinding: (code: ProcedureFinding['code'], found: string) => string;
   };
 

@@ -231,10 +231,11 @@ export const paneVi: PaneText = {
     rowCount: (count) => `${n(count)} dòng`,
     added: 'Thêm mới',
     standing: 'Đang có',
-    retired: 'Không còn theo phương án',
+    retired: 'Không còn áp dụng',
     removed: 'Đã bị xóa khỏi bảng',
     removedHint: 'Các dòng đã bị xóa khỏi bảng không được thêm lại.',
-    retiredHint: 'Các dòng không còn theo phương án được giữ lại và đánh dấu, không bị xóa.',
+    retiredHint:
+      'Các dòng không còn theo phương án hoặc đã bỏ khỏi “Quy trình” được giữ lại và đánh dấu, không bị xóa.',
     cells: 'Số ô sẽ ghi',
     nothing: 'Danh mục đã đúng với kết quả này, không có ô nào phải ghi.',
     make: 'Lập danh mục',
@@ -246,6 +247,11 @@ export const paneVi: PaneText = {
       `${n(count)} đơn vị chưa có phương án: danh mục mới có việc phải làm trước, các bước sau được thêm khi phương án đã rõ.`,
     cannot: 'Chưa lập được danh mục',
     otherSheets: 'Trang kế hoạch kèm theo',
+    delayFindings: 'Lần xin chậm chưa làm hạn nào thay đổi',
+    delayFinding: (code, found) =>
+      code === 'delay-district-missing'
+        ? 'Chưa ghi đơn vị xin chậm.'
+        : `“${found}” không có trong trang kế hoạch.`,
     procedureFindings: 'Việc con chưa đưa vào danh mục',
     procedureFinding: (code, found) =>
       code === 'step-missing'

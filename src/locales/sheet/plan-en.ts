@@ -20,7 +20,7 @@ export const planEn: PlanPhrases = {
       'Waves after the first begin, unless a date is typed, on the working day after the results of the first are shared. Days off are listed in the table on the right.',
     ],
     delays: [
-      'One row is one request to postpone. Granted with a number of days, it moves the start and the deadlines of its district; other outcomes change no deadline.',
+      'One row is one request to postpone. Granted with a number of days, it moves the start and the deadlines of its district, unless a start of its own is typed in the plan, which stays as typed; other outcomes change no deadline.',
     ],
   },
   itemsTitle: 'Pieces of work of each step',
@@ -59,6 +59,7 @@ export const planEn: PlanPhrases = {
       start: 'Start',
       end: 'End',
       key: 'District code',
+      check: 'To review',
     },
     holidays: { date: 'Day off', name: 'Name of the day' },
     delays: {
@@ -71,6 +72,7 @@ export const planEn: PlanPhrases = {
       outcome: 'Outcome',
       days: 'Days postponed',
       note: 'Note',
+      check: 'To review',
     },
   },
   yes: 'Yes',
@@ -78,9 +80,21 @@ export const planEn: PlanPhrases = {
   granted: 'Granted',
   refused: 'Not granted',
   wave: {
+    noDistrict: 'No district is in this wave',
     noStart: 'No start yet',
     withoutLessons: 'The results of the first wave have no date yet',
     beforeLessons: 'Begins before the results of the first wave are shared',
+  },
+  delay: {
+    noDistrict: 'No district',
+    unknownDistrict: 'The district is not in the plan: this request moves no deadline',
+    noDays: 'Granted without a number of days: no deadline moves',
+    ownStart: 'The district has a start of its own in the plan: the days postponed do not move it',
+  },
+  district: {
+    noWave: 'No wave: without a typed start the district has no deadlines.',
+    unknownWave: ['The wave “', '” is not in the table of waves.'],
+    ownStart: 'The typed start is used as it is: the days postponed do not move it.',
   },
   waves: ['Pilots', 'All other districts'],
   reasons: [

@@ -20,7 +20,7 @@ export const planVi: PlanPhrases = {
       'Các đợt sau đợt đầu bắt đầu từ ngày làm việc kế tiếp ngày thông báo kết quả, kinh nghiệm của đợt đầu, nếu không ghi ngày. Ngày nghỉ lễ, Tết ghi ở bảng bên phải.',
     ],
     delays: [
-      'Mỗi dòng là một lần đơn vị xin chậm. Kết quả ghi “Đồng ý” kèm số ngày thì ngày bắt đầu và hạn của đơn vị lùi theo; các kết quả khác chưa làm hạn thay đổi.',
+      'Mỗi dòng là một lần đơn vị xin chậm. Kết quả ghi “Đồng ý” kèm số ngày thì ngày bắt đầu và hạn của đơn vị lùi theo, trừ đơn vị có ngày bắt đầu ghi riêng trong trang kế hoạch: ngày ấy giữ như đã ghi; các kết quả khác chưa làm hạn thay đổi.',
     ],
   },
   itemsTitle: 'Việc con của từng bước',
@@ -59,6 +59,7 @@ export const planVi: PlanPhrases = {
       start: 'Bắt đầu',
       end: 'Xong',
       key: 'Mã đơn vị',
+      check: 'Lưu ý',
     },
     holidays: { date: 'Ngày nghỉ', name: 'Tên ngày nghỉ' },
     delays: {
@@ -71,6 +72,7 @@ export const planVi: PlanPhrases = {
       outcome: 'Kết quả',
       days: 'Số ngày lùi',
       note: 'Ghi chú',
+      check: 'Lưu ý',
     },
   },
   yes: 'Có',
@@ -78,9 +80,21 @@ export const planVi: PlanPhrases = {
   granted: 'Đồng ý',
   refused: 'Chưa đồng ý',
   wave: {
+    noDistrict: 'Chưa có đơn vị nào thuộc đợt này',
     noStart: 'Chưa có ngày bắt đầu',
     withoutLessons: 'Đợt đầu chưa có ngày thông báo kết quả, kinh nghiệm',
     beforeLessons: 'Bắt đầu trước khi thông báo kết quả, kinh nghiệm của đợt đầu',
+  },
+  delay: {
+    noDistrict: 'Chưa ghi đơn vị',
+    unknownDistrict: 'Đơn vị không có trong trang kế hoạch: lần xin chậm này chưa làm hạn nào thay đổi',
+    noDays: 'Đồng ý mà chưa ghi số ngày lùi: hạn chưa thay đổi',
+    ownStart: 'Đơn vị có ngày bắt đầu ghi riêng trong trang kế hoạch: số ngày lùi không làm ngày đó thay đổi',
+  },
+  district: {
+    noWave: 'Chưa ghi đợt: đơn vị chưa có hạn nếu không ghi ngày bắt đầu.',
+    unknownWave: ['Đợt “', '” không có trong bảng các đợt.'],
+    ownStart: 'Đang dùng ngày bắt đầu ghi riêng: số ngày lùi không làm ngày đó thay đổi.',
   },
   waves: ['Làm điểm', 'Các đơn vị còn lại'],
   reasons: [

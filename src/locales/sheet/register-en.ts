@@ -36,7 +36,11 @@ export const registerEn: RegisterPhrases = {
     planRow: 'Plan row',
   },
   status: { todo: 'To do', doing: 'In progress', done: 'Done', 'not-applicable': 'Not applicable' },
-  standing: { current: 'Current', retired: 'No longer in the grouping' },
+  standing: {
+    current: 'Current',
+    retired: 'No longer in the grouping',
+    'left-out': 'Taken out of “Procedure”',
+  },
   progress: { total: 'All tasks', doneShare: 'Share done', overdue: 'Overdue' },
   statusRefusal: {
     title: 'Status',

@@ -37,7 +37,11 @@ export const registerVi: RegisterPhrases = {
     planRow: 'Dòng kế hoạch',
   },
   status: { todo: 'Chưa làm', doing: 'Đang làm', done: 'Xong', 'not-applicable': 'Không áp dụng' },
-  standing: { current: 'Đang áp dụng', retired: 'Không còn theo phương án' },
+  standing: {
+    current: 'Đang áp dụng',
+    retired: 'Không còn theo phương án',
+    'left-out': 'Đã bỏ khỏi “Quy trình”',
+  },
   progress: { total: 'Tổng số việc', doneShare: 'Tỷ lệ xong', overdue: 'Quá hạn' },
   statusRefusal: {
     title: 'Trạng thái',

@@ -1,6 +1,6 @@
 import { finalParts } from '../../domain/decision/final-parts';
 import { changesNothing, writtenCells } from '../../domain/plan';
-import type { ProcedureFinding } from '../../domain/schedule/staff-procedure';
+import type { PlanFinding } from '../../domain/schedule/plan-sheets';
 import type { Assessment } from '../../jobs/assess';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
 import type { WriteText } from '../../locales/pane/write-text';
@@ -79,7 +79,7 @@ export function ChecklistsView(props: {
       {planning.ok ? (
         <>
           <ProposalFacts write={writeText} proposal={planning.proposal} />
-          <ProcedureFindings findings={planning.proposal.findings} />
+          <PlanFindings findings={planning.proposal.findings} />
           {(planning.proposal.plan.typedOver.length > 0 || replaceTypedOver) && (
             <TypedOver
               text={writeText}
@@ -102,19 +102,33 @@ export function ChecklistsView(props: {
   );
 }
 
-function ProcedureFindings({ findings }: { readonly findings: readonly ProcedureFinding[] }) {
+function PlanFindings({ findings }: { readonly findings: readonly PlanFinding[] }) {
   const { checklists } = usePane().words.text;
-  if (findings.length === 0) return null;
-  return (
-    <Warning title={checklists.procedureFindings}>
-      {findings.map(({ code, sheet, cell, found }) => (
-        <span key={cell}>
-          <GoToLink place={{ sheet, address: cell }}>{cell}</GoToLink>{' '}
-          {checklists.procedureFinding(code, found)}
-        </span>
-      ))}
-    </Warning>
-  );
+  const said = findings.map((finding) => {
+    switch (finding.code) {
+      case 'delay-district-missing':
+      case 'delay-district-unknown':
+        return { ...finding, isDelay: true, text: checklists.delayFinding(finding.code, finding.found) };
+      case 'step-missing':
+      case 'step-unknown':
+        return { ...finding, isDelay: false, text: checklists.procedureFinding(finding.code, finding.found) };
+    }
+  });
+  return [false, true].map((isDelay) => {
+    const ofKind = said.filter((finding) => finding.isDelay === isDelay);
+    return ofKind.length === 0 ? null : (
+      <Warning
+        key={String(isDelay)}
+        title={isDelay ? checklists.delayFindings : checklists.procedureFindings}
+      >
+        {ofKind.map(({ sheet, cell, text }) => (
+          <span key={cell}>
+            <GoToLink place={{ sheet, address: cell }}>{cell}</GoToLink> {text}
+          </span>
+        ))}
+      </Warning>
+    );
+  });
 }
 
 function ProposalFacts(props: { readonly write: WriteText; readonly proposal: ChecklistProposal }) {

@@ -25,7 +25,11 @@ function table(row: number, names: readonly string[], rows: readonly (readonly R
 /** Rows of pieces of work: step, words, applies, code. */
 type Item = readonly [step: string, words: string, use: string, code: string];
 
-function read(items: readonly Item[], rules: RuleSet = district2012) {
+function read(
+  items: readonly Item[],
+  rules: RuleSet = district2012,
+  used: ReadonlyMap<string, string> = new Map(),
+) {
   const { stepCode, item, ground, use, code } = headers.items;
   const rows = items.map(([step, words, applies, own]) => [step, words, '', applies, own]);
   return readStaffProcedure(
@@ -33,6 +37,7 @@ function read(items: readonly Item[], rules: RuleSet = district2012) {
     { items: table(20, [stepCode, item, ground, use, code], rows) },
     headers,
     wordings,
+    used,
   );
 }
 
@@ -121,7 +126,13 @@ test('a step that does not apply is left out with its pieces, and asked for by n
       ['B4', '', '', '', '', 5, ' KHÔNG ', 7],
     ],
   );
-  const { procedure } = readStaffProcedure(procedureOf(district2012), { steps }, headers, wordings);
+  const { procedure } = readStaffProcedure(
+    procedureOf(district2012),
+    { steps },
+    headers,
+    wordings,
+    new Map(),
+  );
   expect(procedure.steps.map(({ code }) => code)).toEqual(
     procedureOf(district2012)
       .steps.map(({ code }) => code)
@@ -131,9 +142,53 @@ test('a step that does not apply is left out with its pieces, and asked for by n
 
 test('without the sheet everything stands as it ships', () => {
   const shipped = procedureOf(district2012);
-  expect(readStaffProcedure(shipped, {}, headers, wordings)).toEqual({
+  expect(readStaffProcedure(shipped, {}, headers, wordings, new Map())).toEqual({
     procedure: shipped,
     findings: [],
     newCodes: [],
   });
+});
+
+test.each<[string, readonly Item[], ReadonlyMap<string, string>, readonly (string | null)[]]>([
+  [
+    'whose code was another’s gets the next one',
+    [['B6', 'Chuẩn bị hội trường', 'Có', '']],
+    new Map([['B6.1', 'In giấy mời']]),
+    ['B6.2'],
+  ],
+  [
+    'whose code is remembered alone gets the next one',
+    [['B6', 'Chuẩn bị hội trường', 'Có', '']],
+    new Map([['B6.1', '']]),
+    ['B6.2'],
+  ],
+  [
+    'that has lost its code is known by its words',
+    [['B6', 'in giấy  mời', 'Có', '']],
+    new Map([['B6.1', 'In giấy mời']]),
+    ['B6.1'],
+  ],
+  [
+    'with the words of a piece that is there still is another one',
+    [
+      ['B6', 'In giấy mời', 'Có', ''],
+      ['B6', 'In giấy mời', 'Có', 'B6.1'],
+    ],
+    new Map([['B6.1', 'In giấy mời']]),
+    ['B6.2', null],
+  ],
+  [
+    'with the words of a piece of another step is another one',
+    [['B2', 'In giấy mời', 'Có', '']],
+    new Map([['B6.1', 'In giấy mời']]),
+    ['B2.1'],
+  ],
+  [
+    'that stands under its code keeps it',
+    [['B6', 'Giấy mời', 'Có', 'B6.1']],
+    new Map([['B6.1', 'In giấy mời']]),
+    [null],
+  ],
+])('a piece of work %s', (_, items, used, codes) => {
+  expect(read(items, district2012, used).newCodes).toEqual(codes);
 });
