@@ -89,6 +89,7 @@ export function planVotes(input: VoteInput): Plan {
       ...head.cells,
       block(markRow, 0, [[wording.mark.label]]),
       block(markRow, 2, [[markNote(mark, wording.mark)]]),
+      block(markRow + 1, 0, [[convenedNote(input)]]),
       ...(['conferences', 'summary', 'candidates'] as const).map((table, index) =>
         block(titles[index] ?? 0, 0, [[wording.titles[table]]]),
       ),
@@ -101,6 +102,7 @@ export function planVotes(input: VoteInput): Plan {
       { sheet, area: { ...markCell, column: 0 }, style: { bold: true, wrap: true } },
       { sheet, area: markCell, style: { fill: '#FFFBE6', borders: '#BFBFBF', horizontal: 'center' } },
       { sheet, area: { ...markCell, column: 2 }, style: { italic: true } },
+      { sheet, area: { ...markCell, row: markRow + 1, column: 0 }, style: { italic: true } },
       ...titles.map((row) => ({
         sheet,
         area: { row, column: 0, rowCount: 1, columnCount: 1 },
@@ -207,6 +209,26 @@ function partsOf(input: VoteInput & { readonly mark: string }, firstRow: number)
     centred: ['agreed2', 'share2', 'agreed3', 'share3', 'row'],
   };
   return { conferences, summary, candidates };
+}
+
+/** What is to be known of the members convened before shares are read; blank where they are the survey's full members. */
+function convenedNote({ districts, wording }: VoteInput): string {
+  const organisations = districts.flatMap(({ name, organisations: ofDistrict }) =>
+    ofDistrict.map((organisation) => ({
+      ...organisation,
+      label: labelOf(wording, name, organisation.name),
+    })),
+  );
+  const ofAll = organisations.filter(({ counted }) => counted === 'all').map(({ label }) => label);
+  const otherwise = organisations.flatMap(({ label, members, registeredOtherwise }) =>
+    registeredOtherwise === null ? [] : [{ label, members, registered: registeredOtherwise }],
+  );
+  return [
+    ...(ofAll.length > 0
+      ? [wording.allMembersConvened(ofAll.length === organisations.length ? null : ofAll)]
+      : []),
+    ...(otherwise.length > 0 ? [wording.registeredOtherwise(otherwise)] : []),
+  ].join(' ');
 }
 
 /** Candidates are joined by it, in a search that takes these characters for others. */
