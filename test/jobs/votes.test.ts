@@ -15,6 +15,7 @@ import {
 
 /** The first organisation: party of Duy Xuyên, with 37 members in the register. */
 const PARTY = 'Huyện Duy Xuyên – Đảng bộ cơ sở khối đảng';
+const RETIRED = 'Không còn theo phương án';
 const CONVENED = 'Bước 2: triệu tập';
 let current: WorkbookUnderTest;
 
@@ -177,6 +178,23 @@ describe('the sheet', () => {
     expect((await valuesOf(current, VOTES, 'A7')).flat()[0]).toMatch(
       `${PARTY} (danh mục: 40, biểu khảo sát: 37).`,
     );
+  });
+
+  test('of an organisation that is founded no more is to be reviewed, and reaches nothing', async () => {
+    await counted();
+    await write(current, VOTES, MARK, 50);
+    await fill(current, CANDIDATES, 0, { 'Họ và tên': 'B', 'Bước 2: đồng ý': 30, 'Bước 3: đồng ý': 20 });
+    expect(await summary()).toMatchObject({ 'Đạt mức cả hai bước': 1, 'Dòng cần xem lại': 0 });
+    await writeToRegister('h duy xuyen / vote-by-members / party', 'Hiệu lực', RETIRED);
+    expect(await conference()).toMatchObject({
+      'Kiểm tra số phiếu': 'Tổ chức không còn theo phương án trong danh mục công việc.',
+    });
+    expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': '' });
+    expect(await summary()).toMatchObject({ 'Đạt mức cả hai bước': 0, 'Dòng cần xem lại': 1 });
+    await writeToRegister('h duy xuyen / vote-by-members / party', 'Mã việc', 'khác');
+    expect(await conference()).toMatchObject({
+      'Kiểm tra số phiếu': 'Mã việc bước 2 không có trong danh mục công việc.',
+    });
   });
 
   test('cannot be made without a register', async () => {

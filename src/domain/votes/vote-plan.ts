@@ -28,6 +28,8 @@ const WIDTHS = [40, 26, 16, 16, 11, 11, 11, 11, 22, 22, 11, 11, 20, 11] as const
 export interface VoteInput {
   readonly districts: readonly FollowedDistrict[];
   readonly headings: RegisterHeadings;
+  /** What the register says of a row that does not apply any more. */
+  readonly retired: string;
   readonly wording: VoteWording;
   /** Names that no sheet and no table of the workbook has. */
   readonly sheet: string;

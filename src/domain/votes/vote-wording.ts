@@ -75,6 +75,9 @@ export interface VoteWording {
   readonly checks: {
     /** Before what is said of a step. */
     readonly step: Readonly<Record<VoteStep, string>>;
+    /** The register says of the organisation's row that it does not apply any more. */
+    readonly retired: string;
+    readonly notInRegister: string;
     readonly notANumber: string;
     readonly issuedOverConvened: string;
     readonly returnedOverIssued: string;

@@ -75,6 +75,8 @@ export const votesEn: VoteWording = {
   origins: { expected: 'In the list', outside: 'Outside the list' },
   checks: {
     step: { 2: 'Step 2: ', 3: 'Step 3: ' },
+    retired: 'The register no longer founds this organisation.',
+    notInRegister: 'The register has no row of this task key.',
     notANumber: 'a cell holds no number.',
     issuedOverConvened: 'more issued than convened.',
     returnedOverIssued: 'more returned than issued.',

@@ -75,6 +75,8 @@ export const votesVi: VoteWording = {
   origins: { expected: 'Trong danh sách', outside: 'Ngoài danh sách' },
   checks: {
     step: { 2: 'Bước 2: ', 3: 'Bước 3: ' },
+    retired: 'Tổ chức không còn theo phương án trong danh mục công việc.',
+    notInRegister: 'Mã việc bước 2 không có trong danh mục công việc.',
     notANumber: 'có ô chưa phải là số.',
     issuedOverConvened: 'phát ra nhiều hơn triệu tập.',
     returnedOverIssued: 'thu về nhiều hơn phát ra.',
