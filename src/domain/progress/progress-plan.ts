@@ -153,7 +153,7 @@ function headParts({ source, words }: ProgressInput, layout: ProgressLayout): re
     {
       row: ROWS.title,
       column: 0,
-      rows: [[progress.title], [progress.guide], [checkFormula(source, layout, progress.incomplete)]],
+      rows: [[progress.title], [progress.guide], [checkFormula(source, layout, progress)]],
     },
     {
       row: ROWS.labels,
