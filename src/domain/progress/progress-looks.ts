@@ -65,13 +65,7 @@ export function progressLooks(
         ].map((area) => shaded(sheet, area, shade)),
       ),
       // Lines around rows that wait for names would print as an empty table.
-      ...namedCells(layout).map((area): ConditionalFormat => ({
-        sheet,
-        area,
-        formula: `=$${cellAddress(area.row, GROUP_COLUMNS.name)}<>""`,
-        fill: NAMED,
-        fontColour: BLACK,
-      })),
+      ...Object.values(layout.groups).flatMap(({ first, count }) => namedCells(sheet, first, count)),
       ...overdueCells(layout).map((area): ConditionalFormat => {
         const cell = cellAddress(area.row, area.column);
         const formula = `=AND(ISNUMBER(${cell}),${cell}>0)`;
@@ -98,12 +92,18 @@ function overdueCells({ groups }: ProgressLayout): readonly Area[] {
   ];
 }
 
-/** The rows of waves and people but for the cells that are coloured by what is overdue. */
-function namedCells({ groups }: ProgressLayout): readonly Area[] {
-  return Object.values(groups).flatMap(({ first, count }) => [
-    box(first, GROUP_COLUMNS.name, count, GROUP_COLUMNS.overdue),
-    box(first, GROUP_COLUMNS.next, count, 1),
-  ]);
+/** The rows that have a name; what is overdue in them has its own colour, and no program has to say which comes first. */
+function namedCells(sheet: string, first: number, count: number): readonly ConditionalFormat[] {
+  const { name, overdue, next } = GROUP_COLUMNS;
+  const isNamed = `$${cellAddress(first, name)}<>""`;
+  const isAlarm = `N(${cellAddress(first, overdue)})>0`;
+  const format = (area: Area, formula: string) =>
+    ({ sheet, area, formula, fill: NAMED, fontColour: BLACK }) as const;
+  return [
+    format(box(first, name, count, overdue), `=${isNamed}`),
+    format(box(first, overdue, count, 1), `=AND(${isNamed},NOT(${isAlarm}))`),
+    format(box(first, next, count, 1), `=${isNamed}`),
+  ];
 }
 
 type Look = readonly [Area, CellStyle];

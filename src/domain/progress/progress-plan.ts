@@ -65,6 +65,9 @@ export function planProgress(input: ProgressInput): Plan {
           titleRows: { first: ROWS.title, last: ROWS.title },
           landscape: true,
           columns: layout.printed,
+          pageNumbers: true,
+          // The lists of tasks are not parted from their headings.
+          pageBreaks: [layout.lists.overdue.title],
         },
       },
     ],

@@ -84,7 +84,12 @@ export function planVotes(input: VoteInput): Plan {
         name: sheet,
         frozenRows: 0,
         frozenColumns: 0,
-        print: { titleRows: null, landscape: true, columns: VOTE_COLUMNS.conferences.indexOf('key') },
+        print: {
+          titleRows: null,
+          landscape: true,
+          columns: VOTE_COLUMNS.conferences.indexOf('key'),
+          pageNumbers: true,
+        },
       },
     ],
     cells: [
