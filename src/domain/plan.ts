@@ -204,6 +204,8 @@ export interface NewSheet {
     readonly columns: number | null;
     /** Rows that begin a page. */
     readonly pageBreaks?: readonly number[];
+    /** Each page has its number at its foot. */
+    readonly pageNumbers?: true;
   };
   /** Hidden names that come with the sheet, and go with it. */
   readonly hiddenNames?: readonly ChoiceName[];

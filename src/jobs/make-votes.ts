@@ -45,7 +45,13 @@ export async function makeVotes(
       summary: freeTableName('KienToan_TongHopPhieu', taken),
       candidates: freeTableName('KienToan_NhanSu', taken),
     };
-    const plan = planVotes({ ...followed, wording: words.votes, sheet, tables });
+    const plan = planVotes({
+      ...followed,
+      retired: words.register.standing.retired,
+      wording: words.votes,
+      sheet,
+      tables,
+    });
     const outcome = await applyDecided(context, rules, plan, watch.onProgress);
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };

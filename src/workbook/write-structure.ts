@@ -4,6 +4,8 @@ import type { HeldRanges, Place } from './held-ranges';
 
 /** One centimetre, in points: lists are wide. */
 const SIDE_MARGIN = 28;
+/** The number of the page and of all pages, in Excel's own codes. */
+const PAGE_OF_PAGES = '&P/&N';
 
 /** Queues new sheets, whose ids come with the next sync, at the end of the workbook, with frozen panes and print set-up (A4, one page wide, page breaks). */
 export function addSheets(
@@ -29,6 +31,7 @@ export function addSheets(
     if (print.titleRows) {
       pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
     }
+    if (print.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_OF_PAGES;
     for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
     for (const named of hiddenNames) {
       const stands = 'area' in named ? sheet.getRange(areaAddress(named.area)) : `="${named.text}"`;

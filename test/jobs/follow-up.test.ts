@@ -107,19 +107,31 @@ describe('the sheet', () => {
     expect(lookOf(current)).toEqual(before);
   });
 
-  test('is A4 portrait with a page for each district, the helpers beside what is printed', async () => {
+  test('is A4 portrait with pages for each district, the helpers beside what is printed', async () => {
     await made();
-    const rows = await valuesOf(current, FOLLOW_UP, 'A1:A80');
-    const second = rows.findIndex(([title]) => title === `PHIẾU THEO DÕI – ${DISTRICTS[1] ?? ''}`);
+    const rows = await valuesOf(current, FOLLOW_UP, 'A1:G120');
+    const starts = rows.flatMap(([title], row) =>
+      /^PHIẾU|\(tiếp theo\)$/.test(String(title)) ? [{ row, title }] : [],
+    );
+    expect(starts.map(({ title }) => title)).toEqual(
+      DISTRICTS.flatMap((district) => {
+        const continued = `${district} – phiếu theo dõi (tiếp theo)`;
+        return [`PHIẾU THEO DÕI – ${district}`, continued, continued];
+      }),
+    );
+    for (const { row, title } of starts.filter(({ title: text }) => !String(text).startsWith('PHIẾU')))
+      expect([title, rows[row + 1]?.slice(1, 3)]).toEqual([title, ['Mã', 'Nội dung công việc']]);
     const layout = await current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(FOLLOW_UP);
       const page = sheet.pageLayout.load('orientation,paperSize,zoom,leftMargin');
       const area = page.getPrintArea().load('address');
+      const footer = page.headersFooters.defaultForAllPages.load('centerFooter');
       const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
       await context.sync();
       return {
         ...page.toJSON(),
         area: area.address,
+        footer: footer.centerFooter,
         breaks: breaks.items.map(({ rowIndex }) => rowIndex),
       };
     });
@@ -129,11 +141,13 @@ describe('the sheet', () => {
       zoom: { horizontalFitToPages: 1 },
       leftMargin: 28,
       area: `'${FOLLOW_UP}'!A:G`,
-      breaks: [second],
+      footer: '&P/&N',
+      breaks: starts.slice(1).map(({ row }) => row),
     });
     const parts = await unzip(await saveWorkbook(current.workbook));
     const xml = [...parts].map(([, bytes]) => new TextDecoder().decode(bytes));
-    expect(xml.filter((text) => text.includes(`<brk id="${second}" max="16383" man="1"/>`))).toHaveLength(1);
+    for (const { row } of starts.slice(1))
+      expect(xml.filter((text) => text.includes(`<brk id="${row}" max="16383" man="1"/>`))).toHaveLength(1);
   });
 
   test('says where the arrangement is not settled yet', async () => {

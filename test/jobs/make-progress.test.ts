@@ -243,6 +243,40 @@ test('waves and those who follow districts have their tasks, and what is nobody�
   expect(await rowOf('Chưa ghi chuyên viên')).toEqual(['Chưa ghi chuyên viên', 80, 2, 2 / 80, 0, '–']);
 });
 
+test('has room for whoever is named later, one for each district, and for further waves', async () => {
+  await made();
+  for (const [row, name] of ['A', 'B', 'C'].entries()) await write(current, PLAN, `J${6 + row}`, name);
+  await current.run(async (context) => {
+    context.workbook.tables.getItem('KienToan_Dot').resize('A5:E10');
+    await context.sync();
+  });
+  for (const row of [8, 9, 10]) await write(current, PLAN, `A${row}`, `Đợt ${row}`);
+  await write(current, PLAN, 'H6', 'Đợt 10');
+  expect(await rowOf('C')).toEqual(['C', 34, 0, 0, 0, '–']);
+  expect(await rowOf('Đợt 10')).toEqual(['Đợt 10', 46, 0, 0, 0, '–']);
+  expect(await rowOf('Chưa xếp đợt')).toEqual(['Chưa xếp đợt', 0, 0, '–', 0, '–']);
+  expect((await valuesOf(current, PROGRESS, 'A3'))[0]).toEqual(['']);
+});
+
+test('what has no row of its own stands under others, and is said', async () => {
+  await made();
+  await current.run(async (context) => {
+    context.workbook.tables.getItem('KienToan_Dot').resize('A5:E15');
+    await context.sync();
+  });
+  await write(current, PLAN, 'A13', 'Đợt 8');
+  await write(current, PLAN, 'A14', 'Đợt 9');
+  await write(current, PLAN, 'H6', 'Đợt 8');
+  expect(await rowOf('Đợt 8')).toEqual(['Đợt 8', 46, 0, 0, 0, '–']);
+  expect((await valuesOf(current, PROGRESS, 'A3'))[0]).toEqual(['']);
+  await write(current, PLAN, 'H6', 'Đợt 9');
+  expect(await rowOf('Các đợt khác')).toEqual(['Các đợt khác', 46, 0, 0, 0, '–']);
+  expect(await rowOf('Chưa xếp đợt')).toEqual(['Chưa xếp đợt', 0, 0, '–', 0, '–']);
+  expect((await valuesOf(current, PROGRESS, 'A3'))[0]?.[0]).toBe(
+    'Có đợt, lãnh đạo hoặc chuyên viên chưa có dòng riêng. Lập lại trang này để có đủ.',
+  );
+});
+
 test('requests to postpone are counted by their outcome; one without is pending', async () => {
   await made();
   for (const [row, outcome, days] of [

@@ -70,7 +70,7 @@ describe('a new register', () => {
     expect(new Set((await valuesOf(current, REGISTER, `${TICKED}${FIRST}:${TICKED}${LAST}`)).flat())).toEqual(
       new Set([false]),
     );
-    expect(String((await valuesOf(current, REGISTER, 'A2'))[0])).toContain('Đánh dấu ô ở cột Đánh dấu xong');
+    expect(String((await valuesOf(current, REGISTER, 'A3'))[0])).toContain('Đánh dấu ô ở cột Đánh dấu xong');
   });
 
   test('is that of before where Excel has none', async () => {

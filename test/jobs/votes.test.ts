@@ -1,9 +1,10 @@
 import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { lookOf } from './look-of-workbook';
-import { decided, fileWithRegister } from './main-job';
-import { undone } from './undo-report';
+import { decided, fileWithRegister, writeChecklists } from './main-job';
+import { REGISTER_TABLE, undone } from './undo-report';
 import { CANDIDATES, CONFERENCES, fill, MARK, rowOf, SUMMARY, VOTES, votes } from './votes-of';
 import {
+  blankUnderTest,
   reopened,
   sampleUnderTest,
   underTest,
@@ -14,6 +15,8 @@ import {
 
 /** The first organisation: party of Duy Xuyên, with 37 members in the register. */
 const PARTY = 'Huyện Duy Xuyên – Đảng bộ cơ sở khối đảng';
+const RETIRED = 'Không còn theo phương án';
+const CONVENED = 'Bước 2: triệu tập';
 let current: WorkbookUnderTest;
 
 async function fileWithVotes(register: Uint8Array, names?: readonly string[]): Promise<Uint8Array> {
@@ -26,6 +29,18 @@ async function fileWithVotes(register: Uint8Array, names?: readonly string[]): P
 const conference = (row = 0) => rowOf(current, CONFERENCES, row);
 const candidate = (row = 0) => rowOf(current, CANDIDATES, row);
 const summary = (row = 0) => rowOf(current, SUMMARY, row);
+
+/** Types into the row of the register that has the key. */
+async function writeToRegister(key: string, heading: string, value: string | number): Promise<void> {
+  await current.run(async (context) => {
+    const range = context.workbook.tables.getItem(REGISTER_TABLE).getRange().load('values');
+    await context.sync();
+    const [headings = [], ...rows] = range.values as unknown[][];
+    const row = rows.findIndex((cells) => cells[headings.indexOf('Mã việc')] === key);
+    range.getCell(row + 1, headings.indexOf(heading)).values = [[value]];
+    await context.sync();
+  });
+}
 
 /** Counts of both conferences that can be right: all of 37, and 20 who attend step 3. */
 async function counted(): Promise<void> {
@@ -120,6 +135,66 @@ describe('the sheet', () => {
     expect((await valuesOf(current, VOTES, 'A1:A6')).flat()).toContain(
       'Chưa có phương án tổ chức, chưa đưa vào trang này: Huyện Nông Sơn.',
     );
+  });
+
+  test('says that all members are taken where the survey does not tell the full ones', async () => {
+    expect(await valuesOf(current, VOTES, 'A7')).toEqual([
+      ['Biểu khảo sát chưa có số đảng viên chính thức: số triệu tập là tất cả đảng viên.'],
+    ]);
+  });
+
+  test('takes the full members as convened where the survey tells them', async () => {
+    current = blankUnderTest();
+    const columns = ['ĐB cơ sở', 'CB cơ sở', 'Đảng viên', 'Đảng viên chính thức'];
+    const blocs = ['khối đảng', 'khối MTTQ', 'khối chính quyền'];
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.name = 'Khảo sát';
+      sheet.getRange('A1:N3').values = [
+        ['TT', 'Tên đơn vị', ...blocs.flatMap((bloc) => columns.map((column) => `${column} ${bloc}`))],
+        [1, 'TP Tam Kỳ', 1, 4, 61, 58, 0, 5, 42, 40, 0, 14, 187, 180],
+        [2, 'Huyện Duy Xuyên', 0, 3, 34, 31, 0, 4, 31, 30, 0, 12, 104, 100],
+      ];
+      await context.sync();
+    });
+    await writeChecklists('Khảo sát', { only: ['Huyện Duy Xuyên'] });
+    await votes(['Huyện Duy Xuyên']);
+    const convened = await Promise.all([0, 1, 2].map(async (row) => (await conference(row))[CONVENED]));
+    expect(convened).toEqual([31, 30, 100]);
+    expect(await valuesOf(current, VOTES, 'A7')).toEqual([['']]);
+    const rows = await valuesOf(current, 'Danh mục công việc', 'D8:G60');
+    expect(rows.filter((row) => row[3] !== '').map(([, , who, members]) => [who, members])).toEqual([
+      ['Toàn thể đảng viên các khối', 169],
+      ['Toàn thể đảng viên khối đảng (số triệu tập: đảng viên chính thức)', 31],
+      ['Toàn thể đảng viên khối MTTQ, đoàn thể (số triệu tập: đảng viên chính thức)', 30],
+      ['Toàn thể đảng viên khối chính quyền (số triệu tập: đảng viên chính thức)', 100],
+    ]);
+  });
+
+  test('names a register that holds another number than the survey', async () => {
+    current = underTest(await openWorkbook(file));
+    await writeToRegister('h duy xuyen / vote-by-members / party', 'Số đảng viên triệu tập', 40);
+    await votes();
+    expect((await valuesOf(current, VOTES, 'A7')).flat()[0]).toMatch(
+      `${PARTY} (danh mục: 40, biểu khảo sát: 37).`,
+    );
+  });
+
+  test('of an organisation that is founded no more is to be reviewed, and reaches nothing', async () => {
+    await counted();
+    await write(current, VOTES, MARK, 50);
+    await fill(current, CANDIDATES, 0, { 'Họ và tên': 'B', 'Bước 2: đồng ý': 30, 'Bước 3: đồng ý': 20 });
+    expect(await summary()).toMatchObject({ 'Đạt mức cả hai bước': 1, 'Dòng cần xem lại': 0 });
+    await writeToRegister('h duy xuyen / vote-by-members / party', 'Hiệu lực', RETIRED);
+    expect(await conference()).toMatchObject({
+      'Kiểm tra số phiếu': 'Tổ chức không còn theo phương án trong danh mục công việc.',
+    });
+    expect(await candidate()).toMatchObject({ 'Đối chiếu với mức': '' });
+    expect(await summary()).toMatchObject({ 'Đạt mức cả hai bước': 0, 'Dòng cần xem lại': 1 });
+    await writeToRegister('h duy xuyen / vote-by-members / party', 'Mã việc', 'khác');
+    expect(await conference()).toMatchObject({
+      'Kiểm tra số phiếu': 'Mã việc bước 2 không có trong danh mục công việc.',
+    });
   });
 
   test('cannot be made without a register', async () => {

@@ -9,7 +9,7 @@ const BODY: CellStyle = { wrap: true, vertical: 'center', borders: LINES };
 const CENTRED: CellStyle = { horizontal: 'center' };
 
 /** Together they fit A4 portrait at about nine tenths of their size. */
-const WIDTHS: Readonly<Record<FollowUpColumn, number>> = {
+export const FOLLOW_UP_WIDTHS: Readonly<Record<FollowUpColumn, number>> = {
   box: 4,
   code: 7,
   work: 44,
@@ -20,12 +20,12 @@ const WIDTHS: Readonly<Record<FollowUpColumn, number>> = {
 };
 
 export function followUpWidths(sheet: string): readonly ColumnWidth[] {
-  return FOLLOW_UP_COLUMNS.map((name, column) => ({ sheet, column, characters: WIDTHS[name] }));
+  return FOLLOW_UP_COLUMNS.map((name, column) => ({ sheet, column, characters: FOLLOW_UP_WIDTHS[name] }));
 }
 
 /** The looks of a district's block. */
 export function blockLooks(sheet: string, rows: BlockRows): readonly FormatArea[] {
-  const { organisations, lines } = rows;
+  const { organisations, pages } = rows;
   const at = (row: number, rowCount: number, from: FollowUpColumn, to: FollowUpColumn, style: CellStyle) => {
     const column = FOLLOW_UP_COLUMNS.indexOf(from);
     const columnCount = FOLLOW_UP_COLUMNS.indexOf(to) - column + 1;
@@ -34,13 +34,13 @@ export function blockLooks(sheet: string, rows: BlockRows): readonly FormatArea[
   const organisationRows = (from: FollowUpColumn, to: FollowUpColumn, style: CellStyle) =>
     at(organisations.head + 1, organisations.count, from, to, style);
   const lineRows = (from: FollowUpColumn, to: FollowUpColumn, style: CellStyle) =>
-    lines.count === 0 ? [] : [at(lines.head + 1, lines.count, from, to, style)];
+    pages.flatMap(({ head, count }) => (count === 0 ? [] : [at(head + 1, count, from, to, style)]));
   const helpers = {
     sheet,
     area: {
       row: organisations.head,
       column: FOLLOW_UP_COLUMNS.length + 1,
-      rowCount: lines.head + lines.count - organisations.head + 1,
+      rowCount: rows.note - organisations.head,
       columnCount: 2,
     },
     style: HELPER,
@@ -52,7 +52,8 @@ export function blockLooks(sheet: string, rows: BlockRows): readonly FormatArea[
     organisationRows('code', 'lead', BODY),
     organisationRows('code', 'code', CENTRED),
     organisationRows('lead', 'lead', { ...CENTRED, numberFormat: '#,##0' }),
-    at(lines.head, 1, 'box', 'finished', HEAD),
+    ...pages.map(({ head }) => at(head, 1, 'box', 'finished', HEAD)),
+    ...pages.slice(1).map(({ head }) => at(head - 1, 1, 'box', 'box', { bold: true })),
     ...lineRows('box', 'finished', BODY),
     ...lineRows('box', 'box', { ...CENTRED, fontSize: 14 }),
     ...lineRows('code', 'code', CENTRED),

@@ -5,6 +5,7 @@ import type { RegisterWording } from '../procedure/register-wording';
 import { boxFormula, registerLookup, statusFormula } from './follow-up-formulas';
 import { blockLooks, followUpWidths } from './follow-up-looks';
 import type { BlockRows } from './block-rows';
+import { linesByPage } from './page-parts';
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpWording } from './follow-up-wording';
 import type { FollowedDistrict, FollowedOrganisation, FollowedRow } from './followed-rows';
 
@@ -53,7 +54,11 @@ export function planFollowUp(input: FollowUpInput): Plan {
           titleRows: null,
           landscape: false,
           columns: FOLLOW_UP_COLUMNS.length,
-          pageBreaks: blocks.slice(1).map(({ rows }) => rows.title),
+          pageBreaks: blocks.flatMap(({ rows: { title, pages } }, place) => [
+            ...(place === 0 ? [] : [title]),
+            ...pages.slice(1).map(({ head }) => head - 1),
+          ]),
+          pageNumbers: true,
         },
         hiddenNames: [{ name: FOLLOW_UP_KEYS, area: { ...all, column: HELPERS.key, columnCount: 1 } }],
       },
@@ -69,8 +74,8 @@ export function planFollowUp(input: FollowUpInput): Plan {
     ],
     formats: blocks.flatMap(({ rows }) => blockLooks(sheet, rows)),
     columnWidths: followUpWidths(sheet),
-    fittedRows: blocks.flatMap(({ rows: { organisations, lines } }) =>
-      [organisations, lines].map(({ head, count }) => ({
+    fittedRows: blocks.flatMap(({ rows: { organisations, pages } }) =>
+      [organisations, ...pages].map(({ head, count }) => ({
         sheet,
         area: { row: head, column: 0, rowCount: count + 1, columnCount: FOLLOW_UP_COLUMNS.length },
       })),
@@ -84,13 +89,21 @@ const ROOM = 4;
 function rowsOf({ organisations, rows }: FollowedDistrict, title: number): BlockRows {
   const organisationHead = title + 3;
   const organisationCount = Math.max(1, organisations.length);
-  const lineHead = organisationHead + organisationCount + 2;
-  const note = lineHead + rows.length + 1;
+  let next = organisationHead + organisationCount + 2;
+  const pages = linesByPage(
+    organisations.map(({ name }) => ({ work: name })),
+    rows.map(({ code, work, lead }) => ({ code, work, lead })),
+  ).map((count) => {
+    const head = next;
+    next = head + count + 2;
+    return { head, count };
+  });
+  const note = next - 1;
   const names = note + 3 + ROOM;
   return {
     title,
     organisations: { head: organisationHead, count: organisationCount },
-    lines: { head: lineHead, count: rows.length },
+    pages,
     note,
     date: note + 1,
     signatures: note + 2,
@@ -111,9 +124,9 @@ function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInp
   ];
   const blank = line({});
   const { organisations, signatures, helpers } = wording;
-  const firstRow = cellAddress(rows.lines.head + 1, HELPERS.row);
+  const firstRow = cellAddress((rows.pages[0]?.head ?? 0) + 1, HELPERS.row);
   const nameOf = (column: 'specialist' | 'leader') =>
-    headings.has(column) && rows.lines.count > 0 ? lookup.text(column, `$${firstRow}`) : null;
+    headings.has(column) && district.rows.length > 0 ? lookup.text(column, `$${firstRow}`) : null;
   return [
     line({ box: wording.title(district.name) }),
     line({ box: wording.ground }),
@@ -131,8 +144,16 @@ function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInp
           line(organisationCells(organisation, index, rows.organisations.head + 1 + index, input)),
         )),
     blank,
-    line({ ...wording.headers, ...helpers }),
-    ...district.rows.map((row, index) => line(rowCells(row, rows.lines.head + 1 + index, input))),
+    ...rows.pages.flatMap(({ head, count }, page) => {
+      const before = rows.pages.slice(0, page).reduce((sum, one) => sum + one.count, 0);
+      return [
+        ...(page === 0 ? [] : [line({ box: wording.continued(district.name) })]),
+        line({ ...wording.headers, ...helpers }),
+        ...district.rows
+          .slice(before, before + count)
+          .map((row, index) => line(rowCells(row, head + 1 + index, input))),
+      ];
+    }),
     line({ box: district.withoutKey > 0 ? wording.withoutKey(district.withoutKey) : null }),
     line({ status: wording.date }),
     line({ work: signatures.follower, status: signatures.leader }),

@@ -7,6 +7,8 @@ export interface FollowUpWording {
   /** At most 31 characters, none of `: \ / ? * [ ]`. */
   readonly sheetName: string;
   title(district: string): string;
+  /** At the top of its further pages. */
+  continued(district: string): string;
   /** Names the rule set. */
   readonly ground: string;
   readonly organisations: {

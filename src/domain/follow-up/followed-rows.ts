@@ -1,5 +1,5 @@
 import type { DistrictDecision } from '../decision/decision';
-import type { RuleSet } from '../decision/rule-set';
+import type { Basis, RuleSet } from '../decision/rule-set';
 import { type ChecklistItem, checklistOf } from '../procedure/checklist';
 import type { Procedure } from '../procedure/procedure';
 import type { RegisterColumn } from '../procedure/register-columns';
@@ -28,6 +28,10 @@ export interface FollowedOrganisation {
   readonly key: string | null;
   /** By the survey; null where it leaves the number open. */
   readonly members: number | null;
+  /** Whom these are: full members only where the survey tells them. */
+  readonly counted: Basis;
+  /** The number of them that the register's row holds otherwise than the survey; null where it agrees. */
+  readonly registeredOtherwise: string | null;
 }
 
 /** What the register and the decision say of one district. */
@@ -79,14 +83,20 @@ export function followedDistricts(input: FollowedInput): readonly FollowedDistri
     const found = (ofDistrict.get(district.key) ?? [])
       .map((entry) => ({ ...entry, known: places.get(entry.now) }))
       .sort((one, other) => (one.known?.place ?? items.length) - (other.known?.place ?? items.length));
-    const standing = new Map(found.map(({ now, row }) => [now, keyOf(row)]));
+    const standing = new Map(found.map(({ now, row }) => [now, row]));
     return {
       name: district.name,
-      organisations: organisationItems(decision, rules, procedures.shipped).map((item) => ({
-        name: wording.organisation(item),
-        key: standing.get(item.key) ?? null,
-        members: item.members,
-      })),
+      organisations: organisationItems(decision, rules, procedures.shipped).map((item) => {
+        const row = standing.get(item.key);
+        const registered = row ? cell(row, 'members') : '';
+        return {
+          name: wording.organisation(item),
+          key: row ? keyOf(row) : null,
+          members: item.members,
+          counted: item.membersCounted ?? 'all',
+          registeredOtherwise: row && registered !== String(item.members ?? '') ? registered : null,
+        };
+      }),
       rows: found.map(({ row, known }) => ({
         key: keyOf(row),
         code: known ? codeOf(known.item) : cell(row, 'number'),

@@ -2,8 +2,8 @@ import { holdsForm } from '../decision/arrangements';
 import { finalParts } from '../decision/final-parts';
 import type { Choice, DistrictDecision, Part } from '../decision/decision';
 import { countsOf } from '../decision/groupings';
-import type { RuleSet } from '../decision/rule-set';
-import { isEmpty } from '../decision/verdict';
+import type { Basis, RuleSet } from '../decision/rule-set';
+import { countedMembers, isEmpty } from '../decision/verdict';
 import type { DistrictCondition, PartCondition, Procedure, Step, SubItem } from './procedure';
 import { registerKey } from './register-keys';
 
@@ -29,6 +29,8 @@ export interface ChecklistItem {
   readonly bloc: string | null;
   /** Members to convene; null where the step convenes none, or the survey leaves the number open. */
   readonly members: number | null;
+  /** Whom that number counts: full members only where the survey tells them of every bloc; null where none is convened. */
+  readonly membersCounted: Basis | null;
   /** Base organisations of today whose secretaries, deputies and committee members attend. */
   readonly baseOrganisations: number | null;
 }
@@ -47,7 +49,7 @@ export function checklistOf(
   return [
     ...procedure.steps.flatMap((step) => (step.level === 'province' ? withItems(stepOfAll(step)) : [])),
     ...decisions.flatMap((decision) =>
-      procedure.steps.flatMap((step) => itemsOf(step, decision, rules)).flatMap(withItems),
+      procedure.steps.flatMap((step) => itemsOf(step, decision, { rules, procedure })).flatMap(withItems),
     ),
   ];
 }
@@ -62,6 +64,7 @@ function stepOfAll(step: Step): ChecklistItem {
     organisation: null,
     bloc: null,
     members: null,
+    membersCounted: null,
     baseOrganisations: null,
   };
 }
@@ -80,25 +83,31 @@ function withItems(row: ChecklistItem): readonly ChecklistItem[] {
       key: registerKey(districtKey, `${step.id} ${item.code}`, subject),
       item,
       members: null,
+      membersCounted: null,
       baseOrganisations: null,
     })),
   ];
 }
 
-function itemsOf(step: Step, decision: DistrictDecision, rules: RuleSet): readonly ChecklistItem[] {
+interface Ground {
+  readonly rules: RuleSet;
+  readonly procedure: Procedure;
+}
+
+function itemsOf(step: Step, decision: DistrictDecision, ground: Ground): readonly ChecklistItem[] {
   switch (step.level) {
     case 'province':
       return [];
     case 'district':
-      return holdsForDistrict(step.when, decision) ? [item(step, decision, rules, null, null)] : [];
+      return holdsForDistrict(step.when, decision) ? [item(step, decision, ground, null, null)] : [];
     case 'organisation':
-      return partsOf(step.when, decision).map((part) => item(step, decision, rules, part, null));
+      return partsOf(step.when, decision).map((part) => item(step, decision, ground, part, null));
     case 'bloc':
       return partsOf(step.when, decision).flatMap((part) =>
         // A bloc of nobody has no organisation today that could be convened.
         part.blocs
           .filter((bloc) => !isEmpty(countsOf(decision.district, bloc)))
-          .map((bloc) => item(step, decision, rules, part, bloc)),
+          .map((bloc) => item(step, decision, ground, part, bloc)),
       );
   }
 }
@@ -147,13 +156,15 @@ function holdsForPart(condition: PartCondition, { form }: Part): boolean {
 function item(
   step: Step,
   decision: DistrictDecision,
-  rules: RuleSet,
+  { rules, procedure }: Ground,
   organisation: Part | null,
   bloc: string | null,
 ): ChecklistItem {
   const { district } = decision;
   const allBlocs = rules.blocs.map(({ id }) => id);
   const subject = bloc ?? organisation?.blocs.join('+') ?? '';
+  const blocs = organisation?.blocs ?? allBlocs;
+  const counted = countedOf(step, blocs, decision, procedure);
   return {
     key: registerKey(district.key, step.id, subject),
     districtKey: district.key,
@@ -162,9 +173,8 @@ function item(
     item: null,
     organisation,
     bloc,
-    members: convenes(step)
-      ? sumOf(organisation?.blocs ?? allBlocs, decision, (counts) => [counts.members])
-      : null,
+    members: counted && sumOf(blocs, decision, (counts) => [membersOf(counts, counted)]),
+    membersCounted: counted,
     baseOrganisations:
       step.participants === 'committees-of-base-organisations'
         ? sumOf(bloc === null ? allBlocs : [bloc], decision, ({ committees, cells }) => [committees, cells])
@@ -172,8 +182,24 @@ function item(
   };
 }
 
-function convenes({ participants }: Step): boolean {
-  return participants === 'members-of-all-blocs' || participants === 'members-of-organisation';
+/** Where the survey does not tell the full members of one of the blocs, all members of all of them are counted. */
+function countedOf(
+  { participants }: Step,
+  blocs: readonly string[],
+  { district }: DistrictDecision,
+  { votersConvened }: Procedure,
+): Basis | null {
+  if (participants === 'members-of-all-blocs') return 'all';
+  if (participants !== 'members-of-organisation') return null;
+  const tells = blocs
+    .map((bloc) => countsOf(district, bloc))
+    .every((counts) => counts.fullMembers !== null || isEmpty(counts));
+  return tells ? votersConvened : 'all';
+}
+
+/** A bloc of nobody has no full member either, whatever its cell of them holds. */
+function membersOf(counts: Counts, counted: Basis): Counts['members'] {
+  return isEmpty(counts) ? counts.members : countedMembers(counts, counted);
 }
 
 type Counts = DistrictDecision['district']['counts'][string];

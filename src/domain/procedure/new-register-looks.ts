@@ -88,7 +88,7 @@ function headFormats(sheet: string, width: number): readonly FormatArea[] {
   });
   return [
     { sheet, area: row(TITLE_ROW, 1), style: { bold: true, fontSize: 14 } },
-    { sheet, area: row(GUIDE_ROW, 1), style: { italic: true } },
+    { sheet, area: row(GUIDE_ROW, 1, 2), style: { italic: true } },
     {
       sheet,
       area: row(PROGRESS_ROW, STATUSES.length + 3),

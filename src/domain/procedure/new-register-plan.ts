@@ -59,12 +59,14 @@ export function planNewRegister(
           titleRows: { first: HEADER_ROW, last: HEADER_ROW },
           landscape: true,
           columns: columns.indexOf('standing'),
+          pageNumbers: true,
         },
       },
     ],
     cells: [
       block(TITLE_ROW, [[wording.title]]),
-      block(GUIDE_ROW, [[hasBoxes ? `${wording.guide} ${wording.boxGuide}` : wording.guide]]),
+      // Two lines: a longer one would be cut where the print ends.
+      block(GUIDE_ROW, hasBoxes ? [[wording.guide], [wording.boxGuide]] : [[wording.guide]]),
       { ...block(PROGRESS_ROW, progress(wording, items.length)), afterTables: true },
       block(HEADER_ROW, [columns.map((column) => wording.headers[column])]),
       block(

@@ -1,3 +1,5 @@
+import type { Basis } from '../decision/rule-set';
+
 /** Who leads a step. Named in `locales`. */
 export type Actor =
   | 'higher-organisation-committee'
@@ -146,5 +148,10 @@ export interface Procedure {
   readonly id: string;
   /** Districts that begin, by their names without their kind; none where no source names any. */
   readonly pilots: readonly string[];
+  /**
+   * Whose number is convened where members vote: no step is an election by law, so a procedure says it. What only brings
+   * members together convenes all of them.
+   */
+  readonly votersConvened: Basis;
   readonly steps: readonly Step[];
 }

@@ -20,13 +20,14 @@ const item = (
  * steps, as the article lists them, between what it tells of the pilots. Documents per step are those usual in practice;
  * the ground of step 5 is article 13, clause 5 of the Party Charter, of step 7 article 31. The choice of an arrangement
  * rests on article 21, clauses 2 to 4, the consent to a small committee on its clause 5, what becomes of small cells on
- * article 24, clause 1. The steps before the briefing stand only where the survey or the arrangement is not settled yet;
+ * article 24, clause 1. The article convenes "đảng viên"; shares of a confidence vote are over the full ones among them. The steps before the briefing stand only where the survey or the arrangement is not settled yet;
  * like the hand-over they are not in the article. Working days are in no source: they are a beginning for staff. What only some districts have to settle first has none,
  * so that no other waits for it.
  */
 export const sevenSteps2012: Procedure = {
   id: 'seven-steps-2012',
   pilots: ['Duy Xuyên', 'Phước Sơn', 'Thăng Bình'],
+  votersConvened: 'full',
   steps: [
     {
       id: 'plan-pilots',

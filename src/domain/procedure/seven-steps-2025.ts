@@ -8,6 +8,7 @@ import { sevenSteps2012 } from './seven-steps-2012';
 export const sevenSteps2025: Procedure = {
   id: 'seven-steps-2025',
   pilots: [],
+  votersConvened: sevenSteps2012.votersConvened,
   steps: sevenSteps2012.steps
     .filter(({ level }) => level !== 'province')
     .map((step): Step =>

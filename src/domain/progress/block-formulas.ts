@@ -8,6 +8,7 @@ import {
   inColumn,
   LIST_COLUMNS,
   LIST_LENGTH,
+  othersPlace,
   type ProgressLayout,
   ROWS,
 } from './progress-layout';
@@ -35,13 +36,24 @@ export function overallFormulas(
   };
 }
 
-/** Says so where tasks are in no district or in no step of the sheet, or in rows that it does not reach. */
-export function checkFormula(source: ProgressSource, layout: ProgressLayout, text: string): string {
+/**
+ * Says so where tasks are in no district or in no step of the sheet, or in rows that it does not reach, and where a wave
+ * or somebody has no row of their own.
+ */
+export function checkFormula(
+  source: ProgressSource,
+  layout: ProgressLayout,
+  { incomplete, withoutRoom }: ProgressWording,
+): string {
   const total = fixedCell(ROWS.figures, 1);
   const first = fixedCell(layout.sums.total, 1);
   const last = fixedCell(layout.sums.total, source.steps.length);
   const rows = `ROWS(${registerColumn(source, 'status')})<=${layout.tasks}`;
-  return `=IF(AND(SUM(${layout.partRange('total')})=${total},SUM(${first}:${last})=${total},${rows}),"","${text}")`;
+  const isComplete = `AND(SUM(${layout.partRange('total')})=${total},SUM(${first}:${last})=${total},${rows})`;
+  const others = (['wave', 'leader', 'specialist'] as const).map(
+    (group) => `COUNTIF(${layout.partRange(group)},${othersPlace(layout, group)})`,
+  );
+  return `=TRIM(IF(${isComplete},"","${incomplete} ")&IF(${others.join('+')}=0,"","${withoutRoom}"))`;
 }
 
 /** Requests to postpone by their outcome: one without an outcome is pending. `first` is the cell of the first figure. */
@@ -62,7 +74,8 @@ export function delayFormulas(
 }
 
 /**
- * A row of a wave, a leader or a specialist: `place` is the number in the list, 0 for the districts that are nobody's.
+ * A row of a wave, a leader or a specialist: `place` is the number in the list, 0 for the districts that are nobody's, the
+ * last for those whose wave or person has no row.
  * Figures are sums over districts.
  */
 export function groupRow(
@@ -83,8 +96,10 @@ export function groupRow(
     group === 'wave'
       ? `=IFERROR(INDEX(${tableColumn(PLAN_TABLES.waves, source.plan.waves.wave)},${place})&"","")`
       : `=IFERROR(INDEX(${partRange(`${group}Name`)},MATCH(${place},${own},0)),"")`;
+  const { rest, others } = wording.groups[group];
+  const last = `=IF(COUNTIF(${own},${place})=0,"","${others}")`;
   return [
-    place === 0 ? wording.groups[group].rest : name,
+    place === 0 ? rest : place === othersPlace(layout, group) ? last : name,
     shown(sum('total')),
     shown(sum('done')),
     shown(`IF(${cell('total')}=0,"${wording.none}",${cell('done')}/${cell('total')})`),

@@ -3,7 +3,7 @@ import type { RegisterWording } from '../procedure/register-wording';
 import { REGISTER_TABLE } from '../procedure/register-sheet';
 import { PLAN_TABLES } from '../schedule/plan-tables';
 import { tableColumn } from '../table-reference';
-import { fixedCell, inColumn, inRow, type ProgressLayout, ROWS } from './progress-layout';
+import { fixedCell, inColumn, inRow, othersPlace, type ProgressLayout, ROWS } from './progress-layout';
 import type { ProgressColumn, ProgressSource } from './progress-source';
 import type { DISTRICT_PARTS, ProgressPart } from './progress-wording';
 
@@ -89,7 +89,8 @@ type DistrictPart = (typeof DISTRICT_PARTS)[number];
 
 /**
  * What is known of a district: the number of its row in the plan, 0 for all districts together, what is counted of it,
- * and the numbers of its wave, its leader and its specialist in their lists: 0 for none, -1 for all districts together.
+ * and the numbers of its wave, its leader and its specialist in their lists: 0 for none, -1 for all districts together,
+ * the last for one that the list has no room for.
  */
 export function districtFormulas(
   source: ProgressSource,
@@ -97,9 +98,9 @@ export function districtFormulas(
   words: CountedWords,
 ): (unit: number) => Readonly<Record<DistrictPart, string | number>> {
   const { plan } = source;
-  const { partRange, columnOf, heat, groups } = layout;
+  const { partRange, columnOf, heat } = layout;
   const dueOf = partRange('dueOf');
-  const names = groups.wave.count - 1;
+  const others = othersPlace(layout, 'wave');
   return (unit) => {
     const row = heat.first + unit;
     const own = inColumn(row, columnOf('unit'));
@@ -120,7 +121,7 @@ export function districtFormulas(
       done: counted('done'),
       overdue: counted('overdue'),
       next: `=IFERROR(IF(${upcoming}<(${own}+1)*${DUE_UNIT},${upcoming}-${own}*${DUE_UNIT},${NEVER}),${NEVER})`,
-      wave: unit === 0 ? -1 : `=IFERROR(IF(${wave}>${names},0,${wave}),0)`,
+      wave: unit === 0 ? -1 : `=IFERROR(MIN(${wave},${others}),0)`,
       leaderName: leader.name,
       leader: leader.place,
       specialistName: specialist.name,
@@ -129,9 +130,9 @@ export function districtFormulas(
   };
 }
 
-/** Whoever is named above already has that number; whoever is not has the next one, as far as the list has room. */
+/** Whoever is named above already has that number; whoever is not has the next one, and without room for that the last. */
 function placeOfPerson(layout: ProgressLayout, column: 'leader' | 'specialist', row: number): string {
-  const { columnOf, heat, groups } = layout;
+  const { columnOf, heat } = layout;
   const name = inColumn(row, columnOf(`${column}Name`));
   const above = (part: ProgressPart) => {
     const first = fixedCell(heat.first, columnOf(part));
@@ -140,7 +141,7 @@ function placeOfPerson(layout: ProgressLayout, column: 'leader' | 'specialist', 
   const highest = `MAX(${above(column)},0)`;
   return (
     `=IF(${name}="",0,IFERROR(INDEX(${above(column)},MATCH(${name},${above(`${column}Name`)},0)),` +
-    `IF(${highest}>=${groups[column].count - 1},0,${highest}+1)))`
+    `MIN(${highest}+1,${othersPlace(layout, column)})))`
   );
 }
 

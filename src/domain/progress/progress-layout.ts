@@ -27,8 +27,9 @@ export const ROWS = { title: 0, guide: 1, check: 2, labels: 3, figures: 4, heat:
 
 /** Tasks that may come to the register before the sheet has to be made anew. */
 const SPARE_TASKS = { least: 60, share: 0.2 };
-const SPARE_WAVES = 2;
-const PEOPLE = { least: 6, spare: 4 };
+const WAVES = { least: 8, spare: 4 };
+/** Each district may have somebody of its own; in a country's sheet, these and as many as are named already. */
+const PEOPLE = { least: 6, spare: 4, most: 40 };
 
 /** Where the chart lies: the columns that the figures about postponements have above it, and rows for each bar. */
 const CHART = { column: DELAYS_COLUMN, leastColumns: 5, leastRows: 10, rowsEach: 1.2 };
@@ -57,12 +58,15 @@ export function progressLayout(source: ProgressSource) {
     next += rows + 3;
     return { title, header: title + 1, first: title + 2, count: rows };
   };
-  const peopleRows = Math.max(PEOPLE.least, Math.min(people + PEOPLE.spare, Math.max(districts, 1)));
-  // One row more than there are names, for whatever is nobody's.
+  const peopleRows = Math.max(
+    PEOPLE.least,
+    Math.min(districts, Math.max(PEOPLE.most, people + PEOPLE.spare)),
+  );
+  // Two rows more than there is room for names: for whatever is nobody's, and for those who have no room.
   const groups: Readonly<Record<ProgressGroup, ProgressBlock>> = {
-    wave: block(waves + SPARE_WAVES + 1),
-    leader: block(peopleRows + 1),
-    specialist: block(peopleRows + 1),
+    wave: block(Math.max(WAVES.least, waves + WAVES.spare) + 2),
+    leader: block(peopleRows + 2),
+    specialist: block(peopleRows + 2),
   };
   const lists: Readonly<Record<TaskList, ProgressBlock>> = {
     overdue: block(LIST_LENGTH.overdue + 1),
@@ -105,6 +109,11 @@ export function progressLayout(source: ProgressSource) {
         columnCount: 1,
       }),
   };
+}
+
+/** The place in a group's list of all those who have no room in it: its last, after that many names. */
+export function othersPlace({ groups }: Pick<ProgressLayout, 'groups'>, group: ProgressGroup): number {
+  return groups[group].count - 1;
 }
 
 export type ProgressLayout = ReturnType<typeof progressLayout>;

@@ -8,6 +8,7 @@ import { DISTRICT_PARTS, TASK_PARTS } from './progress-wording';
 const LINES = '#BFBFBF';
 const BLACK = '#000000';
 const ALARM = '#F8CBAD';
+const NAMED = '#F2F2F2';
 
 /** From which share on a cell has which colour; the cell says the share as well. */
 const SHADES: readonly { readonly from: number; readonly below: number; readonly fill: Colour }[] = [
@@ -63,6 +64,8 @@ export function progressLooks(
           { row: layout.sums.share, column: 1, rowCount: 1, columnCount: share },
         ].map((area) => shaded(sheet, area, shade)),
       ),
+      // Lines around rows that wait for names would print as an empty table.
+      ...Object.values(layout.groups).flatMap(({ first, count }) => namedCells(sheet, first, count)),
       ...overdueCells(layout).map((area): ConditionalFormat => {
         const cell = cellAddress(area.row, area.column);
         const formula = `=AND(ISNUMBER(${cell}),${cell}>0)`;
@@ -86,6 +89,20 @@ function overdueCells({ groups }: ProgressLayout): readonly Area[] {
   return [
     line(ROWS.figures, 4, 1),
     ...Object.values(groups).map(({ first, count }) => box(first, GROUP_COLUMNS.overdue, count, 1)),
+  ];
+}
+
+/** The rows that have a name; what is overdue in them has its own colour, and no program has to say which comes first. */
+function namedCells(sheet: string, first: number, count: number): readonly ConditionalFormat[] {
+  const { name, overdue, next } = GROUP_COLUMNS;
+  const isNamed = `$${cellAddress(first, name)}<>""`;
+  const isAlarm = `N(${cellAddress(first, overdue)})>0`;
+  const format = (area: Area, formula: string) =>
+    ({ sheet, area, formula, fill: NAMED, fontColour: BLACK }) as const;
+  return [
+    format(box(first, name, count, overdue), `=${isNamed}`),
+    format(box(first, overdue, count, 1), `=AND(${isNamed},NOT(${isAlarm}))`),
+    format(box(first, next, count, 1), `=${isNamed}`),
   ];
 }
 
@@ -137,7 +154,6 @@ function blockLooks({ groups, lists, printed }: ProgressLayout): readonly Look[]
     ...Object.values(groups).flatMap(({ title, header, first, count }): readonly Look[] => [
       [line(title, 0, 1), { bold: true }],
       [line(header, 0, columns), HEADING],
-      [box(first, 0, count, columns), { borders: LINES }],
       [box(first, 1, count, columns - 1), COUNT],
       [box(first, GROUP_COLUMNS.share, count, 1), SHARE],
       [box(first, GROUP_COLUMNS.next, count, 1), DATE],

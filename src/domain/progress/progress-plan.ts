@@ -65,6 +65,9 @@ export function planProgress(input: ProgressInput): Plan {
           titleRows: { first: ROWS.title, last: ROWS.title },
           landscape: true,
           columns: layout.printed,
+          pageNumbers: true,
+          // The lists of tasks are not parted from their headings.
+          pageBreaks: [layout.lists.overdue.title],
         },
       },
     ],
@@ -153,7 +156,7 @@ function headParts({ source, words }: ProgressInput, layout: ProgressLayout): re
     {
       row: ROWS.title,
       column: 0,
-      rows: [[progress.title], [progress.guide], [checkFormula(source, layout, progress.incomplete)]],
+      rows: [[progress.title], [progress.guide], [checkFormula(source, layout, progress)]],
     },
     {
       row: ROWS.labels,

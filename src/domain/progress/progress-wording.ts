@@ -30,6 +30,8 @@ export interface ProgressWording {
   readonly guide: string;
   /** Said where the sheet does not count every task of the register. */
   readonly incomplete: string;
+  /** Said where a wave, a leader or a specialist has no row of their own. */
+  readonly withoutRoom: string;
   readonly asOf: string;
   readonly figures: Readonly<Record<ProgressFigure, string>>;
   readonly delays: Readonly<Record<DelayFigure, string>>;
@@ -42,7 +44,16 @@ export interface ProgressWording {
   /** Stands where there is nothing to count. */
   readonly none: string;
   readonly groups: Readonly<
-    Record<ProgressGroup, { readonly title: string; readonly name: string; readonly rest: string }>
+    Record<
+      ProgressGroup,
+      {
+        readonly title: string;
+        readonly name: string;
+        /** The row of the districts that are nobody's, and of those whose wave or person has no row. */
+        readonly rest: string;
+        readonly others: string;
+      }
+    >
   >;
   readonly nextDeadline: string;
   readonly lists: Readonly<Record<TaskList, { readonly title: string; readonly days: string }>>;

@@ -10,6 +10,8 @@ export type VoteTableNames = Readonly<Record<VoteTable, string>>;
 export interface VoteFormulaInput {
   readonly tables: VoteTableNames;
   readonly headings: RegisterHeadings;
+  /** What the register says of a row that does not apply any more. */
+  readonly retired: string;
   readonly wording: VoteWording;
   /** The cell of the pass mark, absolute: per cent of the members convened, or blank. */
   readonly mark: string;
@@ -32,7 +34,7 @@ export function markNote(mark: string, { empty, wrong }: VoteWording['mark']): F
 }
 
 /** The formulas of an organisation's row. Members convened are the register's, unless others are entered. */
-export function conferenceFormulas({ headings, wording }: VoteFormulaInput) {
+export function conferenceFormulas({ headings, retired, wording }: VoteFormulaInput) {
   const cell = (column: VoteColumn<'conferences'>) => cellInRow(wording.headers.conferences[column]);
   const lookup = registerLookup(headings);
   const { checks } = wording;
@@ -48,7 +50,11 @@ export function conferenceFormulas({ headings, wording }: VoteFormulaInput) {
       more(valid, returned, said(checks.validOverReturned)),
     ];
   };
-  const parts = [...ofStep(2, [cell('typed2')]), ...ofStep(3, [cell('convened3')])];
+  // Where the register does not found the organisation any more, nothing follows from its votes, right as they may be.
+  const standing =
+    `IF(${cell('row')}="",${when(`${cell('key')}<>""`, checks.notInRegister)},` +
+    `${when(`${lookup.at('standing', cell('row'))}="${retired}"`, checks.retired)})`;
+  const parts = [standing, ...ofStep(2, [cell('typed2')]), ...ofStep(3, [cell('convened3')])];
   return {
     row: lookup.row(cell('key')),
     registered2: lookup.shown('members', cell('row')),

@@ -30,6 +30,8 @@ const WIDTHS = [40, 26, 16, 16, 11, 11, 11, 11, 22, 22, 11, 11, 20, 11] as const
 export interface VoteInput {
   readonly districts: readonly FollowedDistrict[];
   readonly headings: RegisterHeadings;
+  /** What the register says of a row that does not apply any more. */
+  readonly retired: string;
   readonly wording: VoteWording;
   /** Names that no sheet and no table of the workbook has. */
   readonly sheet: string;
@@ -84,13 +86,19 @@ export function planVotes(input: VoteInput): Plan {
         name: sheet,
         frozenRows: 0,
         frozenColumns: 0,
-        print: { titleRows: null, landscape: true, columns: VOTE_COLUMNS.conferences.indexOf('key') },
+        print: {
+          titleRows: null,
+          landscape: true,
+          columns: VOTE_COLUMNS.conferences.indexOf('key'),
+          pageNumbers: true,
+        },
       },
     ],
     cells: [
       ...head.cells,
       block(markRow, 0, [[wording.mark.label]]),
       block(markRow, 2, [[markNote(mark, wording.mark)]]),
+      block(markRow + 1, 0, [[convenedNote(input)]]),
       ...(['conferences', 'summary', 'candidates'] as const).map((table, index) =>
         block(titles[index] ?? 0, 0, [[wording.titles[table]]]),
       ),
@@ -103,6 +111,7 @@ export function planVotes(input: VoteInput): Plan {
       { sheet, area: { ...markCell, column: 0 }, style: { bold: true, wrap: true } },
       { sheet, area: markCell, style: { fill: '#FFFBE6', borders: '#BFBFBF', horizontal: 'center' } },
       { sheet, area: { ...markCell, column: 2 }, style: { italic: true } },
+      { sheet, area: { ...markCell, row: markRow + 1, column: 0 }, style: { italic: true } },
       ...titles.map((row) => ({
         sheet,
         area: { row, column: 0, rowCount: 1, columnCount: 1 },
@@ -209,6 +218,26 @@ function partsOf(input: VoteInput & { readonly mark: string }, firstRow: number)
     centred: ['agreed2', 'share2', 'agreed3', 'share3', 'row'],
   };
   return { conferences, summary, candidates };
+}
+
+/** What is to be known of the members convened before shares are read; blank where they are the survey's full members. */
+function convenedNote({ districts, wording }: VoteInput): string {
+  const organisations = districts.flatMap(({ name, organisations: ofDistrict }) =>
+    ofDistrict.map((organisation) => ({
+      ...organisation,
+      label: labelOf(wording, name, organisation.name),
+    })),
+  );
+  const ofAll = organisations.filter(({ counted }) => counted === 'all').map(({ label }) => label);
+  const otherwise = organisations.flatMap(({ label, members, registeredOtherwise }) =>
+    registeredOtherwise === null ? [] : [{ label, members, registered: registeredOtherwise }],
+  );
+  return [
+    ...(ofAll.length > 0
+      ? [wording.allMembersConvened(ofAll.length === organisations.length ? null : ofAll)]
+      : []),
+    ...(otherwise.length > 0 ? [wording.registeredOtherwise(otherwise)] : []),
+  ].join(' ');
 }
 
 /** Candidates are joined by it, in a search that takes these characters for others. */

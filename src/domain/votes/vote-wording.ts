@@ -55,6 +55,16 @@ export interface VoteWording {
   readonly guide: readonly string[];
   /** Districts without a settled arrangement, which have no organisation here. */
   withoutArrangement(districts: readonly string[]): string;
+  /** Organisations whose full members the survey does not tell; null where that is all of them. */
+  allMembersConvened(organisations: readonly string[] | null): string;
+  /** Organisations for which the register holds another number than the survey. */
+  registeredOtherwise(
+    organisations: readonly {
+      readonly label: string;
+      readonly registered: string;
+      readonly members: number | null;
+    }[],
+  ): string;
   /** The organisation of a district, told from those of others. */
   organisation(district: string, name: string): string;
   readonly mark: { readonly label: string; readonly empty: string; readonly wrong: string };
@@ -65,6 +75,9 @@ export interface VoteWording {
   readonly checks: {
     /** Before what is said of a step. */
     readonly step: Readonly<Record<VoteStep, string>>;
+    /** The register says of the organisation's row that it does not apply any more. */
+    readonly retired: string;
+    readonly notInRegister: string;
     readonly notANumber: string;
     readonly issuedOverConvened: string;
     readonly returnedOverIssued: string;

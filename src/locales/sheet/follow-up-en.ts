@@ -4,6 +4,7 @@ import type { FollowUpPhrases } from './follow-up-phrases';
 export const followUpEn: FollowUpPhrases = {
   sheetName: 'Follow-up',
   title: (district) => `FOLLOW-UP – ${district}`,
+  continued: (district) => `${district} – follow-up (continued)`,
   ground: (rules) => `Reorganisation of party organisations; rules applied: ${rules}`,
   organisations: {
     number: 'No.',

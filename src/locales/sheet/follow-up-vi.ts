@@ -4,6 +4,7 @@ import type { FollowUpPhrases } from './follow-up-phrases';
 export const followUpVi: FollowUpPhrases = {
   sheetName: 'Phiếu theo dõi',
   title: (district) => `PHIẾU THEO DÕI – ${district}`,
+  continued: (district) => `${district} – phiếu theo dõi (tiếp theo)`,
   ground: (rules) => `Kiện toàn tổ chức đảng; quy định áp dụng: ${rules}`,
   organisations: {
     number: 'TT',

@@ -8,6 +8,7 @@ export const progressEn: ProgressPhrases = {
     'Every number is a formula over the checklist, the plan and the postponements; enter things there only. Tasks marked “Not applicable” and tasks no longer in the grouping do not count.',
   incomplete:
     'Some tasks are not in the table below (a new district or step, or the checklist has grown). Make this sheet again to have them all.',
+  withoutRoom: 'A wave, a leader or a specialist has no row of its own. Make this sheet again to have all.',
   asOf: 'As of',
   figures: { total: 'Tasks', done: 'Done', share: 'Share done', overdue: 'Overdue' },
   delays: {
@@ -25,9 +26,19 @@ export const progressEn: ProgressPhrases = {
   all: { total: 'Tasks', done: 'Done', share: 'Share of all' },
   none: '–',
   groups: {
-    wave: { title: 'By wave', name: 'Wave', rest: 'In no wave' },
-    leader: { title: 'By leader who follows', name: 'Leader', rest: 'No leader entered' },
-    specialist: { title: 'By specialist who follows', name: 'Specialist', rest: 'No specialist entered' },
+    wave: { title: 'By wave', name: 'Wave', rest: 'In no wave', others: 'Other waves' },
+    leader: {
+      title: 'By leader who follows',
+      name: 'Leader',
+      rest: 'No leader entered',
+      others: 'Other leaders',
+    },
+    specialist: {
+      title: 'By specialist who follows',
+      name: 'Specialist',
+      rest: 'No specialist entered',
+      others: 'Other specialists',
+    },
   },
   nextDeadline: 'Next deadline',
   lists: {

@@ -8,6 +8,7 @@ export const progressVi: ProgressPhrases = {
     'Mọi số là công thức, theo các trang danh mục, kế hoạch, xin chậm; chỉ nhập ở các trang ấy. Việc “Không áp dụng” và việc không còn theo phương án không được tính.',
   incomplete:
     'Có việc chưa nằm trong bảng dưới đây (đơn vị, bước mới hoặc danh mục đã dài thêm). Lập lại trang này để có đủ.',
+  withoutRoom: 'Có đợt, lãnh đạo hoặc chuyên viên chưa có dòng riêng. Lập lại trang này để có đủ.',
   asOf: 'Tính đến ngày',
   figures: { total: 'Số việc', done: 'Đã xong', share: 'Tỷ lệ xong', overdue: 'Quá hạn' },
   delays: {
@@ -25,12 +26,18 @@ export const progressVi: ProgressPhrases = {
   all: { total: 'Số việc', done: 'Đã xong', share: 'Tỷ lệ chung' },
   none: '–',
   groups: {
-    wave: { title: 'Theo đợt', name: 'Đợt', rest: 'Chưa xếp đợt' },
-    leader: { title: 'Theo lãnh đạo theo dõi', name: 'Lãnh đạo', rest: 'Chưa ghi lãnh đạo' },
+    wave: { title: 'Theo đợt', name: 'Đợt', rest: 'Chưa xếp đợt', others: 'Các đợt khác' },
+    leader: {
+      title: 'Theo lãnh đạo theo dõi',
+      name: 'Lãnh đạo',
+      rest: 'Chưa ghi lãnh đạo',
+      others: 'Lãnh đạo khác',
+    },
     specialist: {
       title: 'Theo chuyên viên theo dõi',
       name: 'Chuyên viên',
       rest: 'Chưa ghi chuyên viên',
+      others: 'Chuyên viên khác',
     },
   },
   nextDeadline: 'Hạn gần nhất',

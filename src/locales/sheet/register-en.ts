@@ -125,6 +125,7 @@ export const registerEn: RegisterPhrases = {
       'new-organisations': 'Committees and members of the new organisations',
       none: '',
     })[kind],
+  fullMembersConvened: ' (number: full members)',
   document: {
     'pilot-plan': 'plan',
     'assignment-of-followers': 'assignment of leaders and specialists',

@@ -40,6 +40,8 @@ export interface RegisterPhrases {
   currentCells(bloc: string): string;
   readonly actor: Readonly<Record<Actor, string>>;
   participants(kind: Participant, subject: string): string;
+  /** Behind those who take part, where the number beside counts full members alone. */
+  readonly fullMembersConvened: string;
   readonly document: Readonly<Record<DocumentId, string>>;
   articleStep(step: string): string;
   /** Where a step without a number in the article, or a piece of work, comes from. */

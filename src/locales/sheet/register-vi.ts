@@ -120,6 +120,7 @@ export const registerVi: RegisterPhrases = {
       'new-organisations': 'Cấp ủy, đảng viên các tổ chức mới thành lập',
       none: '',
     })[kind],
+  fullMembersConvened: ' (số triệu tập: đảng viên chính thức)',
   document: {
     'pilot-plan': 'kế hoạch thực hiện',
     'assignment-of-followers': 'phân công lãnh đạo, chuyên viên theo dõi',

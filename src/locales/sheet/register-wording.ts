@@ -44,7 +44,11 @@ export function registerWording(
     number: ({ step, item }) => (item ? item.code : words.number(step)),
     step: ({ step, item }) => (item ? words.item(item) : words.step(step)),
     lead: ({ step }) => words.lead(step),
-    participants: (item) => (item.item ? '' : phrases.participants(item.step.participants, subject(item))),
+    participants: (item) =>
+      item.item
+        ? ''
+        : phrases.participants(item.step.participants, subject(item)) +
+          (item.membersCounted === 'full' ? phrases.fullMembersConvened : ''),
     documents: ({ step, item }) => words.documents(item ? item.documents : step.documents),
     ground: ({ step, item }) => (item ? words.itemGround(item) : words.stepGround(step)),
   };

@@ -5,12 +5,23 @@ export const votesEn: VoteWording = {
   sheetName: 'Confidence votes',
   title: 'CONFIDENCE VOTES – STEPS 2 AND 3',
   guide: [
-    'Yellow cells are to be filled in. Shares are of the members convened, those absent included; the counts of step 3 are the sums over the conferences of the organisation’s blocs.',
+    'Yellow cells are to be filled in. Shares are of the full members convened, those absent included; the counts of step 3 are the sums over the conferences of the organisation’s blocs.',
     'The members convened in step 2 come from the register of tasks by the task key; if others were convened, enter their number beside. The register does not hold how many attend in step 3: enter it.',
     'To add people use a blank row of the organisation, or the row right below the table of candidates. For people introduced outside the expected list choose so under “Introduced”.',
   ],
   withoutArrangement: (districts) =>
     `No settled arrangement, left out of this sheet: ${districts.join(', ')}.`,
+  allMembersConvened: (organisations) =>
+    organisations
+      ? `The survey does not tell the full members of these, all members are taken as convened: ${organisations.join('; ')}.`
+      : 'The survey does not tell full members: all members are taken as convened.',
+  registeredOtherwise: (organisations) => {
+    const listed = organisations.map(
+      ({ label, registered, members }) =>
+        `${label} (register: ${registered || 'blank'}, survey: ${members ?? 'open'})`,
+    );
+    return `Members convened by the register differ from the survey as this sheet is made: ${listed.join('; ')}.`;
+  },
   organisation: (district, name) => `${district} – ${name}`,
   mark: {
     label: 'Share to compare with, per cent of the members convened, this or more',
@@ -64,6 +75,8 @@ export const votesEn: VoteWording = {
   origins: { expected: 'In the list', outside: 'Outside the list' },
   checks: {
     step: { 2: 'Step 2: ', 3: 'Step 3: ' },
+    retired: 'The register no longer founds this organisation.',
+    notInRegister: 'The register has no row of this task key.',
     notANumber: 'a cell holds no number.',
     issuedOverConvened: 'more issued than convened.',
     returnedOverIssued: 'more returned than issued.',

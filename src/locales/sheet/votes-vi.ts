@@ -5,12 +5,23 @@ export const votesVi: VoteWording = {
   sheetName: 'Phiếu tín nhiệm',
   title: 'TỔNG HỢP PHIẾU TÍN NHIỆM – BƯỚC 2 VÀ BƯỚC 3',
   guide: [
-    'Ô nền vàng do người tổng hợp nhập. Tỷ lệ tính trên số triệu tập, kể cả người vắng; số phiếu của bước 3 là tổng các hội nghị theo khối của tổ chức.',
+    'Ô nền vàng do người tổng hợp nhập. Tỷ lệ tính trên số đảng viên chính thức được triệu tập, kể cả người vắng; số phiếu của bước 3 là tổng các hội nghị theo khối của tổ chức.',
     'Số triệu tập của bước 2 lấy từ danh mục công việc theo mã việc; nếu triệu tập số khác thì ghi ở cột “ghi khác”. Danh mục chưa có số người dự hội nghị bước 3: ghi ở cột của bước 3.',
     'Thêm người: ghi ở dòng trống của tổ chức, hoặc dòng ngay dưới bảng nhân sự. Người được giới thiệu ngoài danh sách dự kiến thì chọn ở cột “Diện giới thiệu”.',
   ],
   withoutArrangement: (districts) =>
     `Chưa có phương án tổ chức, chưa đưa vào trang này: ${districts.join(', ')}.`,
+  allMembersConvened: (organisations) =>
+    organisations
+      ? `Biểu khảo sát chưa có số đảng viên chính thức của các tổ chức sau, số triệu tập là tất cả đảng viên: ${organisations.join('; ')}.`
+      : 'Biểu khảo sát chưa có số đảng viên chính thức: số triệu tập là tất cả đảng viên.',
+  registeredOtherwise: (organisations) => {
+    const listed = organisations.map(
+      ({ label, registered, members }) =>
+        `${label} (danh mục: ${registered || 'trống'}, biểu khảo sát: ${members ?? 'chưa rõ'})`,
+    );
+    return `Số triệu tập ở danh mục công việc khác với biểu khảo sát khi lập trang: ${listed.join('; ')}.`;
+  },
   organisation: (district, name) => `${district} – ${name}`,
   mark: {
     label: 'Mức tín nhiệm để đối chiếu, % số triệu tập, từ mức này trở lên',
@@ -64,6 +75,8 @@ export const votesVi: VoteWording = {
   origins: { expected: 'Trong danh sách', outside: 'Ngoài danh sách' },
   checks: {
     step: { 2: 'Bước 2: ', 3: 'Bước 3: ' },
+    retired: 'Tổ chức không còn theo phương án trong danh mục công việc.',
+    notInRegister: 'Mã việc bước 2 không có trong danh mục công việc.',
     notANumber: 'có ô chưa phải là số.',
     issuedOverConvened: 'phát ra nhiều hơn triệu tập.',
     returnedOverIssued: 'thu về nhiều hơn phát ra.',

@@ -130,6 +130,29 @@ describe('checklist of a district', () => {
     expect(members('announce')).toEqual([null]);
   });
 
+  test.each([
+    { full: [22, 18, 37], convened: [40, 37], counted: ['full', 'full'] },
+    // A part is counted one way: not full members of one bloc and all members of the other.
+    { full: [22, 'no column', 37], convened: [45, 37], counted: ['all', 'full'] },
+    { full: ['no column', 'no column', 'no column'], convened: [45, 40], counted: ['all', 'all'] },
+    // A cell that cannot be read leaves the number open: all members are no substitute.
+    { full: [22, null, 37], convened: [null, 37], counted: ['full', 'full'] },
+  ])('of full members $full convenes $convened to vote', ({ full, convened, counted }) => {
+    const [party, front, government] = [25, 20, 40].map((members, bloc) => {
+      const fullMembers = full[bloc];
+      return typeof fullMembers === 'string' || fullMembers === undefined
+        ? { members }
+        : { members, fullMembers };
+    });
+    const items = itemsOf(party ?? null, front ?? null, government ?? null);
+    const votes = items.filter(({ step }) => step.id === 'vote-by-members');
+    expect(votes.map(({ members }) => members)).toEqual(convened);
+    expect(votes.map(({ membersCounted }) => membersCounted)).toEqual(counted);
+    // The briefing is for all members, in the article's own words.
+    const briefing = items.find(({ step }) => step.id === 'brief-members');
+    expect(briefing).toMatchObject({ members: 85, membersCounted: 'all' });
+  });
+
   test('invites the committees of the base organisations bloc by bloc', () => {
     const items = itemsOf(
       { members: 25, committees: 1, cells: 2 },
