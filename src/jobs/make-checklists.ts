@@ -4,6 +4,7 @@ import { type Plan, type SourceCells, withSheet } from '../domain/plan';
 import { type ChecklistItem, checklistOf } from '../domain/procedure/checklist';
 import { planNewRegister } from '../domain/procedure/new-register-plan';
 import { procedureOf } from '../domain/procedure/procedures';
+import { wordingOf } from '../domain/procedure/register-headings';
 import type { RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
@@ -61,7 +62,7 @@ export async function planChecklists(
 ): Promise<ChecklistPlanning> {
   const snapshot = await runExcel(readRegister, watch);
   const { wordings, rules, decisions } = request;
-  const words = standingWording(wordings, (wording) => standsIn(wording, snapshot));
+  const words = wordsOf(wordings, snapshot);
   const planned = planPlanSheets({
     shipped: procedureOf(rules),
     districts: decisions.map(({ district }) => district),
@@ -87,11 +88,17 @@ export async function planChecklists(
   };
 }
 
-/** What stands tells its language: the register by its keys' heading, without one the districts of the plan by theirs. */
-function standsIn({ register, plan }: ChecklistWords, snapshot: RegisterSnapshot): boolean {
-  const { districts } = snapshot.plan;
-  if (snapshot.register) return snapshot.register.headers.includes(register.headers.key);
-  return districts?.headers.includes(plan.headers.districts.key) ?? false;
+/** What stands tells its language: the register by its headings, without one the districts of the plan by their keys'. */
+function wordsOf(
+  wordings: ChecklistRequest['wordings'],
+  { register, plan }: RegisterSnapshot,
+): ChecklistWords {
+  if (register) return wordingOf(register, wordings);
+  const { districts } = plan;
+  return standingWording(
+    wordings,
+    (words) => districts?.headers.includes(words.plan.headers.districts.key) ?? false,
+  );
 }
 
 type RegisterProposal = Omit<ChecklistProposal, 'newSheets' | 'findings'>;

@@ -2,7 +2,12 @@ import type { BlockAnchor, LeftBehind, SourceCells } from '../plan';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import type { ChecklistItem } from './checklist';
 import type { PlanHeaders } from '../schedule/plan-tables';
-import { FORMULA_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import {
+  FORMULA_COLUMNS,
+  REGISTER_COLUMNS,
+  type RegisterColumn,
+  type RegisterNames,
+} from './register-columns';
 import { holdsFormula, statusFormula } from './register-formulas';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
 import type { RegisterWording } from './register-wording';
@@ -66,8 +71,8 @@ export function presentColumns(placeOf: PlaceOf): readonly RegisterColumn[] {
 
 export interface FilledInput extends UpdateInput {
   readonly register: FilledRegister;
-  /** What the column of boxes is called; null where the register has none. */
-  readonly boxes: string | null;
+  /** What its columns are called; those that it lacks by the words of a new one. */
+  readonly names: RegisterNames;
 }
 
 /** The keys by which rows were joined: after a sort or an inserted row the plan's rows would be other rows. */

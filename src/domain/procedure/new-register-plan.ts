@@ -38,7 +38,10 @@ export function planNewRegister(
     columnCount: columns.length,
   };
   const body: Area = { ...table, row: HEADER_ROW + 1, rowCount: items.length };
-  const cellsOf = registerRows(wording, plan, hasBoxes ? wording.headers.ticked : null);
+  const cellsOf = registerRows(wording, plan, {
+    has: (column) => columns.includes(column),
+    of: (column) => wording.headers[column],
+  });
   const rows = items.map((item) => inOrder(cellsOf(item), columns));
   const block = (row: number, content: readonly (readonly CellContent[])[]) => ({
     sheet,

@@ -4,10 +4,10 @@ import { rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
 import { emptyPlan, type Plan } from '../plan';
 import { additionsOf } from './added-rows';
-import { boxPlace } from './box-place';
 import type { ChecklistItem } from './checklist';
 import { filledRows, keySource, type UpdateInput } from './filled-register';
-import { LATER_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import type { RegisterColumn, RegisterNames } from './register-columns';
+import { lostColumns, registerHeadings } from './register-headings';
 import { keysNow } from './register-keys';
 import { bareKeys, looksToCome } from './register-looks';
 import type { RegisterTrouble } from './register-sheet';
@@ -33,16 +33,16 @@ export interface RegisterChanges {
  */
 export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
   const { items, wording } = asked;
-  const places = new Map(
-    REGISTER_COLUMNS.map((column) => [column, asked.register.headers.indexOf(wording.headers[column])]),
-  );
-  const placeOf = (column: RegisterColumn) => places.get(column) ?? -1;
-  places.set('ticked', boxPlace(asked.register, wording, placeOf));
-  const missing = REGISTER_COLUMNS.filter((column) => placeOf(column) < 0 && !LATER_COLUMNS.includes(column));
-  if (missing.length > 0) {
-    const headers = missing.map((column) => wording.headers[column]);
-    return { ok: false, trouble: { code: 'register-columns-missing', headers } };
-  }
+  const found = registerHeadings(asked.register, wording, asked.plan, asked.leftBehind);
+  if (!found.ok) return found;
+  const { headings } = found;
+  const lost = lostColumns(headings).map((column) => wording.headers[column]);
+  if (lost.length > 0) return { ok: false, trouble: { code: 'register-columns-missing', headers: lost } };
+  const placeOf = (column: RegisterColumn) => headings.placeOf(column);
+  const names: RegisterNames = {
+    has: (column) => headings.has(column),
+    of: (column) => (headings.has(column) ? headings.of(column) : wording.headers[column]),
+  };
 
   const register = filledRows(asked.register, placeOf, wording);
   const foundKeys = register.rows.map((row) => String(row[placeOf('key')] ?? ''));
@@ -51,7 +51,7 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
     ...asked,
     register,
     leftBehind: rekeyed(asked.leftBehind, keyNow),
-    boxes: register.headers[placeOf('ticked')] ?? null,
+    names,
   };
   const standingKeys = foundKeys.map(keyNow);
   const isStanding = new Set(standingKeys);

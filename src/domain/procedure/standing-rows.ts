@@ -14,7 +14,7 @@ export function standingBlocks(
   placeOf: PlaceOf,
 ) {
   const { items, register, wording } = input;
-  const cellsOf = registerRows(wording, input.plan, input.boxes);
+  const cellsOf = registerRows(wording, input.plan, input.names);
   const byKey = new Map(items.map((item) => [item.key, cellsOf(item)]));
   const maintained = MAINTAINED_COLUMNS.filter((column) => placeOf(column) >= 0);
   const firstRow = register.area.row + 1;
