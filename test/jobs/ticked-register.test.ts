@@ -8,6 +8,7 @@ import { convertedByLibreOffice, withoutResults } from '../libre-office-file';
 import { FOLLOW_UP, followUp } from './follow-up-of';
 import { fileWithRegister, proposeChecklists, rules, writeChecklists } from './main-job';
 import {
+  board,
   BRIEF,
   controlsOf,
   enter,
@@ -15,6 +16,7 @@ import {
   FIRST,
   isFormula,
   KEY,
+  mark,
   ONE,
   OTHERWISE,
   PLAN,
@@ -241,6 +243,14 @@ describe('the next run', () => {
     expect((await valuesOf(current, REGISTER, `${KEY}${LAST + 1}`)).flat()).not.toEqual(['']);
   });
 
+  test('takes a row whose box another program saved as a formula for room', async () => {
+    await change((table) => table.resize(`A7:Y${LAST + 1}`));
+    await write(current, REGISTER, `${TICKED}${LAST + 1}`, '=FALSE()');
+    await regroup();
+    await writeChecklists(SURVEY, ONE);
+    expect((await valuesOf(current, REGISTER, `${KEY}${LAST + 1}`)).flat()).not.toEqual(['']);
+  });
+
   test('takes rows grown by hand for room, and one that was ticked for somebody’s', async () => {
     await change((table) => table.resize(`A7:Y${LAST + 3}`));
     expect(await valuesOf(current, REGISTER, `${STATUS}${LAST + 3}`)).toEqual([['Chưa làm']]);
@@ -274,5 +284,15 @@ testWithLibreOffice(
     current = underTest(await openWorkbook(await convertedByLibreOffice(saved, 'xlsx')), WITH_BOXES);
     expect(await shown(current, BRIEF)).toMatchObject({ ticked: true, status: 'Xong' });
     expect(await rowOf(current, PLAN)).toBeGreaterThan(FIRST);
+    const { tasks } = await board();
+    expect(tasks.filter(({ followsBox }) => !followsBox).map(({ key }) => key)).toEqual([PLAN]);
+    const { plan } = await proposeChecklists(SURVEY, ONE);
+    expect([plan.typedOver, changesNothing(plan)]).toEqual([[], true]);
+    await mark([BRIEF], { kind: 'status', status: 'todo', finished: null });
+    expect(await shown(current, BRIEF)).toMatchObject({ ticked: false, status: 'Chưa làm' });
+    expect(await isFormula(current, BRIEF)).toBe(true);
+    await mark([BRIEF], { kind: 'status', status: 'done', finished: null });
+    expect(await shown(current, BRIEF)).toMatchObject({ ticked: true, status: 'Xong' });
+    expect(await isFormula(current, BRIEF)).toBe(true);
   },
 );

@@ -8,7 +8,7 @@ import {
   type RegisterColumn,
   type RegisterNames,
 } from './register-columns';
-import { holdsFormula, statusFormula } from './register-formulas';
+import { holdsFormula, isUnticked, statusFormula } from './register-formulas';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
 import type { RegisterWording } from './register-wording';
 
@@ -47,7 +47,7 @@ export function filledRows(
   const ofBox = boxes === undefined ? null : statusFormula(wording, boxes);
   const isEntry = (input: RawValue, place: number) =>
     input !== '' &&
-    !(place === placeOf('ticked') && input === false) &&
+    !(place === placeOf('ticked') && isUnticked(input)) &&
     !(place === placeOf('status') && ofBox !== null && holdsFormula(input, ofBox));
   const isFilled = (row: readonly RawValue[]) => places.some((place) => isEntry(row[place] ?? '', place));
   const filled = inputs.findLastIndex(isFilled) + 1;

@@ -22,6 +22,11 @@ export function holdsFormula(input: RawValue, { formula }: FormulaContent): bool
   return typeof input === 'string' && input.startsWith('=') && plainFormula(input) === plainFormula(formula);
 }
 
+/** Whether a box is not ticked; other programs save what it holds as a formula. */
+export function isUnticked(input: RawValue): boolean {
+  return input === false || (typeof input === 'string' && plainFormula(input) === '=FALSE');
+}
+
 /** What a row says of its deadline; before that, that its box says something else than its status. */
 export function stateFormula(
   { status, standing, state }: RegisterWording,
