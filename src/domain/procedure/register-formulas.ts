@@ -35,7 +35,11 @@ export function stateFormula(
   const of = (column: RegisterColumn) => cell(names.of(column));
   const deadline = of('deadline');
   const left = `${deadline}-TODAY()`;
-  const isOpen = `AND(${of('standing')}="${standing.current}",${of('status')}<>"${status.done}",${of('status')}<>"${status['not-applicable']}")`;
+  // A row that was grown by hand applies as well: nothing says there that it does.
+  const applies =
+    `OR(${of('standing')}="${standing.current}",` +
+    `AND(${of('standing')}="",OR(${of('district')}<>"",${of('step')}<>"")))`;
+  const isOpen = `AND(${applies},${of('status')}<>"${status.done}",${of('status')}<>"${status['not-applicable']}")`;
   const ofDeadline =
     `IF(${isOpen},IF(ISNUMBER(${deadline}),IF(${left}<0,"${state.overdueBy}"&(TODAY()-${deadline})&"${state.days}",` +
     `IF(${left}<=${SOON},"${state.left}"&(${left})&"${state.days}","")),"${state.noDeadline}"),"")`;
