@@ -2,6 +2,7 @@ import type { DistrictDecision } from '../domain/decision/decision';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { type Plan, type SourceCells, withSheet } from '../domain/plan';
 import { type ChecklistItem, checklistOf } from '../domain/procedure/checklist';
+import type { LostStatuses } from '../domain/procedure/mended-statuses';
 import { planNewRegister } from '../domain/procedure/new-register-plan';
 import { procedureOf } from '../domain/procedure/procedures';
 import { wordingOf } from '../domain/procedure/register-headings';
@@ -46,6 +47,8 @@ export interface ChecklistProposal {
   readonly newSheets: readonly string[];
   /** What cannot be followed on the sheet of the procedure. */
   readonly findings: readonly ProcedureFinding[];
+  /** Null where no status lost the box that it followed. */
+  readonly lostStatuses: LostStatuses | null;
 }
 
 export type ChecklistPlanning =
@@ -119,7 +122,7 @@ function proposeRegister(
     const newSheets = [...own.newSheets, ...planSheets.newSheets];
     const plan = { ...withSheet(own, planSheets), newSheets };
     const changes = { added: items.length, retired: 0, removed: 0, standing: 0 };
-    return { ok: true, proposal: { items, plan, changes, sheet, isNew: true } };
+    return { ok: true, proposal: { items, plan, changes, lostStatuses: null, sheet, isNew: true } };
   }
   const update = planRegisterUpdate({
     items,
@@ -131,9 +134,9 @@ function proposeRegister(
     replaceTypedOver: replaceTypedOver ?? false,
   });
   if (!update.ok) return update;
-  const { changes } = update;
+  const { changes, lostStatuses } = update;
   const plan = withSheet(update.plan, planSheets);
-  return { ok: true, proposal: { items, plan, changes, sheet: register.sheet, isNew: false } };
+  return { ok: true, proposal: { items, plan, changes, lostStatuses, sheet: register.sheet, isNew: false } };
 }
 
 /** Writes checklists that the user has seen, decided by `rules`. */

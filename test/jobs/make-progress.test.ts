@@ -383,10 +383,10 @@ describe('nothing is made', () => {
       const sheet = context.workbook.worksheets.getItem(REGISTER);
       sheet.getRange('K:K').insert('Right');
       sheet.getRange('K7:L7').values = [['Điện thoại', 'Tình hình']];
-      sheet.getRange('D7').values = [['Việc']];
+      sheet.getRange('E7').values = [['Ai']];
       await context.sync();
     });
-    expect(await trouble()).toEqual({ code: 'register-columns-missing', headers: ['Nội dung công việc'] });
+    expect(await trouble()).toEqual({ code: 'register-columns-missing', headers: ['Chủ trì'] });
   });
 
   test('over a register of an earlier version, and what it lacks is said', async () => {

@@ -8,7 +8,7 @@ import {
   type RegisterColumn,
   type RegisterNames,
 } from './register-columns';
-import { holdsFormula, isUnticked, statusFormula } from './register-formulas';
+import { holdsFormula, isBrokenStatus, isUnticked, statusFormula } from './register-formulas';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
 import type { RegisterWording } from './register-wording';
 
@@ -48,7 +48,10 @@ export function filledRows(
   const isEntry = (input: RawValue, place: number) =>
     input !== '' &&
     !(place === placeOf('ticked') && isUnticked(input)) &&
-    !(place === placeOf('status') && ofBox !== null && holdsFormula(input, ofBox));
+    !(
+      place === placeOf('status') &&
+      ((ofBox !== null && holdsFormula(input, ofBox)) || isBrokenStatus(input, wording, register.headers))
+    );
   const isFilled = (row: readonly RawValue[]) => places.some((place) => isEntry(row[place] ?? '', place));
   const filled = inputs.findLastIndex(isFilled) + 1;
   return {

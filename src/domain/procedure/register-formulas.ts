@@ -22,6 +22,27 @@ export function holdsFormula(input: RawValue, { formula }: FormulaContent): bool
   return typeof input === 'string' && input.startsWith('=') && plainFormula(input) === plainFormula(formula);
 }
 
+/** Whether a formula speaks of a column of its row that was deleted: Excel says #REF! for it, others leave its name. */
+export function isBroken(input: RawValue, headers: readonly string[]): boolean {
+  if (typeof input !== 'string' || !input.startsWith('=')) return false;
+  const formula = plainFormula(input);
+  const standing = new Set(headers.map((heading) => plainFormula(cell(heading))));
+  const spoken = formula.match(/\[@\[(?:[^\]']|'.)+\]\]/g) ?? [];
+  return formula.includes('#REF!') || spoken.some((name) => !standing.has(name));
+}
+
+/** Whether a cell holds the formula of a status whose column of boxes was deleted. */
+export function isBrokenStatus(
+  input: RawValue,
+  { status }: RegisterWording,
+  headers: readonly string[],
+): boolean {
+  if (typeof input !== 'string' || !isBroken(input, headers)) return false;
+  const [test = '', ...rest] = plainFormula(input).split('=TRUE');
+  const chosen = plainFormula(`,"${status.done}","${status.todo}")`);
+  return /^=IF\([^"(]*$/.test(test) && rest.length === 1 && rest[0] === chosen;
+}
+
 /** Whether a box is not ticked; other programs save what it holds as a formula. */
 export function isUnticked(input: RawValue): boolean {
   return input === false || (typeof input === 'string' && plainFormula(input) === '=FALSE');

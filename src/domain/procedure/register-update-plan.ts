@@ -6,6 +6,7 @@ import { emptyPlan, type Plan } from '../plan';
 import { additionsOf } from './added-rows';
 import type { ChecklistItem } from './checklist';
 import { filledRows, keySource, type UpdateInput } from './filled-register';
+import type { LostStatuses } from './mended-statuses';
 import type { RegisterColumn, RegisterNames } from './register-columns';
 import { lostColumns, registerHeadings } from './register-headings';
 import { keysNow } from './register-keys';
@@ -14,7 +15,13 @@ import type { RegisterTrouble } from './register-sheet';
 import { standingBlocks } from './standing-rows';
 
 export type RegisterPlanning =
-  | { readonly ok: true; readonly plan: Plan; readonly changes: RegisterChanges }
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly changes: RegisterChanges;
+      /** Null where no status lost the box that it followed. */
+      readonly lostStatuses: LostStatuses | null;
+    }
   | { readonly ok: false; readonly trouble: RegisterTrouble };
 
 /** What a run does to the rows of the register, in numbers of rows. */
@@ -97,6 +104,7 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
       removed: absent.length - added.length,
       standing: standingKeys.length,
     },
+    lostStatuses: standing.lostStatuses,
     plan: {
       ...emptyPlan('register'),
       ...looks,

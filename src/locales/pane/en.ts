@@ -254,6 +254,19 @@ export const paneEn: PaneText = {
     optionsLater: (count) =>
       `${plural(count, 'district has', 'districts have')} no settled grouping: the checklist holds what comes first; the later steps are added once it is settled.`,
     otherSheets: 'Sheets of the plan that come with it',
+    lostStatuses: (count) =>
+      count === 1
+        ? 'A status shows an error because the column of boxes was deleted'
+        : `${n(count)} statuses show an error because the column of boxes was deleted`,
+    lostStatusesHint: (done, unknown) =>
+      'To have the ticks back, restore the column by Ctrl+Z or from the version history and press “Read again”. If you update now: ' +
+      [
+        done === 0 ? '' : `tasks with a day on which they were done become “Done” (${n(done)})`,
+        unknown === 0 ? '' : `the other statuses become blank, to be looked at and chosen (${n(unknown)})`,
+      ]
+        .filter(Boolean)
+        .join('; ') +
+      '.',
     procedureFindings: 'Pieces of work left out of the checklist',
     procedureFinding: (code, found) =>
       code === 'step-missing'

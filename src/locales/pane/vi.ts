@@ -246,6 +246,18 @@ export const paneVi: PaneText = {
       `${n(count)} đơn vị chưa có phương án: danh mục mới có việc phải làm trước, các bước sau được thêm khi phương án đã rõ.`,
     cannot: 'Chưa lập được danh mục',
     otherSheets: 'Trang kế hoạch kèm theo',
+    lostStatuses: (count) => `${n(count)} trạng thái báo lỗi vì cột ô đánh dấu đã bị xóa`,
+    lostStatusesHint: (done, unknown) =>
+      'Muốn lấy lại dấu đã đánh thì khôi phục cột bằng Ctrl+Z hoặc lịch sử phiên bản rồi nhấn “Đọc lại”. Nếu cập nhật ngay: ' +
+      [
+        done === 0 ? '' : `${n(done)} việc đã ghi Ngày xong được ghi “Xong”`,
+        unknown === 0
+          ? ''
+          : `${n(unknown)} trạng thái để trống, cần xem lại từng việc và chọn trong danh sách`,
+      ]
+        .filter(Boolean)
+        .join('; ') +
+      '.',
     procedureFindings: 'Việc con chưa đưa vào danh mục',
     procedureFinding: (code, found) =>
       code === 'step-missing'
