@@ -132,6 +132,44 @@ describe('a tick', () => {
   });
 });
 
+test.each([
+  ['x', '“x”'],
+  [1, '“1”'],
+  ['Xong', '“Xong”'],
+])(
+  'what stands in the place of a box and is none (%s) is said, unless the status is done',
+  async (value, said) => {
+    await write(current, REGISTER, `${TICKED}${await rowOf(current, BRIEF)}`, value);
+    const noBox = `Ô đánh dấu ghi ${said}, chưa được tính: ghi TRUE khi đã xong`;
+    expect(await shown(current, BRIEF)).toMatchObject({ status: 'Chưa làm', state: noBox });
+    await enter(current, BRIEF, STATUS, 'Xong');
+    expect((await shown(current, BRIEF)).state).toBe('');
+  },
+);
+
+test('overdue is said first where the box says otherwise than the status, or nothing', async () => {
+  const row = await rowOf(current, BRIEF);
+  await write(current, REGISTER, `M${row}`, 41_000);
+  const [[before] = []] = await valuesOf(current, REGISTER, `X${row}`);
+  expect(before).toMatch(/^Quá hạn \d+ ngày$/);
+  await enter(current, BRIEF, STATUS, 'Đang làm');
+  await enter(current, BRIEF, TICKED, true);
+  expect((await shown(current, BRIEF)).state).toBe(`${String(before)}. ${OTHERWISE}`);
+  await enter(current, BRIEF, TICKED, 'x');
+  expect((await shown(current, BRIEF)).state).toContain(`${String(before)}. Ô đánh dấu ghi “x”`);
+  await enter(current, BRIEF, STATUS, 'Không áp dụng');
+  expect((await shown(current, BRIEF)).state).toMatch(/^Ô đánh dấu ghi/);
+});
+
+test('a status that was cleared follows its box again with the next run', async () => {
+  await enter(current, BRIEF, STATUS, '');
+  await enter(current, PLAN, STATUS, 'Đang làm');
+  await writeChecklists(SURVEY, ONE);
+  expect([await isFormula(current, BRIEF), await isFormula(current, PLAN)]).toEqual([true, false]);
+  await enter(current, BRIEF, TICKED, true);
+  expect(await shown(current, BRIEF)).toMatchObject({ ticked: true, status: 'Xong' });
+});
+
 describe('the next run', () => {
   test('changes nothing, ticks and chosen statuses or not', async () => {
     await enter(current, BRIEF, TICKED, true);

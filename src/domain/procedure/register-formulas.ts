@@ -48,7 +48,10 @@ export function isUnticked(input: RawValue): boolean {
   return input === false || (typeof input === 'string' && plainFormula(input) === '=FALSE');
 }
 
-/** What a row says of its deadline; before that, that its box says something else than its status. */
+/**
+ * What a row says of its deadline; in its place that its box says something else than its status, or nothing that a box
+ * says, after by how much it is overdue.
+ */
 export function stateFormula(
   { status, standing, state }: RegisterWording,
   names: RegisterNames,
@@ -66,7 +69,17 @@ export function stateFormula(
     `IF(${left}<=${SOON},"${state.left}"&(${left})&"${state.days}","")),"${state.noDeadline}"),"")`;
   if (!names.has('ticked')) return { formula: `=${ofDeadline}`, value: '' };
   const isOtherwise = `AND(${isTicked(names.of('ticked'))},${of('status')}<>"${status.done}")`;
-  return { formula: `=IF(${isOtherwise},"${state.tickedOtherwise}",${ofDeadline})`, value: '' };
+  const box = of('ticked');
+  const isNoBox = `AND(${box}<>"",NOT(ISLOGICAL(${box})),${of('status')}<>"${status.done}")`;
+  // First, so that whoever filters for what is overdue finds it.
+  const late =
+    `IF(AND(${isOpen},N(${deadline})>0,N(${deadline})<TODAY()),` +
+    `"${state.overdueBy}"&(TODAY()-${deadline})&"${state.days}. ","")`;
+  const noBox = `"${state.noBox.before}"&${box}&"${state.noBox.after}"`;
+  return {
+    formula: `=IF(${isNoBox},${late}&${noBox},IF(${isOtherwise},${late}&"${state.tickedOtherwise}",${ofDeadline}))`,
+    value: '',
+  };
 }
 
 function isTicked(heading: string): string {
