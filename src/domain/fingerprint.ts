@@ -60,9 +60,12 @@ export function exactFormulaFingerprint(formula: string): string {
   return fingerprint(`formula ${plainFormula(formula)}`);
 }
 
-/** A formula without what Excel may write its own way. */
+/** A formula without what Excel, or another program that saved the file, may write its own way. */
 export function plainFormula(formula: string): string {
-  return withPlainRows(formula).replaceAll(/[\s$]/g, '').toUpperCase();
+  return withPlainRows(formula)
+    .replaceAll(/[\s$]/g, '')
+    .toUpperCase()
+    .replaceAll(/(?<![\p{L}\p{N}_.])(TRUE|FALSE)\(\)/gu, '$1');
 }
 
 /**

@@ -2,14 +2,16 @@ import type { DistrictDecision } from '../domain/decision/decision';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { type Plan, type SourceCells, withSheet } from '../domain/plan';
 import { type ChecklistItem, checklistOf } from '../domain/procedure/checklist';
+import type { LostStatuses } from '../domain/procedure/mended-statuses';
 import { planNewRegister } from '../domain/procedure/new-register-plan';
 import { procedureOf } from '../domain/procedure/procedures';
-import { registerHeadings } from '../domain/procedure/register-headings';
+import { type RegisterHeadings, registerHeadings, wordingOf } from '../domain/procedure/register-headings';
 import { renamedKeyBlocks, renamedKeys } from '../domain/procedure/renamed-keys';
 import type { RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
-import { type UsedCodes, usedCodes } from '../domain/procedure/used-codes';
+import { usedCodes } from '../domain/procedure/used-codes';
+import { standingHeaders } from '../domain/schedule/plan-tables';
 import {
   type PlanFinding,
   planPlanSheets,
@@ -53,6 +55,8 @@ export interface ChecklistProposal {
   readonly newSheets: readonly string[];
   /** What cannot be followed on the sheets of the plan. */
   readonly findings: readonly PlanFinding[];
+  /** Null where no status lost the box that it followed. */
+  readonly lostStatuses: LostStatuses | null;
 }
 
 export type ChecklistPlanning =
@@ -69,12 +73,14 @@ export async function planChecklists(
 ): Promise<ChecklistPlanning> {
   const snapshot = await runExcel(readRegister, watch);
   const { wordings, rules, decisions } = request;
-  const words = standingWording(wordings, (wording) => standsIn(wording, snapshot));
+  const words = wordsOf(wordings, snapshot);
+  const { register: standing, leftBehind } = snapshot;
+  const headings = headingsIn(snapshot, words);
   const planned = planPlanSheets({
     shipped: procedureOf(rules),
     districts: decisions.map(({ district }) => district),
     standing: snapshot.plan,
-    used: usedIn(snapshot, words.register),
+    used: standing && headings ? usedCodes(standing, headings, leftBehind) : new Map(),
     wording: words.plan,
     wordings: wordings.map(({ plan }) => plan),
     isUnfinished: (snapshot.leftBehind?.unfinished?.newColumns.length ?? 0) > 0,
@@ -85,7 +91,7 @@ export async function planChecklists(
   const items = checklistOf(decisions, rules, sheets.procedure);
   const register = proposeRegister(items, request, snapshot, words.register, sheets);
   if (!register.ok) return register;
-  const renamed = renamedIn(snapshot, words.register, items);
+  const renamed = standing && headings ? renamedKeys(standing, headings, items) : new Map<string, string>();
   const keyed = renamed.size > 0 ? await runExcel(readKeyedCells, watch) : [];
   const { plan: own } = register.proposal;
   // Before the register's: were the run to break off between, the next one would find the former keys there still.
@@ -101,26 +107,28 @@ export async function planChecklists(
   };
 }
 
-/** What stands tells its language: the register by its keys' heading, without one the districts of the plan by theirs. */
-function standsIn({ register, plan }: ChecklistWords, snapshot: RegisterSnapshot): boolean {
-  const { districts } = snapshot.plan;
-  if (snapshot.register) return snapshot.register.headers.includes(register.headers.key);
-  return districts?.headers.includes(plan.headers.districts.key) ?? false;
+/** What stands tells its language: the register by its headings, without one the districts of the plan by their keys'. */
+function wordsOf(
+  wordings: ChecklistRequest['wordings'],
+  { register, plan }: RegisterSnapshot,
+): ChecklistWords {
+  if (register) return wordingOf(register, wordings);
+  const { districts } = plan;
+  return standingWording(
+    wordings,
+    (words) => districts?.headers.includes(words.plan.headers.districts.key) ?? false,
+  );
 }
 
-/** A register whose columns cannot be told is not written to either. */
-function usedIn({ register, leftBehind }: RegisterSnapshot, wording: RegisterWording): UsedCodes {
-  const found = register && registerHeadings(register, wording);
-  return register && found?.ok ? usedCodes(register, found.headings, leftBehind) : new Map();
-}
-
-function renamedIn(
-  { register }: RegisterSnapshot,
-  wording: RegisterWording,
-  items: readonly ChecklistItem[],
-): ReadonlyMap<string, string> {
-  const found = register && registerHeadings(register, wording);
-  return register && found?.ok ? renamedKeys(register, found.headings, items) : new Map();
+/** Null without a register, and where its columns cannot be told: it is not written to either. */
+function headingsIn(
+  { register, plan, leftBehind }: RegisterSnapshot,
+  words: ChecklistWords,
+): RegisterHeadings | null {
+  if (!register) return null;
+  const planHeaders = standingHeaders(words.plan.headers, plan);
+  const found = registerHeadings(register, words.register, planHeaders, leftBehind);
+  return found.ok ? found.headings : null;
 }
 
 type RegisterProposal = Omit<ChecklistProposal, 'newSheets' | 'findings'>;
@@ -141,7 +149,7 @@ function proposeRegister(
     const newSheets = [...own.newSheets, ...planSheets.newSheets];
     const plan = { ...withSheet(own, planSheets), newSheets };
     const changes = { added: items.length, retired: 0, removed: 0, standing: 0 };
-    return { ok: true, proposal: { items, plan, changes, sheet, isNew: true } };
+    return { ok: true, proposal: { items, plan, changes, lostStatuses: null, sheet, isNew: true } };
   }
   const update = planRegisterUpdate({
     items,
@@ -154,9 +162,9 @@ function proposeRegister(
     replaceTypedOver: replaceTypedOver ?? false,
   });
   if (!update.ok) return update;
-  const { changes } = update;
+  const { changes, lostStatuses } = update;
   const plan = withSheet(update.plan, planSheets);
-  return { ok: true, proposal: { items, plan, changes, sheet: register.sheet, isNew: false } };
+  return { ok: true, proposal: { items, plan, changes, lostStatuses, sheet: register.sheet, isNew: false } };
 }
 
 /** Writes checklists that the user has seen, decided by `rules`. */

@@ -1,6 +1,12 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import { procedureOf } from '../domain/procedure/procedures';
-import { type RegisterHeadings, registerHeadings, wordingOf } from '../domain/procedure/register-headings';
+import type { RegisterColumn } from '../domain/procedure/register-columns';
+import {
+  lostColumns,
+  type RegisterHeadings,
+  registerHeadings,
+  wordingOf,
+} from '../domain/procedure/register-headings';
 import type { ColumnsMissing, RegisterSheet } from '../domain/procedure/register-sheet';
 import type { Procedures } from '../domain/procedure/retired-rows';
 import type { RegisterWording } from '../domain/procedure/register-wording';
@@ -29,6 +35,9 @@ export interface StandingRegister<Words> {
   readonly sheetNames: readonly string[];
 }
 
+/** Without these a task would be said to have no deadline, or to be of no step. */
+const NEEDED: readonly RegisterColumn[] = ['code', 'deadline'];
+
 /** Why a register cannot be worked with. */
 export type NoRegister = ColumnsMissing | { readonly code: 'register-missing' };
 
@@ -44,11 +53,16 @@ export async function openRegister<Words extends RegisterWords>(
   const { register, plan, leftBehind, sheetNames } = await readRegister(context);
   if (!register) return { ok: false, trouble: { code: 'register-missing' } };
   const words = wordingOf(register, wordings);
-  const found = registerHeadings(register, words.register);
+  const headers = standingHeaders(words.plan.headers, plan);
+  const found = registerHeadings(register, words.register, headers, leftBehind);
   if (!found.ok) return found;
+  const lost = lostColumns(found.headings).filter((column) => NEEDED.includes(column));
+  if (lost.length > 0) {
+    const named = lost.map((column) => words.register.headers[column]);
+    return { ok: false, trouble: { code: 'register-columns-missing', headers: named } };
+  }
   const { headings } = found;
   const shipped = procedureOf(rules);
-  const headers = standingHeaders(words.plan.headers, plan);
   const planWordings = wordings.map((wording) => wording.plan);
   const { procedure: staff } = readStaffProcedure(
     shipped,

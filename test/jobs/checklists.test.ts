@@ -176,8 +176,11 @@ describe('making it again', () => {
     expect(await valuesOf(current, SHEET, 'Y8')).toEqual([['0510 3 811 811']]);
   });
 
-  test('says which header is missing instead of guessing, and writes nothing', async () => {
-    await write(current, SHEET, 'D7', 'Việc');
+  test('says which column is missing instead of guessing, and writes nothing', async () => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('D:D').delete('Left');
+      await context.sync();
+    });
     await expect(proposeChecklists()).rejects.toThrow('register-columns-missing');
   });
 

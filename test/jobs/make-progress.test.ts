@@ -3,6 +3,8 @@ import { makeProgress } from '../../src/jobs/make-progress';
 import { planChecklists } from '../../src/jobs/make-checklists';
 import { undo } from '../../src/jobs/undo';
 import { writePlan } from '../../src/jobs/write-plan';
+import { readTasks } from '../../src/jobs/follow-tasks';
+import { tallyOf } from '../../src/domain/tasks/task-progress';
 import { checklistWordings } from '../../src/locales/checklist-wording';
 import { progressWordings } from '../../src/locales/progress-wording';
 import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
@@ -78,6 +80,19 @@ const rounded = (value: unknown) => (typeof value === 'number' ? Number(value.to
 const figures = async (sheet: string = PROGRESS) => (await valuesOf(current, sheet, 'A5:E5'))[0] ?? [];
 const today = async () => Number((await figures())[0]);
 const TAM_KY = 'TP Tam Kỳ';
+
+/** Lengthens the register by rows, as somebody who drags its corner; answers the row that was its last, from 1. */
+async function grown(rows: number): Promise<number> {
+  return current.run(async (context) => {
+    const table = context.workbook.tables.getItem('KienToan_DanhMuc');
+    const range = table.getRange().load('rowIndex,rowCount');
+    await context.sync();
+    const last = range.rowIndex + range.rowCount;
+    table.resize(`A${range.rowIndex + 1}:X${last + rows}`);
+    await context.sync();
+    return last;
+  });
+}
 const STEP_1 = 'tp tam ky / set-personnel-plan';
 
 describe('the districts', () => {
@@ -402,9 +417,10 @@ describe('nothing is made', () => {
       const sheet = context.workbook.worksheets.getItem(REGISTER);
       sheet.getRange('K:K').insert('Right');
       sheet.getRange('K7:L7').values = [['Điện thoại', 'Tình hình']];
+      sheet.getRange('E7').values = [['Ai']];
       await context.sync();
     });
-    expect(await trouble()).toEqual({ code: 'register-columns-missing', headers: ['Trạng thái'] });
+    expect(await trouble()).toEqual({ code: 'register-columns-missing', headers: ['Chủ trì'] });
   });
 
   test('over a register of an earlier version, and what it lacks is said', async () => {
@@ -426,6 +442,59 @@ describe('nothing is made', () => {
     });
     expect(await trouble()).toEqual({ code: 'progress-plan-missing', sheets: [DELAYS] });
   });
+});
+
+test('rows that were grown by hand count where they name a piece of work or a district, as in the pane', async () => {
+  await made();
+  const now = await today();
+  const before = (await figures()).slice(1);
+  const tallied = async () => {
+    const reading = await readTasks({ rules, wordings: checklistWordings('vi', rules) });
+    if (!reading.ok) throw new Error(JSON.stringify(reading.trouble));
+    const { total, done, overdue } = tallyOf(reading.board.tasks, now);
+    return { total, done, overdue };
+  };
+  const counted = async () => {
+    const [[, total, done, , overdue] = []] = await valuesOf(current, PROGRESS, 'A5:E5');
+    return { total, done, overdue };
+  };
+  const last = await grown(4);
+  // Rows that name nothing are room for new ones.
+  expect((await figures()).slice(1)).toEqual(before);
+  const states = async () => (await valuesOf(current, REGISTER, `W${last + 1}:W${last + 4}`)).flat();
+  expect(await states()).toEqual(['', '', '', '']);
+  await write(current, REGISTER, `A${last + 1}`, 'Huyện Duy Xuyên');
+  await write(current, REGISTER, `D${last + 1}`, 'Bổ sung hồ sơ');
+  await write(current, REGISTER, `K${last + 1}`, 'Chưa làm');
+  await write(current, REGISTER, `L${last + 1}`, now - 3);
+  await write(current, REGISTER, `D${last + 2}`, 'In phiếu');
+  await write(current, REGISTER, `K${last + 2}`, 'Xong');
+  await write(current, REGISTER, `A${last + 3}`, TAM_KY);
+  await write(current, REGISTER, `K${last + 3}`, 'Đang làm');
+  const [total = 0, done = 0, , overdue = 0] = before.map(Number);
+  const expected = { total: total + 3, done: done + 1, overdue: overdue + 1 };
+  expect(await tallied()).toEqual(expected);
+  expect(await counted()).toEqual(expected);
+  const [[all, todo, , finished, , , late] = []] = await valuesOf(current, REGISTER, 'A5:G5');
+  expect({ total: all, done: finished, overdue: late }).toEqual(expected);
+  expect(todo).toBe(total - done + 1);
+  expect(await states()).toEqual(['Quá hạn 3 ngày', '', 'Chưa có hạn', '']);
+  // A blank status is not “Không áp dụng”; the preview's calculation alone takes it for neither.
+  await write(current, REGISTER, `K${last + 1}`, '');
+  const saved = await withoutResults(await saveWorkbook(current.workbook));
+  const book = read(await convertedByLibreOffice(saved, 'xlsx:Calc MS Excel 2007 XML'));
+  const cell = (sheet: string, address: string) =>
+    (book.Sheets[sheet]?.[address] as { v?: unknown } | undefined)?.v;
+  expect([cell(PROGRESS, 'B5'), cell(PROGRESS, 'E5'), cell(REGISTER, 'A5'), cell(REGISTER, 'G5')]).toEqual([
+    expected.total,
+    expected.overdue,
+    expected.total,
+    expected.overdue,
+  ]);
+  // What somebody took out of force by a word of their own counts nowhere.
+  await write(current, REGISTER, `N${last + 1}`, 'Tạm dừng');
+  expect(await tallied()).toEqual({ ...expected, total: total + 2, overdue });
+  expect(await counted()).toEqual({ ...expected, total: total + 2, overdue });
 });
 
 testWithLibreOffice('LibreOffice calculates the same, with no error value', async () => {

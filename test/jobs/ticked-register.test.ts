@@ -8,6 +8,7 @@ import { convertedByLibreOffice, withoutResults } from '../libre-office-file';
 import { FOLLOW_UP, followUp } from './follow-up-of';
 import { fileWithRegister, proposeChecklists, rules, writeChecklists } from './main-job';
 import {
+  board,
   BRIEF,
   controlsOf,
   enter,
@@ -15,6 +16,7 @@ import {
   FIRST,
   isFormula,
   KEY,
+  mark,
   ONE,
   OTHERWISE,
   PLAN,
@@ -130,6 +132,44 @@ describe('a tick', () => {
   });
 });
 
+test.each([
+  ['x', '“x”'],
+  [1, '“1”'],
+  ['Xong', '“Xong”'],
+])(
+  'what stands in the place of a box and is none (%s) is said, unless the status is done',
+  async (value, said) => {
+    await write(current, REGISTER, `${TICKED}${await rowOf(current, BRIEF)}`, value);
+    const noBox = `Ô đánh dấu ghi ${said}, chưa được tính: ghi TRUE khi đã xong`;
+    expect(await shown(current, BRIEF)).toMatchObject({ status: 'Chưa làm', state: noBox });
+    await enter(current, BRIEF, STATUS, 'Xong');
+    expect((await shown(current, BRIEF)).state).toBe('');
+  },
+);
+
+test('overdue is said first where the box says otherwise than the status, or nothing', async () => {
+  const row = await rowOf(current, BRIEF);
+  await write(current, REGISTER, `M${row}`, 41_000);
+  const [[before] = []] = await valuesOf(current, REGISTER, `X${row}`);
+  expect(before).toMatch(/^Quá hạn \d+ ngày$/);
+  await enter(current, BRIEF, STATUS, 'Đang làm');
+  await enter(current, BRIEF, TICKED, true);
+  expect((await shown(current, BRIEF)).state).toBe(`${String(before)}. ${OTHERWISE}`);
+  await enter(current, BRIEF, TICKED, 'x');
+  expect((await shown(current, BRIEF)).state).toContain(`${String(before)}. Ô đánh dấu ghi “x”`);
+  await enter(current, BRIEF, STATUS, 'Không áp dụng');
+  expect((await shown(current, BRIEF)).state).toMatch(/^Ô đánh dấu ghi/);
+});
+
+test('a status that was cleared follows its box again with the next run', async () => {
+  await enter(current, BRIEF, STATUS, '');
+  await enter(current, PLAN, STATUS, 'Đang làm');
+  await writeChecklists(SURVEY, ONE);
+  expect([await isFormula(current, BRIEF), await isFormula(current, PLAN)]).toEqual([true, false]);
+  await enter(current, BRIEF, TICKED, true);
+  expect(await shown(current, BRIEF)).toMatchObject({ ticked: true, status: 'Xong' });
+});
+
 describe('the next run', () => {
   test('changes nothing, ticks and chosen statuses or not', async () => {
     await enter(current, BRIEF, TICKED, true);
@@ -241,6 +281,14 @@ describe('the next run', () => {
     expect((await valuesOf(current, REGISTER, `${KEY}${LAST + 1}`)).flat()).not.toEqual(['']);
   });
 
+  test('takes a row whose box another program saved as a formula for room', async () => {
+    await change((table) => table.resize(`A7:Y${LAST + 1}`));
+    await write(current, REGISTER, `${TICKED}${LAST + 1}`, '=FALSE()');
+    await regroup();
+    await writeChecklists(SURVEY, ONE);
+    expect((await valuesOf(current, REGISTER, `${KEY}${LAST + 1}`)).flat()).not.toEqual(['']);
+  });
+
   test('takes rows grown by hand for room, and one that was ticked for somebody’s', async () => {
     await change((table) => table.resize(`A7:Y${LAST + 3}`));
     expect(await valuesOf(current, REGISTER, `${STATUS}${LAST + 3}`)).toEqual([['Chưa làm']]);
@@ -274,5 +322,15 @@ testWithLibreOffice(
     current = underTest(await openWorkbook(await convertedByLibreOffice(saved, 'xlsx')), WITH_BOXES);
     expect(await shown(current, BRIEF)).toMatchObject({ ticked: true, status: 'Xong' });
     expect(await rowOf(current, PLAN)).toBeGreaterThan(FIRST);
+    const { tasks } = await board();
+    expect(tasks.filter(({ followsBox }) => !followsBox).map(({ key }) => key)).toEqual([PLAN]);
+    const { plan } = await proposeChecklists(SURVEY, ONE);
+    expect([plan.typedOver, changesNothing(plan)]).toEqual([[], true]);
+    await mark([BRIEF], { kind: 'status', status: 'todo', finished: null });
+    expect(await shown(current, BRIEF)).toMatchObject({ ticked: false, status: 'Chưa làm' });
+    expect(await isFormula(current, BRIEF)).toBe(true);
+    await mark([BRIEF], { kind: 'status', status: 'done', finished: null });
+    expect(await shown(current, BRIEF)).toMatchObject({ ticked: true, status: 'Xong' });
+    expect(await isFormula(current, BRIEF)).toBe(true);
   },
 );

@@ -83,6 +83,7 @@ const proposal = {
   isNew: false,
   newSheets: ['Khảo sát'],
   findings: [{ code: 'step-unknown', sheet: 'Khảo sát', cell: 'L7', found: 'Khảo sát' } as const],
+  lostStatuses: { sheet: 'Khảo sát', done: 2, unknown: 3, unknownCells: ['L9:L11'] },
 };
 const undone = {
   ok: true,

@@ -19,7 +19,7 @@ export function additionsOf(
   const rowKeys: RowKeys = { column: area.column + placeOf('key'), cells: keys, remembered: keys };
   if (added.length === 0) return { cells: [], tables: [], rowKeys, leftBehind: { rows: {} } };
   const width = register.area.columnCount;
-  const cellsOf = registerRows(wording, input.plan, input.boxes);
+  const cellsOf = registerRows(wording, input.plan, input.names);
   const maintained = MAINTAINED_COLUMNS.filter((column) => placeOf(column) >= 0);
   const content = added.map((item) => {
     const row = new Array<CellContent>(width).fill(null);

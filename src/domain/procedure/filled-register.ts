@@ -2,8 +2,13 @@ import type { BlockAnchor, LeftBehind, SourceCells } from '../plan';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import type { ChecklistItem } from './checklist';
 import type { PlanHeaders } from '../schedule/plan-tables';
-import { FORMULA_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
-import { holdsFormula, statusFormula } from './register-formulas';
+import {
+  FORMULA_COLUMNS,
+  REGISTER_COLUMNS,
+  type RegisterColumn,
+  type RegisterNames,
+} from './register-columns';
+import { holdsFormula, isBrokenStatus, isUnticked, statusFormula } from './register-formulas';
 import type { Procedures } from './retired-rows';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
 import type { RegisterWording } from './register-wording';
@@ -45,8 +50,11 @@ export function filledRows(
   const ofBox = boxes === undefined ? null : statusFormula(wording, boxes);
   const isEntry = (input: RawValue, place: number) =>
     input !== '' &&
-    !(place === placeOf('ticked') && input === false) &&
-    !(place === placeOf('status') && ofBox !== null && holdsFormula(input, ofBox));
+    !(place === placeOf('ticked') && isUnticked(input)) &&
+    !(
+      place === placeOf('status') &&
+      ((ofBox !== null && holdsFormula(input, ofBox)) || isBrokenStatus(input, wording, register.headers))
+    );
   const isFilled = (row: readonly RawValue[]) => places.some((place) => isEntry(row[place] ?? '', place));
   const filled = inputs.findLastIndex(isFilled) + 1;
   return {
@@ -69,8 +77,8 @@ export function presentColumns(placeOf: PlaceOf): readonly RegisterColumn[] {
 
 export interface FilledInput extends UpdateInput {
   readonly register: FilledRegister;
-  /** What the column of boxes is called; null where the register has none. */
-  readonly boxes: string | null;
+  /** What its columns are called; those that it lacks by the words of a new one. */
+  readonly names: RegisterNames;
 }
 
 /** The keys by which rows were joined: after a sort or an inserted row the plan's rows would be other rows. */

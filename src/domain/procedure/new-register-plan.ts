@@ -38,7 +38,10 @@ export function planNewRegister(
     columnCount: columns.length,
   };
   const body: Area = { ...table, row: HEADER_ROW + 1, rowCount: items.length };
-  const cellsOf = registerRows(wording, plan, hasBoxes ? wording.headers.ticked : null);
+  const cellsOf = registerRows(wording, plan, {
+    has: (column) => columns.includes(column),
+    of: (column) => wording.headers[column],
+  });
   const rows = items.map((item) => inOrder(cellsOf(item), columns));
   const block = (row: number, content: readonly (readonly CellContent[])[]) => ({
     sheet,
@@ -119,9 +122,18 @@ function markOf(content: CellContent): string {
 /** Labels over formulas that follow the table: the counts go on living without the add-in. */
 function progress(wording: RegisterWording, total: number): readonly (readonly CellContent[])[] {
   const column = (name: RegisterColumn) => tableColumn(REGISTER_TABLE, wording.headers[name]);
-  const current = `${column('standing')},"${wording.standing.current}"`;
+  const blank = `${column('standing')},""`;
+  // A row that was grown by hand says nothing of its standing: it counts where it names a piece of work or a district.
+  // What is filled comes first: LibreOffice passes over the rows below the last one that the first column fills.
+  const applying = [
+    `${column('standing')},"${wording.standing.current}"`,
+    `${column('step')},"<>",${blank}`,
+    `${column('district')},"<>",${blank},${column('step')},""`,
+  ];
+  const countOf = (...criteria: readonly string[]) =>
+    applying.map((rows) => `COUNTIFS(${[rows, ...criteria].join(',')})`).join('+');
   const counted = (status: string): FormulaContent => ({
-    formula: `=COUNTIFS(${column('status')},"${status}",${current})`,
+    formula: `=${countOf(`${column('status')},"${status}"`)}`,
     value: status === wording.status.todo ? total : 0,
   });
   const row = PROGRESS_ROW + 1;
@@ -139,7 +151,7 @@ function progress(wording: RegisterWording, total: number): readonly (readonly C
       wording.progress.overdue,
     ],
     [
-      { formula: `=COUNTIFS(${current})`, value: total },
+      { formula: `=${countOf()}`, value: total },
       ...STATUSES.map((status) => counted(wording.status[status])),
       {
         formula: `=IF(${totalCell}-${notApplicableCell}=0,0,${doneCell}/(${totalCell}-${notApplicableCell}))`,
@@ -147,8 +159,11 @@ function progress(wording: RegisterWording, total: number): readonly (readonly C
       },
       {
         formula:
-          `=COUNTIFS(${column('deadline')},">0",${column('deadline')},"<"&TODAY(),${current},` +
-          `${column('status')},"<>${wording.status.done}",${column('status')},"<>${wording.status['not-applicable']}")`,
+          '=' +
+          countOf(
+            `${column('deadline')},">0",${column('deadline')},"<"&TODAY()`,
+            `${column('status')},"<>${wording.status.done}",${column('status')},"<>${wording.status['not-applicable']}"`,
+          ),
         value: 0,
       },
     ],

@@ -33,6 +33,13 @@ export const REGISTER_COLUMNS = [
 
 export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
 
+/** What the columns of a register are called, in formulas and otherwise. */
+export interface RegisterNames {
+  /** False for a column that the register has not. */
+  has(column: RegisterColumn): boolean;
+  of(column: RegisterColumn): string;
+}
+
 /** Columns that staff fill in; a run never writes over them, once the row stands. */
 const TYPED_COLUMNS = [
   'ticked',

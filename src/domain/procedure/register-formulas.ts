@@ -3,7 +3,7 @@ import type { FormulaContent } from '../plan';
 import { PLAN_TABLES, type PlanHeaders } from '../schedule/plan-tables';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import { cellInRow as cell, tableColumn } from '../table-reference';
-import type { FORMULA_COLUMNS } from './register-columns';
+import type { FORMULA_COLUMNS, RegisterColumn, RegisterNames } from './register-columns';
 import type { RegisterWording } from './register-wording';
 
 /** Days before a deadline from which a row says how many are left. */
@@ -22,23 +22,64 @@ export function holdsFormula(input: RawValue, { formula }: FormulaContent): bool
   return typeof input === 'string' && input.startsWith('=') && plainFormula(input) === plainFormula(formula);
 }
 
+/** Whether a formula speaks of a column of its row that was deleted: Excel says #REF! for it, others leave its name. */
+export function isBroken(input: RawValue, headers: readonly string[]): boolean {
+  if (typeof input !== 'string' || !input.startsWith('=')) return false;
+  const formula = plainFormula(input);
+  const standing = new Set(headers.map((heading) => plainFormula(cell(heading))));
+  const spoken = formula.match(/\[@\[(?:[^\]']|'.)+\]\]/g) ?? [];
+  return formula.includes('#REF!') || spoken.some((name) => !standing.has(name));
+}
+
+/** Whether a cell holds the formula of a status whose column of boxes was deleted. */
+export function isBrokenStatus(
+  input: RawValue,
+  { status }: RegisterWording,
+  headers: readonly string[],
+): boolean {
+  if (typeof input !== 'string' || !isBroken(input, headers)) return false;
+  const [test = '', ...rest] = plainFormula(input).split('=TRUE');
+  const chosen = plainFormula(`,"${status.done}","${status.todo}")`);
+  return /^=IF\([^"(]*$/.test(test) && rest.length === 1 && rest[0] === chosen;
+}
+
+/** Whether a box is not ticked; other programs save what it holds as a formula. */
+export function isUnticked(input: RawValue): boolean {
+  return input === false || (typeof input === 'string' && plainFormula(input) === '=FALSE');
+}
+
 /**
- * What a row says of its deadline; before that, that its box says something else than its status. `boxes` is the heading
- * of the column of boxes; null for a register that has none.
+ * What a row says of its deadline; in its place that its box says something else than its status, or nothing that a box
+ * says, after by how much it is overdue.
  */
 export function stateFormula(
-  { headers, status, standing, state }: RegisterWording,
-  boxes: string | null,
+  { status, standing, state }: RegisterWording,
+  names: RegisterNames,
 ): FormulaContent {
-  const deadline = cell(headers.deadline);
+  const of = (column: RegisterColumn) => cell(names.of(column));
+  const deadline = of('deadline');
   const left = `${deadline}-TODAY()`;
-  const isOpen = `AND(${cell(headers.standing)}="${standing.current}",${cell(headers.status)}<>"${status.done}",${cell(headers.status)}<>"${status['not-applicable']}")`;
+  // A row that was grown by hand applies as well: nothing says there that it does.
+  const applies =
+    `OR(${of('standing')}="${standing.current}",` +
+    `AND(${of('standing')}="",OR(${of('district')}<>"",${of('step')}<>"")))`;
+  const isOpen = `AND(${applies},${of('status')}<>"${status.done}",${of('status')}<>"${status['not-applicable']}")`;
   const ofDeadline =
     `IF(${isOpen},IF(ISNUMBER(${deadline}),IF(${left}<0,"${state.overdueBy}"&(TODAY()-${deadline})&"${state.days}",` +
     `IF(${left}<=${SOON},"${state.left}"&(${left})&"${state.days}","")),"${state.noDeadline}"),"")`;
-  if (boxes === null) return { formula: `=${ofDeadline}`, value: '' };
-  const isOtherwise = `AND(${isTicked(boxes)},${cell(headers.status)}<>"${status.done}")`;
-  return { formula: `=IF(${isOtherwise},"${state.tickedOtherwise}",${ofDeadline})`, value: '' };
+  if (!names.has('ticked')) return { formula: `=${ofDeadline}`, value: '' };
+  const isOtherwise = `AND(${isTicked(names.of('ticked'))},${of('status')}<>"${status.done}")`;
+  const box = of('ticked');
+  const isNoBox = `AND(${box}<>"",NOT(ISLOGICAL(${box})),${of('status')}<>"${status.done}")`;
+  // First, so that whoever filters for what is overdue finds it.
+  const late =
+    `IF(AND(${isOpen},N(${deadline})>0,N(${deadline})<TODAY()),` +
+    `"${state.overdueBy}"&(TODAY()-${deadline})&"${state.days}. ","")`;
+  const noBox = `"${state.noBox.before}"&${box}&"${state.noBox.after}"`;
+  return {
+    formula: `=IF(${isNoBox},${late}&${noBox},IF(${isOtherwise},${late}&"${state.tickedOtherwise}",${ofDeadline}))`,
+    value: '',
+  };
 }
 
 function isTicked(heading: string): string {
@@ -48,29 +89,29 @@ function isTicked(heading: string): string {
 /**
  * The cells of a register's row that follow from the sheets of the plan and from the row itself: the same formulas in
  * every row. A typed deadline wins over the planned one, which is a step's last working day counted from the start of
- * its district. `boxes` is the heading of the column of boxes; null for a register that has none.
+ * its district.
  */
 export function registerFormulas(
   wording: RegisterWording,
   plan: PlanHeaders,
-  boxes: string | null,
+  names: RegisterNames,
 ): Readonly<Record<(typeof FORMULA_COLUMNS)[number], FormulaContent>> {
-  const { headers } = wording;
+  const of = (column: RegisterColumn) => cell(names.of(column));
   const district = (header: string) => tableColumn(PLAN_TABLES.districts, header);
   // Found once a row: a search in each of the columns that need it would be most of what the sheet calculates.
-  const ofDistrict = (header: string) => `INDEX(${district(header)},${cell(headers.planRow)})`;
+  const ofDistrict = (header: string) => `INDEX(${district(header)},${of('planRow')})`;
   const steps = (header: string) => tableColumn(PLAN_TABLES.steps, header);
-  const until = `INDEX(${steps(plan.steps.until)},MATCH(${cell(headers.code)},${steps(plan.steps.code)},0))`;
+  const until = `INDEX(${steps(plan.steps.until)},MATCH(${of('code')},${steps(plan.steps.code)},0))`;
   const free = tableColumn(PLAN_TABLES.holidays, plan.holidays.date);
-  const due = cell(headers.due);
+  const due = of('due');
   const formula = (text: string): FormulaContent => ({ formula: `=${text}`, value: '' });
   return {
-    planRow: formula(`IFERROR(MATCH(${cell(headers.district)},${district(plan.districts.district)},0),"")`),
+    planRow: formula(`IFERROR(MATCH(${of('district')},${district(plan.districts.district)},0),"")`),
     wave: formula(`IFERROR(${ofDistrict(plan.districts.wave)}&"","")`),
     leader: formula(`IFERROR(${ofDistrict(plan.districts.leader)}&"","")`),
     specialist: formula(`IFERROR(${ofDistrict(plan.districts.specialist)}&"","")`),
     planned: formula(`IFERROR(WORKDAY(${ofDistrict(plan.districts.start)}-1,${until},${free}),"")`),
-    deadline: formula(`IF(${due}<>"",${due},${cell(headers.planned)})`),
-    state: stateFormula(wording, boxes),
+    deadline: formula(`IF(${due}<>"",${due},${of('planned')})`),
+    state: stateFormula(wording, names),
   };
 }

@@ -1,55 +1,67 @@
 import type { OwnTable } from '../own-table';
+import type { LeftBehind } from '../plan';
+import type { PlanHeaders } from '../schedule/plan-tables';
 import { standingWording, type Wordings } from '../wordings';
-import { boxPlace } from './box-place';
-import { LATER_COLUMNS, MADE_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
+import { placesInFormulas } from './headings-in-formulas';
+import { rememberedPlace } from './headings-remembered';
+import {
+  LATER_COLUMNS,
+  MADE_COLUMNS,
+  REGISTER_COLUMNS,
+  type RegisterColumn,
+  type RegisterNames,
+} from './register-columns';
 import type { ColumnsMissing } from './register-sheet';
 import type { RegisterWording } from './register-wording';
 
-/** What the columns of a standing register are called, and where they stand in it. */
-export interface RegisterHeadings {
-  /** False for a column that a register of an earlier version lacks. */
-  has(column: RegisterColumn): boolean;
-  /** Throws for a column that is not there. */
-  of(column: RegisterColumn): string;
+/** What the columns of a standing register are called, and where they stand in it; `of` throws for one that it lacks. */
+export interface RegisterHeadings extends RegisterNames {
   /** Negative for such a column. */
   placeOf(column: RegisterColumn): number;
 }
 
 /**
- * Finds the columns of a standing register by their headings, that of boxes by what formulas call it as well, any other
- * that staff renamed by its place. A place tells only
- * where the table has as many columns as it came with, and every other one where it came: among columns that were
- * moved, put in or taken out it would be a guess.
+ * Finds the columns of a standing register by their headings; one that staff renamed by what the formulas of the rows
+ * call it, by its place, or by what the last run left in it, `leftBehind`. A place tells only where the table has as many
+ * columns as it came with, and every other one where it came: among columns that were moved, put in or taken out it would
+ * be a guess.
  */
 export function registerHeadings(
-  table: Pick<OwnTable, 'headers' | 'inputs'>,
+  table: Pick<OwnTable, 'headers' | 'inputs' | 'rows'>,
   wording: RegisterWording,
+  plan: PlanHeaders,
+  leftBehind: LeftBehind | null,
 ):
   | { readonly ok: true; readonly headings: RegisterHeadings }
   | { readonly ok: false; readonly trouble: ColumnsMissing } {
   const { headers } = table;
-  const byHeading = new Map(
+  const places = new Map(
     REGISTER_COLUMNS.map((column) => [column, headers.indexOf(wording.headers[column])] as const),
   );
-  byHeading.set(
-    'ticked',
-    boxPlace(table, wording, (column) => byHeading.get(column) ?? -1),
-  );
+  const placeOf = (column: RegisterColumn) => places.get(column) ?? -1;
+  const take = (column: RegisterColumn, place: number) => {
+    if (placeOf(column) < 0 && place >= 0 && ![...places.values()].includes(place)) places.set(column, place);
+  };
+  const absent = () => REGISTER_COLUMNS.filter((column) => placeOf(column) < 0);
+  if (absent().length > 0) {
+    for (const [column, place] of placesInFormulas(table, wording, plan)) take(column, place);
+  }
   const made =
     MADE_COLUMNS.find(
       (columns) =>
         columns.length === headers.length &&
         // One more column may as well be somebody's own.
-        columns.includes('ticked') === (byHeading.get('ticked') ?? -1) >= 0,
+        columns.includes('ticked') === placeOf('ticked') >= 0,
     ) ?? [];
-  const standsAsMade = REGISTER_COLUMNS.every((column) =>
-    [made.indexOf(column), -1].includes(byHeading.get(column) ?? -1),
-  );
-  const placeOf = (column: RegisterColumn) => {
-    const found = byHeading.get(column) ?? -1;
-    return found < 0 && standsAsMade ? made.indexOf(column) : found;
-  };
-  const missing = REGISTER_COLUMNS.filter((column) => placeOf(column) < 0 && !LATER_COLUMNS.includes(column));
+  if (REGISTER_COLUMNS.every((column) => [made.indexOf(column), -1].includes(placeOf(column)))) {
+    for (const column of absent()) take(column, made.indexOf(column));
+  }
+  for (const column of ['key' as const, ...absent()]) {
+    if (placeOf(column) >= 0) continue;
+    const free = headers.flatMap((_, place) => ([...places.values()].includes(place) ? [] : [place]));
+    take(column, rememberedPlace(table, leftBehind, column, free, placeOf('key')));
+  }
+  const missing = absent().filter((column) => !LATER_COLUMNS.includes(column));
   if (missing.length > 0) {
     const named = missing.map((column) => wording.headers[column]);
     return { ok: false, trouble: { code: 'register-columns-missing', headers: named } };
@@ -60,6 +72,15 @@ export function registerHeadings(
     return heading;
   };
   return { ok: true, headings: { has: (column) => placeOf(column) >= 0, of, placeOf } };
+}
+
+/**
+ * The columns that a register came with and that nobody finds any more: those that came later came all together, but for
+ * the boxes, so that one which has some of them had them all.
+ */
+export function lostColumns({ has }: Pick<RegisterHeadings, 'has'>): readonly RegisterColumn[] {
+  const later = LATER_COLUMNS.filter((column) => column !== 'ticked');
+  return later.some(has) ? later.filter((column) => !has(column)) : [];
 }
 
 /** Of the wordings of every language, the one whose headings the register has most of; a tie goes to the first. */

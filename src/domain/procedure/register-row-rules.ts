@@ -89,7 +89,13 @@ export function registerRowRules(
             {
               sheet,
               area: state,
-              formula: `=${cellAddress(state.row, state.column)}="${wording.state.tickedOtherwise}"`,
+              formula: `=RIGHT(${cellAddress(state.row, state.column)},${wording.state.tickedOtherwise.length})="${wording.state.tickedOtherwise}"`,
+              ...LATE,
+            },
+            {
+              sheet,
+              area: state,
+              formula: `=RIGHT(${cellAddress(state.row, state.column)},${wording.state.noBox.after.length})="${wording.state.noBox.after}"`,
               ...LATE,
             },
           ]

@@ -1,22 +1,19 @@
 import type { CellContent } from '../plan';
 import type { PlanHeaders } from '../schedule/plan-tables';
 import type { ChecklistItem } from './checklist';
-import type { RegisterColumn } from './register-columns';
+import type { RegisterColumn, RegisterNames } from './register-columns';
 import { registerFormulas, statusFormula } from './register-formulas';
 import type { RegisterWording } from './register-wording';
 
 export type RegisterCells = Readonly<Record<RegisterColumn, CellContent>>;
 
-/**
- * Makes the cells of checklist items' rows, by column; the typed columns hold what a new row starts with. `boxes` is the
- * heading of the column of boxes; null for a register that has none.
- */
+/** Makes the cells of checklist items' rows, by column; the typed columns hold what a new row starts with. */
 export function registerRows(
   wording: RegisterWording,
   plan: PlanHeaders,
-  boxes: string | null,
+  names: RegisterNames,
 ): (item: ChecklistItem) => RegisterCells {
-  const formulas = registerFormulas(wording, plan, boxes);
+  const formulas = registerFormulas(wording, plan, names);
   return (item) => ({
     district: item.district ?? wording.allDistricts,
     organisation: wording.organisation(item),
@@ -29,7 +26,7 @@ export function registerRows(
     documents: wording.documents(item),
     ground: wording.ground(item),
     ticked: false,
-    status: boxes === null ? wording.status.todo : statusFormula(wording, boxes),
+    status: names.has('ticked') ? statusFormula(wording, names.of('ticked')) : wording.status.todo,
     due: '',
     note: '',
     standing: wording.standing.current,

@@ -4,17 +4,24 @@ import { rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
 import { emptyPlan, type Plan } from '../plan';
 import { additionsOf } from './added-rows';
-import { boxPlace } from './box-place';
 import type { ChecklistItem } from './checklist';
 import { filledRows, keySource, type UpdateInput } from './filled-register';
-import { LATER_COLUMNS, REGISTER_COLUMNS, type RegisterColumn, RETIRED_STANDINGS } from './register-columns';
+import type { LostStatuses } from './mended-statuses';
+import { type RegisterColumn, type RegisterNames, RETIRED_STANDINGS } from './register-columns';
+import { lostColumns, registerHeadings } from './register-headings';
 import { keysNow } from './register-keys';
 import { bareKeys, looksToCome } from './register-looks';
 import type { RegisterTrouble } from './register-sheet';
 import { standingBlocks } from './standing-rows';
 
 export type RegisterPlanning =
-  | { readonly ok: true; readonly plan: Plan; readonly changes: RegisterChanges }
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly changes: RegisterChanges;
+      /** Null where no status lost the box that it followed. */
+      readonly lostStatuses: LostStatuses | null;
+    }
   | { readonly ok: false; readonly trouble: RegisterTrouble };
 
 /** What a run does to the rows of the register, in numbers of rows. */
@@ -33,16 +40,16 @@ export interface RegisterChanges {
  */
 export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
   const { items, wording } = asked;
-  const places = new Map(
-    REGISTER_COLUMNS.map((column) => [column, asked.register.headers.indexOf(wording.headers[column])]),
-  );
-  const placeOf = (column: RegisterColumn) => places.get(column) ?? -1;
-  places.set('ticked', boxPlace(asked.register, wording, placeOf));
-  const missing = REGISTER_COLUMNS.filter((column) => placeOf(column) < 0 && !LATER_COLUMNS.includes(column));
-  if (missing.length > 0) {
-    const headers = missing.map((column) => wording.headers[column]);
-    return { ok: false, trouble: { code: 'register-columns-missing', headers } };
-  }
+  const found = registerHeadings(asked.register, wording, asked.plan, asked.leftBehind);
+  if (!found.ok) return found;
+  const { headings } = found;
+  const lost = lostColumns(headings).map((column) => wording.headers[column]);
+  if (lost.length > 0) return { ok: false, trouble: { code: 'register-columns-missing', headers: lost } };
+  const placeOf = (column: RegisterColumn) => headings.placeOf(column);
+  const names: RegisterNames = {
+    has: (column) => headings.has(column),
+    of: (column) => (headings.has(column) ? headings.of(column) : wording.headers[column]),
+  };
 
   const register = filledRows(asked.register, placeOf, wording);
   const foundKeys = register.rows.map((row) => String(row[placeOf('key')] ?? ''));
@@ -51,7 +58,7 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
     ...asked,
     register,
     leftBehind: rekeyed(asked.leftBehind, keyNow),
-    boxes: register.headers[placeOf('ticked')] ?? null,
+    names,
   };
   const standingKeys = foundKeys.map(keyNow);
   const isStanding = new Set(standingKeys);
@@ -101,6 +108,7 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
       removed: absent.length - added.length,
       standing: standingKeys.length,
     },
+    lostStatuses: standing.lostStatuses,
     plan: {
       ...emptyPlan('register'),
       ...looks,

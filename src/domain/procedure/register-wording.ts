@@ -29,6 +29,8 @@ export interface RegisterWording {
     readonly noDeadline: string;
     /** The box is ticked, and the status says something else. */
     readonly tickedOtherwise: string;
+    /** What stands in the place of a box is neither ticked nor not; around what it is. */
+    readonly noBox: { readonly before: string; readonly after: string };
   };
   organisation(item: ChecklistItem): string;
   number(item: ChecklistItem): string;

@@ -2,7 +2,9 @@ import type { CellBlock, CellContent, RowKeys } from '../plan';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import { keepTypedOver } from '../typed-over';
 import { type FilledInput, type PlaceOf, tableAnchor } from './filled-register';
+import { mendedStatuses } from './mended-statuses';
 import { MAINTAINED_COLUMNS, type RegisterColumn } from './register-columns';
+import { isBroken, registerFormulas } from './register-formulas';
 import { type RegisterCells, registerRows } from './register-rows';
 import { reasonRetired } from './retired-rows';
 
@@ -14,7 +16,7 @@ export function standingBlocks(
   placeOf: PlaceOf,
 ) {
   const { items, register, wording } = input;
-  const cellsOf = registerRows(wording, input.plan, input.boxes);
+  const cellsOf = registerRows(wording, input.plan, input.names);
   const byKey = new Map(items.map((item) => [item.key, cellsOf(item)]));
   const maintained = MAINTAINED_COLUMNS.filter((column) => placeOf(column) >= 0);
   const firstRow = register.area.row + 1;
@@ -27,15 +29,23 @@ export function standingBlocks(
     }),
     remembered: standingKeys.map((key) => (key === '' ? null : key)),
   };
+  const formulas = registerFormulas(wording, input.plan, input.names);
+  // What speaks of a column that was deleted is nobody's typing: it is as if the cell were blank.
+  const isGone = (column: RegisterColumn, index: number): column is keyof typeof formulas =>
+    column in formulas && isBroken(register.inputs[index]?.[placeOf(column)] ?? '', register.headers);
   const kept = keepTypedOver({
     sheet: register.sheet,
     firstRow,
     columns: maintained.map((column) => ({
       id: column,
       sheetColumn: register.area.column + placeOf(column),
-      wanted: standingKeys.map((key) => wantedCell(column, key, byKey, input)),
-      found: register.rows.map((row) => row[placeOf(column)] ?? ''),
-      formulas: register.inputs.map((row) => row[placeOf(column)] ?? ''),
+      wanted: standingKeys.map((key, index) =>
+        isGone(column, index) ? formulas[column] : wantedCell(column, key, byKey, input),
+      ),
+      found: register.rows.map((row, index) => (isGone(column, index) ? '' : (row[placeOf(column)] ?? ''))),
+      formulas: register.inputs.map((row, index) =>
+        isGone(column, index) ? '' : (row[placeOf(column)] ?? ''),
+      ),
     })),
     rowKeys: new Map(
       standingKeys.flatMap((key, index) => (key === '' ? [] : [[firstRow + index, key] as const])),
@@ -67,11 +77,13 @@ export function standingBlocks(
     ];
   };
   const keys = register.rows.map((row, index) => newKey(standingKeys, index, row[placeOf('key')] ?? ''));
+  const statuses = mendedStatuses(input, standingKeys, placeOf);
   const cells = [
     ...maintained.flatMap((column, index) => blockOf(column, kept.content[index] ?? [], column)),
     ...blockOf('key', keys, null),
+    ...blockOf('status', statuses.content, null),
   ];
-  return { ...kept, cells };
+  return { ...kept, cells, lostStatuses: statuses.lost };
 }
 
 /** The key that a row gets in the place of the one that stands there; null where that stays. */

@@ -29,7 +29,8 @@ export function registerColumn({ headings }: ProgressSource, column: ProgressCol
 
 /**
  * How many of the register's tasks apply, are done, or are overdue; `among` are criteria before those, as pairs of a
- * column and what it is to be. Not with SUMPRODUCT: programs take ten times as long for that.
+ * column and what it is to be, which no blank row is. Not with SUMPRODUCT: programs take ten times as long for
+ * that.
  */
 export function countOf(
   source: ProgressSource,
@@ -37,16 +38,11 @@ export function countOf(
   counted: Counted,
   among: readonly (readonly [ProgressColumn, string])[] = [],
 ): string {
-  const applies: readonly (readonly [ProgressColumn, string])[] = [
-    ['standing', `"${standing.current}"`],
-    ['status', `"<>${status['not-applicable']}"`],
-  ];
-  const criteria: Readonly<Record<Counted, typeof applies>> = {
+  type Criteria = readonly (readonly [ProgressColumn, string])[];
+  const applies: Criteria = [['status', `"<>${status['not-applicable']}"`]];
+  const criteria: Readonly<Record<Counted, Criteria>> = {
     total: applies,
-    done: [
-      ['standing', `"${standing.current}"`],
-      ['status', `"${status.done}"`],
-    ],
+    done: [['status', `"${status.done}"`]],
     overdue: [
       ['deadline', '">0"'],
       ['deadline', `"<"&${TODAY}`],
@@ -54,10 +50,24 @@ export function countOf(
       ['status', `"<>${status.done}"`],
     ],
   };
-  const pairs = [...among, ...criteria[counted]].map(
-    ([column, wanted]) => `${registerColumn(source, column)},${wanted}`,
-  );
-  return `COUNTIFS(${pairs.join(',')})`;
+  const blank = ['standing', '""'] as const;
+  // A row that was grown by hand says nothing of its standing: it counts where it names a piece of work or a district.
+  // What is filled comes first: LibreOffice passes over the rows below the last one that the first column fills.
+  const rows: readonly Criteria[] = [
+    [['standing', `"${standing.current}"`]],
+    ...(among.length > 0
+      ? [[blank]]
+      : [
+          [['step', '"<>"'] as const, blank],
+          [['district', '"<>"'] as const, blank, ['step', '""'] as const],
+        ]),
+  ];
+  return rows
+    .map((own) => {
+      const pairs = [...among, ...own, ...criteria[counted]];
+      return `COUNTIFS(${pairs.map(([column, wanted]) => `${registerColumn(source, column)},${wanted}`).join(',')})`;
+    })
+    .join('+');
 }
 
 /**
@@ -75,7 +85,8 @@ export function taskFormulas(
     const due = inColumn(layout.heat.first + place - 1, layout.columnOf('due'));
     return {
       due:
-        `=IFERROR(IF(AND(${of('standing')}="${standing.current}",${of('status')}<>"${status.done}",` +
+        `=IFERROR(IF(AND(OR(${of('standing')}="${standing.current}",` +
+        `AND(${of('standing')}="",${of('district')}&${of('step')}<>"")),${of('status')}<>"${status.done}",` +
         `${of('status')}<>"${status['not-applicable']}",ISNUMBER(${of('deadline')})),` +
         `IF(${of('deadline')}>0,INT(${of('deadline')})+${place}/${ROW_SHARE},""),""),"")`,
       dueOf:
@@ -166,7 +177,7 @@ export function shareFormula(
 ): string {
   const among = [ofUnit(layout, place.unit, words), ['code', inRow(ROWS.header, place.column)]] as const;
   const [done, total] = (['done', 'total'] as const).map((figure) => countOf(source, words, figure, among));
-  return `=IFERROR(${done}/${total},"${none}")`;
+  return `=IFERROR((${done})/(${total}),"${none}")`;
 }
 
 /** A share as a bar of ten squares. */

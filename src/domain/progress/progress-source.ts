@@ -57,7 +57,8 @@ export function progressSource(
 ):
   | { readonly ok: true; readonly source: ProgressSource }
   | { readonly ok: false; readonly trouble: ProgressTrouble } {
-  const found = registerHeadings(register, words.register);
+  const planHeaders = standingHeaders(words.plan.headers, plan);
+  const found = registerHeadings(register, words.register, planHeaders, null);
   if (!found.ok) return found;
   const { headings } = found;
   const missing = PROGRESS_COLUMNS.filter((column) => !headings.has(column));
@@ -65,7 +66,6 @@ export function progressSource(
     const wanted = missing.map((column) => words.register.headers[column]);
     return { ok: false, trouble: { code: 'progress-columns-missing', headers: wanted } };
   }
-  const planHeaders = standingHeaders(words.plan.headers, plan);
   const sheets = missingSheets(plan, planHeaders, words.plan);
   const { steps, waves, districts } = plan;
   if (sheets.length > 0 || !steps || !waves || !districts)

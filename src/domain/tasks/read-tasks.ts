@@ -22,7 +22,9 @@ export function tasksIn(
   const text = (row: readonly RawValue[], column: RegisterColumn) => String(cell(row, column)).trim();
   return rows.flatMap((row, index): readonly Task[] => {
     const [district, work] = [text(row, 'district'), text(row, 'step')];
-    if (isRetired(text(row, 'standing'), wording) || (district === '' && work === '')) return [];
+    // Counted as the formulas of the sheets count.
+    const applies = ['', wording.standing.current].includes(text(row, 'standing'));
+    if (!applies || (district === '' && work === '')) return [];
     const due = cell(row, 'due');
     // A register of an earlier version has typed deadlines alone.
     const deadline = headings.has('deadline') ? cell(row, 'deadline') : due;

@@ -213,7 +213,8 @@ export const paneEn: PaneText = {
       organisations:
         'The list goes by future committee; it can be filtered by district and committee and prints on A4 landscape.',
       explanations: 'It can be filtered by district and by topic; the numbers are those of now.',
-      rules: 'What is typed in the columns “Value” and “Use” of the sheet changes the results. Results written by another rule set say “write again” until they are.',
+      rules:
+        'What is typed in the columns “Value” and “Use” of the sheet changes the results. Results written by another rule set say “write again” until they are.',
       gathering:
         'Every row names its file, sheet and cell. Gathering a file again replaces the rows of that file only.',
       'follow-up':
@@ -260,6 +261,19 @@ export const paneEn: PaneText = {
       code === 'delay-district-missing'
         ? 'The district that asks is not given.'
         : `“${found}” is not in the plan.`,
+    lostStatuses: (count) =>
+      count === 1
+        ? 'A status shows an error because the column of boxes was deleted'
+        : `${n(count)} statuses show an error because the column of boxes was deleted`,
+    lostStatusesHint: (done, unknown) =>
+      'To have the ticks back, restore the column by Ctrl+Z or from the version history and press “Read again”. If you update now: ' +
+      [
+        done === 0 ? '' : `tasks with a day on which they were done become “Done” (${n(done)})`,
+        unknown === 0 ? '' : `the other statuses become blank, to be looked at and chosen (${n(unknown)})`,
+      ]
+        .filter(Boolean)
+        .join('; ') +
+      '.',
     procedureFindings: 'Pieces of work left out of the checklist',
     procedureFinding: (code, found) =>
       code === 'step-missing'

@@ -251,6 +251,9 @@ export interface PaneText {
     readonly cannot: string;
     /** The sheets that come with the register, from which it is planned. */
     readonly otherSheets: string;
+    /** Above the statuses that followed boxes whose column was deleted. */
+    readonly lostStatuses: (count: number) => string;
+    readonly lostStatusesHint: (done: number, unknown: number) => string;
     /** Above what cannot be followed on the sheet of the procedure. */
     readonly procedureFindings: string;
     /** Above requests to postpone that move nothing. */

@@ -206,7 +206,8 @@ export const paneVi: PaneText = {
       organisations:
         'Danh sách xếp theo đảng bộ dự kiến; lọc được theo đơn vị, theo đảng bộ, in trên khổ A4 ngang.',
       explanations: 'Lọc được theo đơn vị, theo mục; các số là giá trị lúc ghi.',
-      rules: 'Sửa ô ở cột “Giá trị”, “Cách dùng” của trang thì kết quả thay đổi theo. Kết quả đã ghi theo bộ quy định khác ghi “ghi lại” cho đến lần ghi sau.',
+      rules:
+        'Sửa ô ở cột “Giá trị”, “Cách dùng” của trang thì kết quả thay đổi theo. Kết quả đã ghi theo bộ quy định khác ghi “ghi lại” cho đến lần ghi sau.',
       gathering: 'Mỗi dòng ghi rõ tệp, trang tính và ô nguồn. Gộp lại một tệp chỉ thay các dòng của tệp đó.',
       'follow-up':
         'In trên khổ A4 dọc, mỗi đơn vị bắt đầu một trang. Trạng thái, thời hạn theo danh mục công việc.',
@@ -252,6 +253,18 @@ export const paneVi: PaneText = {
       code === 'delay-district-missing'
         ? 'Chưa ghi đơn vị xin chậm.'
         : `“${found}” không có trong trang kế hoạch.`,
+    lostStatuses: (count) => `${n(count)} trạng thái báo lỗi vì cột ô đánh dấu đã bị xóa`,
+    lostStatusesHint: (done, unknown) =>
+      'Muốn lấy lại dấu đã đánh thì khôi phục cột bằng Ctrl+Z hoặc lịch sử phiên bản rồi nhấn “Đọc lại”. Nếu cập nhật ngay: ' +
+      [
+        done === 0 ? '' : `${n(done)} việc đã ghi Ngày xong được ghi “Xong”`,
+        unknown === 0
+          ? ''
+          : `${n(unknown)} trạng thái để trống, cần xem lại từng việc và chọn trong danh sách`,
+      ]
+        .filter(Boolean)
+        .join('; ') +
+      '.',
     procedureFindings: 'Việc con chưa đưa vào danh mục',
     procedureFinding: (code, found) =>
       code === 'step-missing'

@@ -58,6 +58,7 @@ export const registerEn: RegisterPhrases = {
     days: ' days',
     noDeadline: 'No deadline yet',
     tickedOtherwise: 'Ticked as done, the status says otherwise',
+    noBox: { before: 'The box says “', after: '”, which does not count: enter TRUE when it is done' },
   },
   step: (id, threshold) =>
     ({

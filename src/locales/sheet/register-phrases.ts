@@ -28,6 +28,7 @@ export interface RegisterPhrases {
     readonly days: string;
     readonly noDeadline: string;
     readonly tickedOtherwise: string;
+    readonly noBox: { readonly before: string; readonly after: string };
   };
   step(id: StepId, threshold: number): string;
   readonly subItem: Readonly<Record<SubItemId, string>>;

@@ -56,6 +56,7 @@ export const registerVi: RegisterPhrases = {
     days: ' ngày',
     noDeadline: 'Chưa có hạn',
     tickedOtherwise: 'Đã đánh dấu xong, trạng thái ghi khác',
+    noBox: { before: 'Ô đánh dấu ghi “', after: '”, chưa được tính: ghi TRUE khi đã xong' },
   },
   step: (id, threshold) =>
     ({

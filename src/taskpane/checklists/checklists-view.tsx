@@ -1,6 +1,7 @@
 import { finalParts } from '../../domain/decision/final-parts';
 import { changesNothing, writtenCells } from '../../domain/plan';
 import type { PlanFinding } from '../../domain/schedule/plan-sheets';
+import type { LostStatuses } from '../../domain/procedure/mended-statuses';
 import type { Assessment } from '../../jobs/assess';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
 import type { WriteText } from '../../locales/pane/write-text';
@@ -79,6 +80,7 @@ export function ChecklistsView(props: {
       {planning.ok ? (
         <>
           <ProposalFacts write={writeText} proposal={planning.proposal} />
+          <LostBoxes lost={planning.proposal.lostStatuses} />
           <PlanFindings findings={planning.proposal.findings} />
           {(planning.proposal.plan.typedOver.length > 0 || replaceTypedOver) && (
             <TypedOver
@@ -99,6 +101,25 @@ export function ChecklistsView(props: {
         <RegisterSheets text={writeText.registerSheets} assessment={assessment} />
       )}
     </Screen>
+  );
+}
+
+/** How many places are named; the rest are found by the blank statuses. */
+const NAMED = 20;
+
+function LostBoxes({ lost }: { readonly lost: LostStatuses | null }) {
+  const { checklists } = usePane().words.text;
+  if (!lost) return null;
+  const { sheet, done, unknown, unknownCells } = lost;
+  return (
+    <Warning title={checklists.lostStatuses(done + unknown)}>
+      <span>{checklists.lostStatusesHint(done, unknown)}</span>
+      {unknownCells.slice(0, NAMED).map((address) => (
+        <GoToLink key={address} place={{ sheet, address }}>
+          {address}
+        </GoToLink>
+      ))}
+    </Warning>
   );
 }
 
