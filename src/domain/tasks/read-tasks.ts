@@ -2,7 +2,6 @@ import type { OwnTable } from '../own-table';
 import { type RegisterColumn, type Status, STATUSES } from '../procedure/register-columns';
 import { holdsFormula, statusFormula } from '../procedure/register-formulas';
 import type { RegisterHeadings } from '../procedure/register-headings';
-import { isRetired } from '../procedure/retired-rows';
 import type { RegisterWording } from '../procedure/register-wording';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import type { Task } from './task';
