@@ -6,18 +6,13 @@ import { arrangementReader } from '../domain/decision/named-parts';
 import { readChoices } from '../domain/decision/read-choices';
 import type { OwnColumns, ResultWording } from '../domain/decision/result-columns';
 import { decisionSources } from '../domain/decision/survey-sources';
-import { goneChoices } from '../domain/decision/gone-choices';
-import { listedRows } from '../domain/decision/listed-rows';
-import type { TypedChoices } from '../domain/decision/read-choices';
-import { resultsSubject, SHEET_MARK } from '../domain/decision/results-plan';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { SourceCells } from '../domain/plan';
-import type { Finding } from '../domain/survey/finding';
 import type { Mapping, Survey, SurveyTrouble } from '../domain/survey/survey';
 import type { Wordings } from '../domain/wordings';
-import { readLeftBehind } from '../workbook/read-own-cells';
 import { readSheet, type SheetSnapshot } from '../workbook/read-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
+import type { LostChoices } from './lost-choices';
 import { columnsByHeader, ownColumns } from './own-columns';
 import { type RulesInUse, rulesIn } from './rules-in';
 import { surveyOn } from './survey-on';
@@ -105,7 +100,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
   if (!reading.ok) return { ...reading, rules };
   const { survey } = reading;
   const choices = readChoices(snapshot.raw, own, survey);
-  const lost = await lostChoices(context, snapshot, own, survey, choices);
+  const lost = await lostIn(context, snapshot, own, survey, choices);
   const decisions = withChoices(
     decideSurvey(survey, rules),
     choices,
@@ -135,15 +130,10 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
   };
 }
 
-/** Of choices of the last run those that went with their rows; asked for only where a row is not all of a district. */
-async function lostChoices(
-  context: ExcelContext,
-  { raw, texts }: SheetSnapshot,
-  own: OwnColumns,
-  survey: Survey,
-  choices: TypedChoices,
-): Promise<readonly Finding[]> {
-  const mark = texts[SHEET_MARK];
-  if (mark === undefined || !own['choice'] || listedRows(survey).length === 0) return [];
-  return goneChoices(raw, own, survey, choices, await readLeftBehind(context, resultsSubject(mark)));
+/** Choices that went with their rows; asked for only where a row is not all of a district, and loaded with that. */
+async function lostIn(...read: Parameters<LostChoices>): Promise<Awaited<ReturnType<LostChoices>>> {
+  const [, , own, { layout }] = read;
+  if (layout === 'wide' || !own['choice']) return [];
+  const { lostChoices } = await import(/* webpackChunkName: "changes" */ './lost-choices');
+  return lostChoices(...read);
 }

@@ -258,14 +258,14 @@ describe('the register', () => {
   });
 
   test('with a renamed heading beside a column that was put in is not guessed at', async () => {
-    await rename('Trạng thái', 'Tình hình');
+    await rename('Chủ trì', 'Ai lo');
     await current.run(async (context) => {
       context.workbook.tables.getItem(REGISTER_TABLE).columns.add(-1, undefined, 'Riêng');
       await context.sync();
     });
     expect((await followUp()).outcome).toEqual({
       ok: false,
-      trouble: { code: 'register-columns-missing', headers: ['Trạng thái'] },
+      trouble: { code: 'register-columns-missing', headers: ['Chủ trì'] },
     });
   });
 
