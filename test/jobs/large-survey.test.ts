@@ -8,6 +8,9 @@ import { assessed, decided, type PlannedAssessment, planOf, proposeChecklists } 
 import { formulasOf } from './undo-report';
 import { blankUnderTest, valuesOf, type WorkbookUnderTest } from './workbook-under-test';
 
+// Formulas in every row of a long list: more than a minute where nothing else runs.
+jest.setTimeout(300_000);
+
 const SHEET = 'Sheet1';
 const MEGABYTE = 1024 * 1024;
 
