@@ -12,7 +12,6 @@ import type { Mapping, Survey, SurveyTrouble } from '../domain/survey/survey';
 import type { Wordings } from '../domain/wordings';
 import { readSheet, type SheetSnapshot } from '../workbook/read-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
-import type { LostChoices } from './lost-choices';
 import { columnsByHeader, ownColumns } from './own-columns';
 import { type RulesInUse, rulesIn } from './rules-in';
 import { surveyOn } from './survey-on';
@@ -100,7 +99,13 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
   if (!reading.ok) return { ...reading, rules };
   const { survey } = reading;
   const choices = readChoices(snapshot.raw, own, survey);
-  const lost = await lostIn(context, snapshot, own, survey, choices);
+  // Loaded with the first survey of which a row is not all of a district.
+  const lost =
+    survey.layout === 'wide' || !own['choice']
+      ? []
+      : await (
+          await import(/* webpackChunkName: "changes" */ './lost-choices')
+        ).lostChoices(context, snapshot, own, survey, choices);
   const decisions = withChoices(
     decideSurvey(survey, rules),
     choices,
@@ -128,12 +133,4 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
       sources: [...decisionSources(survey, own, snapshot.raw), ...rulesInUse.sources],
     },
   };
-}
-
-/** Choices that went with their rows; asked for only where a row is not all of a district, and loaded with that. */
-async function lostIn(...read: Parameters<LostChoices>): Promise<Awaited<ReturnType<LostChoices>>> {
-  const [, , own, { layout }] = read;
-  if (layout === 'wide' || !own['choice']) return [];
-  const { lostChoices } = await import(/* webpackChunkName: "changes" */ './lost-choices');
-  return lostChoices(...read);
 }

@@ -9,8 +9,6 @@ import { readLeftBehind } from '../workbook/read-own-cells';
 import type { SheetSnapshot } from '../workbook/read-sheet';
 import type { ExcelContext } from '../workbook/run-excel';
 
-export type LostChoices = typeof lostChoices;
-
 /** Of the choices of the last run those that went with their rows. */
 export async function lostChoices(
   context: ExcelContext,

@@ -1,3 +1,4 @@
+import { doesApply } from '../procedure/applying-rows';
 import type { DistrictDecision } from '../decision/decision';
 import type { Basis, RuleSet } from '../decision/rule-set';
 import { type ChecklistItem, checklistOf } from '../procedure/checklist';
@@ -6,7 +7,7 @@ import type { RegisterColumn } from '../procedure/register-columns';
 import { districtOfKey, keysNow } from '../procedure/register-keys';
 import type { RegisterHeadings } from '../procedure/register-headings';
 import type { RegisterSheet } from '../procedure/register-sheet';
-import { isRetired, type Procedures } from '../procedure/retired-rows';
+import type { Procedures } from '../procedure/retired-rows';
 import type { RegisterWording } from '../procedure/register-wording';
 
 type RegisterRow = RegisterSheet['rows'][number];
@@ -65,7 +66,7 @@ export function followedDistricts(input: FollowedInput): readonly FollowedDistri
   const cell = (row: RegisterRow, column: RegisterColumn) =>
     String(row[headings.placeOf(column)] ?? '').trim();
   const keyOf = (row: RegisterRow) => String(row[headings.placeOf('key')] ?? '');
-  const applies = register.rows.filter((row) => !isRetired(cell(row, 'standing'), wording));
+  const applies = register.rows.filter((row) => doesApply((column) => cell(row, column), wording));
   const keyNow = keysNow(
     applies.map(keyOf),
     decisions.map(({ district }) => ({ districtKey: district.key })),

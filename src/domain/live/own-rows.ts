@@ -1,4 +1,5 @@
 import { cellAddress, cellPlace } from '../address';
+import { inRuns } from '../row-runs';
 import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { CellReference } from './count-cells';
@@ -24,9 +25,10 @@ export function ownRows(
   return conditions.every((condition) => condition !== null) ? conditions : null;
 }
 
+/** First and last row, from 0. */
 interface Run {
   readonly first: number;
-  last: number;
+  readonly last: number;
 }
 
 /** The rows of the cells, those below each other together. */
@@ -36,13 +38,7 @@ function runsOf(cells: readonly string[]): readonly Run[] {
     if (!place) throw new Error(`Not a cell: ${cell}`);
     return place.row;
   });
-  const runs: Run[] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run && run.last + 1 === row) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
+  return inRuns([...new Set(rows)]).map(({ row, rowCount }) => ({ first: row, last: row + rowCount - 1 }));
 }
 
 /** Rows that say the same in all columns. */

@@ -1,3 +1,4 @@
+import { applyingCondition } from './applying-rows';
 import { plainFormula } from '../fingerprint';
 import type { FormulaContent } from '../plan';
 import { PLAN_TABLES, type PlanHeaders } from '../schedule/plan-tables';
@@ -59,10 +60,7 @@ export function stateFormula(
   const of = (column: RegisterColumn) => cell(names.of(column));
   const deadline = of('deadline');
   const left = `${deadline}-TODAY()`;
-  // A row that was grown by hand applies as well: nothing says there that it does.
-  const applies =
-    `OR(${of('standing')}="${standing.current}",` +
-    `AND(${of('standing')}="",OR(${of('district')}<>"",${of('step')}<>"")))`;
+  const applies = applyingCondition(of, { standing });
   const isOpen = `AND(${applies},${of('status')}<>"${status.done}",${of('status')}<>"${status['not-applicable']}")`;
   const ofDeadline =
     `IF(${isOpen},IF(ISNUMBER(${deadline}),IF(${left}<0,"${state.overdueBy}"&(TODAY()-${deadline})&"${state.days}",` +

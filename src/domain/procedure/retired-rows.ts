@@ -3,12 +3,7 @@ import { RETIRED_STANDINGS, type RetiredStanding } from './register-columns';
 import { partsOfKey } from './register-keys';
 import type { RegisterWording } from './register-wording';
 
-/** Whether a row says that it does not apply any more, for whichever reason. */
-export function isRetired(text: string, { standing }: Pick<RegisterWording, 'standing'>): boolean {
-  return RETIRED_STANDINGS.some((reason) => standing[reason] === text);
-}
-
-/** The same as a condition of a formula over the cell that says it. */
+/** Whether a row says that it does not apply any more, for whichever reason: a condition over the cell that says it. */
 export function retiredCondition(cell: string, { standing }: Pick<RegisterWording, 'standing'>): string {
   return `OR(${RETIRED_STANDINGS.map((reason) => `${cell}="${standing[reason]}"`).join(',')})`;
 }

@@ -1,3 +1,4 @@
+import { applyingCondition } from '../procedure/applying-rows';
 import { cellAddress } from '../address';
 import type { RegisterWording } from '../procedure/register-wording';
 import { REGISTER_TABLE } from '../procedure/register-sheet';
@@ -85,8 +86,7 @@ export function taskFormulas(
     const due = inColumn(layout.heat.first + place - 1, layout.columnOf('due'));
     return {
       due:
-        `=IFERROR(IF(AND(OR(${of('standing')}="${standing.current}",` +
-        `AND(${of('standing')}="",${of('district')}&${of('step')}<>"")),${of('status')}<>"${status.done}",` +
+        `=IFERROR(IF(AND(${applyingCondition(of, { standing })},${of('status')}<>"${status.done}",` +
         `${of('status')}<>"${status['not-applicable']}",ISNUMBER(${of('deadline')})),` +
         `IF(${of('deadline')}>0,INT(${of('deadline')})+${place}/${ROW_SHARE},""),""),"")`,
       dueOf:

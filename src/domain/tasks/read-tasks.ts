@@ -1,3 +1,4 @@
+import { doesApply } from '../procedure/applying-rows';
 import type { OwnTable } from '../own-table';
 import { type RegisterColumn, type Status, STATUSES } from '../procedure/register-columns';
 import { holdsFormula, statusFormula } from '../procedure/register-formulas';
@@ -20,10 +21,8 @@ export function tasksIn(
   const ofBox = headings.has('ticked') ? statusFormula(wording, headings.of('ticked')) : null;
   const text = (row: readonly RawValue[], column: RegisterColumn) => String(cell(row, column)).trim();
   return rows.flatMap((row, index): readonly Task[] => {
+    if (!doesApply((column) => text(row, column), wording)) return [];
     const [district, work] = [text(row, 'district'), text(row, 'step')];
-    // Counted as the formulas of the sheets count.
-    const applies = ['', wording.standing.current].includes(text(row, 'standing'));
-    if (!applies || (district === '' && work === '')) return [];
     const due = cell(row, 'due');
     // A register of an earlier version has typed deadlines alone.
     const deadline = headings.has('deadline') ? cell(row, 'deadline') : due;
