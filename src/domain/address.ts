@@ -72,15 +72,29 @@ export function absoluteReference(sheet: string, area: Area): string {
   return `${quotedSheetName(sheet)}!${areaAddress(area).replaceAll(/[A-Z]+|\d+/g, '$$$&')}`;
 }
 
+/** As many rows as a sheet has. */
+const ALL_ROWS = 1_048_576;
+
+/** A whole column of a sheet as a formula anywhere speaks of it: `'Khảo sát'!$B:$B`. */
+export function columnReference(sheet: string, column: number): string {
+  const letters = `$${columnLetters(column)}`;
+  return `${quotedSheetName(sheet)}!${letters}:${letters}`;
+}
+
 /**
- * The sheet and area that a name's formula points at, as Excel writes it: `='Khảo sát'!$M$5:$M$26`.
- * Null for anything else, `=#REF!` (the cells were deleted) among it.
+ * The sheet and area that a name's formula points at, as Excel writes it: `='Khảo sát'!$M$5:$M$26`, or
+ * `='Khảo sát'!$B:$B` for whole columns. Null for anything else, `=#REF!` (the cells were deleted) among it.
  */
 export function parseReference(formula: string): { readonly sheet: string; readonly area: Area } | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(formula);
+  const match =
+    /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)(?:\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?|:\$?([A-Z]+))$/.exec(
+      formula,
+    );
   if (!match) return null;
-  const [, quoted, plain, firstLetters = '', firstRow = '', lastLetters = firstLetters, lastRow = firstRow] =
-    match;
+  const [, quoted, plain, firstLetters = '', firstCell, lastCellLetters, lastCell, lastColumn] = match;
+  const lastLetters = lastColumn ?? lastCellLetters ?? firstLetters;
+  const firstRow = firstCell ?? '1';
+  const lastRow = lastColumn === undefined ? (lastCell ?? firstRow) : String(ALL_ROWS);
   const first = columnIndex(firstLetters);
   const last = columnIndex(lastLetters);
   if (first === null || last === null) return null;

@@ -246,12 +246,13 @@ export interface SourceCells {
   readonly found: readonly (readonly RawValue[])[];
 }
 
-/** A mark of its own on a sheet, which goes with it when it is renamed: what was left on it is remembered under it. */
-export interface SheetMark {
-  readonly sheet: string;
-  readonly name: string;
-  readonly mark: string;
-}
+/**
+ * A name of a sheet's own, which goes with it when it is renamed: a hidden one for a text, under which what was left on
+ * the sheet is remembered, or one by which formulas speak of a whole column.
+ */
+export type SheetMark = { readonly sheet: string; readonly name: string } & (
+  { readonly mark: string } | { readonly column: number }
+);
 
 export interface GrownArea {
   readonly sheet: string;
@@ -363,6 +364,8 @@ export function changesNothing(plan: Plan): boolean {
     plan.tables.length === 0 &&
     plan.names.length === 0 &&
     plan.workbookNames.length === 0 &&
+    // Formulas that stand speak of the column.
+    plan.sheetMarks.every((of) => !('column' in of)) &&
     // Looks alone are left to write where an earlier run broke off before them.
     plan.formats.length === 0
   );

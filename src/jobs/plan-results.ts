@@ -9,6 +9,7 @@ import {
 import { CONTENT_MARK, planResults, resultsSubject, SHEET_MARK } from '../domain/decision/results-plan';
 import type { ResultContent } from '../domain/decision/results-input';
 import type { RuleSet } from '../domain/decision/rule-set';
+import { columnsNamed } from '../domain/live/district-rows';
 import { type Plan, withSheet } from '../domain/plan';
 import { nextEdition } from '../domain/rules-sheet/next-edition';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
@@ -112,6 +113,7 @@ async function planWriting(
     placeMissing: request.placeMissing ?? true,
     content,
     standing: contentOf(snapshot),
+    namedColumns: columnsNamed(snapshot.names),
     replaceTypedOver: request.replaceTypedOver ?? false,
   });
   if (!planning.ok) return planning;

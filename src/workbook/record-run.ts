@@ -23,6 +23,8 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
   const rowsOf = (part: { readonly rowKeys?: RowKeys }) =>
     part.rowKeys ? rowKeys.indexOf(part.rowKeys) : null;
   const isNewSheet = (sheet: string) => plan.newSheets.some(({ name }) => name === sheet);
+  const stood = ({ sheet, name }: Plan['sheetMarks'][number]) =>
+    !(before.names.get(`${sheet}!${name}`)?.isNullObject ?? true);
   const textOf = (key: string) => /^="([^"]*)"$/.exec(String(before.names.get(key)?.formula))?.[1] ?? null;
   return {
     subject: plan.subject,
@@ -63,12 +65,14 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
       anchor,
       rows: rowsOf(part),
     })),
-    marks: plan.sheetMarks.map(({ sheet, name }) => ({
-      sheet,
-      name,
-      before:
-        (before.names.get(`${sheet}!${name}`)?.isNullObject ?? true) ? null : textOf(`${sheet}!${name}`),
-    })),
+    // A column's name that stood goes on standing for what is the survey's own.
+    marks: plan.sheetMarks
+      .filter((of) => !('column' in of && stood(of)))
+      .map((of) => ({
+        sheet: of.sheet,
+        name: of.name,
+        before: stood(of) ? textOf(`${of.sheet}!${of.name}`) : null,
+      })),
     rules: [...new Set(plan.conditionalFormats.map(({ formula }) => formulaFingerprint(formula)))],
     fills: fillsOf(plan, before),
     validations: [

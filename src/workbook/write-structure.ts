@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters } from '../domain/address';
+import { areaAddress, cellAddress, columnLetters, columnReference } from '../domain/address';
 import type { NewSheet, SheetMark, SheetName, TableArea } from '../domain/plan';
 import type { HeldRanges, Place } from './held-ranges';
 
@@ -77,16 +77,18 @@ export function growTables(
   }
 }
 
-/** Queues a sheet's own mark: a hidden name for a text, which goes with the sheet whatever it is called. */
+/** Queues a sheet's own marks, hidden names for texts, and its names for whole columns, which people may see. */
 export function markSheets(
   sheetOf: (name: string) => Excel.Worksheet,
   marks: readonly SheetMark[],
   standing: ReadonlySet<string>,
 ): void {
-  for (const { sheet, name, mark } of marks) {
+  for (const of of marks) {
+    const { sheet, name } = of;
     const scope = sheetOf(sheet).names;
     if (standing.has(`${sheet}!${name}`)) scope.getItem(name).delete();
-    scope.add(name, `="${mark}"`).visible = false;
+    if ('column' in of) scope.add(name, `=${columnReference(sheet, of.column)}`);
+    else scope.add(name, `="${of.mark}"`).visible = false;
   }
 }
 

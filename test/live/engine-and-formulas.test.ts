@@ -27,7 +27,7 @@ async function differences(
   seed: number,
 ): Promise<{ readonly formulas: readonly PlannedFormula[]; readonly wrong: readonly string[] }> {
   const raw = randomProvince(rules, shape, districts, seed);
-  const { formulas, beside } = plannedFormulas(raw, rules);
+  const { formulas, beside, names } = plannedFormulas(raw, rules);
   const current = blankUnderTest();
   const rulesSheet = planRulesSheet({
     sheet: 'Quy định',
@@ -57,6 +57,8 @@ async function differences(
       // As somebody beside it: a text that looks like a number stays a text.
       row.map((value) => (value === '31' ? "'31" : value)),
     );
+    for (const { name, column } of names)
+      sheet.names.add(name, sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn());
     await context.sync();
     sheet.getRange(areaAddress(area)).formulas = laid;
     await context.sync();

@@ -1,4 +1,13 @@
-import { type CellObject, read, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
+import {
+  type CellObject,
+  type DefinedName,
+  read,
+  utils,
+  type WorkBook,
+  type WorkSheet,
+  write,
+} from '@e965/xlsx';
+import { columnReference } from '../../src/domain/address';
 import { groupingList } from '../../src/domain/decision/grouping-list';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { RULE_NAMES } from '../../src/domain/rules-sheet/rules-names';
@@ -31,7 +40,10 @@ export async function libreOfficeDifferences(
     utils.book_append_sheet(book, sheetWith(survey, results), sheet);
     return { sheet, ...results };
   });
-  addRules(book, rules);
+  const names = planned.flatMap(({ sheet, names: own }, index) =>
+    own.map(({ name, column }) => ({ Name: name, Ref: columnReference(sheet, column), Sheet: index })),
+  );
+  addRules(book, rules, names);
   const file = write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer;
   const calculated = read(await convertedByLibreOffice(new Uint8Array(file), 'xlsx:Calc MS Excel 2007 XML'), {
     cellFormula: false,
@@ -77,7 +89,7 @@ function sheetWith(
 }
 
 /** The rules as the names of the workbook lead to them. */
-function addRules(book: WorkBook, rules: RuleSet): void {
+function addRules(book: WorkBook, rules: RuleSet, ofSheets: readonly DefinedName[]): void {
   const { phrases, yes } = sheetWording('vi', rules).results;
   const { members, basis } = rules.committeeThreshold;
   const groupings = groupingList(rules);
@@ -101,6 +113,7 @@ function addRules(book: WorkBook, rules: RuleSet): void {
   const column = (letter: string) => `QD!$${letter}$9:$${letter}$${last}`;
   book.Workbook = {
     Names: [
+      ...ofSheets,
       { Name: RULE_NAMES.threshold, Ref: 'QD!$A$1' },
       { Name: RULE_NAMES.minimum, Ref: 'QD!$A$2' },
       { Name: RULE_NAMES.fullOnly, Ref: 'QD!$A$3' },

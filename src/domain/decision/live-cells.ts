@@ -3,7 +3,7 @@ import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
 import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
 import type { Expression } from '../live/formula-text';
-import { ownRows } from '../live/own-rows';
+import { type DistrictRows, districtRows } from '../live/district-rows';
 import { tableReference } from '../live/table-column';
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { District } from '../survey/survey';
@@ -30,12 +30,12 @@ const LONGEST_FORMULA = 8192;
 /** The formulas for the result columns where they stand or will stand. */
 export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanInput): LiveCells {
   const known = new Map<DistrictDecision, KnownFormulas>();
+  const rowsOf = input.content === 'formulas' ? districtRows(input.survey, input.sheet) : null;
   const formulasOf = (decision: DistrictDecision) => {
     let formulas = known.get(decision);
     if (formulas === undefined) {
       formulas = {
-        district:
-          input.content === 'formulas' ? districtFormulasFor(decision.district, columns, input) : null,
+        district: rowsOf && districtFormulasFor(decision.district, rowsOf, columns, input),
         choice: choiceFormulasFor(decision, columns, input),
       };
       known.set(decision, formulas);
@@ -149,8 +149,9 @@ function addressIn(columns: readonly PlacedColumn[], column: ResultColumn, row: 
 /** Null where a column that others rest on has no place: it is not to be written. */
 function districtFormulasFor(
   district: District,
+  rowsOf: DistrictRows,
   columns: readonly PlacedColumn[],
-  { rules, sheet, survey, wording, yes }: ResultsPlanInput,
+  { rules, sheet, wording, yes }: ResultsPlanInput,
 ): DistrictFormulas | null {
   const place = addressIn(columns, { kind: 'place' }, district.row);
   const margins = rules.blocs.flatMap(
@@ -158,19 +159,16 @@ function districtFormulasFor(
   );
   if (place === null || margins.length < rules.blocs.length) return null;
   const reference: CellReference = (cell) => tableReference(cell, district.row, sheet) ?? cell;
-  const named = nameColumns(survey);
-  const counts = rules.blocs.map(({ id }) => {
-    const of = countsOf(district, id);
-    return { id, of, own: ownRows(of.members.from ?? [], named, reference, sheet) };
-  });
-  if (counts.some(({ own }) => own === null)) return null;
+  const ownRows = rowsOf(district, reference);
+  if (ownRows === null) return null;
+  const counts = rules.blocs.map(({ id }) => ({ id, of: countsOf(district, id) }));
   const organisations = counts.flatMap(({ of: { committees, cells } }) => [committees.from, cells.from]);
   return districtFormulas(rules, wording.phrases, yes, {
-    blocs: counts.map(({ id, of: { members, fullMembers }, own }, index) => ({
+    ownRows,
+    blocs: counts.map(({ id, of: { members, fullMembers } }, index) => ({
       bloc: id,
       members: referencesTo(members.from ?? [], reference),
       fullMembers: fullMembers && referencesTo(fullMembers.from ?? [], reference),
-      ownRows: own ?? [],
       margin: margins[index] ?? '',
     })),
     organisations: organisations.every((from) => from !== undefined)
@@ -179,14 +177,6 @@ function districtFormulasFor(
     place,
     options: optionCells(columns, rules, district.row),
   });
-}
-
-/** The columns that say of which district and bloc a row is, where that is more than one row's own business. */
-function nameColumns({ layout, columns }: ResultsPlanInput['survey']): readonly number[] {
-  if (layout === 'wide') return [];
-  return columns
-    .filter(({ field: { kind } }) => kind === 'district' || kind === 'bloc')
-    .map(({ column }) => column);
 }
 
 /** A choice stands in whichever of the district's rows somebody, or a sort, has put it. */

@@ -70,7 +70,7 @@ export function districtFormulas(
         textOf(phrases.verdict.unknown),
       ),
     ),
-    margins: blocs.map((of) => marginFormula(of, { yes, again, set: setMark(rules) })),
+    margins: blocs.map((of, index) => marginFormula(of, { yes, again, holds: holdsFor(index) })),
     place: choice(
       `COUNT(${margins.join(',')})<${margins.length}`,
       '""',
@@ -103,6 +103,16 @@ export function districtFormulas(
     notes: choice(`COUNT(${margins.join(',')})<${margins.length}`, '""', notesFormula(terms)),
     reason: reasonOf(),
   };
+
+  /**
+   * The rules are another set's where that mark is another: its groupings are numbered otherwise. The first margin tells
+   * for all.
+   */
+  function holdsFor(index: number): readonly Expression[] {
+    const [first] = margins;
+    if (index > 0) return [`${first}<>${textOf(again)}`];
+    return [`${NAMES.set}=${textOf(setMark(rules))}`, ...references.ownRows];
+  }
 
   function partsByForm(parts: Grouping): Expression {
     return joined(

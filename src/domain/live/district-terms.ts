@@ -7,6 +7,8 @@ import { type BlocReferences, mostFullMembers } from './member-formulas';
 
 /** The cells of a district that its formulas speak of. */
 export interface DistrictReferences {
+  /** What holds as long as the rows of the cells are all that are the district's, each of them as it was read. */
+  readonly ownRows: readonly Expression[];
   /** In the rule set's order. */
   readonly blocs: readonly BlocReferences[];
   /** Base organisations of today, committees and cells of all blocs; null where the survey does not tell. */

@@ -8,8 +8,6 @@ export interface BlocReferences {
   readonly members: readonly string[];
   /** Null where the survey does not tell full members. */
   readonly fullMembers: readonly string[] | null;
-  /** What holds as long as the rows of the members still are that district's and that bloc's. */
-  readonly ownRows: readonly Expression[];
   /** The cell of the margin, on which everything else rests. */
   readonly margin: string;
 }
@@ -18,8 +16,8 @@ export interface BlocReferences {
 export interface MarginTerms {
   /** The word on the sheet of the rules for that only full members count. */
   readonly yes: string;
-  /** The set that the results are written by, as the sheet of the rules names it. */
-  readonly set: string;
+  /** What holds as long as the margin can be told without another run. */
+  readonly holds: readonly Expression[];
   /** Stands in the place of a margin that only another run can tell. */
   readonly again: string;
 }
@@ -27,11 +25,10 @@ export interface MarginTerms {
 /**
  * By how much a bloc is above or below the threshold, on the basis of the rules; blank while its members are not known:
  * cells that hold anything but whole numbers within bounds, more full members than members, or full members that are
- * not known where only they count. It says so where rows have been moved, or the rules are another set's by now: their
- * groupings are numbered otherwise.
+ * not known where only they count. It says so where not all conditions hold.
  */
-export function marginFormula(of: BlocReferences, { yes, set, again }: MarginTerms): Expression {
-  const { members, fullMembers, ownRows } = of;
+export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginTerms): Expression {
+  const { members, fullMembers } = of;
   const fullOnly = isFullOnly(yes);
   const counted =
     fullMembers === null ? sumOf(members) : choice(fullOnly, sumOf(fullMembers), sumOf(members));
@@ -47,7 +44,7 @@ export function marginFormula(of: BlocReferences, { yes, set, again }: MarginTer
           );
   const faults = [...faultsOf(members), ...(isFullOpen === null ? [] : [isFullOpen])];
   return choice(
-    allOf([`${NAMES.set}=${textOf(set)}`, ...ownRows]),
+    allOf(holds),
     choice(
       NAMES.isValid,
       choice(

@@ -8,31 +8,14 @@ import { allOf, type Expression, textOf } from './formula-text';
 /** Excel takes no longer text to count by. */
 const LONGEST_CRITERION = 200;
 
-/**
- * What holds as long as the rows of these cells say of which district and bloc they are as they did when they were read:
- * one condition for cells below each other. Rows that come between them and say the same, or stand blank where the others
- * do, are taken in as the range grows; others, rows that were sorted away, and corrected names are not passed over.
- * Null where they cannot be asked for.
- */
-export function ownRows(
-  cells: readonly string[],
-  columns: readonly number[],
-  reference: CellReference,
-  sheet: RawSheet,
-): readonly Expression[] | null {
-  if (columns.length === 0) return [];
-  const conditions = runsOf(cells).map((run) => conditionOf(run, columns, reference, sheet));
-  return conditions.every((condition) => condition !== null) ? conditions : null;
-}
-
 /** First and last row, from 0. */
-interface Run {
+export interface RowRun {
   readonly first: number;
   readonly last: number;
 }
 
 /** The rows of the cells, those below each other together. */
-function runsOf(cells: readonly string[]): readonly Run[] {
+export function runsOf(cells: readonly string[]): readonly RowRun[] {
   const rows = cells.map((cell) => {
     const place = cellPlace(cell);
     if (!place) throw new Error(`Not a cell: ${cell}`);
@@ -48,8 +31,13 @@ interface Kind {
   readonly rows: number;
 }
 
-function conditionOf(
-  run: Run,
+/**
+ * What holds as long as these rows say in the columns what they did when they were read: one condition for all of them.
+ * Rows that come between them and say the same, or stand blank where the others do, are taken in as the range grows;
+ * others, rows that were sorted away, and corrected names are not passed over. Null where they cannot be asked for.
+ */
+export function saysTheSame(
+  run: RowRun,
   columns: readonly number[],
   reference: CellReference,
   sheet: RawSheet,
@@ -73,7 +61,11 @@ function conditionOf(
 }
 
 /** The different rows of a run; null where one says what cannot be asked for. */
-function kindsOf({ first, last }: Run, columns: readonly number[], sheet: RawSheet): readonly Kind[] | null {
+function kindsOf(
+  { first, last }: RowRun,
+  columns: readonly number[],
+  sheet: RawSheet,
+): readonly Kind[] | null {
   const kinds = new Map<string, Kind>();
   for (let row = first; row <= last; row += 1) {
     const criteria = columns.flatMap((column) => criterionOf(valueAt(sheet, row, column)) ?? []);
@@ -85,7 +77,8 @@ function kindsOf({ first, last }: Run, columns: readonly number[], sheet: RawShe
   return [...kinds.values()];
 }
 
-function said(sheet: RawSheet, row: number, column: number): Expression {
+/** What a cell says, as a formula holds it against the cell. */
+export function said(sheet: RawSheet, row: number, column: number): Expression {
   const value = valueAt(sheet, row, column);
   return typeof value === 'number' ? String(value) : textOf(String(value));
 }
@@ -94,7 +87,7 @@ function said(sheet: RawSheet, row: number, column: number): Expression {
  * What a cell says as COUNTIFS looks for it, the same and nothing else. Null for what it might take for something else: a
  * long text, a truth value, digits and signs that could be a date.
  */
-function criterionOf(value: RawValue): string | null {
+export function criterionOf(value: RawValue): string | null {
   if (value === '' || (typeof value === 'number' && Number.isInteger(value))) return String(value);
   if (typeof value !== 'string' || value.length > LONGEST_CRITERION || !/\p{L}/u.test(value)) return null;
   const text = value.replaceAll(/[~*?]/g, '~$&').replaceAll(/\p{Cc}/gu, '?');

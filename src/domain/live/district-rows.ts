@@ -1,0 +1,182 @@
+import { type Area, cellAddress } from '../address';
+import { valueAt } from '../sheet-values';
+import type { RawSheet } from '../survey/cells/raw-sheet';
+import type { District, Survey } from '../survey/survey';
+import type { CellReference } from './count-cells';
+import { type Expression, textOf } from './formula-text';
+import { criterionOf, type RowRun, runsOf, said, saysTheSame } from './own-rows';
+import { ROW_NAME_KEYS, ROW_NAMES, type RowName } from './row-names';
+
+/** Where a survey of several rows a district says what its rows are; null for what it has no column for. */
+export type NamedColumns = Readonly<Record<RowName, number | null>>;
+
+/** The columns that a sheet's names stand for today. */
+export function columnsNamed(names: Readonly<Record<string, Area>>): NamedColumns {
+  const columnOf = (name: RowName) => names[ROW_NAMES[name]]?.column ?? null;
+  return { district: columnOf('district'), bloc: columnOf('bloc'), organisation: columnOf('organisation') };
+}
+
+/** The columns that say what a row is; all null where each district has one row, which says it by itself. */
+export function namedColumns({ layout, columns }: Pick<Survey, 'layout' | 'columns'>): NamedColumns {
+  const columnOf = (name: RowName) =>
+    layout === 'wide' ? null : (columns.find(({ field: { kind } }) => kind === name)?.column ?? null);
+  return { district: columnOf('district'), bloc: columnOf('bloc'), organisation: columnOf('organisation') };
+}
+
+/** The conditions of a district; null where they cannot be asked for by a formula. */
+export type DistrictRows = (district: District, reference: CellReference) => readonly Expression[] | null;
+
+/**
+ * What holds as long as the rows that were read as a district's are all that are: each says the same as it did, no other
+ * row says the district's name, and none came where it would be taken for one of the district's. None where each
+ * district has one row.
+ */
+export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
+  if (survey.layout === 'wide') return () => [];
+  const columns = namedColumns(survey);
+  const { district: names, bloc } = columns;
+  const standing = standingTexts(sheet, names);
+  // Names of districts, and of what is below each, stand in one column.
+  const isNested = names !== null && bloc === null;
+  // There an organisation has a name of its own, and headings say what it is of.
+  const isUnderHeadings = isNested && survey.layout === 'by-organisation';
+  const told = isUnderHeadings ? [] : [names, bloc].filter((column) => column !== null);
+  const isNamedOnce =
+    names === null ||
+    isNested ||
+    survey.districts.some((district) =>
+      blocRuns(district)
+        .flatMap(rowsOf)
+        .some((row) => valueAt(sheet, row, names) === ''),
+    );
+
+  return (district, reference) => {
+    const runs = blocRuns(district);
+    if (runs.length === 0) return [];
+    const same = told.length === 0 ? [] : runs.map((run) => saysTheSame(run, told, reference, sheet));
+    const naming = isNested ? [{ first: district.row, last: district.row }] : runs;
+    const alone = names === null ? [] : noOthers(naming, names, standing, sheet);
+    if (alone === null || !same.every((condition) => condition !== null)) return null;
+    const headings = isUnderHeadings ? runs.map((run) => headingOf(run, names, reference, sheet)) : [];
+    const among = isNamedOnce ? noneAmong(district, runs, columns, reference, sheet) : [];
+    return [...same, ...headings, ...alone, ...among];
+  };
+}
+
+/** The rows that a district's members are counted in, each bloc's by themselves: a range grows with its bloc alone. */
+function blocRuns({ counts }: District): readonly RowRun[] {
+  const runs = Object.values(counts).flatMap(({ members }) => runsOf(members.from ?? []));
+  return runs.toSorted((one, other) => one.first - other.first);
+}
+
+function rowsOf({ first, last }: RowRun): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+function sizeOf({ first, last }: RowRun): number {
+  return last - first + 1;
+}
+
+/** How many cells of a column say a text, as COUNTIF takes them for the same; letters of two marks may be taken for one. */
+type Standing = Readonly<Record<'exact' | 'composed', ReadonlyMap<string, number>>>;
+
+function standingTexts({ values, origin }: RawSheet, column: number | null): Standing {
+  const exact = new Map<string, number>();
+  const composed = new Map<string, number>();
+  const add = (counts: Map<string, number>, text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
+  if (column === null) return { exact, composed };
+  for (const line of values) {
+    const text = String(line[column - origin.column] ?? '').toLowerCase();
+    add(exact, text);
+    add(composed, text.normalize('NFC'));
+  }
+  return { exact, composed };
+}
+
+/** That no row says the district's name besides those that did; null for a name that cannot be asked for. */
+function noOthers(
+  runs: readonly RowRun[],
+  column: number,
+  standing: Standing,
+  sheet: RawSheet,
+): readonly Expression[] | null {
+  const cells = runs.flatMap((run) =>
+    rowsOf(run).map((row) => ({ run, value: valueAt(sheet, row, column), text: textAt(sheet, row, column) })),
+  );
+  const texts = [...new Set(cells.map(({ text }) => text))].filter((text) => text !== '');
+  const conditions = texts.map((text): Expression | null => {
+    const saying = cells.filter((cell) => cell.text === text);
+    const criterion = criterionOf(saying[0]?.value ?? '');
+    const all = standing.exact.get(text) ?? 0;
+    if (criterion === null || standing.composed.get(text.normalize('NFC')) !== all) return null;
+    const growing = [...new Set(saying.map(({ run }) => run))].filter((run) => sizeOf(run) > 1);
+    const fixed = all - saying.filter(({ run }) => growing.includes(run)).length;
+    const counted = growing.map((run) => `COUNTIF(${rangeOf(run, column)},${textOf(criterion)})`);
+    return `COUNTIF(${ROW_NAMES.district},${textOf(criterion)})=${sumOf(counted, fixed)}`;
+  });
+  return conditions.every((condition) => condition !== null) ? conditions : null;
+}
+
+/** That the row above says what it did. */
+function headingOf({ first }: RowRun, column: number, reference: CellReference, sheet: RawSheet): Expression {
+  const below = reference(cellAddress(first, column));
+  return `INDEX(${ROW_NAMES.district},ROW(${below})-1)=${said(sheet, first - 1, column)}`;
+}
+
+/** That no row came among the district's, or right below them, that says no name and so would be taken for one of its. */
+function noneAmong(
+  { row }: District,
+  runs: readonly RowRun[],
+  columns: NamedColumns,
+  reference: CellReference,
+  sheet: RawSheet,
+): readonly Expression[] {
+  const first = Math.min(row, ...runs.map((run) => run.first));
+  const last = Math.max(row, ...runs.map((run) => run.last));
+  const column = columns.bloc ?? columns.organisation ?? columns.district;
+  if (column === null) return [];
+  const growing = runs.filter((run) => sizeOf(run) > 1);
+  const whole = { first, last };
+  const fixed = sizeOf(whole) - growing.reduce((sum, run) => sum + sizeOf(run), 0);
+  const rows = (run: RowRun) => `ROWS(${rangeOf(run, column)})`;
+  // A single range takes in by itself what comes among its rows; fewer rows there may be.
+  const among = fixed > 0 || growing.length > 1 ? [`${rows(whole)}<=${sumOf(growing.map(rows), fixed)}`] : [];
+  return [...(first === last ? [] : among), ...nothingBelow(last, columns, reference, sheet)];
+}
+
+/** That the row below says what it did, or a district's name. */
+function nothingBelow(
+  last: number,
+  columns: NamedColumns,
+  reference: CellReference,
+  sheet: RawSheet,
+): readonly Expression[] {
+  const asked = ROW_NAME_KEYS.flatMap((name) => {
+    const column = columns[name];
+    return column === null ? [] : [{ name, column }];
+  });
+  const isBlank = ({ column }: (typeof asked)[number]) => valueAt(sheet, last + 1, column) === '';
+  const told = asked.find((cell) => !isBlank(cell));
+  const [any] = asked;
+  if (any === undefined) return [];
+  const below = (name: RowName) =>
+    `INDEX(${ROW_NAMES[name]},ROW(${reference(cellAddress(last, any.column))})+1)`;
+  if (told === undefined) return asked.map(({ name }) => `${below(name)}=""`);
+  // The next district may be renamed, or another one come before it.
+  const isNextName = told.name === 'district' && columns.bloc !== null;
+  return [
+    isNextName ? `${below(told.name)}<>""` : `${below(told.name)}=${said(sheet, last + 1, told.column)}`,
+  ];
+}
+
+function textAt(sheet: RawSheet, row: number, column: number): string {
+  return String(valueAt(sheet, row, column)).toLowerCase();
+}
+
+function rangeOf({ first, last }: RowRun, column: number): Expression {
+  return `${cellAddress(first, column)}:${cellAddress(last, column)}`;
+}
+
+function sumOf(counted: readonly Expression[], fixed: number): Expression {
+  return [...counted, ...(fixed > 0 || counted.length === 0 ? [String(fixed)] : [])].join('+');
+}
