@@ -1,4 +1,5 @@
 import { type Area, areaAddress } from '../../src/domain/address';
+import { ROW_NAMES } from '../../src/domain/live/row-names';
 import { areaName } from '../../src/preview/host/document/address';
 import type { CellStyle } from '../../src/preview/host/document/cell-style';
 import { filterName } from '../../src/preview/host/document/name';
@@ -91,6 +92,9 @@ function shown(value: CellValue): string {
   return isError(value) ? value.error : JSON.stringify(value);
 }
 
+/** By which formulas of a sheet's own results look at its rows. */
+const ROWS_NAMED: readonly string[] = Object.values(ROW_NAMES);
+
 function lookOfSheet(workbook: HostWorkbook, sheet: HostSheet, except: readonly Area[]): SheetLook {
   const isLeftOut = (row: number, column: number) =>
     except.some(
@@ -120,7 +124,7 @@ function lookOfSheet(workbook: HostWorkbook, sheet: HostSheet, except: readonly 
       .sort(),
     names: workbook.names
       .filter(({ scope, name }) => scope === sheet && name !== filterName)
-      .filter(({ name }) => !name.startsWith('_kt.') || except.length === 0)
+      .filter(({ name }) => except.length === 0 || !(name.startsWith('_kt.') || ROWS_NAMED.includes(name)))
       .map(({ name, formula, hidden }) => `${name} =${formula} ${String(!hidden)}`)
       .sort(),
     rules: sheet.conditionals

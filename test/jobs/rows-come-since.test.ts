@@ -1,4 +1,4 @@
-import { longSheet } from '../domain/survey/province';
+import type { longSheet } from '../domain/survey/province';
 import { writeResults } from './main-job';
 import { by, fill, PROVINCE, results, ROWS, SHEET, toWriteAgain } from './rows-of-districts';
 
@@ -113,4 +113,55 @@ describe('a heading of a bloc that becomes an organisation', () => {
     await typeIn(25, ['', 'Chi bộ Mới', 'Chi bộ cơ sở', 40, 40, 0]);
     expect(await toWriteAgain()).toEqual([THANG_BINH]);
   });
+});
+
+test.each(['every row', 'once', 'own row'] as const)(
+  'an organisation that goes from the end of a district is no longer counted (names %s)',
+  async (names) => {
+    const [first, ...others] = PROVINCE.districts;
+    if (!first) throw new Error('The province has no districts');
+    const { name, blocs } = first;
+    const [party = [], front = [], government = []] = blocs;
+    const blocsNow = [party, front, [...government, ...party]];
+    await fill(
+      ROWS['by-organisation'](
+        { districts: [{ name, blocs: blocsNow }, ...others] },
+        { names, withSums: false },
+      ).values,
+    );
+    await writeResults(SHEET);
+    expect((await results())[DUY_XUYEN]?.margins).toEqual([9, 1, 113]);
+    const last = names === 'own row' ? 13 : 9;
+    await by((sheet) => sheet.getRange(`${last}:${last}`).delete('Up'));
+    expect((await results())[DUY_XUYEN]?.margins).toEqual([9, 1, 108]);
+    expect(await toWriteAgain()).toEqual([]);
+  },
+);
+
+test('an organisation under a heading of its bloc, beside its district’s name, is not passed over', async () => {
+  const heading = (district: string, bloc: string) => ['', district, bloc, '', ''];
+  const cell = (district: string, name: string, members: number) => [
+    '',
+    district,
+    name,
+    'Chi bộ cơ sở',
+    members,
+  ];
+  const rowsOf = (district: string, members: readonly [number, number, number]) => [
+    heading(district, 'Khối đảng'),
+    cell(district, 'Chi bộ Văn phòng', members[0]),
+    heading(district, 'Khối MTTQ, đoàn thể'),
+    cell(district, 'Chi bộ Mặt trận', members[1]),
+    heading(district, 'Khối chính quyền'),
+    cell(district, 'Chi bộ Nội vụ', members[2]),
+  ];
+  await fill([
+    ['TT', 'Huyện', 'Tên tổ chức cơ sở đảng', 'Loại hình', 'Tổng số đảng viên'],
+    ...rowsOf(DUY_XUYEN, [34, 31, 104]),
+    ...rowsOf(NONG_SON, [18, 33, 40]),
+  ]);
+  await writeResults(SHEET);
+  expect((await results())[DUY_XUYEN]?.margins).toEqual([4, 1, 74]);
+  await insertBelow(3, ['', DUY_XUYEN, 'Chi bộ Mới', 'Chi bộ cơ sở', 40]);
+  expect(await toWriteAgain()).toEqual([DUY_XUYEN]);
 });

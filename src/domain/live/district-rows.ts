@@ -36,19 +36,23 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
   const columns = namedColumns(survey);
   const { district: names, bloc } = columns;
   const standing = standingTexts(sheet, names);
-  // Names of districts, and of what is below each, stand in one column.
-  const isNested = names !== null && bloc === null;
-  // There an organisation has a name of its own, and headings say what it is of.
-  const isUnderHeadings = isNested && survey.layout === 'by-organisation';
-  const told = isUnderHeadings ? [] : [names, bloc].filter((column) => column !== null);
-  const isNamedOnce =
-    names === null ||
-    isNested ||
+  const isUnderHeadings = bloc === null && survey.layout === 'by-organisation';
+  const saidOf = (district: District) =>
+    names === null
+      ? []
+      : blocRuns(district)
+          .flatMap(rowsOf)
+          .map((row) => textAt(sheet, row, names));
+  // Names of districts, and of what is below each, stand in one column: an organisation's is its own.
+  const isNested =
+    names !== null &&
+    bloc === null &&
     survey.districts.some((district) =>
-      blocRuns(district)
-        .flatMap(rowsOf)
-        .some((row) => valueAt(sheet, row, names) === ''),
+      saidOf(district).some((text) => text !== '' && text !== textAt(sheet, district.row, names)),
     );
+  const told = (isNested && isUnderHeadings ? [] : [names, bloc]).filter((column) => column !== null);
+  const isNamedOnce =
+    names === null || isNested || survey.districts.some((district) => saidOf(district).includes(''));
 
   return (district, reference) => {
     const runs = blocRuns(district);
@@ -57,10 +61,16 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
     const naming = isNested ? [{ first: district.row, last: district.row }] : runs;
     const alone = names === null ? [] : noOthers(naming, names, standing, sheet);
     if (alone === null || !same.every((condition) => condition !== null)) return null;
-    const headings = isUnderHeadings ? runs.map((run) => headingOf(run, names, reference, sheet)) : [];
-    const among = isNamedOnce ? noneAmong(district, runs, columns, reference, sheet) : [];
+    const headings = isUnderHeadings ? runs.flatMap((run) => headingOf(run, columns, sheet)) : [];
+    const among = isNamedOnce ? noneAmong(district, runs, { columns, isNested }, sheet) : [];
     return [...same, ...headings, ...alone, ...among];
   };
+}
+
+interface Named {
+  readonly columns: NamedColumns;
+  /** The column of the districts names what is below each as well. */
+  readonly isNested: boolean;
 }
 
 /** The rows that a district's members are counted in, each bloc's by themselves: a range grows with its bloc alone. */
@@ -118,55 +128,66 @@ function noOthers(
 }
 
 /** That the row above says what it did. */
-function headingOf({ first }: RowRun, column: number, reference: CellReference, sheet: RawSheet): Expression {
-  const below = reference(cellAddress(first, column));
-  return `INDEX(${ROW_NAMES.district},ROW(${below})-1)=${said(sheet, first - 1, column)}`;
+function headingOf(run: RowRun, columns: NamedColumns, sheet: RawSheet): readonly Expression[] {
+  const standing = standingColumns(columns);
+  const above = run.first - 1;
+  const told = standing.find(({ column }) => valueAt(sheet, above, column) !== '') ?? standing[0];
+  if (!told) return [];
+  const { name, column } = told;
+  return [`INDEX(${ROW_NAMES[name]},${firstRowOf(run, column)}-1)=${said(sheet, above, column)}`];
 }
 
 /** That no row came among the district's, or right below them, that says no name and so would be taken for one of its. */
 function noneAmong(
   { row }: District,
   runs: readonly RowRun[],
-  columns: NamedColumns,
-  reference: CellReference,
+  { columns, isNested }: Named,
   sheet: RawSheet,
 ): readonly Expression[] {
-  const first = Math.min(row, ...runs.map((run) => run.first));
-  const last = Math.max(row, ...runs.map((run) => run.last));
-  const column = columns.bloc ?? columns.organisation ?? columns.district;
-  if (column === null) return [];
+  const [any] = standingColumns(columns);
+  const end = runs.at(-1);
+  if (!any || !end || end.last < row) return [];
   const growing = runs.filter((run) => sizeOf(run) > 1);
-  const whole = { first, last };
-  const fixed = sizeOf(whole) - growing.reduce((sum, run) => sum + sizeOf(run), 0);
-  const rows = (run: RowRun) => `ROWS(${rangeOf(run, column)})`;
-  // A single range takes in by itself what comes among its rows; fewer rows there may be.
-  const among = fixed > 0 || growing.length > 1 ? [`${rows(whole)}<=${sumOf(growing.map(rows), fixed)}`] : [];
-  return [...(first === last ? [] : among), ...nothingBelow(last, columns, reference, sheet)];
+  const fixed = end.last - row + 1 - growing.reduce((sum, run) => sum + sizeOf(run), 0);
+  const rows = (run: RowRun) => `ROWS(${rangeOf(run, any.column)})`;
+  // The formula stands in the district's first row. There may be fewer rows: the numbers of those that are gone went along.
+  const below = `${firstRowOf(end, any.column)}+${sizeOf(end) === 1 ? '1' : rows(end)}`;
+  const among = `${below}-ROW()<=${sumOf(growing.map(rows), fixed)}`;
+  // A range takes in by itself what comes among its rows.
+  const isOneRange = runs.length === 1 && fixed === 0;
+  return [
+    ...(end.last === row || isOneRange ? [] : [among]),
+    ...nothingBelow(below, end.last + 1, { columns, isNested }, sheet),
+  ];
+}
+
+/** The row of the first cell, also after that one is gone; not every program tells it of a range alone. */
+function firstRowOf(run: RowRun, column: number): Expression {
+  return sizeOf(run) === 1 ? `ROW(${cellAddress(run.first, column)})` : `MIN(ROW(${rangeOf(run, column)}))`;
 }
 
 /** That the row below says what it did, or a district's name. */
 function nothingBelow(
-  last: number,
-  columns: NamedColumns,
-  reference: CellReference,
+  row: Expression,
+  rowNow: number,
+  { columns, isNested }: Named,
   sheet: RawSheet,
 ): readonly Expression[] {
-  const asked = ROW_NAME_KEYS.flatMap((name) => {
+  const asked = standingColumns(columns);
+  const isBlank = ({ column }: (typeof asked)[number]) => valueAt(sheet, rowNow, column) === '';
+  const told = asked.find((cell) => !isBlank(cell));
+  const below = (name: RowName) => `INDEX(${ROW_NAMES[name]},${row})`;
+  if (told === undefined) return asked.map(({ name }) => `${below(name)}=""`);
+  // The next district may be renamed, or another one come before it.
+  const isNextName = told.name === 'district' && !isNested;
+  return [isNextName ? `${below(told.name)}<>""` : `${below(told.name)}=${said(sheet, rowNow, told.column)}`];
+}
+
+function standingColumns(columns: NamedColumns) {
+  return ROW_NAME_KEYS.flatMap((name) => {
     const column = columns[name];
     return column === null ? [] : [{ name, column }];
   });
-  const isBlank = ({ column }: (typeof asked)[number]) => valueAt(sheet, last + 1, column) === '';
-  const told = asked.find((cell) => !isBlank(cell));
-  const [any] = asked;
-  if (any === undefined) return [];
-  const below = (name: RowName) =>
-    `INDEX(${ROW_NAMES[name]},ROW(${reference(cellAddress(last, any.column))})+1)`;
-  if (told === undefined) return asked.map(({ name }) => `${below(name)}=""`);
-  // The next district may be renamed, or another one come before it.
-  const isNextName = told.name === 'district' && columns.bloc !== null;
-  return [
-    isNextName ? `${below(told.name)}<>""` : `${below(told.name)}=${said(sheet, last + 1, told.column)}`,
-  ];
 }
 
 function textAt(sheet: RawSheet, row: number, column: number): string {
