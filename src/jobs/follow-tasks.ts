@@ -4,6 +4,7 @@ import type { Step } from '../domain/procedure/procedure';
 import { doneTooEarly, type DoneTooEarly } from '../domain/tasks/done-too-early';
 import { planTaskMarks, type TaskMark, type TasksChanged } from '../domain/tasks/mark-tasks-plan';
 import { tasksIn } from '../domain/tasks/read-tasks';
+import { type Follower, followersIn } from '../domain/tasks/register-filter';
 import type { Task } from '../domain/tasks/task';
 import type { Wordings } from '../domain/wordings';
 import { applyPlan } from '../workbook/apply-plan';
@@ -32,6 +33,9 @@ export interface TaskBoard {
   readonly statusColumn: number;
   /** False for a register of an earlier version: it has no column for the day on which something was done. */
   readonly hasFinished: boolean;
+  /** False for one that does not say in a column what is overdue. */
+  readonly hasState: boolean;
+  readonly followers: readonly Follower[];
 }
 
 export type TasksReading =
@@ -107,6 +111,8 @@ async function tasksOf(context: ExcelContext, { rules, wordings }: TasksRequest)
       allDistricts: words.register.allDistricts,
       statusColumn: register.area.column + headings.placeOf('status'),
       hasFinished: headings.has('finished'),
+      hasState: headings.has('state'),
+      followers: followersIn(register, headings),
     },
   };
 }

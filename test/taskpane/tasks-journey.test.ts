@@ -201,3 +201,39 @@ test('a checklist that has gone is said, with the way back', async () => {
   await pane.press('Về danh mục');
   await pane.arrive('Danh mục công việc');
 });
+
+test('the sheet of the register is filtered from the pane, and shows all of its rows again', async () => {
+  const pane = await toTasks();
+  const seen = () =>
+    pane.client.Excel.run(async (context) => {
+      const body = context.workbook.worksheets
+        .getItem(REGISTER)
+        .tables.getItemAt(0)
+        .getDataBodyRange()
+        .load('rowIndex,rowCount');
+      await context.sync();
+      const rows = Array.from({ length: body.rowCount }, (_, offset) =>
+        body.getRow(offset).load('rowHidden,values'),
+      );
+      await context.sync();
+      return rows.filter(({ rowHidden }) => !rowHidden).map(({ values }) => String(values[0]?.[0]));
+    });
+  const all = (await seen()).length;
+  const box = within(screen.getByRole('region', { name: 'Việc tiếp theo' })).getAllByRole('checkbox')[0];
+  fireEvent.click(box ?? districts());
+  choose('Đơn vị', 'Huyện Nông Sơn');
+  choose('Bước', 'Bước 1');
+  await pane.press('Lọc');
+  await screen.findByText(/^Trang danh mục chỉ hiện \d+ việc$/);
+  const rows = await seen();
+  expect(new Set(rows)).toEqual(new Set(['Huyện Nông Sơn']));
+  expect(pane.said()).toContain(`Trang danh mục chỉ hiện ${rows.length} việc`);
+  // What was ticked before is still to be entered.
+  expect(screen.getByRole('region', { name: 'Ghi cho 1 việc đã chọn' })).toBeTruthy();
+  choose('Việc', 'Quá hạn');
+  await pane.press('Lọc');
+  await screen.findByText('Không có việc nào như vậy: trang danh mục không hiện việc nào');
+  await pane.press('Hiện tất cả các dòng');
+  await screen.findByText('Trang danh mục hiện tất cả các dòng');
+  expect(await seen()).toHaveLength(all);
+});

@@ -299,6 +299,11 @@ const board: TaskBoard = {
   allDistricts: 'N',
   statusColumn: 3,
   hasFinished: true,
+  hasState: true,
+  followers: [
+    { column: 'leader', name: 'V' },
+    { column: 'specialist', name: 'U' },
+  ],
 };
 const said: readonly (TasksSaid | null)[] = [
   null,

@@ -52,6 +52,6 @@ export function tasksIn(
 }
 
 /** A blank status is that of a task that nobody has begun. */
-function statusOf(text: string, wording: RegisterWording): Status | null {
+export function statusOf(text: string, wording: RegisterWording): Status | null {
   return text === '' ? 'todo' : (STATUSES.find((status) => wording.status[status] === text) ?? null);
 }

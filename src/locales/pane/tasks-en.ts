@@ -71,6 +71,32 @@ export const tasksEn: TasksText = {
   changed: (names) =>
     `These tasks have changed since they were read: ${names.slice(0, 5).join('; ')}${names.length > 5 ? ` and ${n(names.length - 5)} more` : ''}. The list below has just been read again; have a look and enter it again if needed.`,
 
+  filter: {
+    title: 'Filter the register',
+    ofAll: 'The rows of all districts; choose one at the top of this screen to filter its rows alone.',
+    ofDistrict: (district) => `The rows of ${district}, which is chosen at the top of this screen.`,
+    step: 'Step',
+    anyStep: 'All steps',
+    follower: 'Followed by',
+    anyFollower: 'Anybody',
+    followedBy: {
+      leader: (name) => `Leader: ${name}`,
+      specialist: (name) => `Specialist: ${name}`,
+    },
+    tasks: 'Tasks',
+    which: { all: 'All', open: 'Not done', overdue: 'Overdue' },
+    apply: 'Filter',
+    showAll: 'Show all rows',
+    shown: (tasks) =>
+      tasks === 0
+        ? 'There is no such task: the register shows none'
+        : `The register shows ${n(tasks)} ${tasks === 1 ? 'task' : 'tasks'} only`,
+    shownAll: 'The register shows all rows',
+    forEveryone:
+      'No cell was changed. Everybody who opens this workbook sees the filtered sheet; filter again after tasks have changed. “Show all rows”, or the button at the head of a column, ends the filter.',
+    notFiltered: 'Not filtered',
+  },
+
   waves: 'By wave',
   wave: 'Wave',
   units: 'Districts',

@@ -1,3 +1,4 @@
+import type { Follower, RegisterFilter } from '../../domain/tasks/register-filter';
 import type { Status } from '../../domain/procedure/register-columns';
 
 /** What the pane says of following the tasks of the register; loaded with its screen. */
@@ -62,6 +63,27 @@ export interface TasksText {
   readonly undone: string;
   readonly notWritten: string;
   readonly changed: (tasks: readonly string[]) => string;
+
+  /** Filtering the sheet of the register. */
+  readonly filter: {
+    readonly title: string;
+    readonly ofAll: string;
+    readonly ofDistrict: (district: string) => string;
+    readonly step: string;
+    readonly anyStep: string;
+    readonly follower: string;
+    readonly anyFollower: string;
+    readonly followedBy: Readonly<Record<Follower['column'], (name: string) => string>>;
+    readonly tasks: string;
+    readonly which: Readonly<Record<RegisterFilter['tasks'], string>>;
+    readonly apply: string;
+    readonly showAll: string;
+    readonly shown: (tasks: number) => string;
+    readonly shownAll: string;
+    /** A filter is the sheet's, and looks at its rows once. */
+    readonly forEveryone: string;
+    readonly notFiltered: string;
+  };
 
   readonly waves: string;
   readonly wave: string;

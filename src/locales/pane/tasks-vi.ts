@@ -70,6 +70,32 @@ export const tasksVi: TasksText = {
   changed: (tasks) =>
     `Các việc này đã thay đổi sau khi đọc: ${tasks.slice(0, 5).join('; ')}${tasks.length > 5 ? ` và ${n(tasks.length - 5)} việc khác` : ''}. Danh sách dưới đây vừa được đọc lại; xem rồi ghi lại nếu vẫn cần.`,
 
+  filter: {
+    title: 'Lọc trang danh mục',
+    ofAll: 'Các dòng của tất cả đơn vị; chọn một đơn vị ở đầu màn hình thì chỉ lọc các dòng của đơn vị ấy.',
+    ofDistrict: (district) => `Các dòng của ${district}, đơn vị đang chọn ở đầu màn hình.`,
+    step: 'Bước',
+    anyStep: 'Tất cả các bước',
+    follower: 'Người theo dõi',
+    anyFollower: 'Bất kỳ ai',
+    followedBy: {
+      leader: (name) => `Lãnh đạo: ${name}`,
+      specialist: (name) => `Chuyên viên: ${name}`,
+    },
+    tasks: 'Việc',
+    which: { all: 'Tất cả', open: 'Chưa xong', overdue: 'Quá hạn' },
+    apply: 'Lọc',
+    showAll: 'Hiện tất cả các dòng',
+    shown: (tasks) =>
+      tasks === 0
+        ? 'Không có việc nào như vậy: trang danh mục không hiện việc nào'
+        : `Trang danh mục chỉ hiện ${n(tasks)} việc`,
+    shownAll: 'Trang danh mục hiện tất cả các dòng',
+    forEveryone:
+      'Không ô nào thay đổi. Ai mở sổ này cũng thấy trang đã lọc; việc thay đổi sau đó thì lọc lại. Bỏ lọc bằng nút “Hiện tất cả các dòng” hoặc nút lọc ở đầu cột.',
+    notFiltered: 'Chưa lọc được',
+  },
+
   waves: 'Theo đợt',
   wave: 'Đợt',
   units: 'Đơn vị',

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../jobs/assess';
+import { filterRegister } from '../../jobs/filter-register';
 import { markTasks, readTasks, undoMarks } from '../../jobs/follow-tasks';
 import { checklistWordings } from '../../locales/checklist-wording';
 import type { RequestWatch, Setting } from './assess-sheet';
@@ -25,6 +26,12 @@ export async function performTasks(
     case 'undo': {
       const { undone, reading } = await undoMarks(request, watch);
       return { kind: 'tasks', tasks: { assessment, reading, said: { kind: 'undone', outcome: undone } } };
+    }
+    case 'filter': {
+      const { filter, board } = task;
+      const outcome = await filterRegister({ ...request, filter }, watch);
+      const reading = { ok: true, board } as const;
+      return { kind: 'tasks', tasks: { assessment, reading, said: { kind: 'filtered', outcome } } };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../jobs/assess';
+import type { Filtering } from '../../jobs/filter-register';
 import type { TasksText } from '../../locales/pane/tasks-text';
 import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
@@ -22,6 +23,7 @@ export function Said(props: {
       </>
     );
   }
+  if (said.kind === 'filtered') return <Filtered text={text} outcome={said.outcome} />;
   const { outcome } = said;
   if (!outcome.ok) {
     const { trouble } = outcome;
@@ -44,6 +46,22 @@ export function Said(props: {
           {words.text.receipt.undo}
         </AskButton>
       )}
+    </Warning>
+  );
+}
+
+function Filtered({ text, outcome }: { readonly text: TasksText; readonly outcome: Filtering }) {
+  const { words } = usePane();
+  if (!outcome.ok)
+    return (
+      <Warning title={text.filter.notFiltered}>
+        <span>{words.messages.writeTrouble(outcome.trouble)}</span>
+      </Warning>
+    );
+  if (!outcome.isFiltered) return <Warning intent="info" title={text.filter.shownAll} />;
+  return (
+    <Warning intent={outcome.tasks === 0 ? 'warning' : 'success'} title={text.filter.shown(outcome.tasks)}>
+      <span>{text.filter.forEveryone}</span>
     </Warning>
   );
 }

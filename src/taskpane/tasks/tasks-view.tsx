@@ -13,6 +13,7 @@ import { Screen } from '../frame/screen';
 import type { TasksSaid } from '../state/tasks';
 import { dayOf } from '../../jobs/excel-days';
 import { DistrictPictures } from './district-pictures';
+import { FilterRegister } from './filter-register';
 import { NamedTasks } from './named-tasks';
 import { NextTasks } from './next-tasks';
 import { Said } from './said';
@@ -146,6 +147,7 @@ export function TasksView(props: {
         id={entryId}
         onUntick={() => setTicks({ board, tasks: NONE })}
       />
+      <FilterRegister text={text} assessment={assessment} board={board} district={district?.name ?? null} />
       <StepBars text={text} board={board} tasks={tasks} today={today} />
       <WaveTable text={text} waves={waves} />
       <DistrictPictures text={text} board={board} districts={districts} onChoose={setChosen} />

@@ -12,7 +12,7 @@ import { rangeOf, resolveAddress } from './range-handle';
 import { type SheetHandle, subjectOf, rangeObject } from './handles';
 
 /** The filter of a sheet, or of a table. */
-interface FilterHandle extends SheetHandle {
+export interface FilterHandle extends SheetHandle {
   readonly table?: HostTable;
 }
 
@@ -39,27 +39,48 @@ function showRows({ sheet }: SheetHandle, area: Area): void {
   }
 }
 
-/** Hides the rows whose shown text is not among the values of every filtered column. */
+/** Whether a filtered column keeps the rows that show this text. */
+function keeps(column: XmlElement): (shown: string) => boolean {
+  const filters = childNamed(column, 'filters');
+  if (filters) {
+    const values = childrenNamed(filters, 'filter').map((filter) =>
+      (filter.attributes['val'] ?? '').toLowerCase(),
+    );
+    const blank = filters.attributes['blank'] === '1';
+    return (shown) => (shown === '' ? blank || values.includes('') : values.includes(shown));
+  }
+  const patterns = childrenNamed(childNamed(column, 'customFilters') ?? column, 'customFilter').map(
+    (filter) => wildcardPattern(filter.attributes['val'] ?? ''),
+  );
+  return (shown) => patterns.some((pattern) => pattern.test(shown));
+}
+
+/** `*` for any signs, `?` for one, `~` before either for itself. */
+function wildcardPattern(text: string): RegExp {
+  const parts = text.toLowerCase().match(/~[*?~]|[*?]|[^*?~]+|~/gu) ?? [];
+  const plain = (part: string) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  const source = parts.map((part) =>
+    part === '*'
+      ? '.*'
+      : part === '?'
+        ? '.'
+        : plain(part.length === 2 && part.startsWith('~') ? part.slice(1) : part),
+  );
+  return new RegExp(`^${source.join('')}$`, 'su');
+}
+
+/** Hides the rows whose shown text is not kept by every filtered column. */
 function hideRows(handle: FilterHandle, area: Area): void {
   const { workbook, sheet } = handle;
   workbook.calculation.run(sheet);
   showRows(handle, area);
   const columns = childrenNamed(nodeOf(handle) ?? element('autoFilter'), 'filterColumn').map((column) => {
-    const filters = childNamed(column, 'filters');
-    const values = childrenNamed(filters ?? column, 'filter').map((filter) =>
-      (filter.attributes['val'] ?? '').toLowerCase(),
-    );
-    return {
-      column: area.left + Number(column.attributes['colId']),
-      values,
-      blank: filters?.attributes['blank'] === '1',
-    };
+    return { column: area.left + Number(column.attributes['colId']), isKept: keeps(column) };
   });
   for (let row = area.top + 1; row <= area.bottom; row++) {
-    const kept = columns.every(({ column, values, blank }) => {
+    const kept = columns.every(({ column, isKept }) => {
       const style = workbook.styles.style(sheet.styleAt(row, column));
-      const shown = displayText(sheet.valueAt(row, column), style.numberFormat).toLowerCase();
-      return shown === '' ? blank || values.includes('') : values.includes(shown);
+      return isKept(displayText(sheet.valueAt(row, column), style.numberFormat).toLowerCase());
     });
     if (!kept) sheet.ensureRow(row).hidden = true;
   }
@@ -107,20 +128,35 @@ function apply(handle: FilterHandle, cells: unknown, index: unknown, criteria: u
   const node = nodeOf(handle);
   if (!node || isMissing(index)) return;
   const column = whole(index, 'AutoFilter.apply columnIndex');
+  if (isMissing(criteria)) { setColumnFilter(handle, column, null); return; }
+  const given = options(criteria, ['filterOn', 'values'], 'FilterCriteria');
+  oneOf(given['filterOn'], ['Values'] as const, 'FilterCriteria.filterOn');
+  setColumnFilter(handle, column, valuesFilter(given['values'], 'FilterCriteria.values'));
+}
+
+/** The texts that a column keeps, a blank one for blank cells. */
+export function valuesFilter(given: unknown, what: string): XmlElement {
+  const values = list(given, what).map((value) => text(value, what));
+  const filters = values.filter((value) => value !== '').map((val) => element('filter', { val }));
+  return element('filters', values.includes('') ? { blank: 1 } : {}, filters);
+}
+
+/** Filters a column, counted within the filtered cells, or no longer does. */
+export function setColumnFilter(handle: FilterHandle, column: number, filter: XmlElement | null): void {
+  const node = nodeOf(handle);
+  const area = areaOf(handle);
+  if (!node || !area) throw hostError('InvalidOperation', 'There is no filter.');
   node.children = node.children.filter(
     (child) => typeof child === 'string' || child.attributes['colId'] !== String(column),
   );
-  if (!isMissing(criteria)) {
-    const given = options(criteria, ['filterOn', 'values'], 'FilterCriteria');
-    oneOf(given['filterOn'], ['Values'] as const, 'FilterCriteria.filterOn');
-    const values = list(given['values'], 'FilterCriteria.values').map((value) =>
-      text(value, 'FilterCriteria.values'),
-    );
-    const filters = values.filter((value) => value !== '').map((val) => element('filter', { val }));
-    const blank = values.includes('') ? { blank: 1 } : {};
-    node.children.push(element('filterColumn', { colId: column }, [element('filters', blank, filters)]));
-  }
-  hideRows(handle, areaOf(handle) ?? place.area);
+  if (filter) node.children.push(element('filterColumn', { colId: column }, [filter]));
+  hideRows(handle, area);
+}
+
+/** Looks again which rows are kept: a filter does not follow what changes below it. */
+export function reapplyFilter(handle: FilterHandle): void {
+  const area = areaOf(handle);
+  if (area) hideRows(handle, area);
 }
 
 /** `Excel.AutoFilter`. */
@@ -141,10 +177,7 @@ export const autoFilter: ApiClass<FilterHandle> = defineClass<FilterHandle>({
       nameFilter(handle, undefined);
     }),
     ClearCriteria: method([], clearCriteria),
-    Reapply: method([], (handle) => {
-      const area = areaOf(handle);
-      if (area) hideRows(handle, area);
-    }),
+    Reapply: method([], reapplyFilter),
     GetRange: method([], (handle, _, session) => {
       const area = areaOf(handle);
       if (!area) throw hostError('ItemNotFound', `${quoteSheet(handle.sheet.name)} is not filtered.`);

@@ -10,6 +10,7 @@ import type { ApiObject } from '../protocol/api-object';
 import { block, isMissing, list, text, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import type { Session } from '../protocol/api-object';
+import { columnFilter } from './column-filter';
 import { rangeOf } from './range-handle';
 import { readValues } from './range-values';
 import { type TableHandle, rangeObject } from './handles';
@@ -54,6 +55,17 @@ const tableColumn: ApiClass<ColumnHandle> = defineClass<ColumnHandle>({
         const left = handle.table.area.left + indexOf(handle);
         return readValues(rangeOf(session, handle.table.sheet, { ...handle.table.area, left, right: left }));
       },
+    },
+  },
+  objects: {
+    Filter: (handle) => {
+      const { workbook, table } = handle;
+      return apiObject(columnFilter, {
+        workbook,
+        sheet: table.sheet,
+        table,
+        column: () => indexOf(handle),
+      });
     },
   },
   methods: {

@@ -1,5 +1,5 @@
 import { columnCount, rowCount } from '../document/address';
-import { assertContentsOpen } from '../document/limits';
+import { assertActionOpen, assertContentsOpen } from '../document/limits';
 import { sortRows } from '../document/range-operations';
 import type { HostTable } from '../document/sheet';
 import {
@@ -19,7 +19,7 @@ import type { ApiObject } from '../protocol/api-object';
 import { block, flag, isMissing, list, text, whole } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import type { Session } from '../protocol/api-object';
-import { autoFilter, clearCriteria } from './auto-filter';
+import { autoFilter, clearCriteria, reapplyFilter } from './auto-filter';
 import { registration } from './events';
 import { rangeOf, resolveAddress } from './range-handle';
 import { readValues } from './range-values';
@@ -213,8 +213,13 @@ export const table: ApiClass<TableHandle> = defineClass<TableHandle>({
       convertToCells(handle.workbook, handle.table);
       return rangeObject(rangeOf(session, sheet, area));
     }),
-    ClearFilters: method([], ({ workbook, table: found }) =>
-      clearCriteria({ workbook, sheet: found.sheet, table: found }),
-    ),
+    ClearFilters: method([], ({ workbook, table: found }) => {
+      assertActionOpen(found.sheet, 'autoFilter');
+      clearCriteria({ workbook, sheet: found.sheet, table: found });
+    }),
+    ReapplyFilters: method([], ({ workbook, table: found }) => {
+      assertActionOpen(found.sheet, 'autoFilter');
+      reapplyFilter({ workbook, sheet: found.sheet, table: found });
+    }),
   },
 });
