@@ -10,6 +10,7 @@ import { type RecordedBlock, type RunRecord, UNWRITTEN, validationMark } from '.
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import type { Targets } from './read-targets';
 import type { TargetCells } from './target-cells';
+import { nameText } from './name-text';
 import { recordedNames } from './workbook-names';
 
 /** False for a run that only points names anew: the run before it is the one that a person wants to take back. */
@@ -23,7 +24,6 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
   const rowsOf = (part: { readonly rowKeys?: RowKeys }) =>
     part.rowKeys ? rowKeys.indexOf(part.rowKeys) : null;
   const isNewSheet = (sheet: string) => plan.newSheets.some(({ name }) => name === sheet);
-  const textOf = (key: string) => /^="([^"]*)"$/.exec(String(before.names.get(key)?.formula))?.[1] ?? null;
   return {
     subject: plan.subject,
     sheetIds: Object.fromEntries([
@@ -67,7 +67,9 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
       sheet,
       name,
       before:
-        (before.names.get(`${sheet}!${name}`)?.isNullObject ?? true) ? null : textOf(`${sheet}!${name}`),
+        (before.names.get(`${sheet}!${name}`)?.isNullObject ?? true)
+          ? null
+          : nameText(before.names.get(`${sheet}!${name}`)?.formula),
     })),
     rules: [...new Set(plan.conditionalFormats.map(({ formula }) => formulaFingerprint(formula)))],
     fills: fillsOf(plan, before),

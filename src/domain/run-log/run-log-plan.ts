@@ -1,5 +1,6 @@
 import type { Area } from '../address';
-import type { BlockAnchor, CellContent, FormatArea, Plan, RowKeys } from '../plan';
+import type { BlockAnchor, CellContent, FormatArea, Plan, RowKeys, SheetMark } from '../plan';
+import { LOGGED_MARK, loggedMark } from './logged-run';
 import { changesText, lastRunOn, type LoggedRow, nextNumber } from './run-log-changes';
 import { RUN_LOG_COLUMNS, RUN_LOG_TABLE, type RunLogColumn } from './run-log-columns';
 import { entryValues, type RunLogEntry } from './run-log-entry';
@@ -10,13 +11,14 @@ import type { RunLogWording } from './run-log-wording';
 /** The parts of a plan that record a run. */
 export type RunLogParts = Pick<
   Plan,
-  'newSheets' | 'cells' | 'formats' | 'columnWidths' | 'fittedRows' | 'tables' | 'grown'
+  'sheetMarks' | 'newSheets' | 'cells' | 'formats' | 'columnWidths' | 'fittedRows' | 'tables' | 'grown'
 >;
 
 /** A run's plan with what records it. The record comes last: it tells of what was written. */
 export function withRunLog(plan: Plan, log: RunLogParts): Plan {
   return {
     ...plan,
+    sheetMarks: [...plan.sheetMarks, ...log.sheetMarks],
     newSheets: [...plan.newSheets, ...log.newSheets],
     cells: [...plan.cells, ...log.cells],
     formats: [...plan.formats, ...log.formats],
@@ -48,6 +50,7 @@ export function planNewRunLog(entry: RunLogEntry, wording: RunLogWording, sheet:
   const whole = area(ROWS.header, 0, columnCount, 2);
   const cells = rowCells(entry, [], wording);
   return {
+    sheetMarks: [markOf(entry, cells.number)],
     newSheets: [
       {
         name: sheet,
@@ -112,6 +115,7 @@ export function planRunLogRow(entry: RunLogEntry, table: RunLogTable, wording: R
     columnCount: 1,
   });
   return {
+    sheetMarks: [markOf(entry, cells.number)],
     newSheets: [],
     cells: [
       {
@@ -144,13 +148,17 @@ function rowCells(
   entry: RunLogEntry,
   rows: readonly LoggedRow[],
   wording: RunLogWording,
-): Readonly<Record<RunLogColumn, string | number>> {
+): Readonly<Record<RunLogColumn, string | number>> & { readonly number: number } {
   const values = entryValues(entry, wording);
   return {
     ...values,
     number: nextNumber(rows),
-    changes: changesText(lastRunOn(entry.sheet, rows), values, wording),
+    changes: changesText(lastRunOn(entry.sheet, entry.logged, rows), values, wording),
   };
+}
+
+function markOf({ sheet, sheetId, at }: RunLogEntry, number: number): SheetMark {
+  return { sheet, name: LOGGED_MARK, mark: loggedMark({ number, at }, sheetId) };
 }
 
 function loggedRow(row: RunLogTable['rows'][number], table: RunLogTable, wording: RunLogWording): LoggedRow {
