@@ -109,6 +109,7 @@ const listAssessment: Assessment = {
 const search: SurveySearch = {
   only: null,
   rules: pseudoRules,
+  ownRules: [],
   sheets: [
     { name: 'Khảo sát', isActive: true, reading: { ok: true, survey: assessment.survey } },
     {
@@ -133,6 +134,7 @@ function untranslated(content: ReactNode, act: () => void = () => undefined): re
   const pane = {
     words: pseudoWords,
     rules: pseudoRules,
+    ownRules: [],
     isBusy: false,
     ask: () => undefined,
     cancel: () => undefined,
