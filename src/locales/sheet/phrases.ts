@@ -54,8 +54,6 @@ export interface SheetPhrases {
   /** What follows where the lawful arrangements stand side by side; each rule stands only where one of them uses it. */
   optionsReason(rules: OptionRules, citation: string): string;
   readonly optionsGrouping: string;
-  /** In the place of a grouping where there is nothing to found. */
-  readonly introducedGrouping: string;
   readonly openGrouping: string;
   readonly undecided: (districts: Said) => string;
   readonly notCounted: (districts: Said) => string;
