@@ -208,7 +208,7 @@ test('a failure keeps the screen below it, and a failed write starts over from a
     {
       type: 'failed',
       request: write,
-      failure: failureOf(new HostFailure('no-answer', 'Timeout', '', ['Khảo sát!M5:M26'])),
+      failure: failureOf(new HostFailure('no-answer', 'Timeout', '', { written: ['Khảo sát!M5:M26'] })),
     },
   );
   expect(failed.failure).toMatchObject({

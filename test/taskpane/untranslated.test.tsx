@@ -394,7 +394,7 @@ test.each(['noOffice', 'outsideExcel', 'oldExcel'] as const)(
 test('failures and progress show nothing untranslated but the technical detail', () => {
   const failed = (
     <FailureScreen
-      failure={{ kind: 'host', code: 'no-answer', written: ['Khảo sát!L7'], detail: 'Timeout' }}
+      failure={{ kind: 'host', code: 'no-answer', written: ['Khảo sát!L7'], sheets: [], detail: 'Timeout' }}
       retry={{ kind: 'search' }}
       onBack={() => undefined}
     />
@@ -548,6 +548,7 @@ test.each(gatherings)('the screen of gathering (%#) shows nothing untranslated',
 const inUse = {
   ok: true,
   rules: pseudoRules,
+  ownRules: [],
   sheet: 'Khảo sát',
   fullOnlyWord: 'Khảo sát',
   notes: [],
