@@ -29,7 +29,7 @@ const refusalOf = (rules: unknown) => {
 const placeOf = (at: string) => at.replace(/(\.headerWords|\.blocs)\.\d+$/, '$1');
 
 describe.each(LANGUAGES)('what is wrong in the file of a rule set, in %s', (language) => {
-  const { refusal } = ruleMessagesIn(language, BAC_QUANG);
+  const messages = ruleMessagesIn(language, BAC_QUANG);
 
   test('is told apart from everything else, and never by a key of the file', () => {
     const places = placesIn(BAC_QUANG).filter((place) => place.length > 0);
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('what is wrong in the file of a rule set, in %s', (lang
     const keys = new Set(places.flat().filter((key) => /[a-z][A-Z]/.test(key)));
     // A text lacks its first language first; which one of several words or blocs in a list it is, nobody is told.
     const told = places.map((place) => placeOf(refusalOf(without(BAC_QUANG, place)).at));
-    const texts = places.map((place) => refusal(refusalOf(without(BAC_QUANG, place))));
+    const texts = places.map((place) => messages.refusal(refusalOf(without(BAC_QUANG, place))));
     for (const text of texts) {
       expect(text).not.toMatch(/\d\.|\.\w/);
       expect([...keys].filter((key) => text.includes(key))).toEqual([]);

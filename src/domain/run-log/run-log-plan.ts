@@ -1,5 +1,6 @@
 import type { Area } from '../address';
-import type { BlockAnchor, CellContent, FormatArea, Plan, RowKeys, SheetMark } from '../plan';
+import type { CellContent, FormatArea, Plan, RowKeys, SheetMark } from '../plan';
+import { tableAnchor } from '../own-table';
 import { LOGGED_MARK, loggedMark } from './logged-run';
 import { changesText, lastRunOn, type LoggedRow, nextNumber } from './run-log-changes';
 import { RUN_LOG_COLUMNS, RUN_LOG_TABLE, type RunLogColumn } from './run-log-columns';
@@ -94,7 +95,7 @@ export function planNewRunLog(entry: RunLogEntry, wording: RunLogWording, sheet:
 
 /** Plans the row of a run in a log that stands and has no trouble: see `runLogTrouble`. */
 export function planRunLogRow(entry: RunLogEntry, table: RunLogTable, wording: RunLogWording): RunLogParts {
-  const { sheet, area, headers } = table;
+  const { sheet, area } = table;
   const filled = filledRows(table, wording);
   const rows = table.rows.slice(0, filled).map((row) => loggedRow(row, table, wording));
   const placeOf = (column: RunLogColumn) => placeIn(table, column, wording);
@@ -103,7 +104,7 @@ export function planRunLogRow(entry: RunLogEntry, table: RunLogTable, wording: R
   for (const column of RUN_LOG_COLUMNS) content[placeOf(column)] = cells[column];
   const own: Area = { ...area, row: area.row + 1 + filled, rowCount: 1 };
   const grown: Area = { ...area, rowCount: Math.max(area.rowCount, filled + 2) };
-  const anchor: BlockAnchor = { kind: 'table', name: RUN_LOG_TABLE, area: grown, headers };
+  const anchor = tableAnchor(RUN_LOG_TABLE, table, grown);
   const rowKeys: RowKeys = {
     column: area.column + placeOf('number'),
     cells: [cells.number],
