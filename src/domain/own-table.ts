@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import type { BlockAnchor } from './plan';
 import type { RawValue } from './survey/cells/raw-sheet';
 
 /** A table of the add-in's as it stands in the workbook, with whatever staff added, sorted or renamed. */
@@ -13,4 +14,9 @@ export interface OwnTable {
   readonly inputs: readonly (readonly RawValue[])[];
   /** Sheet rows under the table that hold nothing in the table's columns, formulas that show blank among it. */
   readonly freeRowsBelow: number;
+}
+
+/** What blocks of a table move with; `area` is what the table covers once the plan is applied. */
+export function tableAnchor(name: string, { headers }: Pick<OwnTable, 'headers'>, area: Area): BlockAnchor {
+  return { kind: 'table', name, area, headers };
 }

@@ -11,6 +11,9 @@ const FAR =
 /** What Excel leaves of an address whose cell was deleted. */
 export const GONE = '#REF!';
 
+/** Stands for whatever cells a formula speaks of. */
+const CELLS = '#';
+
 /** Whether a formula speaks of cells by their addresses. */
 export function hasAddresses(formula: string): boolean {
   return plainParts(formula).some((part) => FAR.test(part) || part.search(CELL) >= 0);
@@ -66,6 +69,21 @@ export function inRows(formula: string, rowsOf: (span: RowSpan, isRange: boolean
         })
       : part,
   );
+}
+
+/** How a formula is put together, whatever cells it speaks of, were they deleted since; and the texts in it. */
+export function formulaShape(formula: string): { readonly shape: string; readonly texts: readonly string[] } {
+  const texts: string[] = [];
+  const shape = formula.replaceAll(PARTS, (part) => {
+    if (isPlain(part)) {
+      const masked = part.replaceAll(GONE, CELLS).replaceAll(SPAN, CELLS);
+      return masked.replaceAll(/[\s$]/g, '').toUpperCase();
+    }
+    if (!part.startsWith('"')) return part;
+    texts.push(part.slice(1, -1).replaceAll('""', '"'));
+    return '""';
+  });
+  return { shape, texts };
 }
 
 function plainParts(formula: string): readonly string[] {

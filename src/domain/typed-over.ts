@@ -17,6 +17,11 @@ export interface ComparedColumn {
   readonly formulas: readonly RawValue[] | null;
   /** The fingerprints of a formula at an offset from the first row; that of its shape where none are given. */
   readonly formulaMarks?: (formula: string, offset: number) => FormulaMarks;
+  /**
+   * Whether a formula that is not as it was left is the add-in's all the same: rows were deleted that it spoke of or that,
+   * in a row which is no longer the add-in's, stood above it.
+   */
+  readonly isOwnFormula?: (formula: string, offset: number, isRowLost: boolean) => boolean;
 }
 
 /** Under what a formula is remembered, and under what a run may have remembered it that found rows and columns elsewhere. */
@@ -90,6 +95,7 @@ export function keepTypedOver(comparison: Comparison): Kept {
       const mark = markAt(column, offset);
       const remembered = key === null ? [] : memory.cell(key, column.id);
       if (want === null) {
+        if (isOwnFormulaAt(column, offset, false)) put(index, offset, '');
         // What stands there is not the run's doing: the cell is known by what the add-in left there itself, if ever.
         const left = isLeft(column, offset, remembered) ? mark : (remembered[0] ?? UNWRITTEN);
         return { found: left, left };
@@ -102,6 +108,7 @@ export function keepTypedOver(comparison: Comparison): Kept {
         isBlankAt(column, offset) ||
         moved ||
         isLeft(column, offset, remembered) ||
+        isOwnFormulaAt(column, offset, false) ||
         alike.some((other) => isLeft(column, offset, memory.cell(other, column.id)));
       if (!own && !replace) {
         keep(row, column, offset);
@@ -124,7 +131,9 @@ export function keepTypedOver(comparison: Comparison): Kept {
     const keptBefore = key.startsWith(KEPT);
     const marks = columns.map((column, index) => {
       if (isBlankAt(column, offset)) return UNWRITTEN;
-      if (replace || (!keptBefore && isLeft(column, offset, memory.cell(key, column.id)))) {
+      const isOwn =
+        isLeft(column, offset, memory.cell(key, column.id)) || isOwnFormulaAt(column, offset, true);
+      if (replace || (!keptBefore && isOwn)) {
         put(index, offset, '');
         return UNWRITTEN;
       }
@@ -245,6 +254,11 @@ function isBlankAt({ found, formulas }: ComparedColumn, offset: number): boolean
 
 function isFormulaAt({ found, formulas }: ComparedColumn, offset: number): boolean {
   return isFormula(formulas?.[offset] ?? '', found[offset] ?? '');
+}
+
+function isOwnFormulaAt(column: ComparedColumn, offset: number, isRowLost: boolean): boolean {
+  if (!column.isOwnFormula || !isFormulaAt(column, offset)) return false;
+  return column.isOwnFormula(String(column.formulas?.[offset] ?? ''), offset, isRowLost);
 }
 
 /** The fingerprint of what a cell is to hold: a formula by what it does, not by what it gives today. */

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { SurveyReading } from '../domain/survey/survey';
 import { listSheets } from '../workbook/list-sheets';
+import { loadOwnRuleSets } from '../workbook/own-rule-sets';
 import { readSheets } from '../workbook/read-sheet';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
 import { ownColumns } from './own-columns';
@@ -20,6 +21,8 @@ export interface SurveySearch {
   readonly only: string | null;
   /** Those by which the sheets were read. */
   readonly rules: RuleSet;
+  /** The sets that were saved in the workbook. */
+  readonly ownRules: readonly RuleSet[];
 }
 
 /**
@@ -28,6 +31,7 @@ export interface SurveySearch {
  */
 export async function findSurveys(fallback: RuleSet, watch?: RunWatch): Promise<SurveySearch> {
   return runExcel(async (context) => {
+    const own = loadOwnRuleSets(context);
     const inUse = await rulesIn(context, fallback);
     const rules = inUse.ok ? inUse.rules : fallback;
     const entries = await listSheets(context);
@@ -44,6 +48,7 @@ export async function findSurveys(fallback: RuleSet, watch?: RunWatch): Promise<
       };
     });
     const surveys = sheets.filter(({ reading }) => reading.ok);
-    return { sheets, only: surveys.length === 1 ? (surveys[0]?.name ?? null) : null, rules };
+    const only = surveys.length === 1 ? (surveys[0]?.name ?? null) : null;
+    return { sheets, only, rules, ownRules: own() };
   }, watch);
 }

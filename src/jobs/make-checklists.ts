@@ -51,8 +51,6 @@ export interface ChecklistProposal {
   readonly sheet: string;
   /** True where the register's sheet does not exist yet. */
   readonly isNew: boolean;
-  /** The sheets that come with the run, the register's among them. */
-  readonly newSheets: readonly string[];
   /** What cannot be followed on the sheets of the plan. */
   readonly findings: readonly PlanFinding[];
   /** Null where no status lost the box that it followed. */
@@ -101,7 +99,6 @@ export async function planChecklists(
     proposal: {
       ...register.proposal,
       plan,
-      newSheets: plan.newSheets.map(({ name }) => name),
       findings: sheets.findings,
     },
   };
@@ -131,7 +128,7 @@ function headingsIn(
   return found.ok ? found.headings : null;
 }
 
-type RegisterProposal = Omit<ChecklistProposal, 'newSheets' | 'findings'>;
+type RegisterProposal = Omit<ChecklistProposal, 'findings'>;
 
 function proposeRegister(
   items: readonly ChecklistItem[],

@@ -4,7 +4,7 @@ import { planNewRunLog, planRunLogRow, withRunLog } from '../domain/run-log/run-
 import { type RunLogTable, type RunLogTrouble, runLogTrouble } from '../domain/run-log/run-log-table';
 import type { RunLogWording } from '../domain/run-log/run-log-wording';
 import { standingWording, type Wordings } from '../domain/wordings';
-import { readRunLog } from '../workbook/read-run-log';
+import { loadLoggedSheet, readRunLog } from '../workbook/read-run-log';
 import type { ExcelContext } from '../workbook/run-excel';
 import type { Assessment } from './assess';
 import { freeSheetName } from './free-sheet-name';
@@ -58,14 +58,15 @@ export async function recorded(
   { survey, rules, decisions, figures }: Assessment,
   { isAsked, by, now, wordings }: RunLogRequest,
 ): Promise<{ readonly plan: Plan; readonly log: RunLogOutcome }> {
+  const { sheet } = survey;
+  const readSheet = loadLoggedSheet(context, sheet);
   const { table, sheetNames } = await readRunLog(context);
   if (!table && !isAsked) return { plan, log: { kind: 'off' } };
   // Looks alone are left to write where a run broke off before them, and before the table of the log that it began.
   const isLeftOver = table === null && plan.formats.length > 0;
   if (writtenCells(plan) === 0 && !isLeftOver) return { plan, log: { kind: 'nothing' } };
-  const { sheet } = survey;
   const cells = writtenCells({ cells: plan.cells.filter((block) => block.sheet === sheet) });
-  const entry = { at: timeOf(now), by, sheet, rules, decisions, figures, cells };
+  const entry = { at: timeOf(now), by, sheet, ...readSheet(), rules, decisions, figures, cells };
   if (!table) {
     const wording = standingWording(wordings, (candidate) => candidate.language === language);
     const logSheet = freeSheetName(wording.sheetName, sheetNames);

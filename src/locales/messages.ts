@@ -6,7 +6,7 @@ import type { SurveyTrouble } from '../domain/survey/survey';
 import type { HostFailureCode } from '../workbook/host-failure';
 import type { Language } from './language';
 import { messagesEn } from './messages/en';
-import type { MessagePhrases, WriteTrouble } from './messages/phrases';
+import type { HostFailureSaid, MessagePhrases, WriteTrouble } from './messages/phrases';
 import { messagesVi } from './messages/vi';
 
 const PHRASES: Readonly<Record<Language, MessagePhrases>> = { vi: messagesVi, en: messagesEn };
@@ -20,7 +20,8 @@ export interface Messages {
   surveyTrouble(trouble: SurveyTrouble): string;
   /** Whatever keeps a plan from being made, written or taken back. */
   writeTrouble(trouble: WriteTrouble): string;
-  hostFailure(code: HostFailureCode): { readonly what: string; readonly whatToDo: string };
+  /** `sheets` are in the way, where these are known. */
+  hostFailure(code: HostFailureCode, sheets: readonly string[]): HostFailureSaid;
 }
 
 /** The sentences in one language; blocs are named as the rule set names them. */
@@ -35,6 +36,9 @@ export function messagesIn(language: Language, rules: RuleSet): Messages {
     finding: (finding) => phrases.finding(finding, bloc),
     surveyTrouble: (trouble) => phrases.surveyTrouble(trouble, bloc),
     writeTrouble: (trouble) => phrases.writeTrouble(trouble),
-    hostFailure: (code) => phrases.hostFailure[code],
+    hostFailure: (code, sheets) =>
+      code === 'sheet-protected' && sheets.length > 0
+        ? phrases.sheetsProtected(sheets)
+        : phrases.hostFailure[code],
   };
 }

@@ -30,7 +30,7 @@ import { NoticeBar } from './trouble/notice-bar';
 /** The task pane, from the moment when Office has answered. */
 export function Pane({ starting }: { readonly starting: OfficeStarting }) {
   const [state, dispatch] = useReducer(paneReducer, FIRST_STATE);
-  const { rules } = state;
+  const { rules, ownRules } = state;
   const words = usePaneWords(rules);
   const { ask, cancel } = useRequests(rules, dispatch);
   useUncaught(dispatch);
@@ -44,8 +44,8 @@ export function Pane({ starting }: { readonly starting: OfficeStarting }) {
   );
   const isBusy = state.running !== null;
   const around = useMemo<PaneAround>(
-    () => ({ words, rules, isBusy, ask: askByName, cancel }),
-    [words, rules, isBusy, askByName, cancel],
+    () => ({ words, rules, ownRules, isBusy, ask: askByName, cancel }),
+    [words, rules, ownRules, isBusy, askByName, cancel],
   );
   const hindrance = hindranceOf(starting);
   useEffect(() => onRibbonRefresh((refresh) => dispatch(ribbonAction(refresh))), []);

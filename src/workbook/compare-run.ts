@@ -10,7 +10,7 @@ import {
   leftToPeople,
   offeredColumns,
 } from './filled-columns';
-import { HostFailure } from './host-failure';
+import { sheetsProtected } from './host-failure';
 import { askObjects } from './sheet-objects';
 import { judgeSheet, type SheetStanding } from './judge-sheet';
 import { type CellsRequest, readStandingCells } from './read-standing-cells';
@@ -84,9 +84,10 @@ export async function compareRun(
       held.askPlaces();
       anchors.askAgain();
       return {
-        protections: [...new Set(owns.map(({ sheet }) => sheet))].map((sheet) =>
-          context.workbook.worksheets.getItem(sheet).protection.load('protected'),
-        ),
+        protections: [...new Set(owns.map(({ sheet }) => sheet))].map((sheet) => ({
+          sheet,
+          protection: context.workbook.worksheets.getItem(sheet).protection.load('protected'),
+        })),
         structure: context.workbook.protection.load('protected'),
         sheets: added.map((one) => ({
           ...one,
@@ -102,9 +103,8 @@ export async function compareRun(
   });
   if (held.hasMoved() || anchors.haveMoved()) return null;
   const { protections, structure, sheets } = read.last;
-  if (protections.some((protection) => protection.protected)) {
-    throw new HostFailure('sheet-protected', 'AccessDenied', 'A sheet of the run is protected');
-  }
+  const locked = protections.filter(({ protection }) => protection.protected);
+  if (locked.length > 0) throw sheetsProtected(locked.map(({ sheet }) => sheet));
   const cells = new Map([...requests.keys()].map((key, index) => [key, read.cells[index]]));
   const cellsOf = (request: CellsRequest) => cells.get(keyOf(request));
 

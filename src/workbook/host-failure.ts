@@ -20,14 +20,27 @@ export class HostFailure extends Error {
   readonly officeCode: string;
   /** What had been written before it happened: addresses, or sheet names. */
   readonly written: readonly string[];
+  /** The sheets that are in the way, where these are known. */
+  readonly sheets: readonly string[];
 
-  constructor(code: HostFailureCode, officeCode: string, message: string, written: readonly string[] = []) {
+  constructor(
+    code: HostFailureCode,
+    officeCode: string,
+    message: string,
+    { written = [], sheets = [] }: Partial<Pick<HostFailure, 'written' | 'sheets'>> = {},
+  ) {
     super(message);
     this.name = 'HostFailure';
     this.code = code;
     this.officeCode = officeCode;
     this.written = written;
+    this.sheets = sheets;
   }
+}
+
+/** Looked for before anything is taken back. */
+export function sheetsProtected(sheets: readonly string[]): HostFailure {
+  return new HostFailure('sheet-protected', 'AccessDenied', 'Sheets of the run are protected', { sheets });
 }
 
 /** Looked for before sheets are taken out: Excel would refuse it after it had done what came before. */
@@ -63,12 +76,12 @@ export function toHostFailure(thrown: unknown, written: readonly string[] = []):
   if (thrown instanceof HostFailure) {
     return written.length === 0
       ? thrown
-      : new HostFailure(thrown.code, thrown.officeCode, thrown.message, written);
+      : new HostFailure(thrown.code, thrown.officeCode, thrown.message, { written, sheets: thrown.sheets });
   }
   const code = officeCodeOf(thrown);
   if (code === null || BUGS.has(code)) return thrown;
   const message = textOf(thrown, 'message') ?? code;
-  return new HostFailure(CODES[code] ?? 'failed', code, message, written);
+  return new HostFailure(CODES[code] ?? 'failed', code, message, { written });
 }
 
 /** The `code` of an Office.js error; null for anything else. */

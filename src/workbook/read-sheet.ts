@@ -1,6 +1,7 @@
 import { type Area, parseReference } from '../domain/address';
 import type { RawSheet, RawValue } from '../domain/survey/cells/raw-sheet';
 import type { FontAt } from '../domain/survey/text/old-encodings';
+import { nameText } from './name-text';
 import { oldFonts } from './read-fonts';
 import { withHiddenRows } from './read-hidden-rows';
 import { isTooLarge, NOTHING_ALONG, readInParts } from './read-in-parts';
@@ -152,8 +153,8 @@ export function ownAreas(sheet: string, names: Excel.NamedItemCollection): Reado
 export function ownTexts(names: Excel.NamedItemCollection): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names.items.flatMap(({ name, formula }) => {
-      const text = typeof formula === 'string' ? /^="([^"]*)"$/.exec(formula)?.[1] : undefined;
-      return text === undefined ? [] : [[name, text]];
+      const text = nameText(formula);
+      return text === null ? [] : [[name, text]];
     }),
   );
 }

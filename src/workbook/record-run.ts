@@ -10,6 +10,7 @@ import { type RecordedBlock, type RunRecord, UNWRITTEN, validationMark } from '.
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import type { Targets } from './read-targets';
 import type { TargetCells } from './target-cells';
+import { nameText } from './name-text';
 import { recordedNames } from './workbook-names';
 
 /** False for a run that only points names anew: the run before it is the one that a person wants to take back. */
@@ -25,7 +26,6 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
   const isNewSheet = (sheet: string) => plan.newSheets.some(({ name }) => name === sheet);
   const stood = ({ sheet, name }: Plan['sheetMarks'][number]) =>
     !(before.names.get(`${sheet}!${name}`)?.isNullObject ?? true);
-  const textOf = (key: string) => /^="([^"]*)"$/.exec(String(before.names.get(key)?.formula))?.[1] ?? null;
   return {
     subject: plan.subject,
     sheetIds: Object.fromEntries([
@@ -71,7 +71,7 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
       .map((of) => ({
         sheet: of.sheet,
         name: of.name,
-        before: stood(of) ? textOf(`${of.sheet}!${of.name}`) : null,
+        before: stood(of) ? nameText(before.names.get(`${of.sheet}!${of.name}`)?.formula) : null,
       })),
     rules: [...new Set(plan.conditionalFormats.map(({ formula }) => formulaFingerprint(formula)))],
     fills: fillsOf(plan, before),

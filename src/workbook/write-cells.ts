@@ -170,36 +170,56 @@ function firstThatFit(parts: readonly Part[], limit: number): readonly Part[] {
 }
 
 /**
- * Cuts parts that are over the limit. Their cells are held from the request that finds them in the shape of their
- * block: rows that come among them later change the shape of a part, and are found out by that.
+ * Cuts parts so that requests are full, where one of them is over the limit. Their cells are held from the request that
+ * finds them in the shape of their block: rows that come among them later change the shape of a part, and are found out by
+ * that.
  */
 async function cut(
   context: Excel.RequestContext,
   parts: readonly Part[],
   limit: number,
 ): Promise<readonly Part[]> {
-  const pieces = parts.map((part) => split(part, limit));
-  const large = parts.filter((_, index) => (pieces[index]?.length ?? 0) > 1);
-  if (large.length === 0) return parts;
+  const canBeCut = ({ block: { content } }: Part) => content.length > 1 && bytesOf(content) > limit;
+  if (!parts.some(canBeCut)) return parts;
+  const pieces = cutWhereFull(parts, limit);
+  const large = parts.filter((part) => !pieces.includes(part));
   for (const { block } of large) block.range.load('rowCount,columnCount');
   await context.sync();
   for (const { block } of large) {
     const { area, range } = block;
     if (range.rowCount !== area.rowCount || range.columnCount !== area.columnCount) throw wrongShape();
   }
-  return pieces.flat();
+  return pieces;
 }
 
 function wrongShape(): HostFailure {
   return new HostFailure('moved', 'InvalidArgument', 'A range has not the shape of its block any more');
 }
 
-/** Cuts a part into some of whole rows, none over the limit unless a single row is. */
-function split({ block, whole }: Part, limit: number): readonly Part[] {
+/** The parts, some of them cut into pieces of whole rows, each of which ends a request that holds no row more. */
+function cutWhereFull(parts: readonly Part[], limit: number): readonly Part[] {
+  let room = limit;
+  return parts.flatMap((part): readonly Part[] => {
+    const { content } = part.block;
+    const pieces: Part[] = [];
+    let from = 0;
+    room -= bytesOf([]);
+    content.forEach((row, at) => {
+      const bytes = bytesOf([row]);
+      if (bytes > room && room < limit) {
+        if (at > from) pieces.push(rowsOf(part, from, at));
+        from = at;
+        room = limit - bytesOf([]);
+      }
+      room -= bytes;
+    });
+    return from === 0 ? [part] : [...pieces, rowsOf(part, from, content.length)];
+  });
+}
+
+function rowsOf({ block, whole }: Part, from: number, to: number): Part {
   const { area, content, range } = block;
-  if (content.length < 2 || bytesOf(content) <= limit) return [{ block, whole }];
-  const half = Math.ceil(content.length / 2);
-  const part = (from: number, to: number): Part => ({
+  return {
     block: {
       ...block,
       area: { ...area, row: area.row + from, rowCount: to - from },
@@ -207,6 +227,5 @@ function split({ block, whole }: Part, limit: number): readonly Part[] {
       range: range.getRow(from).getResizedRange(to - from - 1, 0),
     },
     whole,
-  });
-  return [...split(part(0, half), limit), ...split(part(half, content.length), limit)];
+  };
 }

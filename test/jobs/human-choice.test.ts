@@ -61,6 +61,26 @@ describe.each(['formulas', 'values'] as const)('a choice beside results that are
     }
   });
 
+  test('asks for no consent for a base committee that has come to reach the threshold', async () => {
+    await writeResults(SURVEY, { content });
+    await choose(current, 17, { choice: BY_CONSENT, because: 'Địa bàn rộng' });
+    const counts = [
+      // The party bloc reaches it, the front's does not.
+      [{ E: 30, H: 29 }, CONSENT_MISSING],
+      [{ E: 30, H: 30 }, ''],
+      [{ E: 29, H: 30 }, CONSENT_MISSING],
+    ] as const;
+    for (const [{ E, H }, asked] of counts) {
+      await write(current, SURVEY, 'E17', E);
+      await write(current, SURVEY, 'H17', H);
+      await writeResults(SURVEY, { content });
+      const check = [OUTSIDE, asked].filter(Boolean).join(' ');
+      expect((await besideDistricts(current)).get(NONG_SON)?.check).toBe(check);
+      const marks = (await decisionOf(NONG_SON))?.choice?.marks.map(({ code }) => code);
+      expect(marks?.includes('consent-missing')).toBe(asked !== '');
+    }
+  });
+
   test('is added up, and a district whose choice says nothing is no longer counted as left open', async () => {
     await writeResults(SURVEY, { content });
     await choose(current, 17, { choice: BY_CONSENT });

@@ -6,13 +6,13 @@ import { valuesOf, type WorkbookUnderTest } from './workbook-under-test';
 export const LOG = 'Nhật ký';
 const TABLE = 'KienToan_NhatKy';
 
-type Options = Parameters<typeof assessed>[1] & Partial<RunLogRequest>;
+type Options = Parameters<typeof assessed>[1] & Partial<RunLogRequest> & { readonly sheet?: string };
 
 /** Plans and writes the results, as the pane does; a log is begun where `isAsked` says so. */
 export async function logged(options: Options = {}): Promise<RunLogOutcome> {
-  const { isAsked = false, by = 'pane', now = resultWords.now, ...more } = options;
+  const { isAsked = false, by = 'pane', now = resultWords.now, sheet = 'Khảo sát', ...more } = options;
   const { wordings = resultWords.logWordings, ...planned } = more;
-  const { writing, ...assessment } = await assessed('Khảo sát', planned);
+  const { writing, ...assessment } = await assessed(sheet, planned);
   if (!writing.ok) throw new Error(JSON.stringify(writing.trouble));
   const log = { isAsked, by, now, wordings };
   const { outcome, log: came } = await writeResults({ assessment, writing, log });

@@ -2,7 +2,7 @@ import { runLogWordings } from '../../src/locales/sheet/log-wording';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { logged, LOG, logRows, logTable } from './logged';
 import { assessed, planOf, resultWords, rules } from './main-job';
-import { SURVEY } from './undo-report';
+import { SURVEY, undone } from './undo-report';
 import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 let current: WorkbookUnderTest;
@@ -10,6 +10,16 @@ beforeEach(async () => {
   current = await sampleUnderTest();
 });
 
+const renameSheet = async (from: string, to: string) =>
+  current.run(async (context) => {
+    context.workbook.worksheets.getItem(from).name = to;
+    await context.sync();
+  });
+const copySheet = async (from: string, to: string) =>
+  current.run(async (context) => {
+    context.workbook.worksheets.getItem(from).copy('End').name = to;
+    await context.sync();
+  });
 const sheets = async () => (await current.saved()).SheetNames;
 const values = { content: 'values' } as const;
 /** The group, 24 headers, 21 cells of each of 18 districts (people fill in three more), 8 of the total row. */
@@ -138,6 +148,49 @@ describe('a log of runs', () => {
       'TCCSĐ sau kiện toàn 46 → 47; Đảng bộ cơ sở sau kiện toàn 46 → 47; Lập chung 8 → 7',
     );
     expect(await valuesOf(current, LOG, 'S5:S7')).toEqual([['sau họp'], [''], ['']]);
+  });
+
+  test('knows a survey whose sheet was renamed since, and says its new name', async () => {
+    await logged({ isAsked: true, ...values });
+    await renameSheet(SURVEY, 'Khảo sát 2012');
+    // Another survey under the name that the first one had.
+    await copySheet('Khảo sát 2012', SURVEY);
+    await write(current, 'Khảo sát 2012', 'E10', 29);
+    await logged({ ...values, sheet: 'Khảo sát 2012' });
+    const [, second] = await logRows(current);
+    expect(second?.[3]).toBe('Khảo sát 2012');
+    expect(second?.at(-1)).toBe(
+      'Trang tính Khảo sát → Khảo sát 2012; TCCSĐ sau kiện toàn 47 → 46; Đảng bộ cơ sở sau kiện toàn 47 → 46; Lập chung 7 → 8',
+    );
+    await write(current, 'Khảo sát 2012', 'E10', 32);
+    await logged({ ...values, sheet: 'Khảo sát 2012' });
+    expect((await logRows(current))[2]?.at(-1)).toBe(
+      'TCCSĐ sau kiện toàn 46 → 47; Đảng bộ cơ sở sau kiện toàn 46 → 47; Lập chung 8 → 7',
+    );
+  });
+
+  test('takes the copy of a survey for another one', async () => {
+    await logged({ isAsked: true, ...values });
+    await copySheet(SURVEY, 'Bản sao');
+    await write(current, 'Bản sao', 'E10', 29);
+    await logged({ ...values, sheet: 'Bản sao' });
+    expect((await logRows(current))[1]?.at(-1)).toBe('Lần đầu');
+  });
+
+  test('knows a renamed survey again after its last run was taken back', async () => {
+    await logged({ isAsked: true, ...values });
+    await write(current, SURVEY, 'E10', 29);
+    await logged(values);
+    await undone();
+    await renameSheet(SURVEY, 'Biểu');
+    await logged({ ...values, sheet: 'Biểu' });
+    expect((await logRows(current)).map((row) => [row[0], row.at(-1)])).toEqual([
+      [1, 'Lần đầu'],
+      [
+        2,
+        'Trang tính Khảo sát → Biểu; TCCSĐ sau kiện toàn 47 → 46; Đảng bộ cơ sở sau kiện toàn 47 → 46; Lập chung 7 → 8',
+      ],
+    ]);
   });
 
   test('fills blank rows at the end of its table first', async () => {

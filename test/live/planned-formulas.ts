@@ -122,7 +122,10 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
   return { formulas, districts: survey.districts.length, names, beside: [...results, ...typed], values };
 }
 
-/** Of every eight districts two choose nothing, and each of the others in another way. */
+const FOUNDED = /(?:Đảng bộ|Chi bộ) cơ sở ([^·]*[^· ])/g;
+const CONSENT = '(khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp)';
+
+/** Of every nine districts two choose nothing, and each of the others in another way. */
 function choiceFor(options: readonly string[], index: number, row: number): TypedChoice | null {
   const texts: readonly (string | undefined)[] = [
     undefined,
@@ -132,6 +135,8 @@ function choiceFor(options: readonly string[], index: number, row: number): Type
     options.at(0)?.replace('Chi bộ', 'Đảng bộ').replace('Đảng bộ cơ sở khối đảng', 'Chi bộ cơ sở khối đảng'),
     'Để lại xem xét sau',
     'Chưa lập đảng bộ cơ sở nào',
+    // As it was offered before the members became more: everything by consent.
+    options.at(0)?.replaceAll(FOUNDED, `Đảng bộ cơ sở $1 ${CONSENT}`),
     undefined,
   ];
   const text = texts[index % texts.length];

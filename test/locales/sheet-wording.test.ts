@@ -4,6 +4,7 @@ import { district2012 as rules } from '../../src/domain/decision/rule-sets/distr
 import { checklistOf } from '../../src/domain/procedure/checklist';
 import { procedureOf } from '../../src/domain/procedure/procedures';
 import { checklistWording } from '../../src/locales/checklist-wording';
+import { LANGUAGES } from '../../src/locales/language';
 import { sheetWording } from '../../src/locales/sheet-wording';
 import { districtWith } from '../domain/decision/district-with';
 
@@ -269,6 +270,7 @@ test('the conference of step 3 and its number speak of the same organisations', 
 
 test.each([
   ['a merge', decide(25, 18, 95), 'front', 'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể'],
+  ['members who can only be introduced elsewhere', decide(1, 0, 0), 'party', 'Cần lựa chọn phương án'],
   ['options', decide(10, 9, 95), 'government', 'Cần lựa chọn phương án'],
   ['a missing count', decide(null, 31, 95), 'party', 'Chưa xác định'],
 ])('the list and the survey say the same of an organisation under %s', (_, decision, bloc, expected) => {
@@ -280,13 +282,9 @@ test.each([
   ]);
 });
 
-test('where members are only introduced elsewhere, the list says so; the survey what stands as its grouping', () => {
-  const decision = decide(1, 0, 0);
-  expect(sheetWording('vi', rules).organisations.future({ decision, part: null })).toBe(
-    'Giới thiệu đảng viên sinh hoạt ở tổ chức khác',
-  );
-  expect([vi.joins(decision, 'party'), vi.final(decision)]).toEqual([
-    'Cần lựa chọn phương án',
-    'Cần lựa chọn phương án',
-  ]);
+test.each(LANGUAGES)('the list has no words of its own for what is not decided, in %s', (language) => {
+  const { organisations, results } = sheetWording(language, rules);
+  for (const decision of [decide(1, 0, 0), decide(10, 9, 95), decide(null, 31, 95)]) {
+    expect(organisations.future({ decision, part: null })).toBe(results.joins(decision, 'party'));
+  }
 });

@@ -15,7 +15,14 @@ const words = {
   messages: messagesIn('vi', district2012),
   sheet: sheetWording('vi', district2012),
 };
-const pane = { words, rules: district2012, isBusy: false, ask: () => undefined, cancel: () => undefined };
+const pane = {
+  words,
+  rules: district2012,
+  ownRules: [],
+  isBusy: false,
+  ask: () => undefined,
+  cancel: () => undefined,
+};
 
 function said(rows: Parameters<typeof assessmentOf>[0]): string {
   const { container } = render(

@@ -116,6 +116,7 @@ test('the list of sheets follows what was read since', () => {
   const search = {
     only: null,
     rules: assessment.rules,
+    ownRules: [],
     sheets: [{ name: 'Khảo sát', isActive: true, reading: { ok: true as const, survey } }],
   };
   const failed: Assessing = { ok: false, sheet: 'Khảo sát', trouble, mapping, rules: null };

@@ -58,6 +58,7 @@ test('the only survey of a workbook is shown without asking', () => {
     sheets: [{ name: 'Khảo sát', isActive: true, reading: { ok: true as const, survey } }],
     only: 'Khảo sát',
     rules: assessment.rules,
+    ownRules: [],
   };
   const state = after(
     FIRST_STATE,
@@ -68,7 +69,7 @@ test('the only survey of a workbook is shown without asking', () => {
 });
 
 test('several surveys or none leave the choice to the user', () => {
-  const search = { sheets: [], only: null, rules: commune2025 };
+  const search = { sheets: [], only: null, rules: commune2025, ownRules: [] };
   const state = after(
     FIRST_STATE,
     ...answered({ kind: 'search' }, { kind: 'searched', search, taken: null }),
@@ -77,7 +78,7 @@ test('several surveys or none leave the choice to the user', () => {
 });
 
 test('a search over all sheets, and a sheet that does not read, are spoken of by the rules they were read by', () => {
-  const search = { sheets: [], only: null, rules: commune2025 };
+  const search = { sheets: [], only: null, rules: commune2025, ownRules: [] };
   const listing: PaneRequest = { kind: 'list-sheets' };
   const listed = answered(listing, { kind: 'sheets-listed', search });
   const byDistrict = district2012.id;
@@ -119,7 +120,11 @@ test('a late answer to a request that the pane has left is dropped', () => {
     {
       type: 'answered',
       request: { kind: 'search' },
-      answer: { kind: 'searched', search: { sheets: [], only: null, rules: commune2025 }, taken: null },
+      answer: {
+        kind: 'searched',
+        search: { sheets: [], only: null, rules: commune2025, ownRules: [] },
+        taken: null,
+      },
     },
   );
   expect(state.screen).toMatchObject({ kind: 'written', assessment: null, receipt });
@@ -203,7 +208,7 @@ test('a failure keeps the screen below it, and a failed write starts over from a
     {
       type: 'failed',
       request: write,
-      failure: failureOf(new HostFailure('no-answer', 'Timeout', '', ['Khảo sát!M5:M26'])),
+      failure: failureOf(new HostFailure('no-answer', 'Timeout', '', { written: ['Khảo sát!M5:M26'] })),
     },
   );
   expect(failed.failure).toMatchObject({

@@ -310,9 +310,12 @@ test('a set of which the sheet says something else is looked at both ways, with 
   await screen.findByText(`Đã lưu “${name}” trong sổ làm việc.`);
   await pane.press('Ghi trang Quy định');
   await pane.arrive('Đã ghi trang Quy định');
+  const foot = () => screen.getByRole('contentinfo').textContent;
+  expect(foot()).not.toContain('có giá trị đã sửa');
   new GridUser(pane.workbook).enterText('Quy định', 11, 2, '4');
   await pane.press('Về màn hình đầu');
   await toRules(pane);
+  expect(foot()).toContain(`Quy định: ${name}, có giá trị đã sửa`);
   const used = section('Đang áp dụng');
   expect(used).toContain(`Khác với bộ đã lưu trong sổ làm việc|${MINIMUM}: 4 (đã lưu: 3)|`);
   expect(used).toContain(
@@ -339,6 +342,7 @@ test('a set of which the sheet says something else is looked at both ways, with 
   await toRules(pane);
   expect(within(select('Bộ quy định')).getAllByRole('option')).toHaveLength(3);
   expect(section('Đang áp dụng')).not.toContain('đã lưu');
+  expect(foot()).not.toContain('có giá trị đã sửa');
 });
 
 test('a set is taken from a file and kept; a file that holds none is refused with its reason', async () => {

@@ -80,6 +80,23 @@ test('results are written beside a log that cannot be, and the pane says so befo
   expect(pane.said()).toContain(trouble);
 });
 
+test('taking back a run whose log is protected meanwhile changes nothing, and names its sheet', async () => {
+  const pane = await written(true);
+  await toPreviewAgain(pane);
+  await pane.press('Ghi vào trang tính');
+  await pane.arrive('Đã ghi kết quả');
+  await protectLog(pane);
+  await pane.press('Hoàn tác lần ghi này');
+  const said = await screen.findByRole('alert');
+  expect(said.textContent).toBe('Trang “Nhật ký” đang được bảo vệ, chưa thay đổi gì.');
+  await pane.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Nhật ký').protection.unprotect();
+    await context.sync();
+  });
+  await pane.press('Thử lại');
+  await pane.arrive('Đã hoàn tác');
+});
+
 test('a refresh from the ribbon says that the log was not written', async () => {
   const pane = await written(true);
   await protectLog(pane);

@@ -6,7 +6,7 @@ import { usePaged } from '../../src/taskpane/frame/use-paged';
 import { pseudoRules, pseudoWords } from './pseudo-words';
 
 const pane = {
-  ...{ words: pseudoWords, rules: pseudoRules, isBusy: false },
+  ...{ words: pseudoWords, rules: pseudoRules, ownRules: [], isBusy: false },
   ...{ ask: () => undefined, cancel: () => undefined },
 };
 

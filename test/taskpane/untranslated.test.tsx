@@ -81,7 +81,6 @@ const proposal = {
   changes: { added: 3, retired: 1, removed: 0, standing: 2 },
   sheet: 'Khảo sát',
   isNew: false,
-  newSheets: ['Khảo sát'],
   findings: [{ code: 'step-unknown', sheet: 'Khảo sát', cell: 'L7', found: 'Khảo sát' } as const],
   lostStatuses: { sheet: 'Khảo sát', done: 2, unknown: 3, unknownCells: ['L9:L11'] },
 };
@@ -109,6 +108,7 @@ const listAssessment: Assessment = {
 const search: SurveySearch = {
   only: null,
   rules: pseudoRules,
+  ownRules: [],
   sheets: [
     { name: 'Khảo sát', isActive: true, reading: { ok: true, survey: assessment.survey } },
     {
@@ -133,6 +133,7 @@ function untranslated(content: ReactNode, act: () => void = () => undefined): re
   const pane = {
     words: pseudoWords,
     rules: pseudoRules,
+    ownRules: [],
     isBusy: false,
     ask: () => undefined,
     cancel: () => undefined,
@@ -397,7 +398,7 @@ test.each(['noOffice', 'outsideExcel', 'oldExcel'] as const)(
 test('failures and progress show nothing untranslated but the technical detail', () => {
   const failed = (
     <FailureScreen
-      failure={{ kind: 'host', code: 'no-answer', written: ['Khảo sát!L7'], detail: 'Timeout' }}
+      failure={{ kind: 'host', code: 'no-answer', written: ['Khảo sát!L7'], sheets: [], detail: 'Timeout' }}
       retry={{ kind: 'search' }}
       onBack={() => undefined}
     />
@@ -551,6 +552,7 @@ test.each(gatherings)('the screen of gathering (%#) shows nothing untranslated',
 const inUse = {
   ok: true,
   rules: pseudoRules,
+  ownRules: [],
   sheet: 'Khảo sát',
   fullOnlyWord: 'Khảo sát',
   notes: [],

@@ -1,6 +1,6 @@
 import { type Area, cellAddress } from '../address';
 import { rememberedRows } from '../left-behind';
-import type { OwnTable } from '../own-table';
+import { type OwnTable, tableAnchor } from '../own-table';
 import {
   type BlockAnchor,
   type CellBlock,
@@ -238,13 +238,9 @@ function standingBlocks(input: CollectedUpdateInput, wanted: readonly Wanted[], 
   return { cells, rows };
 }
 
-function anchorOf({ area, headers }: OwnTable, added: number): BlockAnchor {
-  return {
-    kind: 'table',
-    name: COLLECTED_TABLE,
-    area: { ...area, rowCount: area.rowCount + added },
-    headers,
-  };
+function anchorOf(table: OwnTable, added: number): BlockAnchor {
+  const { area } = table;
+  return tableAnchor(COLLECTED_TABLE, table, { ...area, rowCount: area.rowCount + added });
 }
 
 function additionsOf({ table, standing }: CollectedUpdateInput, added: readonly CollectedRow[]) {

@@ -4,7 +4,7 @@ import type { Choice, DistrictDecision, Outcome, Part } from './decision';
 import { sumOf } from './groupings';
 import type { TypedChoices } from './read-choices';
 import type { ArrangementReader } from './named-parts';
-import { partByNumbers } from './possible-arrangements';
+import { partByNumbers, possibleArrangements } from './possible-arrangements';
 import type { RuleSet } from './rule-set';
 
 /** The decisions with what people have chosen: a choice that is understood stands above the recommendation. */
@@ -54,12 +54,25 @@ function choiceOf(
         : parts.flatMap((part) => againstNumbers(part, decision, rules, members))),
       ...parts.flatMap((part) => againstRules(part, rules)),
       ...parts.flatMap(({ blocs, form }): ChoiceMark[] =>
-        form === 'committee-by-consent' && typed.consent === '' ? [{ code: 'consent-missing', blocs }] : [],
+        form === 'committee-by-consent' && typed.consent === '' && !isLarge(blocs, decision, rules)
+          ? [{ code: 'consent-missing', blocs }]
+          : [],
       ),
       ...(isOther && typed.because === '' ? [{ code: 'reason-missing' } as const] : []),
       ...several,
     ],
   };
+}
+
+/** Whether the arrangements of the district have the blocs as a base committee that needs no consent. */
+function isLarge(blocs: readonly string[], decision: DistrictDecision, rules: RuleSet): boolean {
+  return possibleArrangements(decision, rules).some((parts) =>
+    parts.some((part) => part.form === 'committee' && areSame(part.blocs, blocs)),
+  );
+}
+
+function areSame(blocs: readonly string[], others: readonly string[]): boolean {
+  return blocs.length === others.length && blocs.every((bloc) => others.includes(bloc));
 }
 
 function againstNumbers(
@@ -89,12 +102,7 @@ function againstNumbers(
 }
 
 function againstRules({ blocs }: Part, { parts }: RuleSet): readonly ChoiceMark[] {
-  const isKnown = parts.some(
-    (part) =>
-      part.use !== 'unused' &&
-      part.blocs.length === blocs.length &&
-      part.blocs.every((bloc) => blocs.includes(bloc)),
-  );
+  const isKnown = parts.some((part) => part.use !== 'unused' && areSame(part.blocs, blocs));
   return isKnown ? [] : [{ code: 'not-in-rules', blocs }];
 }
 

@@ -11,6 +11,7 @@ import { formulaMarks, organisationMarks } from './formula-marks';
 import { CHOSEN_COLUMN, ROWS_COLUMN, rowsToRemember } from './listed-rows';
 import type { LiveCells } from './live-cells';
 import { contentOf } from './result-cells';
+import { hasGoneCells, ownShapes } from './own-shapes';
 import { readChoices, writtenName } from './read-choices';
 import { columnId, PEOPLE_COLUMNS, type PlacedColumn } from './result-columns';
 import { inputAt, type ResultKeys, rowsOf } from './result-rows';
@@ -91,6 +92,7 @@ function keptOfDistricts(
     firstRow: survey.area.row,
     columns: compared.map((column) => ({
       ...column,
+      isOwnFormula: ownFormula(column, input),
       formulaMarks: (formula, offset) => {
         const row = survey.area.row + offset;
         if (row !== survey.totalRow) return marksOf(formula, row, column.sheetColumn);
@@ -203,6 +205,7 @@ function keptOfOrganisations(
     firstRow: survey.area.row,
     columns: compared.map((column) => ({
       ...column,
+      isOwnFormula: ownFormula(column, input),
       formulaMarks: (formula, offset) => marksOf(formula, survey.area.row + offset, column.sheetColumn),
     })),
     rowKeys: keys.organisations,
@@ -216,6 +219,15 @@ function keptOfOrganisations(
     ),
     replace: input.replaceTypedOver,
   });
+}
+
+/** What became of the add-in's own formulas where rows were deleted beside them, and only there. */
+function ownFormula({ wanted }: ComparedColumn, { leftBehind, survey }: ResultsPlanInput) {
+  if (survey.layout === 'wide') return () => false;
+  const isOwn = ownShapes(wanted, rememberedRows(leftBehind).keys);
+  return (formula: string, offset: number, isRowLost: boolean) =>
+    // Where the total stands now, a district stood that has moved up.
+    (isRowLost || survey.area.row + offset === survey.totalRow || hasGoneCells(formula)) && isOwn(formula);
 }
 
 const ORGANISATION_COLUMNS: ReadonlySet<string> = new Set(

@@ -16,6 +16,14 @@ export interface SaidOfProspect {
   readonly cell: Said;
 }
 
+/** A part that an arrangement may found, in the words of a choice and in lower case. */
+export interface ConsentPart {
+  /** The first of the district's arrangements that holds it, from 1: what its numbers make of the part stands there. */
+  readonly option: number;
+  readonly committee: string;
+  readonly byConsent: string;
+}
+
 /** What the result cells say of a choice; each a sentence. */
 export interface ChoicePhrases {
   /** Not one of the arrangements of the district. */
@@ -30,6 +38,8 @@ export interface ChoicePhrases {
   readonly reasonMissing: string;
   /** What a base committee by consent is known by in a choice. */
   readonly byConsent: string;
+  /** The parts that may be founded without one, where they reach the threshold. */
+  readonly consentParts: readonly ConsentPart[];
   /** Between two parts of a choice. */
   readonly between: string;
   /** The words before the blocs of any base committee or base cell, and those behind blocs that found nothing. */

@@ -1,3 +1,4 @@
+import { needsConsent } from './consent-parts';
 import type { DecisionNote, DistrictDecision } from './decision';
 import { sumOf } from './groupings';
 import { groupingList, type ListedGrouping } from './grouping-list';
@@ -92,13 +93,16 @@ export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts
     check: (decision) => {
       const { choice, choiceOfOther, place } = decision;
       if (!choice) return choiceOfOther === null ? '' : phrases.choice.ofOther(choiceOfOther);
-      const { outside, notCompared, unclear, consentMissing, reasonMissing, byConsent } = phrases.choice;
+      const { outside, notCompared, unclear, consentMissing, reasonMissing } = phrases.choice;
       const text = choice.text.toLowerCase();
-      const isListed = options(decision).some((option) => option.toLowerCase() === text);
+      const listed = options(decision);
+      const isListed = listed.some((option) => option.toLowerCase() === text);
       return [
         ...(place === null ? [notCompared] : isListed ? [] : [outside]),
         ...(namedCommittees(choice.text, phrases.choice) === null ? [unclear] : []),
-        ...(text.includes(byConsent.toLowerCase()) && choice.consent === '' ? [consentMissing] : []),
+        ...(choice.consent === '' && needsConsent(choice.text, listed, phrases.choice)
+          ? [consentMissing]
+          : []),
         ...(text !== grouping(decision).toLowerCase() && choice.because === '' ? [reasonMissing] : []),
       ].join(' ');
     },

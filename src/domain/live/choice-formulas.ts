@@ -48,18 +48,18 @@ export function choiceFormulas(
     said(phrases.notCompared),
     either(isListed, '""', said(phrases.outside)),
   );
-  const isByConsent = `ISNUMBER(SEARCH(${textOf(phrases.byConsent)},${chosen}))`;
-  const missing = [
-    either(`${counted}=""`, said(phrases.unclear), '""'),
-    either(`AND(${isByConsent},TRIM(${consent})="")`, said(phrases.consentMissing), '""'),
-    either(`AND(${chosen}<>${grouping},TRIM(${because})="")`, said(phrases.reasonMissing), '""'),
-  ];
   const { between } = phrases;
   const whole = `${textOf(between)}&LOWER(${chosen})`;
   const timesNamed = (word: string) => {
     const text = textOf(word.toLowerCase());
     return `(LEN(${whole})-LEN(SUBSTITUTE(${whole},${text},"")))/${word.length}`;
   };
+  const needsConsent = `${timesNamed(phrases.byConsent)}>${largeByConsent()}`;
+  const missing = [
+    either(`${counted}=""`, said(phrases.unclear), '""'),
+    either(`AND(${needsConsent},TRIM(${consent})="")`, said(phrases.consentMissing), '""'),
+    either(`AND(${chosen}<>${grouping},TRIM(${because})="")`, said(phrases.reasonMissing), '""'),
+  ];
   const committees = timesNamed(between + phrases.committee);
   const others = `${timesNamed(between + phrases.cell)}+${timesNamed(phrases.none)}`;
   return {
@@ -76,4 +76,16 @@ export function choiceFormulas(
     committees: (unchosen) =>
       either(isChosen, either(`${committees}+${others}=${timesNamed(between)}`, committees, '""'), unchosen),
   };
+
+  /** How many parts of the choice are named by consent, and reach the threshold by what the arrangements say. */
+  function largeByConsent(): Expression {
+    const end = textOf(between);
+    const counted = phrases.consentParts.map(({ option, committee, byConsent }) => {
+      const holds = (words: string, cell: Expression) =>
+        `ISNUMBER(FIND(${textOf(between + words + between)},${cell}&${end}))`;
+      const listed = `${textOf(between)}&LOWER(${options[option - 1] ?? '""'})`;
+      return `${holds(byConsent, whole)}*${holds(committee, listed)}`;
+    });
+    return counted.length === 0 ? '0' : counted.join('+');
+  }
 }

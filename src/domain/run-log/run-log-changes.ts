@@ -1,4 +1,5 @@
 import type { RawValue } from '../survey/cells/raw-sheet';
+import type { LoggedRun } from './logged-run';
 import { COMPARED_COLUMNS, type RunLogColumn } from './run-log-columns';
 import type { EntryValues } from './run-log-entry';
 import type { RunLogWording } from './run-log-wording';
@@ -6,8 +7,17 @@ import type { RunLogWording } from './run-log-wording';
 /** A row of the log as it stands; whatever somebody typed there. */
 export type LoggedRow = Readonly<Record<RunLogColumn, RawValue>>;
 
-/** The last run on a sheet, by its number: rows may have been sorted. Null where none is recorded. */
-export function lastRunOn(sheet: string, rows: readonly LoggedRow[]): LoggedRow | null {
+/**
+ * The last run on a sheet: the one that the sheet itself tells of, whatever it was called then; else by its name and the
+ * runs' numbers, for rows may have been sorted. Null where none is recorded.
+ */
+export function lastRunOn(
+  sheet: string,
+  logged: LoggedRun | null,
+  rows: readonly LoggedRow[],
+): LoggedRow | null {
+  const told = logged && rows.find((row) => row.number === logged.number && row.at === logged.at);
+  if (told) return told;
   return rows
     .filter((row) => String(row.sheet) === sheet)
     .reduce<LoggedRow | null>((last, row) => (last && numberOf(row) < numberOf(last) ? last : row), null);

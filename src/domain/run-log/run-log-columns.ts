@@ -25,8 +25,9 @@ export const RUN_LOG_COLUMNS = [
 
 export type RunLogColumn = (typeof RUN_LOG_COLUMNS)[number];
 
-/** What is compared with the last run on the same sheet. */
+/** What is compared with the last run on the same sheet, which may have been renamed. */
 export const COMPARED_COLUMNS = [
+  'sheet',
   'rules',
   'threshold',
   'basis',

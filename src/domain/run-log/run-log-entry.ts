@@ -1,5 +1,6 @@
 import type { DistrictDecision, Figures } from '../decision/decision';
 import type { RuleSet } from '../decision/rule-set';
+import type { LoggedRun } from './logged-run';
 import type { RunLogColumn, RunMeans } from './run-log-columns';
 import type { RunLogWording } from './run-log-wording';
 
@@ -10,6 +11,10 @@ export interface RunLogEntry {
   readonly by: RunMeans;
   /** The survey's sheet. */
   readonly sheet: string;
+  /** The workbook's own id of that sheet. */
+  readonly sheetId: string;
+  /** The last run that was recorded of it, as the sheet tells. */
+  readonly logged: LoggedRun | null;
   readonly rules: RuleSet;
   readonly decisions: readonly DistrictDecision[];
   readonly figures: Figures;

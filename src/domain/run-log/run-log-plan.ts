@@ -1,5 +1,7 @@
 import type { Area } from '../address';
-import type { BlockAnchor, CellContent, FormatArea, Plan, RowKeys } from '../plan';
+import type { CellContent, FormatArea, Plan, RowKeys, SheetMark } from '../plan';
+import { tableAnchor } from '../own-table';
+import { LOGGED_MARK, loggedMark } from './logged-run';
 import { changesText, lastRunOn, type LoggedRow, nextNumber } from './run-log-changes';
 import { RUN_LOG_COLUMNS, RUN_LOG_TABLE, type RunLogColumn } from './run-log-columns';
 import { entryValues, type RunLogEntry } from './run-log-entry';
@@ -10,13 +12,14 @@ import type { RunLogWording } from './run-log-wording';
 /** The parts of a plan that record a run. */
 export type RunLogParts = Pick<
   Plan,
-  'newSheets' | 'cells' | 'formats' | 'columnWidths' | 'fittedRows' | 'tables' | 'grown'
+  'sheetMarks' | 'newSheets' | 'cells' | 'formats' | 'columnWidths' | 'fittedRows' | 'tables' | 'grown'
 >;
 
 /** A run's plan with what records it. The record comes last: it tells of what was written. */
 export function withRunLog(plan: Plan, log: RunLogParts): Plan {
   return {
     ...plan,
+    sheetMarks: [...plan.sheetMarks, ...log.sheetMarks],
     newSheets: [...plan.newSheets, ...log.newSheets],
     cells: [...plan.cells, ...log.cells],
     formats: [...plan.formats, ...log.formats],
@@ -48,6 +51,7 @@ export function planNewRunLog(entry: RunLogEntry, wording: RunLogWording, sheet:
   const whole = area(ROWS.header, 0, columnCount, 2);
   const cells = rowCells(entry, [], wording);
   return {
+    sheetMarks: [markOf(entry, cells.number)],
     newSheets: [
       {
         name: sheet,
@@ -91,7 +95,7 @@ export function planNewRunLog(entry: RunLogEntry, wording: RunLogWording, sheet:
 
 /** Plans the row of a run in a log that stands and has no trouble: see `runLogTrouble`. */
 export function planRunLogRow(entry: RunLogEntry, table: RunLogTable, wording: RunLogWording): RunLogParts {
-  const { sheet, area, headers } = table;
+  const { sheet, area } = table;
   const filled = filledRows(table, wording);
   const rows = table.rows.slice(0, filled).map((row) => loggedRow(row, table, wording));
   const placeOf = (column: RunLogColumn) => placeIn(table, column, wording);
@@ -100,7 +104,7 @@ export function planRunLogRow(entry: RunLogEntry, table: RunLogTable, wording: R
   for (const column of RUN_LOG_COLUMNS) content[placeOf(column)] = cells[column];
   const own: Area = { ...area, row: area.row + 1 + filled, rowCount: 1 };
   const grown: Area = { ...area, rowCount: Math.max(area.rowCount, filled + 2) };
-  const anchor: BlockAnchor = { kind: 'table', name: RUN_LOG_TABLE, area: grown, headers };
+  const anchor = tableAnchor(RUN_LOG_TABLE, table, grown);
   const rowKeys: RowKeys = {
     column: area.column + placeOf('number'),
     cells: [cells.number],
@@ -112,6 +116,7 @@ export function planRunLogRow(entry: RunLogEntry, table: RunLogTable, wording: R
     columnCount: 1,
   });
   return {
+    sheetMarks: [markOf(entry, cells.number)],
     newSheets: [],
     cells: [
       {
@@ -144,13 +149,17 @@ function rowCells(
   entry: RunLogEntry,
   rows: readonly LoggedRow[],
   wording: RunLogWording,
-): Readonly<Record<RunLogColumn, string | number>> {
+): Readonly<Record<RunLogColumn, string | number>> & { readonly number: number } {
   const values = entryValues(entry, wording);
   return {
     ...values,
     number: nextNumber(rows),
-    changes: changesText(lastRunOn(entry.sheet, rows), values, wording),
+    changes: changesText(lastRunOn(entry.sheet, entry.logged, rows), values, wording),
   };
+}
+
+function markOf({ sheet, sheetId, at }: RunLogEntry, number: number): SheetMark {
+  return { sheet, name: LOGGED_MARK, mark: loggedMark({ number, at }, sheetId) };
 }
 
 function loggedRow(row: RunLogTable['rows'][number], table: RunLogTable, wording: RunLogWording): LoggedRow {

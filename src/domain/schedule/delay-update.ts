@@ -1,10 +1,9 @@
 import { cellAddress } from '../address';
-import type { OwnTable } from '../own-table';
+import { type OwnTable, tableAnchor } from '../own-table';
 import type { CellBlock, CellContent } from '../plan';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import { asCompared, type DistrictNames } from './district-names';
-import type { PlanHeaders } from './plan-tables';
-import { anchorOf } from './plan-update';
+import { PLAN_TABLES, type PlanHeaders } from './plan-tables';
 import { placeIn } from './standing-plan';
 
 /** A request to postpone of no district of the plan: it moves nothing. */
@@ -39,7 +38,7 @@ export function renamedDelays(
       area: { row: area.row + 1, column: area.column + place, rowCount: content.length, columnCount: 1 },
       content: content.map((cell) => [cell]),
       found: table.inputs.map((row) => [row[place] ?? '']),
-      anchor: anchorOf('delays', table, area),
+      anchor: tableAnchor(PLAN_TABLES.delays, table, area),
       rowKeys: {
         column: area.column + place,
         // As they are when the run is taken back.

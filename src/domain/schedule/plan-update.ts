@@ -1,17 +1,10 @@
 import { type Area, cellAddress } from '../address';
 import { joinedDistricts } from '../joined-districts';
-import type { OwnTable } from '../own-table';
-import {
-  type BlockAnchor,
-  type CellBlock,
-  type CellContent,
-  emptyPlan,
-  type Plan,
-  type RowKeys,
-} from '../plan';
+import { type OwnTable, tableAnchor } from '../own-table';
+import { type CellBlock, type CellContent, emptyPlan, type Plan, type RowKeys } from '../plan';
 import { districtKey } from '../survey/names/district-key';
 import { asCompared, type DistrictNames } from './district-names';
-import { PLAN_COLUMNS, PLAN_TABLES, type PlanHeaders, type PlanTable } from './plan-tables';
+import { PLAN_COLUMNS, PLAN_TABLES, type PlanHeaders } from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import { followedRow, type FollowedDistrict } from './schedule-sheet-plan';
 import { placeIn, textIn } from './standing-plan';
@@ -43,7 +36,7 @@ export function itemCodeBlocks(
       },
       content: newCodes.map((code) => [code]),
       found: table.inputs.map((row) => [row[place] ?? '']),
-      anchor: anchorOf('items', table, table.area),
+      anchor: tableAnchor(PLAN_TABLES.items, table, table.area),
       rowKeys: rowKeysBy(table, placeOf('item')),
       columnIds: [null],
     },
@@ -79,7 +72,7 @@ export function planFollowedDistricts(
     return { ok: false, trouble: { code: 'plan-blocked-below', sheet, cell } };
   }
   const grown = { ...area, rowCount: Math.max(area.rowCount, 1 + filled + added.length) };
-  const anchor = anchorOf('districts', table, grown);
+  const anchor = tableAnchor(PLAN_TABLES.districts, table, grown);
   const byKey = new Map(districts.map((district) => [district.key, district]));
   const keyPlace = placeOf('key');
   const rowKeys = {
@@ -186,8 +179,4 @@ function rowKeysBy({ area, rows }: OwnTable, place: number): RowKeys {
     cells: rows.map((row) => row[place] ?? ''),
     remembered: rows.map(() => null),
   };
-}
-
-export function anchorOf(table: PlanTable, { headers }: OwnTable, area: Area): BlockAnchor {
-  return { kind: 'table', name: PLAN_TABLES[table], area, headers };
 }

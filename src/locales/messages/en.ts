@@ -95,6 +95,10 @@ export const messagesEn: MessagePhrases = {
         return 'There is no run to undo.';
     }
   },
+  sheetsProtected: (sheets) => ({
+    what: `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'is' : 'are'} protected; nothing was changed.`,
+    whatToDo: 'Lift the protection (Review > Unprotect Sheet) and try again.',
+  }),
   hostFailure: {
     'cell-being-edited': {
       what: 'A cell is being edited in Excel.',
@@ -102,8 +106,7 @@ export const messagesEn: MessagePhrases = {
     },
     'sheet-protected': {
       what: 'The sheet or the workbook is protected.',
-      whatToDo:
-        'Lift the protection of the sheets of the run, of the log among them if there is one (Review > Unprotect Sheet), and try again.',
+      whatToDo: 'Lift the protection of the sheets of the run (Review > Unprotect Sheet) and try again.',
     },
     'structure-protected': {
       what: 'The structure of the workbook is protected, so no sheet can be deleted; nothing was changed.',

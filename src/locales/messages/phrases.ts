@@ -19,9 +19,13 @@ export interface MessagePhrases {
   finding(finding: Finding, bloc: (id: string) => string): string;
   surveyTrouble(trouble: SurveyTrouble, bloc: (id: string) => string): string;
   writeTrouble(trouble: WriteTrouble): string;
-  readonly hostFailure: Readonly<
-    Record<HostFailureCode, { readonly what: string; readonly whatToDo: string }>
-  >;
+  readonly hostFailure: Readonly<Record<HostFailureCode, HostFailureSaid>>;
+  sheetsProtected(sheets: readonly string[]): HostFailureSaid;
+}
+
+export interface HostFailureSaid {
+  readonly what: string;
+  readonly whatToDo: string;
 }
 
 /** Everything that can keep a plan from being made or written. */

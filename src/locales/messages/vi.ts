@@ -95,6 +95,10 @@ export const messagesVi: MessagePhrases = {
         return 'Không có lần ghi nào để hoàn tác.';
     }
   },
+  sheetsProtected: (sheets) => ({
+    what: `Trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')} đang được bảo vệ, chưa thay đổi gì.`,
+    whatToDo: 'Bỏ bảo vệ trang đó (Xem lại > Bỏ bảo vệ trang tính) rồi thử lại.',
+  }),
   hostFailure: {
     'cell-being-edited': {
       what: 'Excel đang ở chế độ sửa ô.',
@@ -102,8 +106,7 @@ export const messagesVi: MessagePhrases = {
     },
     'sheet-protected': {
       what: 'Trang tính hoặc sổ làm việc đang được bảo vệ.',
-      whatToDo:
-        'Bỏ bảo vệ các trang tính của lần ghi, kể cả trang nhật ký nếu có (Xem lại > Bỏ bảo vệ trang tính), rồi thử lại.',
+      whatToDo: 'Bỏ bảo vệ các trang tính của lần ghi (Xem lại > Bỏ bảo vệ trang tính) rồi thử lại.',
     },
     'structure-protected': {
       what: 'Sổ làm việc đang được bảo vệ cấu trúc nên không xóa được trang tính, chưa thay đổi gì.',

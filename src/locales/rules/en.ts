@@ -1,3 +1,5 @@
+import { filePlace } from './file-place';
+import { filePlaceEn } from './file-place-en';
 import type { RulePhrases } from './phrases';
 
 const TABLES = { limits: '1', parts: '2', groupings: '3' } as const;
@@ -116,7 +118,7 @@ export const rulePhrasesEn: RulePhrases = {
       case 'not-a-rule-set':
         return refusal.at === ''
           ? 'This JSON file holds no rule set of Kiện toàn.'
-          : `The rule set in the file lacks “${refusal.at}” or has it wrong.`;
+          : `In the file’s rule set this is missing or wrong: ${filePlace(refusal.at, filePlaceEn)}.`;
       case 'id-taken':
         return `The id “${refusal.id}” is that of a set that comes with the add-in. Choose another one.`;
       case 'not-saved':

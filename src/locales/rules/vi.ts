@@ -1,3 +1,5 @@
+import { filePlace } from './file-place';
+import { filePlaceVi } from './file-place-vi';
 import type { RulePhrases } from './phrases';
 
 const TABLES = { limits: '1', parts: '2', groupings: '3' } as const;
@@ -117,7 +119,7 @@ export const rulePhrasesVi: RulePhrases = {
       case 'not-a-rule-set':
         return refusal.at === ''
           ? 'Tệp JSON này không phải là bộ quy định của Kiện toàn.'
-          : `Bộ quy định trong tệp thiếu hoặc sai ở “${refusal.at}”.`;
+          : `Bộ quy định trong tệp thiếu hoặc ghi chưa đúng: ${filePlace(refusal.at, filePlaceVi)}.`;
       case 'id-taken':
         return `Mã “${refusal.id}” là của bộ có sẵn. Đặt mã khác.`;
       case 'not-saved':

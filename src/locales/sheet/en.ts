@@ -90,7 +90,6 @@ export const sheetEn: SheetPhrases = {
     return `${rules.join('; ')} (${citation})`;
   },
   optionsGrouping: 'A choice is needed',
-  introducedGrouping: 'Members to be introduced to another organisation',
   openGrouping: 'Undetermined',
   notCounted: (districts) => `Districts whose base committees are not counted in the total: ${districts}`,
   undecided: (districts) => `Districts without a conclusion yet, not included: ${districts}`,

@@ -20,8 +20,6 @@ export const organisationEn: OrganisationPhrases = {
   },
   counts: { organisations: 'Organisations shown:', members: 'Members:' },
   type: (type) => (type === null ? 'not stated' : { committee: 'Base committee', cell: 'Base cell' }[type]),
-  toBeChosen: 'An arrangement is to be chosen',
-  open: 'Not determined',
   prospect: (code, { members, fullMembers, mostMembers, committeeFrom, cell, ground }) => {
     switch (code) {
       case 'to-be-joined':

@@ -11,8 +11,6 @@ export interface OrganisationPhrases {
   readonly headers: Readonly<Record<OrganisationColumn, string>>;
   readonly counts: { readonly organisations: string; readonly members: string };
   type(type: Organisation['type']): string;
-  readonly toBeChosen: string;
-  readonly open: string;
   prospect(code: CellProspect['code'], said: SaidOfProspect & ProspectGround): string;
 }
 

@@ -20,8 +20,6 @@ export const organisationVi: OrganisationPhrases = {
   },
   counts: { organisations: 'Số tổ chức (đang hiện):', members: 'Đảng viên:' },
   type: (type) => (type === null ? 'chưa rõ' : { committee: 'Đảng bộ cơ sở', cell: 'Chi bộ cơ sở' }[type]),
-  toBeChosen: 'Cần lựa chọn phương án',
-  open: 'Chưa xác định',
   prospect: (code, { members, fullMembers, mostMembers, committeeFrom, cell, ground }) => {
     switch (code) {
       case 'to-be-joined':

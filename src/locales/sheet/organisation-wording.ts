@@ -1,4 +1,3 @@
-import { onlyIntroduces } from '../../domain/decision/arrangements';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { CellProspect } from '../../domain/organisations/organisation-place';
 import type { OrganisationWording } from '../../domain/organisations/organisation-wording';
@@ -50,8 +49,8 @@ export function organisationWording(
     type: (type) => own.type(type),
     future: ({ part, decision }) => {
       if (part !== null) return phrases.part(part.form, names.together(part.blocs));
-      if (onlyIntroduces(decision.outcome)) return phrases.introducedGrouping;
-      return decision.outcome.kind === 'options' ? own.toBeChosen : own.open;
+      // In the words of the survey's own columns.
+      return decision.outcome.kind === 'options' ? phrases.optionsGrouping : phrases.openGrouping;
     },
     prospects: (prospects) =>
       prospects

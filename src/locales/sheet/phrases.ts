@@ -19,7 +19,7 @@ export interface SheetPhrases {
   >;
   readonly optionHeader: (number: number) => string;
   readonly choiceRefusal: ResultWording['choiceRefusal'];
-  readonly choice: Omit<ChoicePhrases, 'between' | 'committee' | 'cell' | 'none'>;
+  readonly choice: Omit<ChoicePhrases, 'between' | 'committee' | 'cell' | 'none' | 'consentParts'>;
   /** The words before the blocs of any base committee, and of any base cell, in `part`. */
   readonly founded: Readonly<Record<'committee' | 'cell', string>>;
   verdictHeader(bloc: string): string;
@@ -54,8 +54,6 @@ export interface SheetPhrases {
   /** What follows where the lawful arrangements stand side by side; each rule stands only where one of them uses it. */
   optionsReason(rules: OptionRules, citation: string): string;
   readonly optionsGrouping: string;
-  /** In the place of a grouping where there is nothing to found. */
-  readonly introducedGrouping: string;
   readonly openGrouping: string;
   readonly undecided: (districts: Said) => string;
   readonly notCounted: (districts: Said) => string;

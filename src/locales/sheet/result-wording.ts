@@ -1,4 +1,5 @@
 import { holdsForm, onlyIntroduces } from '../../domain/decision/arrangements';
+import { consentParts } from '../../domain/decision/consent-parts';
 import type { DecisionNote, DistrictDecision, Outcome, Part, Trial } from '../../domain/decision/decision';
 import type { ResultPhrases } from '../../domain/decision/result-phrases';
 import { resultTexts } from '../../domain/decision/result-texts';
@@ -36,7 +37,8 @@ export function resultWording(
   const cite = (ids: readonly string[]) => citationText(ids, rules, phrases, language);
   const partText = ({ form, blocs }: Pick<Part, 'form' | 'blocs'>) =>
     phrases.part(form, names.together(blocs));
-  const partsText = (parts: readonly Part[]) => parts.map(partText).join(BETWEEN_PARTS);
+  const partsText = (parts: readonly Pick<Part, 'form' | 'blocs'>[]) =>
+    parts.map(partText).join(BETWEEN_PARTS);
 
   const compared = (parts: Trial['parts']) =>
     parts.map(({ blocs, members, by, tooFew, fullMembers }) => {
@@ -101,7 +103,7 @@ export function resultWording(
     verdict: phrases.verdictStart,
     marginFormat: phrases.marginFormat,
     grouping: {
-      parts: (parts) => parts.map(partText).join(BETWEEN_PARTS),
+      parts: partsText,
       between: BETWEEN_PARTS,
       toChoose: phrases.optionsGrouping,
       open: phrases.openGrouping,
@@ -147,6 +149,7 @@ export function resultWording(
       ...phrases.choice,
       ...phrases.founded,
       between: BETWEEN_PARTS,
+      consentParts: consentParts(rules, { parts: partsText }),
       none: phrases.part('none', ''),
     },
     undecided: phrases.undecided,

@@ -96,7 +96,6 @@ export const sheetVi: SheetPhrases = {
     return `${rules.join('; ')} (${citation})`;
   },
   optionsGrouping: 'Cần lựa chọn phương án',
-  introducedGrouping: 'Giới thiệu đảng viên sinh hoạt ở tổ chức khác',
   openGrouping: 'Chưa xác định',
   notCounted: (districts) => `Tổng số đảng bộ cơ sở chưa kể ${districts} đơn vị chưa rõ số`,
   undecided: (districts) => `Chưa kể ${districts} đơn vị chưa có kết luận`,

@@ -155,8 +155,8 @@ function PlanFindings({ findings }: { readonly findings: readonly PlanFinding[] 
 function ProposalFacts(props: { readonly write: WriteText; readonly proposal: ChecklistProposal }) {
   const { checklists, result } = usePane().words.text;
   const { write, proposal } = props;
-  const { sheet, isNew, items, changes, plan, newSheets } = proposal;
-  const otherSheets = newSheets.filter((name) => name !== sheet);
+  const { sheet, isNew, items, changes, plan } = proposal;
+  const otherSheets = plan.newSheets.map(({ name }) => name).filter((name) => name !== sheet);
   return (
     <>
       <Facts

@@ -19,6 +19,8 @@ export interface PaneWords {
 export interface Pane {
   readonly words: PaneWords;
   readonly rules: RuleSet;
+  /** The sets that were saved in the workbook. */
+  readonly ownRules: readonly RuleSet[];
   /** True while Excel is at work: nothing can be asked twice. */
   readonly isBusy: boolean;
   readonly ask: (request: PaneRequest) => void;

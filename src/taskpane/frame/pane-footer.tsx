@@ -23,10 +23,10 @@ const useStyles = makeStyles({
 /** By which rules the pane decides, and the other language in its own words. */
 export function PaneFooter(props: { readonly onLanguage: (language: Language) => void }) {
   const styles = useStyles();
-  const { words, rules } = usePane();
+  const { words, rules, ownRules } = usePane();
   const { language, text } = words;
-  const shipped = RULE_SETS.find(({ id }) => id === rules.id);
-  const isChanged = shipped !== undefined && rulesDifferences(rules, shipped).length > 0;
+  const original = [...RULE_SETS, ...ownRules].find(({ id }) => id === rules.id);
+  const isChanged = original !== undefined && rulesDifferences(rules, original).length > 0;
   return (
     <footer className={styles.footer}>
       <span>{(isChanged ? text.rulesChanged : text.rulesInUse)(rules.name[language])}</span>

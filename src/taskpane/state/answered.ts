@@ -56,9 +56,9 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
     case 'rules': {
       // Whoever went back while something was done is not brought here again.
       if (answer.rules.said !== null && state.screen.kind !== 'rules') return state;
-      const { inUse } = answer.rules.found;
+      const { inUse, own: ownRules } = answer.rules.found;
       const rules = inUse.ok ? inUse.rules : state.rules;
-      return onScreen({ ...state, rules }, { kind: 'rules', rules: answer.rules });
+      return onScreen({ ...state, rules, ownRules }, { kind: 'rules', rules: answer.rules });
     }
     case 'tasks':
       // Whoever went on while something was entered is not brought here again.
@@ -190,7 +190,8 @@ function placeAfterReading(screen: Screen, assessment: Assessment): Screen {
 
 /** What stands on a screen was decided by its own rules, whatever the workbook has by now. */
 function searchedBy(state: PaneState, search: SurveySearch): PaneState {
-  return { ...state, search, rules: assessmentOf(state.screen)?.rules ?? search.rules };
+  const rules = assessmentOf(state.screen)?.rules ?? search.rules;
+  return { ...state, search, rules, ownRules: search.ownRules };
 }
 
 /** A sheet that does not read is spoken of by the rules that it was read by, too. */

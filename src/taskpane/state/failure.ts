@@ -7,6 +7,8 @@ export type Failure =
       readonly code: HostFailureCode;
       /** What had been written before it happened. */
       readonly written: readonly string[];
+      /** The sheets that are in the way, where these are known. */
+      readonly sheets: readonly string[];
       readonly detail: string;
     }
   /** A part of the pane is loaded when it is first needed: the network is gone, or a newer version has taken its place. */
@@ -20,7 +22,8 @@ const CHUNK_ERROR = 'ChunkLoadError';
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof HostFailure) {
     const detail = `${thrown.officeCode}: ${thrown.message}`;
-    return { kind: 'host', code: thrown.code, written: thrown.written, detail };
+    const { code, written, sheets } = thrown;
+    return { kind: 'host', code, written, sheets, detail };
   }
   const detail =
     thrown instanceof Error ? (thrown.stack ?? `${thrown.name}: ${thrown.message}`) : String(thrown);

@@ -155,6 +155,8 @@ export interface PaneState {
   readonly screen: Screen;
   /** Those by which what is shown was decided or read; the first ones until a workbook was read. */
   readonly rules: RuleSet;
+  /** The sets that were saved in the workbook, as last read. */
+  readonly ownRules: readonly RuleSet[];
   /** The last search over all sheets; null before the first one ended. */
   readonly search: SurveySearch | null;
   readonly running: Running | null;
@@ -171,6 +173,7 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   screen: { kind: 'start' },
   rules: FIRST_RULES,
+  ownRules: [],
   search: null,
   running: null,
   failure: null,

@@ -48,7 +48,7 @@ export function FailureScreen(props: {
 function explanationOf(failure: Failure, { text, messages }: PaneWords): Explanation {
   switch (failure.kind) {
     case 'host':
-      return { title: text.trouble.hostTitle, ...messages.hostFailure(failure.code) };
+      return { title: text.trouble.hostTitle, ...messages.hostFailure(failure.code, failure.sheets) };
     case 'not-loaded':
       return text.trouble.notLoaded;
     case 'bug':

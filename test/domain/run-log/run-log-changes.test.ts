@@ -75,7 +75,16 @@ test.each<[string, readonly Partial<LoggedRow>[], unknown]>([
   ['among those of other sheets', [{ number: 1 }, { number: 2, sheet: 'Khảo sát 2' }], 1],
   ['with a number that somebody typed over', [{ number: 'hai' }, { number: 1 }], 1],
 ])('the last run on a sheet: %s', (_, rows, number) => {
-  expect(lastRunOn('Khảo sát', rows.map(logged))?.number).toBe(number);
+  expect(lastRunOn('Khảo sát', null, rows.map(logged))?.number).toBe(number);
+});
+
+test.each<[string, readonly Partial<LoggedRow>[], unknown]>([
+  ['whatever the sheet was called', [{ number: 2, at: 7, sheet: 'Biểu' }, { number: 3 }], 2],
+  // A log that was begun anew has the same numbers.
+  ['by when it was, too', [{ number: 2, at: 8, sheet: 'Biểu' }, { number: 1 }], 1],
+  ['by the name where the row is gone', [{ number: 1 }], 1],
+])('the last run on a sheet that tells of it: %s', (_, rows, number) => {
+  expect(lastRunOn('Khảo sát', { number: 2, at: 7 }, rows.map(logged))?.number).toBe(number);
 });
 
 test.each<[readonly Partial<LoggedRow>[], number]>([

@@ -6,7 +6,17 @@ const [wording] = runLogWordings('vi');
 
 const entryOf = (lines: readonly Line[]): RunLogEntry => {
   const { rules, decisions, figures } = assessmentOf(lines);
-  return { at: 41155.5, by: 'terminal', sheet: 'Khảo sát', rules, decisions, figures, cells: 12 };
+  return {
+    at: 41155.5,
+    by: 'terminal',
+    sheet: 'Khảo sát',
+    sheetId: 'a',
+    logged: null,
+    rules,
+    decisions,
+    figures,
+    cells: 12,
+  };
 };
 
 test('a sum over all districts is a number', () => {

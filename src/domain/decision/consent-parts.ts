@@ -1,0 +1,39 @@
+import { choosableGroupings } from './possible-arrangements';
+import type { ChoicePhrases, ConsentPart, ResultPhrases } from './result-phrases';
+import type { RuleSet } from './rule-set';
+
+/** Every part of the groupings that people may choose from, once. */
+export function consentParts(
+  rules: RuleSet,
+  { parts: textOf }: Pick<ResultPhrases['grouping'], 'parts'>,
+): readonly ConsentPart[] {
+  const found = new Map<string, ConsentPart>();
+  choosableGroupings(rules).forEach(({ parts }, index) => {
+    for (const blocs of parts) {
+      const committee = textOf([{ blocs, form: 'committee' }]).toLowerCase();
+      if (found.has(committee)) continue;
+      const byConsent = textOf([{ blocs, form: 'committee-by-consent' }]).toLowerCase();
+      found.set(committee, { option: index + 1, committee, byConsent });
+    }
+  });
+  return [...found.values()];
+}
+
+/**
+ * Whether the words of a choice name a base committee by consent that needs one: none does whose blocs reach the threshold
+ * (article 21, clauses 4 and 5), as one of the district's arrangements says. `domain/live` tells the same way.
+ */
+export function needsConsent(
+  text: string,
+  options: readonly string[],
+  { between, byConsent, consentParts: parts }: Pick<ChoicePhrases, 'between' | 'byConsent' | 'consentParts'>,
+): boolean {
+  const marked = (words: string) => between + words.toLowerCase() + between;
+  const whole = marked(text);
+  const large = parts.filter(
+    (part) =>
+      whole.includes(marked(part.byConsent)) &&
+      marked(options[part.option - 1] ?? '').includes(marked(part.committee)),
+  );
+  return whole.split(byConsent.toLowerCase()).length - 1 > large.length;
+}
