@@ -6,7 +6,7 @@ import { formulasOf, REGISTER, SURVEY, tableAddress } from './undo-report';
 import { underTest, valuesOf, WITH_BOXES, write, type WorkbookUnderTest } from './workbook-under-test';
 
 /** Where columns stand once that of boxes is gone. */
-const [STATUS, STATE, FIRST] = ['K', 'W', 8];
+const [STATUS, STATE, FIRST] = ['K', 'M', 8];
 const KEYS = 'P8:P55';
 let file: Uint8Array;
 let current: WorkbookUnderTest;

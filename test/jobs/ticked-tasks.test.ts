@@ -81,13 +81,13 @@ test('where a status was chosen it is entered as before, and the box agrees', as
 
 test('a formula of somebody’s own is a status that was chosen', async () => {
   const row = await rowOf(current, BRIEF);
-  await write(current, REGISTER, `${STATUS}${row}`, `=IF(N${row}="","Đang làm","Xong")`);
+  await write(current, REGISTER, `${STATUS}${row}`, `=IF(O${row}="","Đang làm","Xong")`);
   expect(taskOf(await board(), BRIEF)).toMatchObject({ status: 'doing', followsBox: false });
   await mark([BRIEF], DONE);
   expect(await shown(current, BRIEF)).toMatchObject({ ticked: true, status: 'Xong' });
   await undone();
   expect(await formulasOf(current, REGISTER, `${STATUS}${row}`)).toEqual([
-    [`=IF(N${row}="","Đang làm","Xong")`],
+    [`=IF(O${row}="","Đang làm","Xong")`],
   ]);
 });
 

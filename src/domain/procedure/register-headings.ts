@@ -46,15 +46,17 @@ export function registerHeadings(
   if (absent().length > 0) {
     for (const [column, place] of placesInFormulas(table, wording, plan)) take(column, place);
   }
-  const made =
-    MADE_COLUMNS.find(
-      (columns) =>
-        columns.length === headers.length &&
-        // One more column may as well be somebody's own.
-        columns.includes('ticked') === placeOf('ticked') >= 0,
-    ) ?? [];
-  if (REGISTER_COLUMNS.every((column) => [made.indexOf(column), -1].includes(placeOf(column)))) {
-    for (const column of absent()) take(column, made.indexOf(column));
+  const made = MADE_COLUMNS.filter(
+    (columns) =>
+      columns.length === headers.length &&
+      // One more column may as well be somebody's own.
+      columns.includes('ticked') === placeOf('ticked') >= 0 &&
+      REGISTER_COLUMNS.every((column) => [columns.indexOf(column), -1].includes(placeOf(column))),
+  );
+  const [columns, ...others] = made;
+  for (const column of absent()) {
+    const place = columns?.indexOf(column) ?? -1;
+    if (others.every((other) => other.indexOf(column) === place)) take(column, place);
   }
   for (const column of ['key' as const, ...absent()]) {
     if (placeOf(column) >= 0) continue;
