@@ -13,4 +13,6 @@ export interface OwnTable {
   readonly inputs: readonly (readonly RawValue[])[];
   /** Sheet rows under the table that hold nothing in the table's columns, formulas that show blank among it. */
   readonly freeRowsBelow: number;
+  /** Nothing stands on the sheet right of the table. */
+  readonly hasRoomRight: boolean;
 }

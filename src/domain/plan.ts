@@ -191,6 +191,8 @@ export interface TableArea {
   readonly name: string;
   readonly area: Area;
   readonly isNew: boolean;
+  /** The heading of a column that a table which stands takes in at its right end. */
+  readonly newHeading?: string;
 }
 
 export interface NewSheet {

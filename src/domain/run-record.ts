@@ -103,6 +103,8 @@ export interface RunRecord {
   readonly fills: readonly string[];
   /** What the run lets be typed into cells, as `validationMark` has it: anything else is somebody's. */
   readonly validations: readonly string[];
+  /** Columns that came into tables that stood already; none in what earlier versions left. */
+  readonly tableColumns?: readonly { readonly table: string; readonly heading: string }[];
   /** Cells of the run are checkboxes. */
   readonly hasBoxes?: boolean;
   /** The memory that the run was planned with. */

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { Receipt } from '../domain/run-record';
+import { brokenStatuses } from '../domain/procedure/boxes-again';
 import type { Step } from '../domain/procedure/procedure';
 import { doneTooEarly, type DoneTooEarly } from '../domain/tasks/done-too-early';
 import { planTaskMarks, type TaskMark, type TasksChanged } from '../domain/tasks/mark-tasks-plan';
@@ -32,6 +33,8 @@ export interface TaskBoard {
   readonly statusColumn: number;
   /** False for a register of an earlier version: it has no column for the day on which something was done. */
   readonly hasFinished: boolean;
+  /** How many statuses show an error because the column of boxes was deleted that they followed. */
+  readonly lostStatuses: number;
 }
 
 export type TasksReading =
@@ -107,6 +110,7 @@ async function tasksOf(context: ExcelContext, { rules, wordings }: TasksRequest)
       allDistricts: words.register.allDistricts,
       statusColumn: register.area.column + headings.placeOf('status'),
       hasFinished: headings.has('finished'),
+      lostStatuses: brokenStatuses(register, headings, words.register),
     },
   };
 }

@@ -159,6 +159,7 @@ function proposeRegister(
     plan: headers,
     sources,
     leftBehind,
+    hasBoxes,
     replaceTypedOver: replaceTypedOver ?? false,
   });
   if (!update.ok) return update;

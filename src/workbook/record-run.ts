@@ -24,6 +24,9 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
     part.rowKeys ? rowKeys.indexOf(part.rowKeys) : null;
   const isNewSheet = (sheet: string) => plan.newSheets.some(({ name }) => name === sheet);
   const textOf = (key: string) => /^="([^"]*)"$/.exec(String(before.names.get(key)?.formula))?.[1] ?? null;
+  const tableColumns = plan.tables.flatMap(({ name, newHeading }) =>
+    newHeading === undefined ? [] : [{ table: name, heading: newHeading }],
+  );
   return {
     subject: plan.subject,
     sheetIds: Object.fromEntries([
@@ -75,6 +78,7 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
       ...plan.listValidations.filter(({ sheet }) => !isNewSheet(sheet)).map(({ choices }) => choices),
       ...plan.dateValidations.filter(({ sheet }) => !isNewSheet(sheet)).map(() => null),
     ].map(validationMark),
+    ...(tableColumns.length > 0 && { tableColumns }),
     ...(plan.checkboxes.length > 0 && { hasBoxes: true }),
     leftBehindBefore: plan.leftBehindBefore,
   };

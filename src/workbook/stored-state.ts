@@ -90,6 +90,7 @@ const runRecord = v.object({
   rules: v.array(v.string()),
   fills: v.array(v.string()),
   validations: v.array(v.string()),
+  tableColumns: v.exactOptional(v.array(v.object({ table: v.string(), heading: v.string() }))),
   hasBoxes: v.exactOptional(v.boolean()),
   leftBehindBefore: v.nullable(leftBehind),
 });

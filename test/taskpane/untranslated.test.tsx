@@ -83,7 +83,7 @@ const proposal = {
   isNew: false,
   newSheets: ['Khảo sát'],
   findings: [{ code: 'step-unknown', sheet: 'Khảo sát', cell: 'L7', found: 'Khảo sát' } as const],
-  lostStatuses: { sheet: 'Khảo sát', done: 2, unknown: 3, unknownCells: ['L9:L11'] },
+  lostStatuses: { sheet: 'Khảo sát', done: 2, unknown: 3, unknownCells: ['L9:L11'], areBoxesAgain: true },
 };
 const undone = {
   ok: true,
@@ -298,6 +298,7 @@ const board: TaskBoard = {
   tooEarly: [{ task, before: [task] }],
   allDistricts: 'N',
   statusColumn: 3,
+  lostStatuses: 4,
   hasFinished: true,
 };
 const said: readonly (TasksSaid | null)[] = [
