@@ -67,6 +67,8 @@ export interface RowKeys {
    * `cells` are told apart by these.
    */
   readonly above?: readonly { readonly column: number; readonly cells: readonly RawValue[] }[];
+  /** Rows that share what is in `cells` held the same before and get the same: any of them stands for another. */
+  readonly areAlike?: boolean;
 }
 
 export type Colour = `#${string}`;

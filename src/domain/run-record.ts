@@ -51,6 +51,8 @@ export interface RecordedRows {
   readonly remembered: readonly (string | null)[];
   /** The same of the columns of names that stand for the rows below as well; not there in what earlier versions left. */
   readonly above?: readonly { readonly column: number; readonly marks: readonly string[] }[];
+  /** As in the keys of the plan; not there in what earlier versions left. */
+  readonly areAlike?: boolean;
 }
 
 /** How to take a run back. Kept in the workbook, so that it outlives the pane. */

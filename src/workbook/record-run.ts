@@ -38,10 +38,11 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
       tables: plan.tables.filter(({ sheet }) => sheet === name).map((table) => table.name),
       charts: plan.charts.filter(({ sheet }) => sheet === name).length,
     })),
-    rows: rowKeys.map(({ column, cells, remembered, above }) => ({
+    rows: rowKeys.map(({ column, cells, remembered, above, areAlike }) => ({
       column,
       marks: cells.map(keyMark),
       remembered,
+      ...(areAlike === true && { areAlike }),
       ...(above && {
         above: above.map((names) => ({ column: names.column, marks: names.cells.map(keyMark) })),
       }),

@@ -47,6 +47,7 @@ const runRecord = v.object({
       marks: v.array(v.string()),
       remembered: v.array(v.nullable(v.string())),
       above: v.exactOptional(v.array(v.object({ column: v.number(), marks: v.array(v.string()) }))),
+      areAlike: v.exactOptional(v.boolean()),
     }),
   ),
   blocks: v.array(
