@@ -251,6 +251,15 @@ describe('a district', () => {
   });
 });
 
+test('the plan of a single district tells the deadlines of its tasks', async () => {
+  current = underTest(await openWorkbook(await fileWithRegister({ only: ['Huyện Duy Xuyên'] })));
+  await write(current, PLAN, 'B6', MONDAY);
+  expect((await task('h duy xuyen / brief-members'))['Đợt']).not.toBe('');
+  // Two working days from Monday on, as the sheet of the procedure has it for the first step.
+  expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 1);
+  expect((await board()).tasks.filter(({ deadline }) => deadline !== null).length).toBeGreaterThan(40);
+});
+
 describe('what staff make of the procedure', () => {
   test('a piece of work that they add comes to every row of its step, with a code of its own', async () => {
     await write(current, PROCEDURE, 'A34', 'B2');
