@@ -5,7 +5,12 @@ import { type ChecklistItem, checklistOf } from '../domain/procedure/checklist';
 import type { LostStatuses } from '../domain/procedure/mended-statuses';
 import { planNewRegister } from '../domain/procedure/new-register-plan';
 import { procedureOf } from '../domain/procedure/procedures';
-import { type RegisterHeadings, registerHeadings, wordingOf } from '../domain/procedure/register-headings';
+import {
+  looksLikeRegister,
+  type RegisterHeadings,
+  registerHeadings,
+  wordingOf,
+} from '../domain/procedure/register-headings';
 import { renamedDistricts, renamedKeyBlocks, renamedKeys } from '../domain/procedure/renamed-keys';
 import type { RegisterSheet, RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
@@ -23,6 +28,7 @@ import { renamedLabels } from '../domain/votes/renamed-labels';
 import type { VoteWording } from '../domain/votes/vote-wording';
 import { standingWording, type Wordings } from '../domain/wordings';
 import type { ApplyOutcome } from '../workbook/apply-plan';
+import { listTableHeadings } from '../workbook/list-table-headings';
 import { readKeyedCells } from '../workbook/read-keyed-cells';
 import { readRegister, type RegisterSnapshot } from '../workbook/read-register';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
@@ -79,6 +85,8 @@ export async function planChecklists(
   const { wordings, rules, decisions } = request;
   const words = wordsOf(wordings, snapshot);
   const { register: standing, leftBehind } = snapshot;
+  const copied = standing ? null : await copiedRegister(wordings, watch);
+  if (copied) return { ok: false, trouble: copied };
   const headings = headingsIn(snapshot, words);
   const planned = planPlanSheets({
     shipped: procedureOf(rules),
@@ -125,6 +133,16 @@ async function renamedCells(
   const { keyed, votes } = await runExcel(readKeyedCells, watch);
   const words = wordings.map((wording) => wording.votes);
   return [...renamedKeyBlocks(keyed, keys), ...renamedLabels(votes, districts, keyNow, words)];
+}
+
+/** A table that is a register by its columns alone: where the sheet was copied and the original deleted, its copy. */
+async function copiedRegister(
+  wordings: ChecklistRequest['wordings'],
+  watch?: RunWatch,
+): Promise<RegisterTrouble | null> {
+  const tables = await runExcel(listTableHeadings, watch);
+  const copy = tables.find((table) => looksLikeRegister(table, wordings));
+  return copy ? { code: 'register-copied', sheet: copy.sheet, table: copy.name } : null;
 }
 
 /** What stands tells its language: the register by its headings, without one the districts of the plan by their keys'. */

@@ -95,3 +95,16 @@ export function wordingOf<T extends { readonly register: RegisterWording }>(
   const most = Math.max(...wordings.map(found));
   return standingWording(wordings, (wording) => found(wording) === most);
 }
+
+/** By these a table is known for a register, whatever it is called. */
+const TELLING: readonly RegisterColumn[] = ['district', 'step', 'status', 'key'];
+
+/** Whether a table has the columns of a register, in the words of any language. */
+export function looksLikeRegister(
+  { headers }: Pick<OwnTable, 'headers'>,
+  wordings: readonly { readonly register: RegisterWording }[],
+): boolean {
+  return wordings.some(({ register }) =>
+    TELLING.every((column) => headers.includes(register.headers[column])),
+  );
+}
