@@ -64,7 +64,11 @@ export async function rowOf(current: WorkbookUnderTest, key: string): Promise<nu
 /** What the box, the status and the state of a row hold. */
 export async function shown(current: WorkbookUnderTest, key: string) {
   const row = await rowOf(current, key);
-  const [[ticked, status, , state] = []] = await valuesOf(current, REGISTER, `${TICKED}${row}:${STATE}${row}`);
+  const [[ticked, status, , state] = []] = await valuesOf(
+    current,
+    REGISTER,
+    `${TICKED}${row}:${STATE}${row}`,
+  );
   const [[finished] = []] = await valuesOf(current, REGISTER, `${FINISHED}${row}`);
   return { ticked, status, finished, state };
 }

@@ -84,7 +84,10 @@ test.each([
     await enter(current, BRIEF, TICKED, chosen === 'Xong');
     await mark([BRIEF], entry);
     const isDone = entry === DONE;
-    expect(await shown(current, BRIEF)).toMatchObject({ ticked: isDone, status: isDone ? 'Xong' : 'Chưa làm' });
+    expect(await shown(current, BRIEF)).toMatchObject({
+      ticked: isDone,
+      status: isDone ? 'Xong' : 'Chưa làm',
+    });
     expect(await isFormula(current, BRIEF)).toBe(true);
     await enter(current, BRIEF, TICKED, !isDone);
     expect(await shown(current, BRIEF)).toMatchObject({ status: isDone ? 'Chưa làm' : 'Xong' });

@@ -133,7 +133,7 @@ function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInp
   const nameOf = (column: 'specialist' | 'leader') =>
     headings.has(column) && district.rows.length > 0 ? lookup.text(column, `$${firstRow}`) : null;
   return [
-    line({ box: named(wording.title) }),
+    line({ box: named((name) => wording.title(name)) }),
     line({ box: wording.ground }),
     blank,
     line({
@@ -152,7 +152,7 @@ function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInp
     ...rows.pages.flatMap(({ head, count }, page) => {
       const before = rows.pages.slice(0, page).reduce((sum, one) => sum + one.count, 0);
       return [
-        ...(page === 0 ? [] : [line({ box: named(wording.continued) })]),
+        ...(page === 0 ? [] : [line({ box: named((name) => wording.continued(name)) })]),
         line({ ...wording.headers, ...helpers }),
         ...district.rows
           .slice(before, before + count)
