@@ -14,6 +14,8 @@ export interface OwnTable {
   readonly inputs: readonly (readonly RawValue[])[];
   /** Sheet rows under the table that hold nothing in the table's columns, formulas that show blank among it. */
   readonly freeRowsBelow: number;
+  /** Nothing stands on the sheet right of the table. */
+  readonly hasRoomRight: boolean;
 }
 
 /** What blocks of a table move with; `area` is what the table covers once the plan is applied. */

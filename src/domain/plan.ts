@@ -67,6 +67,8 @@ export interface RowKeys {
    * `cells` are told apart by these.
    */
   readonly above?: readonly { readonly column: number; readonly cells: readonly RawValue[] }[];
+  /** Rows that share what is in `cells` held the same before and get the same: any of them stands for another. */
+  readonly areAlike?: boolean;
 }
 
 export type Colour = `#${string}`;
@@ -191,6 +193,8 @@ export interface TableArea {
   readonly name: string;
   readonly area: Area;
   readonly isNew: boolean;
+  /** The heading of a column that a table which stands takes in at its right end. */
+  readonly newHeading?: string;
 }
 
 export interface NewSheet {

@@ -27,6 +27,27 @@ export function rowPlaces(
 }
 
 /**
+ * As `rowPlaces`, of rows that are alike where they share a mark: each stands for another, in any order, as long as there
+ * are as many of them as there were.
+ */
+export function alikePlaces(
+  recorded: readonly string[],
+  present: readonly string[],
+): readonly (number | null)[] {
+  const placesIn = (marks: readonly string[]) => {
+    const places = new Map<string, number[]>();
+    for (const [place, mark] of marks.entries()) places.set(mark, [...(places.get(mark) ?? []), place]);
+    return places;
+  };
+  const [then, now] = [placesIn(recorded), placesIn(present)];
+  return recorded.map((mark, row) => {
+    const [former, standing] = [then.get(mark) ?? [], now.get(mark) ?? []];
+    if (mark === '' || former.length !== standing.length) return null;
+    return standing[former.indexOf(row)] ?? null;
+  });
+}
+
+/**
  * The marks of rows by their own key cells and by names above them, each of which stands for the rows below down to the
  * next one. A row that is blank in all of these has no mark.
  */

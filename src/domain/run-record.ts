@@ -51,6 +51,8 @@ export interface RecordedRows {
   readonly remembered: readonly (string | null)[];
   /** The same of the columns of names that stand for the rows below as well; not there in what earlier versions left. */
   readonly above?: readonly { readonly column: number; readonly marks: readonly string[] }[];
+  /** As in the keys of the plan; not there in what earlier versions left. */
+  readonly areAlike?: boolean;
 }
 
 /** How to take a run back. Kept in the workbook, so that it outlives the pane. */
@@ -103,6 +105,8 @@ export interface RunRecord {
   readonly fills: readonly string[];
   /** What the run lets be typed into cells, as `validationMark` has it: anything else is somebody's. */
   readonly validations: readonly string[];
+  /** Columns that came into tables that stood already; none in what earlier versions left. */
+  readonly tableColumns?: readonly { readonly table: string; readonly heading: string }[];
   /** Cells of the run are checkboxes. */
   readonly hasBoxes?: boolean;
   /** The memory that the run was planned with. */

@@ -10,13 +10,17 @@ const FAR =
 
 /** What Excel leaves of an address whose cell was deleted. */
 export const GONE = '#REF!';
+/** That of a deleted sheet has the cell behind it. */
+const GONE_ALONE = /#REF!(?![\p{L}\d$])/gu;
 
 /** Stands for whatever cells a formula speaks of. */
 const CELLS = '#';
 
-/** Whether a formula speaks of cells by their addresses. */
+/** Whether a formula speaks of cells by their addresses; what is gone stands nowhere. */
 export function hasAddresses(formula: string): boolean {
-  return plainParts(formula).some((part) => FAR.test(part) || part.search(CELL) >= 0);
+  return plainParts(formula)
+    .map((part) => part.replaceAll(GONE_ALONE, ''))
+    .some((part) => FAR.test(part) || part.search(CELL) >= 0);
 }
 
 /** The rows of the cells that a formula speaks of; null where these are not of one sheet alone, or whole columns or rows. */

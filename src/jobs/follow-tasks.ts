@@ -1,5 +1,6 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { Receipt } from '../domain/run-record';
+import { brokenStatuses } from '../domain/procedure/boxes-again';
 import type { Step } from '../domain/procedure/procedure';
 import { doneTooEarly, type DoneTooEarly } from '../domain/tasks/done-too-early';
 import { planTaskMarks, type TaskMark, type TasksChanged } from '../domain/tasks/mark-tasks-plan';
@@ -36,6 +37,8 @@ export interface TaskBoard {
   /** False for one that does not say in a column what is overdue. */
   readonly hasState: boolean;
   readonly followers: readonly Follower[];
+  /** How many statuses show an error because the column of boxes was deleted that they followed. */
+  readonly lostStatuses: number;
 }
 
 export type TasksReading =
@@ -113,6 +116,7 @@ async function tasksOf(context: ExcelContext, { rules, wordings }: TasksRequest)
       hasFinished: headings.has('finished'),
       hasState: headings.has('state'),
       followers: followersIn(register, headings),
+      lostStatuses: brokenStatuses(register, headings, words.register),
     },
   };
 }

@@ -1,13 +1,18 @@
 import type { DistrictDecision } from '../domain/decision/decision';
 import type { RuleSet } from '../domain/decision/rule-set';
-import { type Plan, type SourceCells, withSheet } from '../domain/plan';
+import { type CellBlock, type Plan, type SourceCells, withSheet } from '../domain/plan';
 import { type ChecklistItem, checklistOf } from '../domain/procedure/checklist';
 import type { LostStatuses } from '../domain/procedure/mended-statuses';
 import { planNewRegister } from '../domain/procedure/new-register-plan';
 import { procedureOf } from '../domain/procedure/procedures';
-import { type RegisterHeadings, registerHeadings, wordingOf } from '../domain/procedure/register-headings';
-import { renamedKeyBlocks, renamedKeys } from '../domain/procedure/renamed-keys';
-import type { RegisterTrouble } from '../domain/procedure/register-sheet';
+import {
+  looksLikeRegister,
+  type RegisterHeadings,
+  registerHeadings,
+  wordingOf,
+} from '../domain/procedure/register-headings';
+import { renamedDistricts, renamedKeyBlocks, renamedKeys } from '../domain/procedure/renamed-keys';
+import type { RegisterSheet, RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import { usedCodes } from '../domain/procedure/used-codes';
@@ -19,8 +24,11 @@ import {
   type PlanTrouble,
 } from '../domain/schedule/plan-sheets';
 import type { PlanWording } from '../domain/schedule/plan-wording';
+import { renamedLabels } from '../domain/votes/renamed-labels';
+import type { VoteWording } from '../domain/votes/vote-wording';
 import { standingWording, type Wordings } from '../domain/wordings';
 import type { ApplyOutcome } from '../workbook/apply-plan';
+import { listTableHeadings } from '../workbook/list-table-headings';
 import { readKeyedCells } from '../workbook/read-keyed-cells';
 import { readRegister, type RegisterSnapshot } from '../workbook/read-register';
 import { runExcel, type RunWatch } from '../workbook/run-excel';
@@ -32,6 +40,8 @@ import type { WriteWatch } from './write-plan';
 interface ChecklistWords {
   readonly register: RegisterWording;
   readonly plan: PlanWording;
+  /** How sheets of votes call the organisations of a district. */
+  readonly votes: Pick<VoteWording, 'organisation' | 'headers'>;
 }
 
 export interface ChecklistRequest {
@@ -73,6 +83,8 @@ export async function planChecklists(
   const { wordings, rules, decisions } = request;
   const words = wordsOf(wordings, snapshot);
   const { register: standing, leftBehind } = snapshot;
+  const copied = standing ? null : await copiedRegister(wordings, watch);
+  if (copied) return { ok: false, trouble: copied };
   const headings = headingsIn(snapshot, words);
   const planned = planPlanSheets({
     shipped: procedureOf(rules),
@@ -89,11 +101,10 @@ export async function planChecklists(
   const items = checklistOf(decisions, rules, sheets.procedure);
   const register = proposeRegister(items, request, snapshot, words.register, sheets);
   if (!register.ok) return register;
-  const renamed = standing && headings ? renamedKeys(standing, headings, items) : new Map<string, string>();
-  const keyed = renamed.size > 0 ? await runExcel(readKeyedCells, watch) : [];
   const { plan: own } = register.proposal;
+  const renamed = standing && headings ? await renamedCells(standing, headings, items, wordings, watch) : [];
   // Before the register's: were the run to break off between, the next one would find the former keys there still.
-  const plan = { ...own, cells: [...renamedKeyBlocks(keyed, renamed), ...own.cells] };
+  const plan = { ...own, cells: [...renamed, ...own.cells] };
   return {
     ok: true,
     proposal: {
@@ -102,6 +113,33 @@ export async function planChecklists(
       findings: sheets.findings,
     },
   };
+}
+
+/** What sheets that were made of the register keep of rows that get other keys, and districts that get other names. */
+async function renamedCells(
+  register: RegisterSheet,
+  headings: RegisterHeadings,
+  items: readonly ChecklistItem[],
+  wordings: ChecklistRequest['wordings'],
+  watch?: RunWatch,
+): Promise<readonly CellBlock[]> {
+  const keys = renamedKeys(register, headings, items);
+  const keyNow = (key: string) => keys.get(key) ?? key;
+  const districts = renamedDistricts(register, headings, items, keyNow);
+  if (keys.size === 0 && districts.length === 0) return [];
+  const { keyed, votes } = await runExcel(readKeyedCells, watch);
+  const words = wordings.map((wording) => wording.votes);
+  return [...renamedKeyBlocks(keyed, keys), ...renamedLabels(votes, districts, keyNow, words)];
+}
+
+/** A table that is a register by its columns alone: where the sheet was copied and the original deleted, its copy. */
+async function copiedRegister(
+  wordings: ChecklistRequest['wordings'],
+  watch?: RunWatch,
+): Promise<RegisterTrouble | null> {
+  const tables = await runExcel(listTableHeadings, watch);
+  const copy = tables.find((table) => looksLikeRegister(table, wordings));
+  return copy ? { code: 'register-copied', sheet: copy.sheet, table: copy.name } : null;
 }
 
 /** What stands tells its language: the register by its headings, without one the districts of the plan by their keys'. */
@@ -156,6 +194,7 @@ function proposeRegister(
     plan: headers,
     sources,
     leftBehind,
+    hasBoxes,
     replaceTypedOver: replaceTypedOver ?? false,
   });
   if (!update.ok) return update;

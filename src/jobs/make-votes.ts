@@ -2,8 +2,8 @@ import type { DistrictDecision } from '../domain/decision/decision';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import type { PlanWording } from '../domain/schedule/plan-wording';
-import { CONFERENCES_TABLE, planVotes } from '../domain/votes/vote-plan';
-import type { VoteWording } from '../domain/votes/vote-wording';
+import { planVotes } from '../domain/votes/vote-plan';
+import { VOTE_TABLES, type VoteWording } from '../domain/votes/vote-wording';
 import type { Wordings } from '../domain/wordings';
 import { goToCell } from '../workbook/go-to-cell';
 import { listTableNames } from '../workbook/list-tables';
@@ -41,9 +41,9 @@ export async function makeVotes(
     }
     const taken = await listTableNames(context);
     const tables = {
-      conferences: freeTableName(CONFERENCES_TABLE, taken),
-      summary: freeTableName('KienToan_TongHopPhieu', taken),
-      candidates: freeTableName('KienToan_NhanSu', taken),
+      conferences: freeTableName(VOTE_TABLES.conferences, taken),
+      summary: freeTableName(VOTE_TABLES.summary, taken),
+      candidates: freeTableName(VOTE_TABLES.candidates, taken),
     };
     const plan = planVotes({
       ...followed,

@@ -1,22 +1,17 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { FollowUpWording } from '../domain/follow-up/follow-up-wording';
-import type { VoteWording } from '../domain/votes/vote-wording';
 import type { Wordings } from '../domain/wordings';
 import { type ChecklistWording, checklistWording } from './checklist-wording';
 import { type Language, inEveryLanguage } from './language';
 import { followUpEn } from './sheet/follow-up-en';
 import type { FollowUpPhrases } from './sheet/follow-up-phrases';
 import { followUpVi } from './sheet/follow-up-vi';
-import { votesEn } from './sheet/votes-en';
-import { votesVi } from './sheet/votes-vi';
 
 const PHRASES: Readonly<Record<Language, FollowUpPhrases>> = { vi: followUpVi, en: followUpEn };
-const VOTES: Readonly<Record<Language, VoteWording>> = { vi: votesVi, en: votesEn };
 
 /** The words of the sheets about the register, with those of the register itself. */
 export interface RegisterSheetsWording extends ChecklistWording {
   readonly followUp: FollowUpWording;
-  readonly votes: VoteWording;
 }
 
 function wordingIn(language: Language, rules: RuleSet): RegisterSheetsWording {
@@ -24,7 +19,6 @@ function wordingIn(language: Language, rules: RuleSet): RegisterSheetsWording {
   return {
     ...checklistWording(language, rules),
     followUp: { ...phrases, ground: phrases.ground(rules.name[language]) },
-    votes: VOTES[language],
   };
 }
 

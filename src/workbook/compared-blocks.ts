@@ -1,7 +1,7 @@
 import type { Area } from '../domain/address';
 import { recordedFormulas } from '../domain/decision/recorded-formulas';
 import type { BlockAnchor } from '../domain/plan';
-import { marksUnder, rowPlaces, sameRows } from '../domain/row-places';
+import { alikePlaces, marksUnder, rowPlaces, sameRows } from '../domain/row-places';
 import type { RecordedBlock, RecordedRows, RunRecord } from '../domain/run-record';
 import { hasAddresses, shiftFormula } from '../domain/shift-formula';
 import {
@@ -67,7 +67,10 @@ function locatedBlock(
         : cells.area.rowCount === anchor.area.rowCount &&
           spot.columns.every((place, index) => place === index),
     hasKeysInPlace: keys.area.column + keyColumn === known.column,
-    places: rowPlaces(recordedMarks, present, spot.keyColumn === null),
+    places:
+      known.areAlike === true
+        ? alikePlaces(recordedMarks, present)
+        : rowPlaces(recordedMarks, present, spot.keyColumn === null),
   };
   return { recorded, anchor, known, spot, cells, arrangement };
 }

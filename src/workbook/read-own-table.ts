@@ -62,14 +62,16 @@ export async function readOwnTables(
     range: table.getRange().load(PLACE),
     sheet: table.worksheet.load('name'),
     // With formats: a formula that shows blank may be no value to Excel.
-    used: table.worksheet.getUsedRange(false).load('rowIndex,rowCount'),
+    used: table.worksheet.getUsedRange(false).load(PLACE),
   }));
   await context.sync();
   const read = placed.map(({ name, range, sheet, used }) => {
     const area = areaOf(range);
     const below = area.row + area.rowCount;
     const lastUsed = used.rowIndex + used.rowCount;
-    return { name, sheet, area, below, lastUsed, values: [] as RawValue[][], inputs: [] as RawValue[][] };
+    const hasRoomRight = used.columnIndex + used.columnCount <= area.column + area.columnCount;
+    const cells = { values: [] as RawValue[][], inputs: [] as RawValue[][] };
+    return { name, sheet, area, below, lastUsed, hasRoomRight, ...cells };
   });
   const { last: under } = await readInParts(
     context,
@@ -99,17 +101,21 @@ export async function readOwnTables(
   );
   return {
     tables: new Map(
-      read.map(({ name, sheet, area, values: [headers = [], ...rows], below, lastUsed, inputs }, index) => [
-        name,
-        {
-          sheet: sheet.name,
-          area,
-          headers: headers.map(String),
-          rows,
-          inputs: inputs.slice(1),
-          freeRowsBelow: freeRowsOf(under[index]?.formulas, lastUsed - below) ?? LAST_ROW - below,
-        },
-      ]),
+      read.map(({ name, sheet, area, values, inputs, below, lastUsed, hasRoomRight }, index) => {
+        const [headers = [], ...rows] = values;
+        return [
+          name,
+          {
+            sheet: sheet.name,
+            area,
+            headers: headers.map(String),
+            rows,
+            inputs: inputs.slice(1),
+            freeRowsBelow: freeRowsOf(under[index]?.formulas, lastUsed - below) ?? LAST_ROW - below,
+            hasRoomRight,
+          },
+        ];
+      }),
     ),
     leftBehind: leftBehind.read(),
     sheetNames,

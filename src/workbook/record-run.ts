@@ -26,6 +26,9 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
   const isNewSheet = (sheet: string) => plan.newSheets.some(({ name }) => name === sheet);
   const stood = ({ sheet, name }: Plan['sheetMarks'][number]) =>
     !(before.names.get(`${sheet}!${name}`)?.isNullObject ?? true);
+  const tableColumns = plan.tables.flatMap(({ name, newHeading }) =>
+    newHeading === undefined ? [] : [{ table: name, heading: newHeading }],
+  );
   return {
     subject: plan.subject,
     sheetIds: Object.fromEntries([
@@ -37,10 +40,11 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
       tables: plan.tables.filter(({ sheet }) => sheet === name).map((table) => table.name),
       charts: plan.charts.filter(({ sheet }) => sheet === name).length,
     })),
-    rows: rowKeys.map(({ column, cells, remembered, above }) => ({
+    rows: rowKeys.map(({ column, cells, remembered, above, areAlike }) => ({
       column,
       marks: cells.map(keyMark),
       remembered,
+      ...(areAlike === true && { areAlike }),
       ...(above && {
         above: above.map((names) => ({ column: names.column, marks: names.cells.map(keyMark) })),
       }),
@@ -79,6 +83,7 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
       ...plan.listValidations.filter(({ sheet }) => !isNewSheet(sheet)).map(({ choices }) => choices),
       ...plan.dateValidations.filter(({ sheet }) => !isNewSheet(sheet)).map(() => null),
     ].map(validationMark),
+    ...(tableColumns.length > 0 && { tableColumns }),
     ...(plan.checkboxes.length > 0 && { hasBoxes: true }),
     leftBehindBefore: plan.leftBehindBefore,
   };

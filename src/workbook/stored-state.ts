@@ -47,6 +47,7 @@ const runRecord = v.object({
       marks: v.array(v.string()),
       remembered: v.array(v.nullable(v.string())),
       above: v.exactOptional(v.array(v.object({ column: v.number(), marks: v.array(v.string()) }))),
+      areAlike: v.exactOptional(v.boolean()),
     }),
   ),
   blocks: v.array(
@@ -90,6 +91,7 @@ const runRecord = v.object({
   rules: v.array(v.string()),
   fills: v.array(v.string()),
   validations: v.array(v.string()),
+  tableColumns: v.exactOptional(v.array(v.object({ table: v.string(), heading: v.string() }))),
   hasBoxes: v.exactOptional(v.boolean()),
   leftBehindBefore: v.nullable(leftBehind),
 });

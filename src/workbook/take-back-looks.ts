@@ -145,6 +145,10 @@ export function takeBackLooks(
   }
   shrinkTables(context, held, anchors, blocks);
   if (!isWhole) return;
+  for (const { table, heading } of record.tableColumns ?? []) {
+    if (anchors.table(table)?.headers.includes(heading) !== true) continue;
+    context.workbook.tables.getItem(table).columns.getItem(heading).delete();
+  }
   takeBackNames(held, record, anchors, filledIn);
   for (const { sheet, name, before } of record.marks) {
     const sheetNow = anchors.sheetNow(sheet);

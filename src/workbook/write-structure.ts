@@ -70,10 +70,13 @@ export function growTables(
   tables: readonly TableArea[],
   standing: ReadonlyMap<string, Excel.Table>,
 ): void {
-  for (const { name, ...place } of tables.filter(({ isNew }) => !isNew)) {
+  for (const { name, newHeading, ...place } of tables.filter(({ isNew }) => !isNew)) {
     const table = standing.get(name);
     if (!table) throw new Error(`The table ${name} is to grow and was not read`);
-    table.resize(held.at(place));
+    const range = held.at(place);
+    // What stands over the new column is what Excel calls it.
+    if (newHeading !== undefined) range.getRow(0).getLastCell().values = [[newHeading]];
+    table.resize(range);
   }
 }
 

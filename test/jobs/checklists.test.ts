@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 /** A row of the register by its key, as header → value. */
 async function row(key: string, of = current): Promise<Record<string, unknown>> {
-  const [header = [], ...rows] = await valuesOf(of, SHEET, 'A7:O800');
+  const [header = [], ...rows] = await valuesOf(of, SHEET, 'A7:X800');
   const found = rows.find((cells) => cells[14] === key);
   if (!found) throw new Error(`no row ${key}`);
   return Object.fromEntries(header.map((name, index) => [String(name), found[index]]));
@@ -48,10 +48,19 @@ describe('the register of the sample province', () => {
       'Hồ sơ, văn bản': 'phiếu tín nhiệm; biên bản hội nghị; biên bản kiểm phiếu; bảng tổng hợp kết quả',
       'Căn cứ': 'Bước 2, hướng dẫn của Ban Tổ chức Tỉnh ủy Quảng Nam',
       'Trạng thái': 'Chưa làm',
-      'Thời hạn': '',
+      'Hạn áp dụng': '',
+      'Tình trạng': 'Chưa có hạn',
       'Ghi chú': '',
-      'Hiệu lực': 'Đang áp dụng',
       'Mã việc': 'h phuoc son / vote-by-members / party+front',
+      'Mã bước': 'B2',
+      Đợt: expect.any(String) as unknown,
+      'Lãnh đạo theo dõi': '',
+      'Chuyên viên theo dõi': '',
+      'Hạn theo kế hoạch': '',
+      'Thời hạn': '',
+      'Ngày xong': '',
+      'Hiệu lực': 'Đang áp dụng',
+      'Dòng kế hoạch': expect.any(Number) as unknown,
     });
   });
 
@@ -59,7 +68,7 @@ describe('the register of the sample province', () => {
     expect(await valuesOf(whole, SHEET, 'A5:G5')).toEqual([[746, 746, 0, 0, 0, 0, 0]]);
     await write(whole, SHEET, 'K8', 'Xong');
     await write(whole, SHEET, 'K9', 'Không áp dụng');
-    await write(whole, SHEET, 'L10', 40000);
+    await write(whole, SHEET, 'U10', 40000);
     const [counts = []] = await valuesOf(whole, SHEET, 'A5:G5');
     expect(counts.slice(0, 5)).toEqual([746, 744, 0, 1, 1]);
     expect(counts[5]).toBeCloseTo(1 / 745);
@@ -112,8 +121,8 @@ describe('making it again', () => {
     const keys = (await valuesOf(current, SHEET, 'O8:O135')).map(([key]) => key);
     const place = 8 + keys.indexOf(typed);
     await write(current, SHEET, `K${place}`, 'Xong');
-    await write(current, SHEET, `L${place}`, 41000);
-    await write(current, SHEET, `M${place}`, 'Đã công bố');
+    await write(current, SHEET, `U${place}`, 41000);
+    await write(current, SHEET, `N${place}`, 'Đã công bố');
     await current.run(async (context) => {
       context.workbook.tables.getItem('KienToan_DanhMuc').sort.apply([{ key: 2, ascending: false }]);
       await context.sync();

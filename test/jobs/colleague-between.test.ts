@@ -192,7 +192,7 @@ describe('a colleague at work while the register grows', () => {
     const does = (user: GridUser) => user.insertRows(REGISTER, 136, 1);
     const failing = growWhile(3, does);
     await expect(failing).rejects.toMatchObject({ name: 'HostFailure', code: 'moved', written: [] });
-    const standing = (await valuesOf(colleague.under, REGISTER, 'N8:N135')).flat();
+    const standing = (await valuesOf(colleague.under, REGISTER, 'W8:W135')).flat();
     expect(standing.every((cell) => cell === 'Đang áp dụng')).toBe(true);
     await writeChecklists();
     const keys = (await valuesOf(colleague.under, REGISTER, 'O8:O770')).flat().filter((key) => key !== '');

@@ -14,7 +14,7 @@ import { REGISTER } from './undo-report';
 import { sampleUnderTest, underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const request = { rules, wordings: checklistWordings('vi', rules) };
-const [DISTRICT, STATUS, DUE, NOTE, KEY, FINISHED] = ['A', 'K', 'L', 'M', 'O', 'V'];
+const [DISTRICT, STATUS, DUE, NOTE, KEY, FINISHED] = ['A', 'K', 'U', 'N', 'O', 'V'];
 const FIRST = 8;
 const DAY = 45_000;
 
@@ -96,7 +96,7 @@ test('a status comes with the day, only into its own cells, and is taken back', 
   const inTable = changed.filter(([address]) => Number(/\d+$/.exec(address)?.[0]) >= FIRST);
   // What a task says of its deadline follows by formula.
   expect(inTable.map(([address]) => address.replace(/\d+$/, '')).toSorted()).toEqual(
-    [STATUS, FINISHED, 'W'].flatMap((column) => [column, column]),
+    [STATUS, 'M', FINISHED].flatMap((column) => [column, column]),
   );
   const { undone } = await undoMarks(request);
   expect(undone).toMatchObject({ ok: true, report: { restored: 4, kept: [] } });

@@ -136,8 +136,8 @@ describe.each(JOBS)('%s, whose run breaks off at any batch', (_, job) => {
 describe('the half-made sheet of a register', () => {
   /** Leaves the sheet with its cells, but without its table. */
   async function brokenOff(): Promise<void> {
-    // Of planning: rules, survey, register; of writing: look, look, sheet, record, values; then the table.
-    await breakOff(register, 9);
+    // Of planning: rules, survey, register, tables; of writing: look, look, sheet, record, values; then the table.
+    await breakOff(register, 10);
     expect(sheetNames()).toEqual([SURVEY, ...REGISTER_SHEETS]);
     expect(await valuesOf(colleague.under, REGISTER, 'A7')).not.toEqual([['']]);
     const { plan } = await proposeChecklists();

@@ -211,9 +211,9 @@ test('the register’s rows follow the chosen organisations', async () => {
   await writeResults();
   await writeChecklists();
   const rowsOf = async () =>
-    (await valuesOf(current, REGISTER, 'A8:O300'))
+    (await valuesOf(current, REGISTER, 'A8:W300'))
       .filter(([district]) => district === NONG_SON)
-      .map((cells) => ({ convened: cells[6], standing: cells[13], key: String(cells[14]) }));
+      .map((cells) => ({ convened: cells[6], standing: cells[22], key: String(cells[14]) }));
   await choose(current, 17, { choice: ALL_IN_ONE });
   // Two organisations with twelve rows each retire, and one with twelve comes.
   expect((await proposeChecklists()).changes).toMatchObject({ added: 12, retired: 24 });

@@ -461,12 +461,12 @@ test('rows that were grown by hand count where they name a piece of work or a di
   const last = await grown(4);
   // Rows that name nothing are room for new ones.
   expect((await figures()).slice(1)).toEqual(before);
-  const states = async () => (await valuesOf(current, REGISTER, `W${last + 1}:W${last + 4}`)).flat();
+  const states = async () => (await valuesOf(current, REGISTER, `M${last + 1}:M${last + 4}`)).flat();
   expect(await states()).toEqual(['', '', '', '']);
   await write(current, REGISTER, `A${last + 1}`, 'Huyện Duy Xuyên');
   await write(current, REGISTER, `D${last + 1}`, 'Bổ sung hồ sơ');
   await write(current, REGISTER, `K${last + 1}`, 'Chưa làm');
-  await write(current, REGISTER, `L${last + 1}`, now - 3);
+  await write(current, REGISTER, `U${last + 1}`, now - 3);
   await write(current, REGISTER, `D${last + 2}`, 'In phiếu');
   await write(current, REGISTER, `K${last + 2}`, 'Xong');
   await write(current, REGISTER, `A${last + 3}`, TAM_KY);
@@ -492,7 +492,7 @@ test('rows that were grown by hand count where they name a piece of work or a di
     expected.overdue,
   ]);
   // What somebody took out of force by a word of their own counts nowhere.
-  await write(current, REGISTER, `N${last + 1}`, 'Tạm dừng');
+  await write(current, REGISTER, `W${last + 1}`, 'Tạm dừng');
   expect(await tallied()).toEqual({ ...expected, total: total + 2, overdue });
   expect(await counted()).toEqual({ ...expected, total: total + 2, overdue });
 });

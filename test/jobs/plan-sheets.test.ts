@@ -244,11 +244,20 @@ describe('a district', () => {
   test('a deadline that is typed wins over the planned one', async () => {
     const keys = (await valuesOf(current, REGISTER, 'O8:O135')).flat();
     const row = 8 + keys.indexOf('h duy xuyen / announce');
-    await write(current, REGISTER, `L${row}`, MONDAY);
+    await write(current, REGISTER, `U${row}`, MONDAY);
     expect(await task('h duy xuyen / announce')).toMatchObject({ 'Hạn áp dụng': MONDAY });
     await write(current, REGISTER, `K${row}`, 'Xong');
     expect(await task('h duy xuyen / announce')).toMatchObject({ 'Tình trạng': '' });
   });
+});
+
+test('the plan of a single district tells the deadlines of its tasks', async () => {
+  current = underTest(await openWorkbook(await fileWithRegister({ only: ['Huyện Duy Xuyên'] })));
+  await write(current, PLAN, 'B6', MONDAY);
+  expect((await task('h duy xuyen / brief-members'))['Đợt']).not.toBe('');
+  // Two working days from Monday on, as the sheet of the procedure has it for the first step.
+  expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 1);
+  expect((await board()).tasks.filter(({ deadline }) => deadline !== null).length).toBeGreaterThan(40);
 });
 
 describe('what staff make of the procedure', () => {
@@ -309,7 +318,7 @@ describe('what staff make of the procedure', () => {
       const keys = (await valuesOf(current, REGISTER, 'O8:O160')).flat();
       const place = 8 + keys.findIndex((key) => String(key).startsWith(KEY));
       await write(current, REGISTER, `K${place}`, 'Xong');
-      await write(current, REGISTER, `M${place}`, 'Đã gửi 20 giấy mời');
+      await write(current, REGISTER, `N${place}`, 'Đã gửi 20 giấy mời');
       await takeOut();
     });
 
@@ -354,8 +363,8 @@ describe('what staff make of the procedure', () => {
     test('does not apply for the decision’s sake where that has changed as well', async () => {
       await write(current, SURVEY, 'E13', 29);
       await writeChecklists();
-      const rows = await valuesOf(current, REGISTER, 'N8:O160');
-      const standingOf = (key: string) => rows.find(([, found]) => found === key)?.[0];
+      const rows = await valuesOf(current, REGISTER, 'O8:W160');
+      const standingOf = (key: string) => rows.find(([found]) => found === key)?.[8];
       expect(standingOf('h duy xuyen / vote-by-members / front')).toBe('Không còn theo phương án');
       expect(standingOf(KEY)).toBe('Đã bỏ khỏi “Quy trình”');
     });

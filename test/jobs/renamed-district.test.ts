@@ -2,7 +2,7 @@ import { changesNothing } from '../../src/domain/plan';
 import { assessed, planOf, proposeChecklists, writeChecklists, writeResults } from './main-job';
 import { FOLLOW_UP, followUp } from './follow-up-of';
 import { REGISTER, SURVEY, undone } from './undo-report';
-import { VOTES, votes } from './votes-of';
+import { CANDIDATES, CONFERENCES, fill, rowOf as voteRow, SUMMARY, VOTES, votes } from './votes-of';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 let current: WorkbookUnderTest;
@@ -33,8 +33,8 @@ describe('a district that gets its kind, as the findings advise', () => {
     await writeChecklists();
     const row = await rowOf(FORMER);
     await write(current, REGISTER, `K${row}`, 'Xong');
-    await write(current, REGISTER, `L${row}`, 41000);
-    await write(current, REGISTER, `M${row}`, 'Đã họp');
+    await write(current, REGISTER, `U${row}`, 41000);
+    await write(current, REGISTER, `N${row}`, 'Đã họp');
     await write(current, REGISTER, `E${row}`, 'Đồng chí bí thư');
     const before = await register();
     await write(current, SURVEY, 'B17', 'Huyện Nông Sơn');
@@ -43,7 +43,7 @@ describe('a district that gets its kind, as the findings advise', () => {
     expect(plan.typedOver.map(({ cell }) => cell)).toEqual([`E${row}`]);
     await writeChecklists();
     const [cells = []] = await valuesOf(current, REGISTER, `A${row}:X${row}`);
-    expect([cells[0], cells[4], ...cells.slice(10, 15)]).toEqual([
+    expect([cells[0], cells[4], cells[10], cells[20], cells[13], cells[22], cells[14]]).toEqual([
       'Huyện Nông Sơn',
       'Đồng chí bí thư',
       'Xong',
@@ -148,6 +148,73 @@ describe('what was made of a district before it got its kind goes on', () => {
     expect(changesNothing((await proposeChecklists(SURVEY, ONE)).plan)).toBe(true);
     expect(await undone()).toMatchObject({ kept: [] });
     expect(await everything()).toEqual(before);
+  });
+
+  /** Titles of the printed checklist, and what the tables of votes call the organisations. */
+  const labels = async () => ({
+    titles: (await valuesOf(current, FOLLOW_UP, 'A1:A60'))
+      .flat()
+      .map(String)
+      .filter((text) => text.includes('Nông Sơn')),
+    conferences: await organisations(CONFERENCES),
+    summary: await organisations(SUMMARY),
+    candidates: await organisations(CANDIDATES),
+  });
+  const organisations = async (table: string) =>
+    current.run(async (context) => {
+      const range = context.workbook.tables.getItem(table).getDataBodyRange().load('values');
+      await context.sync();
+      return (range.values as unknown[][]).map(([label]) => label);
+    });
+
+  test.each([
+    ['Huyện Nông Sơn', []],
+    ['H. Nông Sơn', ['Huyện Nông Sơn']],
+  ])(
+    'is called “%s” on what is printed, and in all tables of votes, where candidates stay with their organisation',
+    async (name, earlier) => {
+      const former = earlier[0] ?? 'Nông Sơn';
+      for (const step of earlier) {
+        await write(current, SURVEY, 'B17', step);
+        await writeChecklists(SURVEY, ONE);
+      }
+      const before = await labels();
+      expect(before.titles[0]).toBe(`PHIẾU THEO DÕI – ${former}`);
+      expect(String(before.candidates[0]).startsWith(`${former} – `)).toBe(true);
+      await fill(current, CANDIDATES, 3, { 'Họ và tên': 'Nguyễn Văn A', 'Bước 2: đồng ý': 20 });
+      const candidate = await voteRow(current, CANDIDATES, 3);
+      await write(current, SURVEY, 'B17', name);
+      await writeChecklists(SURVEY, ONE);
+      const renamed = (found: readonly unknown[]) =>
+        found.map((label) => String(label).replace(former, name));
+      expect(await labels()).toEqual({
+        titles: renamed(before.titles),
+        conferences: renamed(before.conferences),
+        summary: renamed(before.summary),
+        candidates: renamed(before.candidates),
+      });
+      const { 'Tổ chức dự kiến thành lập': label, ...rest } = await voteRow(current, CANDIDATES, 3);
+      expect(label).toMatch(new RegExp(`^${name} – `));
+      expect({ 'Tổ chức dự kiến thành lập': candidate['Tổ chức dự kiến thành lập'], ...rest }).toEqual(
+        candidate,
+      );
+      expect(changesNothing((await proposeChecklists(SURVEY, ONE)).plan)).toBe(true);
+      expect(await undone()).toMatchObject({ kept: [] });
+      expect(await labels()).toEqual(before);
+    },
+  );
+
+  test('votes sorted since get the former names back as well', async () => {
+    const before = await labels();
+    await fill(current, CANDIDATES, 3, { 'Họ và tên': 'Nguyễn Văn A' });
+    await write(current, SURVEY, 'B17', 'Huyện Nông Sơn');
+    await writeChecklists(SURVEY, ONE);
+    await current.run(async (context) => {
+      context.workbook.tables.getItem(CANDIDATES).sort.apply([{ key: 1, ascending: false }]);
+      await context.sync();
+    });
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect((await labels()).candidates.toSorted()).toEqual(before.candidates.toSorted());
   });
 
   test('a name that is written otherwise alone is followed as well', async () => {

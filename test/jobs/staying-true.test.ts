@@ -269,7 +269,7 @@ describe('the register', () => {
     await writeChecklists();
     await write(current, SHEET, 'E10', 29);
     await writeChecklists();
-    const standings = await valuesOf(current, REGISTER, 'N8:N135');
+    const standings = await valuesOf(current, REGISTER, 'W8:W135');
     const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
     const [[key] = []] = await valuesOf(current, REGISTER, `O${retired}`);
     await current.run(async (context) => {
@@ -289,7 +289,7 @@ describe('the register', () => {
     await writeChecklists();
     await write(current, SHEET, 'E10', 29);
     await writeChecklists();
-    const standings = await valuesOf(current, REGISTER, 'N8:N135');
+    const standings = await valuesOf(current, REGISTER, 'W8:W135');
     const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
     await current.run(async (context) => {
       context.workbook.worksheets.getItem(REGISTER).getRange(`${retired}:${retired}`).delete('Up');
@@ -303,7 +303,7 @@ describe('the register', () => {
     await writeChecklists();
     await write(current, SHEET, 'E10', 29);
     await writeChecklists();
-    const standings = await valuesOf(current, REGISTER, 'N8:N135');
+    const standings = await valuesOf(current, REGISTER, 'W8:W135');
     const retired = 8 + standings.findIndex(([standing]) => standing === 'Không còn theo phương án');
     await write(current, REGISTER, `E${retired}`, 'Đồng chí phó bí thư');
     await write(current, SHEET, 'E13', 38);

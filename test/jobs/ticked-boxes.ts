@@ -8,7 +8,7 @@ import { valuesOf, WITH_BOXES, write, type WorkbookUnderTest } from './workbook-
 
 /** Where columns of a register with boxes stand in the sheet as it was made, and its first row. */
 export const [TICKED, STATUS, KEY, FINISHED] = ['K', 'L', 'P', 'W'];
-const STATE = 'X';
+const STATE = 'N';
 export const FIRST = 8;
 export const OTHERWISE = 'Đã đánh dấu xong, trạng thái ghi khác';
 export const BRIEF = 'h duy xuyen / brief-members';
@@ -64,8 +64,12 @@ export async function rowOf(current: WorkbookUnderTest, key: string): Promise<nu
 /** What the box, the status and the state of a row hold. */
 export async function shown(current: WorkbookUnderTest, key: string) {
   const row = await rowOf(current, key);
-  const [[ticked, status] = []] = await valuesOf(current, REGISTER, `${TICKED}${row}:${STATUS}${row}`);
-  const [[finished, state] = []] = await valuesOf(current, REGISTER, `${FINISHED}${row}:${STATE}${row}`);
+  const [[ticked, status, , state] = []] = await valuesOf(
+    current,
+    REGISTER,
+    `${TICKED}${row}:${STATE}${row}`,
+  );
+  const [[finished] = []] = await valuesOf(current, REGISTER, `${FINISHED}${row}`);
   return { ticked, status, finished, state };
 }
 

@@ -64,7 +64,7 @@ const regroup = () => write(current, REGROUPED.sheet, REGROUPED.cell, REGROUPED.
 
 describe('a new register', () => {
   test('has a column of boxes beside the status where Excel has boxes, and says so', async () => {
-    expect((await headings()).slice(9, 13)).toEqual(['Căn cứ', 'Đánh dấu xong', 'Trạng thái', 'Thời hạn']);
+    expect((await headings()).slice(9, 13)).toEqual(['Căn cứ', 'Đánh dấu xong', 'Trạng thái', 'Hạn áp dụng']);
     expect(await tableAddress(current)).toBe(`A7:Y${LAST}`);
     expect(await controlsOf(current, `${TICKED}${FIRST}:${TICKED}${LAST}`)).toBe('Checkbox');
     expect(await controlsOf(current, `${TICKED}7`)).toBe('Empty');
@@ -149,8 +149,8 @@ test.each([
 
 test('overdue is said first where the box says otherwise than the status, or nothing', async () => {
   const row = await rowOf(current, BRIEF);
-  await write(current, REGISTER, `M${row}`, 41_000);
-  const [[before] = []] = await valuesOf(current, REGISTER, `X${row}`);
+  await write(current, REGISTER, `V${row}`, 41_000);
+  const [[before] = []] = await valuesOf(current, REGISTER, `N${row}`);
   expect(before).toMatch(/^Quá hạn \d+ ngày$/);
   await enter(current, BRIEF, STATUS, 'Đang làm');
   await enter(current, BRIEF, TICKED, true);

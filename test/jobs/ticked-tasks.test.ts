@@ -3,6 +3,7 @@ import type { TaskMark } from '../../src/domain/tasks/mark-tasks-plan';
 import { undoMarks } from '../../src/jobs/follow-tasks';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
 import { withColleague } from './colleague';
+import { fileWithRegister } from './main-job';
 import {
   board,
   BRIEF,
@@ -12,6 +13,7 @@ import {
   FINISHED,
   isFormula,
   mark,
+  ONE,
   PLAN,
   request,
   rowOf,
@@ -69,25 +71,50 @@ test.each([
   },
 );
 
-test('where a status was chosen it is entered as before, and the box agrees', async () => {
-  await enter(current, BRIEF, STATUS, 'Đang làm');
+test.each([
+  ['done', DONE, 'Đang làm'],
+  ['not begun', as('todo'), 'Đang làm'],
+  ['not begun, which was typed', as('todo'), 'Chưa làm'],
+  ['not begun, after done', as('todo'), 'Xong'],
+  ['done, of a blank one', DONE, ''],
+])(
+  'what a box says of itself (%s) follows it again, whatever was chosen before, and is taken back',
+  async (_, entry, chosen) => {
+    await enter(current, BRIEF, STATUS, chosen);
+    await enter(current, BRIEF, TICKED, chosen === 'Xong');
+    await mark([BRIEF], entry);
+    const isDone = entry === DONE;
+    expect(await shown(current, BRIEF)).toMatchObject({
+      ticked: isDone,
+      status: isDone ? 'Xong' : 'Chưa làm',
+    });
+    expect(await isFormula(current, BRIEF)).toBe(true);
+    await enter(current, BRIEF, TICKED, !isDone);
+    expect(await shown(current, BRIEF)).toMatchObject({ status: isDone ? 'Chưa làm' : 'Xong' });
+    await enter(current, BRIEF, TICKED, isDone);
+    expect((await undoMarks(request)).undone).toMatchObject({ ok: true, report: { kept: [] } });
+    expect(await shown(current, BRIEF)).toMatchObject({ ticked: chosen === 'Xong', status: chosen });
+    expect(await isFormula(current, BRIEF)).toBe(false);
+  },
+);
+
+test('without a column of boxes a status is entered as it is called', async () => {
+  const without = underTest(await openWorkbook(await fileWithRegister(ONE)), WITH_BOXES);
+  const row = await rowOf(without, BRIEF);
   await mark([BRIEF], DONE);
-  expect(await shown(current, BRIEF)).toEqual({ ticked: true, status: 'Xong', finished: DAY, state: '' });
-  expect(await isFormula(current, BRIEF)).toBe(false);
   await mark([BRIEF], as('todo'));
-  expect(await shown(current, BRIEF)).toMatchObject({ ticked: false, status: 'Chưa làm' });
-  expect(await isFormula(current, BRIEF)).toBe(false);
+  expect(await formulasOf(without, REGISTER, `K${row}`)).toEqual([['Chưa làm']]);
 });
 
 test('a formula of somebody’s own is a status that was chosen', async () => {
   const row = await rowOf(current, BRIEF);
-  await write(current, REGISTER, `${STATUS}${row}`, `=IF(N${row}="","Đang làm","Xong")`);
+  await write(current, REGISTER, `${STATUS}${row}`, `=IF(O${row}="","Đang làm","Xong")`);
   expect(taskOf(await board(), BRIEF)).toMatchObject({ status: 'doing', followsBox: false });
   await mark([BRIEF], DONE);
   expect(await shown(current, BRIEF)).toMatchObject({ ticked: true, status: 'Xong' });
   await undone();
   expect(await formulasOf(current, REGISTER, `${STATUS}${row}`)).toEqual([
-    [`=IF(N${row}="","Đang làm","Xong")`],
+    [`=IF(O${row}="","Đang làm","Xong")`],
   ]);
 });
 

@@ -60,14 +60,14 @@ describe('after a part of a run was taken back', () => {
     await writeChecklists();
     await write(current, SURVEY, 'E10', 29);
     await writeChecklists();
-    const retired = (await valuesOf(current, REGISTER, 'N8:N135')).findIndex(
+    const retired = (await valuesOf(current, REGISTER, 'W8:W135')).findIndex(
       ([standing]) => standing === 'Không còn theo phương án',
     );
-    await write(current, REGISTER, `N${8 + retired}`, 'x');
-    expect(await undone()).toMatchObject({ kept: [`${REGISTER}!N${8 + retired}`] });
+    await write(current, REGISTER, `W${8 + retired}`, 'x');
+    expect(await undone()).toMatchObject({ kept: [`${REGISTER}!W${8 + retired}`] });
     await write(current, SURVEY, 'E10', 48);
     const { plan } = await proposeChecklists();
-    expect(plan.typedOver.map(({ cell }) => cell)).toEqual([`N${8 + retired}`]);
+    expect(plan.typedOver.map(({ cell }) => cell)).toEqual([`W${8 + retired}`]);
     expect(changesNothing(plan)).toBe(true);
   });
 });

@@ -35,7 +35,7 @@ describe('an added row that somebody worked on', () => {
 
   test('stays with those above it, so that the table has no holes', async () => {
     await updated();
-    await write(current, REGISTER, 'M137', 'đã gửi');
+    await write(current, REGISTER, 'N137', 'đã gửi');
     const left = await valuesOf(current, REGISTER, 'A136:X137');
     await undone();
     expect(await valuesOf(current, REGISTER, 'A136:X137')).toEqual(left);
@@ -118,14 +118,14 @@ describe('looks and rules of somebody’s on added rows', () => {
       const rule = sheet.getRange('A8:Y800').conditionalFormats.add('Custom');
       rule.custom.rule.formula = '=$L8<TODAY()';
       sheet.getRange('C137').format.fill.color = '#FFFF00';
-      sheet.getRange('M137').dataValidation.rule = { list: { inCellDropDown: true, source: 'A,B' } };
+      sheet.getRange('N137').dataValidation.rule = { list: { inCellDropDown: true, source: 'A,B' } };
       sheet.getRange('Y137').format.font.bold = true;
       await context.sync();
     });
     expect(await undone()).toMatchObject({ kept: [] });
     expect(await tableAddress(current)).toBe('A7:X135');
     expect(await looksOf('C137')).toMatchObject({ rules: 1, fill: '#FFFF00' });
-    expect(await looksOf('M137')).toMatchObject({ rules: 1, validation: 'List' });
+    expect(await looksOf('N137')).toMatchObject({ rules: 1, validation: 'List' });
     expect(await looksOf('Y137')).toMatchObject({ rules: 1, bold: true });
     // What came with the run is gone: its lists, dates and colours.
     expect(await looksOf('K137')).toMatchObject({ rules: 1, validation: 'None', fill: '#FFFFFF' });

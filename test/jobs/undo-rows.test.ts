@@ -130,9 +130,9 @@ describe('a sheet whose rows moved since the run', () => {
     await writeChecklists();
     const standings = async () =>
       Object.fromEntries(
-        (await valuesOf(current, REGISTER, 'N8:O290'))
-          .filter(([, key]) => key !== '')
-          .map(([standing, key]) => [String(key), standing]),
+        (await valuesOf(current, REGISTER, 'O8:W290'))
+          .filter(([key]) => key !== '')
+          .map(([key, ...rest]) => [String(key), rest.at(-1)]),
       );
     const before = await standings();
     // A district without any member organisations of one bloc: rows retire, and none is added.

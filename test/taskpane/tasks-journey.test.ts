@@ -190,6 +190,23 @@ test('in a checklist with boxes the entry is a tick, and a tick against the stat
   expect(await pane.valuesAt('L8')).toBe('Chưa làm');
 });
 
+test('statuses that lost their boxes are told where tasks are followed, with the way to have them back', async () => {
+  const pane = await toTasks(
+    async (before) => {
+      await before.run(async (context) => {
+        context.workbook.worksheets.getItem(REGISTER).getRange('K:K').delete('Left');
+        await context.sync();
+      });
+    },
+    await fileWithBoxes(),
+  );
+  await screen.findByText('48 trạng thái báo lỗi vì cột ô đánh dấu đã bị xóa');
+  screen.getByText(/Chưa rõ các việc ấy đã xong hay chưa/);
+  await pane.press('Về danh mục');
+  await pane.arrive('Danh mục công việc');
+  await screen.findByText(/Muốn lấy lại dấu đã đánh thì khôi phục cột/);
+});
+
 test('a checklist that has gone is said, with the way back', async () => {
   const pane = await toTasks();
   await pane.client.Excel.run(async (context) => {

@@ -82,7 +82,7 @@ const proposal = {
   sheet: 'Khảo sát',
   isNew: false,
   findings: [{ code: 'step-unknown', sheet: 'Khảo sát', cell: 'L7', found: 'Khảo sát' } as const],
-  lostStatuses: { sheet: 'Khảo sát', done: 2, unknown: 3, unknownCells: ['L9:L11'] },
+  lostStatuses: { sheet: 'Khảo sát', done: 2, unknown: 3, unknownCells: ['L9:L11'], areBoxesAgain: true },
 };
 const undone = {
   ok: true,
@@ -299,6 +299,7 @@ const board: TaskBoard = {
   tooEarly: [{ task, before: [task] }],
   allDistricts: 'N',
   statusColumn: 3,
+  lostStatuses: 4,
   hasFinished: true,
   hasState: true,
   followers: [

@@ -44,3 +44,22 @@ export function boxFormula({ status }: RegisterWording, shownStatus: string): Fo
   const isOpen = [status.todo, status.doing, ''].map((text) => `${shownStatus}="${text}"`).join(',');
   return formula(`IF(${shownStatus}="${status.done}","☑",IF(OR(${isOpen}),"☐","–"))`);
 }
+
+/** A title with the name that the register has for a district now; the one that it had where it has none. */
+export function titleFormula(
+  { at }: ReturnType<typeof registerLookup>,
+  row: string,
+  district: string,
+  title: (district: string) => string,
+): FormulaContent {
+  const [before = '', after = ''] = title(NAME).split(NAME);
+  const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
+  const name = `IF(${row}="",${text(district)},${at('district', row)}&"")`;
+  return {
+    ...formula([text(before), name, text(after)].filter((part) => part !== '""').join('&')),
+    value: title(district),
+  };
+}
+
+/** Stands for the name of a district in a title of which only the words around it are wanted. */
+const NAME = '\u0000';

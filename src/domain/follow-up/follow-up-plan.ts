@@ -2,7 +2,7 @@ import { cellAddress } from '../address';
 import { type CellContent, emptyPlan, type Plan, type SourceCells } from '../plan';
 import type { RegisterHeadings } from '../procedure/register-headings';
 import type { RegisterWording } from '../procedure/register-wording';
-import { boxFormula, registerLookup, statusFormula } from './follow-up-formulas';
+import { boxFormula, registerLookup, statusFormula, titleFormula } from './follow-up-formulas';
 import { blockLooks, followUpWidths } from './follow-up-looks';
 import type { BlockRows } from './block-rows';
 import { linesByPage } from './page-parts';
@@ -125,10 +125,15 @@ function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInp
   const blank = line({});
   const { organisations, signatures, helpers } = wording;
   const firstRow = cellAddress((rows.pages[0]?.head ?? 0) + 1, HELPERS.row);
+  // The name follows the register: a district that gets another one keeps its checklist.
+  const named = (title: (district: string) => string): CellContent =>
+    district.rows.length > 0
+      ? titleFormula(lookup, `$${firstRow}`, district.name, title)
+      : title(district.name);
   const nameOf = (column: 'specialist' | 'leader') =>
     headings.has(column) && district.rows.length > 0 ? lookup.text(column, `$${firstRow}`) : null;
   return [
-    line({ box: wording.title(district.name) }),
+    line({ box: named((name) => wording.title(name)) }),
     line({ box: wording.ground }),
     blank,
     line({
@@ -147,7 +152,7 @@ function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInp
     ...rows.pages.flatMap(({ head, count }, page) => {
       const before = rows.pages.slice(0, page).reduce((sum, one) => sum + one.count, 0);
       return [
-        ...(page === 0 ? [] : [line({ box: wording.continued(district.name) })]),
+        ...(page === 0 ? [] : [line({ box: named((name) => wording.continued(name)) })]),
         line({ ...wording.headers, ...helpers }),
         ...district.rows
           .slice(before, before + count)

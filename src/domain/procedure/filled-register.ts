@@ -26,6 +26,8 @@ export interface UpdateInput {
   readonly sources: readonly SourceCells[];
   readonly leftBehind: LeftBehind | null;
   readonly replaceTypedOver: boolean;
+  /** Whether Excel has boxes in cells. */
+  readonly hasBoxes: boolean;
 }
 
 /** A register as far as its rows hold something; blank rows at its end are room for new ones. */
@@ -79,6 +81,8 @@ export interface FilledInput extends UpdateInput {
   readonly register: FilledRegister;
   /** What its columns are called; those that it lacks by the words of a new one. */
   readonly names: RegisterNames;
+  /** What its headers are before the run: formulas of its rows may speak of a column that was deleted. */
+  readonly headersFound: readonly string[];
 }
 
 /** The keys by which rows were joined: after a sort or an inserted row the plan's rows would be other rows. */

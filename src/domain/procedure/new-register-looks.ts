@@ -1,7 +1,7 @@
 import type { Area } from '../address';
 import type { FormatArea, Plan } from '../plan';
 import { GUIDE_ROW, HEADER_ROW, PROGRESS_ROW, TITLE_ROW } from './new-register-places';
-import { columnsOfNew, type RegisterColumn, STATUSES } from './register-columns';
+import { MADE_COLUMNS, type RegisterColumn, STATUSES } from './register-columns';
 import { registerRowRules } from './register-row-rules';
 import type { RegisterWording } from './register-wording';
 
@@ -16,14 +16,13 @@ export type RegisterLooks = Pick<
   | 'checkboxes'
 >;
 
-/** The looks, lists, rules and boxes of a register whose table stands where a new one is put. */
+/** The looks, lists, rules and boxes of a register of these columns whose table stands where a new one is put. */
 export function newRegisterLooks(
   sheet: string,
   body: Area,
   wording: RegisterWording,
-  hasBoxes: boolean,
+  columns: readonly RegisterColumn[],
 ): RegisterLooks {
-  const columns = columnsOfNew(hasBoxes);
   return {
     formats: [...headFormats(sheet, columns.length), ...bodyFormats(sheet, body, columns)],
     columnWidths: columns.map((column, index) => ({
@@ -36,16 +35,16 @@ export function newRegisterLooks(
   };
 }
 
-/** Whether a table of these headers stands where a new register is put. */
-export function standsAsNew({ row, column }: Area, placeOf: (column: RegisterColumn) => number): boolean {
-  return (
-    row === HEADER_ROW &&
-    column === 0 &&
-    columnsOfNew(placeOf('ticked') >= 0).every((name, index) => placeOf(name) === index)
-  );
+/** The columns of a table that stands as a register is made, where a new one is put; null for any other. */
+export function columnsAsMade(
+  { row, column }: Area,
+  placeOf: (column: RegisterColumn) => number,
+): readonly RegisterColumn[] | null {
+  if (row !== HEADER_ROW || column !== 0) return null;
+  return MADE_COLUMNS.find((columns) => columns.every((name, index) => placeOf(name) === index)) ?? null;
 }
 
-/** Those before the standing fit A4 landscape at about two thirds of their size; the others are not printed. */
+/** Those before the key fit A4 landscape at about two thirds of their size; the others are not printed. */
 const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   district: 16,
   organisation: 22,

@@ -61,7 +61,7 @@ export function planNewRegister(
         print: {
           titleRows: { first: HEADER_ROW, last: HEADER_ROW },
           landscape: true,
-          columns: columns.indexOf('standing'),
+          columns: columns.indexOf('key'),
           pageNumbers: true,
         },
       },
@@ -84,7 +84,7 @@ export function planNewRegister(
         afterTables: true,
       },
     ],
-    ...newRegisterLooks(sheet, body, wording, hasBoxes),
+    ...newRegisterLooks(sheet, body, wording, columns),
     tables: [{ sheet, name: REGISTER_TABLE, area: table, isNew: true }],
     leftBehind: leftBehindOf(items, rows, columns),
   };

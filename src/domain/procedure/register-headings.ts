@@ -46,15 +46,17 @@ export function registerHeadings(
   if (absent().length > 0) {
     for (const [column, place] of placesInFormulas(table, wording, plan)) take(column, place);
   }
-  const made =
-    MADE_COLUMNS.find(
-      (columns) =>
-        columns.length === headers.length &&
-        // One more column may as well be somebody's own.
-        columns.includes('ticked') === placeOf('ticked') >= 0,
-    ) ?? [];
-  if (REGISTER_COLUMNS.every((column) => [made.indexOf(column), -1].includes(placeOf(column)))) {
-    for (const column of absent()) take(column, made.indexOf(column));
+  const made = MADE_COLUMNS.filter(
+    (columns) =>
+      columns.length === headers.length &&
+      // One more column may as well be somebody's own.
+      columns.includes('ticked') === placeOf('ticked') >= 0 &&
+      REGISTER_COLUMNS.every((column) => [columns.indexOf(column), -1].includes(placeOf(column))),
+  );
+  const [columns, ...others] = made;
+  for (const column of absent()) {
+    const place = columns?.indexOf(column) ?? -1;
+    if (others.every((other) => other.indexOf(column) === place)) take(column, place);
   }
   for (const column of ['key' as const, ...absent()]) {
     if (placeOf(column) >= 0) continue;
@@ -92,4 +94,17 @@ export function wordingOf<T extends { readonly register: RegisterWording }>(
     REGISTER_COLUMNS.filter((column) => headers.includes(register.headers[column])).length;
   const most = Math.max(...wordings.map(found));
   return standingWording(wordings, (wording) => found(wording) === most);
+}
+
+/** By these a table is known for a register, whatever it is called. */
+const TELLING: readonly RegisterColumn[] = ['district', 'step', 'status', 'key'];
+
+/** Whether a table has the columns of a register, in the words of any language. */
+export function looksLikeRegister(
+  { headers }: Pick<OwnTable, 'headers'>,
+  wordings: readonly { readonly register: RegisterWording }[],
+): boolean {
+  return wordings.some(({ register }) =>
+    TELLING.every((column) => headers.includes(register.headers[column])),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../address';
 import type { FormatArea, GrownArea, LeftBehind, RowKeys } from '../plan';
 import { type FilledInput, type PlaceOf, presentColumns, tableAnchor } from './filled-register';
-import { newRegisterLooks, type RegisterLooks, standsAsNew } from './new-register-looks';
+import { columnsAsMade, newRegisterLooks, type RegisterLooks } from './new-register-looks';
 import type { RegisterColumn } from './register-columns';
 import { registerRowRules } from './register-row-rules';
 
@@ -21,9 +21,10 @@ export function looksToCome(
 ): { readonly looks: Partial<RegisterLooks>; readonly grown: readonly GrownArea[] } {
   const { register, wording, leftBehind } = input;
   const { sheet, area } = register;
-  if ((leftBehind?.unfinished?.newColumns.length ?? 0) > 0 && standsAsNew(area, placeOf)) {
+  const made = (leftBehind?.unfinished?.newColumns.length ?? 0) > 0 ? columnsAsMade(area, placeOf) : null;
+  if (made) {
     const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 + newRows.rowCount };
-    return { looks: newRegisterLooks(sheet, body, wording, placeOf('ticked') >= 0), grown: [] };
+    return { looks: newRegisterLooks(sheet, body, wording, made), grown: [] };
   }
   const isBare = new Set(bare);
   const bareRows = standingKeys.flatMap((key, index): readonly Area[] =>

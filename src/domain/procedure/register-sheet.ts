@@ -16,4 +16,6 @@ export type RegisterTrouble =
   | ColumnsMissing
   | { readonly code: 'register-blocked-below'; readonly cell: string }
   /** No row of the register follows from this survey: it was made from another one. */
-  | { readonly code: 'register-of-another-survey' };
+  | { readonly code: 'register-of-another-survey' }
+  /** There is no register but a copy of one, whose table has another name: another one beside it would be a second. */
+  | { readonly code: 'register-copied'; readonly sheet: string; readonly table: string };

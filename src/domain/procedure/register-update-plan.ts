@@ -4,6 +4,7 @@ import { rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
 import { emptyPlan, type Plan } from '../plan';
 import { additionsOf } from './added-rows';
+import { boxColumn, withBoxesAgain } from './boxes-again';
 import type { ChecklistItem } from './checklist';
 import { filledRows, keySource, type UpdateInput } from './filled-register';
 import type { LostStatuses } from './mended-statuses';
@@ -40,7 +41,10 @@ export interface RegisterChanges {
  */
 export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
   const { items, wording } = asked;
-  const found = registerHeadings(asked.register, wording, asked.plan, asked.leftBehind);
+  const standing = registerHeadings(asked.register, wording, asked.plan, asked.leftBehind);
+  if (!standing.ok) return standing;
+  const again = withBoxesAgain(asked.register, standing.headings, wording, asked.hasBoxes);
+  const found = again ? registerHeadings(again, wording, asked.plan, asked.leftBehind) : standing;
   if (!found.ok) return found;
   const { headings } = found;
   const lost = lostColumns(headings).map((column) => wording.headers[column]);
@@ -51,7 +55,7 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
     of: (column) => (headings.has(column) ? headings.of(column) : wording.headers[column]),
   };
 
-  const register = filledRows(asked.register, placeOf, wording);
+  const register = filledRows(again ?? asked.register, placeOf, wording);
   const foundKeys = register.rows.map((row) => String(row[placeOf('key')] ?? ''));
   const keyNow = keysNow(foundKeys, items);
   const input = {
@@ -59,6 +63,7 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
     register,
     leftBehind: rekeyed(asked.leftBehind, keyNow),
     names,
+    headersFound: asked.register.headers,
   };
   const standingKeys = foundKeys.map(keyNow);
   const isStanding = new Set(standingKeys);
@@ -91,7 +96,8 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
     };
   }
 
-  const standing = standingBlocks(input, standingKeys, added.length, placeOf);
+  const boxes = again ? boxColumn(register, placeOf, added.length) : null;
+  const rows = standingBlocks(input, standingKeys, added.length, placeOf);
   const newRows: Area = {
     ...register.area,
     row: register.area.row + register.area.rowCount,
@@ -108,29 +114,31 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
       removed: absent.length - added.length,
       standing: standingKeys.length,
     },
-    lostStatuses: standing.lostStatuses,
+    lostStatuses: rows.lostStatuses,
     plan: {
       ...emptyPlan('register'),
       ...looks,
-      sources: [...input.sources, keySource(register, placeOf('key'))],
-      cells: [...standing.cells, ...additions.cells],
-      tables: additions.tables,
+      sources: [...input.sources, keySource(register, placeOf('key')), ...(boxes ? [boxes.source] : [])],
+      cells: [...rows.cells, ...additions.cells],
+      tables: boxes?.tables ?? additions.tables,
+      formats: [...(looks.formats ?? []), ...(boxes?.formats ?? [])],
+      checkboxes: [...(looks.checkboxes ?? []), ...(boxes?.checkboxes ?? [])],
       grown,
       leftBehindBefore: asked.leftBehind,
-      typedOver: standing.typedOver,
+      typedOver: rows.typedOver,
       leftBehind: {
-        columns: standing.leftBehind.columns,
+        columns: rows.leftBehind.columns,
         rows: {
           ...Object.fromEntries(
             Object.entries(input.leftBehind?.rows ?? {}).filter(
               ([key]) => memory.wasThere(key) && !isForgotten(key),
             ),
           ),
-          ...standing.leftBehind.rows,
+          ...rows.leftBehind.rows,
           ...additions.leftBehind.rows,
         },
         unfinished: {
-          before: standing.leftBehind.unfinished?.before ?? {},
+          before: rows.leftBehind.unfinished?.before ?? {},
           addedRows: [...bare, ...added.map(({ key }) => key)],
           newColumns: input.leftBehind?.unfinished?.newColumns ?? [],
         },

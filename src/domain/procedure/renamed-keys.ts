@@ -1,6 +1,8 @@
 import type { BlockAnchor, CellBlock } from '../plan';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import type { RegisterHeadings } from './register-headings';
+import type { RenamedDistrict } from '../votes/renamed-labels';
+import type { ChecklistItem } from './checklist';
 import { keysNow } from './register-keys';
 import type { RegisterSheet } from './register-sheet';
 
@@ -28,6 +30,23 @@ export function renamedKeys(
       return now === key ? [] : [[key, now] as const];
     }),
   );
+}
+
+/** The districts of which the register's rows get another name, each once. */
+export function renamedDistricts(
+  { rows }: RegisterSheet,
+  headings: RegisterHeadings,
+  items: readonly ChecklistItem[],
+  keyNow: (key: string) => string,
+): readonly RenamedDistrict[] {
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const renamed = rows.flatMap((row): RenamedDistrict[] => {
+    const item = byKey.get(keyNow(String(row[headings.placeOf('key')] ?? '')));
+    const former = String(row[headings.placeOf('district')] ?? '');
+    const now = item?.district ?? former;
+    return item && former !== '' && now !== former ? [{ key: item.districtKey, former, now }] : [];
+  });
+  return [...new Map(renamed.map((district) => [JSON.stringify(district), district])).values()];
 }
 
 /** Gives the sheets that find the register's rows by their keys the new ones; they would say that the rows are gone. */

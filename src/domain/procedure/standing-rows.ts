@@ -82,6 +82,7 @@ export function standingBlocks(
     ...maintained.flatMap((column, index) => blockOf(column, kept.content[index] ?? [], column)),
     ...blockOf('key', keys, null),
     ...blockOf('status', statuses.content, null),
+    ...(statuses.boxes ? blockOf('ticked', statuses.boxes, null) : []),
   ];
   return { ...kept, cells, lostStatuses: statuses.lost };
 }

@@ -1,6 +1,7 @@
 import { type CellBlock, type CellContent, emptyPlan, type Plan, type SourceCells } from '../plan';
 import { keySource } from '../procedure/filled-register';
 import type { Status } from '../procedure/register-columns';
+import { statusFormula } from '../procedure/register-formulas';
 import type { RegisterHeadings } from '../procedure/register-headings';
 import { REGISTER_TABLE, type RegisterSheet } from '../procedure/register-sheet';
 import type { RegisterWording } from '../procedure/register-wording';
@@ -41,9 +42,10 @@ export function planTaskMarks(
     const tasks = changed.map(({ seen: { district, work } }) => `${district}: ${work}`);
     return { ok: false, trouble: { code: 'tasks-changed', tasks } };
   }
+  const boxes = headings.has('ticked') ? headings.of('ticked') : null;
   const cells = found.flatMap(({ now }) => {
     if (!now) return [];
-    const wanted = entriesOf(mark, now, wording);
+    const wanted = entriesOf(mark, now, wording, boxes);
     return (Object.keys(wanted) as (keyof TypedCells)[])
       .filter((column) => headings.has(column))
       .flatMap((column) => blockOf(register, headings, now, column, wanted[column] ?? null));
@@ -78,22 +80,26 @@ function looksAlike(one: Task, other: Task): boolean {
   );
 }
 
-/** A box agrees with the status that is entered, and says it alone as long as nobody has chosen one. */
+/**
+ * A box agrees with the status that is entered. Where it says that status alone, the cell follows it, also where another
+ * one had been chosen: a box that is ticked later would not count. `boxes` is the heading of their column, where it stands.
+ */
 function entriesOf(
   mark: TaskMark,
   { typed, followsBox }: Task,
   wording: RegisterWording,
+  boxes: string | null,
 ): Partial<Readonly<Record<keyof TypedCells, CellContent>>> {
   if (mark.kind === 'due') return { due: changedTo(typed.due, mark.due ?? '') };
   const isDone = mark.status === 'done';
+  const text = wording.status[mark.status];
+  const isSaidByBox = boxes !== null && (isDone || mark.status === 'todo');
+  const ofBox = isSaidByBox ? { ...statusFormula(wording, boxes), value: text } : null;
   const finished = isDone ? mark.finished : '';
   return {
     // A box that is blank is not ticked either.
     ticked: (typed.ticked === true) === isDone ? null : isDone,
-    status:
-      followsBox && (isDone || mark.status === 'todo')
-        ? null
-        : changedTo(typed.status, wording.status[mark.status]),
+    status: ofBox ? (followsBox ? null : ofBox) : changedTo(typed.status, text),
     finished: finished === null ? null : changedTo(typed.finished, finished),
   };
 }

@@ -17,10 +17,9 @@ import {
   summaryFormulas,
   type VoteTableNames,
 } from './vote-formulas';
+import { labelOf } from './renamed-labels';
 import { VOTE_COLUMNS, type VoteColumn, type VoteWording } from './vote-wording';
 
-/** The table of organisations is called so, or that with a number behind it. */
-export const CONFERENCES_TABLE = 'KienToan_KiemPhieu';
 /** Rows for candidates that each organisation begins with; more are typed below the table. */
 const CANDIDATE_ROWS = 15;
 const MOST_SLIPS = 100_000;
@@ -238,9 +237,4 @@ function convenedNote({ districts, wording }: VoteInput): string {
       : []),
     ...(otherwise.length > 0 ? [wording.registeredOtherwise(otherwise)] : []),
   ].join(' ');
-}
-
-/** Candidates are joined by it, in a search that takes these characters for others. */
-function labelOf(wording: VoteWording, district: string, name: string): string {
-  return wording.organisation(district, name).replaceAll(/[*?~]/g, ' ').slice(0, 250);
 }

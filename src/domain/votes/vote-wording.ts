@@ -36,6 +36,14 @@ export const VOTE_COLUMNS = {
 } as const;
 
 export type VoteTable = keyof typeof VOTE_COLUMNS;
+
+/** The names of its tables in the workbook, with a number behind them where others have them. */
+export const VOTE_TABLES: Readonly<Record<VoteTable, string>> = {
+  conferences: 'KienToan_KiemPhieu',
+  summary: 'KienToan_TongHopPhieu',
+  candidates: 'KienToan_NhanSu',
+};
+
 export type VoteColumn<Table extends VoteTable> = (typeof VOTE_COLUMNS)[Table][number];
 export type VoteHeaders = { readonly [Table in VoteTable]: Readonly<Record<VoteColumn<Table>, string>> };
 

@@ -1,3 +1,4 @@
+import { REGISTER_TABLE } from '../../domain/procedure/register-sheet';
 import { findingVi } from './finding-vi';
 import type { MessagePhrases } from './phrases';
 import { fieldVi, measure } from './terms-vi';
@@ -75,6 +76,8 @@ export const messagesVi: MessagePhrases = {
         return `Danh mục công việc thiếu cột: ${trouble.headers.join(', ')}. Danh mục lập từ phiên bản trước, hoặc cột đã bị xóa; cần có đủ các cột này mới lập được trang tiến độ.`;
       case 'progress-plan-missing':
         return `Thiếu trang, bảng hoặc cột của kế hoạch: ${trouble.sheets.join(', ')}. Cập nhật danh mục để có đủ các trang ấy, rồi lập trang tiến độ.`;
+      case 'register-copied':
+        return `Trang “${trouble.sheet}” có một danh mục đã lập, là bản sao của trang không còn nữa: chưa lập thêm danh mục thứ hai. Muốn dùng tiếp bản sao này thì đổi tên bảng “${trouble.table}” thành “${REGISTER_TABLE}” (thẻ Thiết kế bảng, ô Tên bảng) rồi lập lại. Muốn lập danh mục mới thì xóa trang ấy, hoặc chuyển bảng ấy thành vùng ô thường.`;
       case 'register-of-another-survey':
         return 'Danh mục công việc hiện có được lập từ biểu khảo sát khác, chưa ghi gì. Hãy dùng một tệp riêng cho biểu này.';
       case 'register-missing':

@@ -265,9 +265,12 @@ export const paneEn: PaneText = {
       count === 1
         ? 'A status shows an error because the column of boxes was deleted'
         : `${n(count)} statuses show an error because the column of boxes was deleted`,
-    lostStatusesHint: (done, unknown) =>
+    lostStatusesHint: (done, unknown, areBoxesAgain) =>
       'To have the ticks back, restore the column by Ctrl+Z or from the version history and press “Read again”. If you update now: ' +
       [
+        areBoxesAgain
+          ? 'the column “Ticked” comes again at the end of the table, from where it can be moved'
+          : '',
         done === 0 ? '' : `tasks with a day on which they were done become “Done” (${n(done)})`,
         unknown === 0 ? '' : `the other statuses become blank, to be looked at and chosen (${n(unknown)})`,
       ]

@@ -253,7 +253,8 @@ export interface PaneText {
     readonly otherSheets: string;
     /** Above the statuses that followed boxes whose column was deleted. */
     readonly lostStatuses: (count: number) => string;
-    readonly lostStatusesHint: (done: number, unknown: number) => string;
+    /** `areBoxesAgain`: the column comes again with the update. */
+    readonly lostStatusesHint: (done: number, unknown: number, areBoxesAgain: boolean) => string;
     /** Above what cannot be followed on the sheet of the procedure. */
     readonly procedureFindings: string;
     /** Above requests to postpone that move nothing. */

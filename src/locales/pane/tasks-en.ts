@@ -31,6 +31,8 @@ export const tasksEn: TasksText = {
   tooEarlyTask: (district, work, before) =>
     `${district}: “${work}” is done; not done: ${before.map((one) => `“${one}”`).join(', ')}.`,
 
+  lostStatusesHint:
+    'Whether these tasks are done is not known. The screen of the checklist says how to have them back, and what an update does.',
   tickedOtherwise: (count) => `${tasks(count)} ticked as done whose status says otherwise`,
   tickedOtherwiseTask: (district, work, status) => `${district}: “${work}” – ${status}.`,
   more: (count) => `and ${n(count)} more.`,

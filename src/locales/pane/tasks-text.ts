@@ -29,6 +29,8 @@ export interface TasksText {
   readonly tooEarlyTask: (district: string, work: string, before: readonly string[]) => string;
 
   /** The box says that it is done, the status something else. */
+  /** What is to be done where statuses lost their boxes. */
+  readonly lostStatusesHint: string;
   readonly tickedOtherwise: (count: number) => string;
   readonly tickedOtherwiseTask: (district: string, work: string, status: string) => string;
   readonly more: (count: number) => string;

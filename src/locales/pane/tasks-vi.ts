@@ -30,6 +30,8 @@ export const tasksVi: TasksText = {
   tooEarlyTask: (district, work, before) =>
     `${district}: “${work}” đã xong; chưa xong: ${before.map((one) => `“${one}”`).join(', ')}.`,
 
+  lostStatusesHint:
+    'Chưa rõ các việc ấy đã xong hay chưa. Màn hình Danh mục nêu cách lấy lại và việc cập nhật sẽ làm gì.',
   tickedOtherwise: (count) => `${n(count)} việc đã đánh dấu xong nhưng trạng thái ghi khác`,
   tickedOtherwiseTask: (district, work, status) => `${district}: “${work}” – ${status}.`,
   more: (count) => `và ${n(count)} việc khác.`,

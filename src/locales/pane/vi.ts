@@ -254,9 +254,10 @@ export const paneVi: PaneText = {
         ? 'Chưa ghi đơn vị xin chậm.'
         : `“${found}” không có trong trang kế hoạch.`,
     lostStatuses: (count) => `${n(count)} trạng thái báo lỗi vì cột ô đánh dấu đã bị xóa`,
-    lostStatusesHint: (done, unknown) =>
+    lostStatusesHint: (done, unknown, areBoxesAgain) =>
       'Muốn lấy lại dấu đã đánh thì khôi phục cột bằng Ctrl+Z hoặc lịch sử phiên bản rồi nhấn “Đọc lại”. Nếu cập nhật ngay: ' +
       [
+        areBoxesAgain ? 'cột “Đánh dấu xong” được lập lại ở cuối bảng, chuyển về chỗ khác được' : '',
         done === 0 ? '' : `${n(done)} việc đã ghi Ngày xong được ghi “Xong”`,
         unknown === 0
           ? ''

@@ -110,10 +110,10 @@ const NAMED = 20;
 function LostBoxes({ lost }: { readonly lost: LostStatuses | null }) {
   const { checklists } = usePane().words.text;
   if (!lost) return null;
-  const { sheet, done, unknown, unknownCells } = lost;
+  const { sheet, done, unknown, unknownCells, areBoxesAgain } = lost;
   return (
     <Warning title={checklists.lostStatuses(done + unknown)}>
-      <span>{checklists.lostStatusesHint(done, unknown)}</span>
+      <span>{checklists.lostStatusesHint(done, unknown, areBoxesAgain)}</span>
       {unknownCells.slice(0, NAMED).map((address) => (
         <GoToLink key={address} place={{ sheet, address }}>
           {address}

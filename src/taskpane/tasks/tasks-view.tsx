@@ -10,6 +10,7 @@ import { LabelledSelect } from '../frame/labelled-select';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Screen } from '../frame/screen';
+import { Warning } from '../frame/warning';
 import type { TasksSaid } from '../state/tasks';
 import { dayOf } from '../../jobs/excel-days';
 import { DistrictPictures } from './district-pictures';
@@ -86,6 +87,11 @@ export function TasksView(props: {
       }
     >
       {said && <Said text={text} said={said} assessment={assessment} />}
+      {board.lostStatuses > 0 && (
+        <Warning title={words.text.checklists.lostStatuses(board.lostStatuses)}>
+          <span>{text.lostStatusesHint}</span>
+        </Warning>
+      )}
       <Paragraph>{text.introduction}</Paragraph>
       <div>
         <LabelledSelect label={text.scope} value={district?.name ?? ALL} onChoose={setChosen}>

@@ -19,6 +19,7 @@ function table(row: number, names: readonly string[], rows: readonly (readonly R
     rows,
     inputs: rows,
     freeRowsBelow: 1000,
+    hasRoomRight: true,
   };
 }
 

@@ -35,6 +35,29 @@ async function write(client: Client, address: string, values: unknown[][]): Prom
 }
 
 describe('tables', () => {
+  test.each([
+    ['=MATCH("a",Survey[Name],0)', 1],
+    ['=INDEX(Survey[Members],MATCH("a",Survey[Name],0))', 3],
+    ['=SUMPRODUCT((Survey[Name]="a")*(Survey[Members]>0))', 1],
+    ['=SUMIFS(Survey[Members],Survey[Name],"a")', 3],
+    ['=IF(Survey[Members]=3,"yes","no")', 'yes'],
+  ])('a column of a single row is looked through like any other: %s', async (formula, value) => {
+    const client = connect();
+    await fill(client, [
+      ['Name', 'Members'],
+      ['a', 3],
+    ]);
+    await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.tables.add('A1:B2', true).name = 'Survey';
+      sheet.getRange('E5').formulas = [[formula]];
+      sheet.getRange('D2').formulas = [[formula]];
+      const cells = [sheet.getRange('E5').load('values'), sheet.getRange('D2').load('values')];
+      await context.sync();
+      expect(cells.map((cell) => (cell.values as unknown[][])[0]?.[0])).toEqual([value, value]);
+    });
+  });
+
   test('a table has its parts where they belong', async () => {
     const client = await survey();
     await client.run(async (context) => {

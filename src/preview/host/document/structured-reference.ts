@@ -110,11 +110,20 @@ export function structuredAsA1(
   const { row, table: own } = home();
   const table = token.kind !== 'structured' ? bare : token.table === '' ? own : findTable(token.table);
   if (!table) return '#REF!';
-  const area = structuredArea(table, token.kind === 'structured' ? token.inside : '', row);
+  const inside = token.kind === 'structured' ? token.inside : '';
+  const area = structuredArea(table, inside, row);
   if (!area) return '#REF!';
+  const sheet = quoteSheet(table.sheetName);
+  // A column is an array, also where it has a single row: the engine searches in no cell alone.
+  const isOneCell = area.top === area.bottom && area.left === area.right;
+  if (isOneCell && !isOfThisRow(inside)) return `${sheet}!${absoluteName(area)}:${absoluteName(area)}`;
   const isOwnRow = area.top === row && area.bottom === row;
   const cells = isOwnRow ? absoluteName(area).replace(/\$(?=\d)/g, '') : absoluteName(area);
-  return `${quoteSheet(table.sheetName)}!${cells}`;
+  return `${sheet}!${cells}`;
+}
+
+function isOfThisRow(inside: string): boolean {
+  return readInside(inside).items.includes('#this row');
 }
 
 /** `[@Col]` as files keep it: `Table[[#This Row],[Col]]`. */
