@@ -3,7 +3,7 @@ import type { CellContent } from '../plan';
 import { inRuns } from '../row-runs';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import type { FilledInput, PlaceOf } from './filled-register';
-import { isBrokenStatus, statusFormula } from './register-formulas';
+import { brokenStatusAmong, statusFormula } from './register-formulas';
 
 /** Statuses that followed boxes whose column was deleted, and what becomes of them. Addresses of the sheet. */
 export interface LostStatuses {
@@ -27,7 +27,8 @@ export function mendedStatuses(
 ): { readonly content: readonly CellContent[]; readonly lost: LostStatuses | null } {
   const { sheet, area, headers, rows, inputs } = register;
   const ofBox = names.has('ticked') ? statusFormula(wording, names.of('ticked')) : null;
-  const broken = inputs.map((row) => isBrokenStatus(row[placeOf('status')] ?? '', wording, headers));
+  const isBroken = brokenStatusAmong(headers, wording);
+  const broken = inputs.map((row) => isBroken(row[placeOf('status')] ?? ''));
   const content = inputs.map((row, index): CellContent => {
     if (broken[index]) {
       if (ofBox && rows[index]?.[placeOf('ticked')] === true) return ofBox;
