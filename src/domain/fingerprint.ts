@@ -60,12 +60,22 @@ export function exactFormulaFingerprint(formula: string): string {
   return fingerprint(`formula ${plainFormula(formula)}`);
 }
 
+/** Formulas seen of late: rows of a list mostly have the same, and each is compared several times. */
+const recent = new Map<string, string>();
+const MOST_RECENT = 2000;
+
 /** A formula without what Excel, or another program that saved the file, may write its own way. */
 export function plainFormula(formula: string): string {
-  return withPlainRows(formula)
-    .replaceAll(/[\s$]/g, '')
-    .toUpperCase()
-    .replaceAll(/(?<![\p{L}\p{N}_.])(TRUE|FALSE)\(\)/gu, '$1');
+  let plain = recent.get(formula);
+  if (plain === undefined) {
+    plain = withPlainRows(formula)
+      .replaceAll(/[\s$]/g, '')
+      .toUpperCase()
+      .replaceAll(/(?<![\p{L}\p{N}_.])(TRUE|FALSE)\(\)/gu, '$1');
+    if (recent.size === MOST_RECENT) recent.clear();
+    recent.set(formula, plain);
+  }
+  return plain;
 }
 
 /**

@@ -4,9 +4,9 @@ import { loadNodeCalculationEngine } from '../../src/preview/host/calc/node-engi
 import type { HostWorkbook } from '../../src/preview/host/document/workbook';
 import { GridUser } from '../../src/preview/host/grid-user';
 import {
-  connectNodeClient,
   type NodeClient,
   type NodeClientOptions,
+  SharedNodeClients,
 } from '../../src/preview/host/node-client';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { useExcelOf } from '../excel-in-use';
@@ -27,13 +27,13 @@ const USUAL: NodeClientOptions = { requirementSets: { ExcelApi: '1.17' } };
 /** An Excel that has checkboxes in cells. */
 export const WITH_BOXES: NodeClientOptions = { requirementSets: { ExcelApi: '1.18' } };
 
+/** A test file opens up to hundreds of workbooks, one after the other. */
+const clients = new SharedNodeClients();
+
 /** Makes a workbook the one that `Excel` stands for, in this test file, from now on. */
 export function underTest(workbook: HostWorkbook, options: NodeClientOptions = {}): WorkbookUnderTest {
   // The very object: some tests change what it says while they run.
-  const client = connectNodeClient(
-    workbook,
-    options.requirementSets ? options : Object.assign(options, USUAL),
-  );
+  const client = clients.connect(workbook, options.requirementSets ? options : Object.assign(options, USUAL));
   useExcelOf(client);
   return {
     workbook,

@@ -1,6 +1,6 @@
 import { type Area, areaAddress, cellAddress } from '../../src/domain/address';
 import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
-import { connectNodeClient } from '../../src/preview/host/node-client';
+import { SharedNodeClients } from '../../src/preview/host/node-client';
 import { areaOf } from '../domain/survey/sheet-of';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 
@@ -12,10 +12,12 @@ interface SheetToWrite {
   readonly hidden?: readonly string[] | undefined;
 }
 
+const clients = new SharedNodeClients();
+
 /** An .xlsx file with these sheets, each under its name, made by the preview's own Excel. */
 export async function surveyFile(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const workbook = newWorkbook();
-  await connectNodeClient(workbook).Excel.run(async (context) => {
+  await clients.connect(workbook).Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     for (const { name, sheet, font, hidden = [] } of sheets) {
       const worksheet = worksheets.add(name);

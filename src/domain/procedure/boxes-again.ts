@@ -1,7 +1,7 @@
 import type { Area } from '../address';
 import type { CellContent, Plan, SourceCells } from '../plan';
 import { type FilledInput, type FilledRegister, type PlaceOf, tableAnchor } from './filled-register';
-import { isBrokenStatus } from './register-formulas';
+import { brokenStatusAmong } from './register-formulas';
 import type { RegisterHeadings } from './register-headings';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
 import type { RegisterWording } from './register-wording';
@@ -37,7 +37,8 @@ export function brokenStatuses(
   wording: RegisterWording,
 ): number {
   const place = headings.placeOf('status');
-  return inputs.filter((row) => isBrokenStatus(row[place] ?? '', wording, headers)).length;
+  const isBroken = brokenStatusAmong(headers, wording);
+  return inputs.filter((row) => isBroken(row[place] ?? '')).length;
 }
 
 /**

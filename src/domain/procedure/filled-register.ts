@@ -8,7 +8,7 @@ import {
   type RegisterColumn,
   type RegisterNames,
 } from './register-columns';
-import { holdsFormula, isBrokenStatus, isUnticked, statusFormula } from './register-formulas';
+import { holdsFormula, brokenStatusAmong, isUnticked, statusFormula } from './register-formulas';
 import type { Procedures } from './retired-rows';
 import { REGISTER_TABLE, type RegisterSheet } from './register-sheet';
 import type { RegisterWording } from './register-wording';
@@ -50,12 +50,13 @@ export function filledRows(
   // A box that nobody has ticked, and the formula under it, are no entry.
   const boxes = register.headers[placeOf('ticked')];
   const ofBox = boxes === undefined ? null : statusFormula(wording, boxes);
+  const isBrokenStatus = brokenStatusAmong(register.headers, wording);
   const isEntry = (input: RawValue, place: number) =>
     input !== '' &&
     !(place === placeOf('ticked') && isUnticked(input)) &&
     !(
       place === placeOf('status') &&
-      ((ofBox !== null && holdsFormula(input, ofBox)) || isBrokenStatus(input, wording, register.headers))
+      ((ofBox !== null && holdsFormula(input, ofBox)) || isBrokenStatus(input))
     );
   const isFilled = (row: readonly RawValue[]) => places.some((place) => isEntry(row[place] ?? '', place));
   const filled = inputs.findLastIndex(isFilled) + 1;

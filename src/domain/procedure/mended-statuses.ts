@@ -4,7 +4,7 @@ import { inRuns } from '../row-runs';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import { boxesAgain } from './boxes-again';
 import type { FilledInput, PlaceOf } from './filled-register';
-import { isBrokenStatus, statusFormula } from './register-formulas';
+import { brokenStatusAmong, statusFormula } from './register-formulas';
 
 /** Statuses that followed boxes whose column was deleted, and what becomes of them. Addresses of the sheet. */
 export interface LostStatuses {
@@ -39,7 +39,8 @@ export function mendedStatuses(
   const ofBox = names.has('ticked') ? statusFormula(wording, names.of('ticked')) : null;
   const isTicked = (index: number) => rows[index]?.[placeOf('ticked')] === true;
   const isDated = (index: number) => isDay(rows[index]?.[placeOf('finished')] ?? '');
-  const broken = inputs.map((row) => isBrokenStatus(row[placeOf('status')] ?? '', wording, headersFound));
+  const isBroken = brokenStatusAmong(headersFound, wording);
+  const broken = inputs.map((row) => isBroken(row[placeOf('status')] ?? ''));
   const content = inputs.map((row, index): CellContent => {
     if (broken[index]) {
       if (areBoxesAgain) return isDated(index) ? ofBox : '';

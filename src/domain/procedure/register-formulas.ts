@@ -23,25 +23,38 @@ export function holdsFormula(input: RawValue, { formula }: FormulaContent): bool
   return typeof input === 'string' && input.startsWith('=') && plainFormula(input) === plainFormula(formula);
 }
 
-/** Whether a formula speaks of a column of its row that was deleted: Excel says #REF! for it, others leave its name. */
-export function isBroken(input: RawValue, headers: readonly string[]): boolean {
-  if (typeof input !== 'string' || !input.startsWith('=')) return false;
-  const formula = plainFormula(input);
+/**
+ * Tells whether a formula speaks of a column of its row that was deleted: Excel says #REF! for it, others leave its name.
+ * Rows of a list mostly say the same, so each formula is looked through once.
+ */
+export function brokenAmong(headers: readonly string[]): (input: RawValue) => boolean {
   const standing = new Set(headers.map((heading) => plainFormula(cell(heading))));
-  const spoken = formula.match(/\[@\[(?:[^\]']|'.)+\]\]/g) ?? [];
-  return formula.includes('#REF!') || spoken.some((name) => !standing.has(name));
+  const known = new Map<string, boolean>();
+  return (input) => {
+    if (typeof input !== 'string' || !input.startsWith('=')) return false;
+    let isBroken = known.get(input);
+    if (isBroken === undefined) {
+      const formula = plainFormula(input);
+      const spoken = formula.match(/\[@\[(?:[^\]']|'.)+\]\]/g) ?? [];
+      isBroken = formula.includes('#REF!') || spoken.some((name) => !standing.has(name));
+      known.set(input, isBroken);
+    }
+    return isBroken;
+  };
 }
 
-/** Whether a cell holds the formula of a status whose column of boxes was deleted. */
-export function isBrokenStatus(
-  input: RawValue,
-  { status }: RegisterWording,
+/** Tells whether a cell holds the formula of a status whose column of boxes was deleted. */
+export function brokenStatusAmong(
   headers: readonly string[],
-): boolean {
-  if (typeof input !== 'string' || !isBroken(input, headers)) return false;
-  const [test = '', ...rest] = plainFormula(input).split('=TRUE');
+  { status }: RegisterWording,
+): (input: RawValue) => boolean {
+  const isBroken = brokenAmong(headers);
   const chosen = plainFormula(`,"${status.done}","${status.todo}")`);
-  return /^=IF\([^"(]*$/.test(test) && rest.length === 1 && rest[0] === chosen;
+  return (input) => {
+    if (typeof input !== 'string' || !isBroken(input)) return false;
+    const [test = '', ...rest] = plainFormula(input).split('=TRUE');
+    return /^=IF\([^"(]*$/.test(test) && rest.length === 1 && rest[0] === chosen;
+  };
 }
 
 /** Whether a box is not ticked; other programs save what it holds as a formula. */

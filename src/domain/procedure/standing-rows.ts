@@ -4,7 +4,7 @@ import { keepTypedOver } from '../typed-over';
 import { type FilledInput, type PlaceOf, tableAnchor } from './filled-register';
 import { mendedStatuses } from './mended-statuses';
 import { MAINTAINED_COLUMNS, type RegisterColumn } from './register-columns';
-import { isBroken, registerFormulas } from './register-formulas';
+import { brokenAmong, registerFormulas } from './register-formulas';
 import { type RegisterCells, registerRows } from './register-rows';
 import { reasonRetired } from './retired-rows';
 
@@ -30,9 +30,10 @@ export function standingBlocks(
     remembered: standingKeys.map((key) => (key === '' ? null : key)),
   };
   const formulas = registerFormulas(wording, input.plan, input.names);
+  const isBroken = brokenAmong(register.headers);
   // What speaks of a column that was deleted is nobody's typing: it is as if the cell were blank.
   const isGone = (column: RegisterColumn, index: number): column is keyof typeof formulas =>
-    column in formulas && isBroken(register.inputs[index]?.[placeOf(column)] ?? '', register.headers);
+    column in formulas && isBroken(register.inputs[index]?.[placeOf(column)] ?? '');
   const kept = keepTypedOver({
     sheet: register.sheet,
     firstRow,

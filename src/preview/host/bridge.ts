@@ -66,9 +66,11 @@ export class HostConnection {
     readonly workbook: HostWorkbook,
     private readonly controls: HostControls = {},
     locale: Locale = 'en',
+    /** Runs before the add-in begins to listen to an event. */
+    onListening?: () => void,
   ) {
     if (loadedClasses.length === 0) throw new Error('The classes of the API are not loaded.');
-    this.session = new AddInSession(workbook, locale);
+    this.session = new AddInSession(workbook, locale, onListening);
     this.bridge = {
       sendMessageToHost: (text) => {
         // One batch after the other, as Excel does; the answer never comes in the same turn.

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createContext, runInContext } from 'node:vm';
-import { loadNodeCalculationEngine, requireFromHere } from './calc/node-engine';
 import { type HostControls, HostConnection } from './bridge';
+import { loadNodeCalculationEngine } from './calc/node-engine';
+import { ClientLibrary, type ClientNamespaces, type ClientOffice } from './client-library';
 import type { Locale } from './document/entry';
 import type { HostWorkbook } from './document/workbook';
-import { addNewerMembers } from './newer-members';
 
 /** Options of `connectNodeClient`. */
 export interface NodeClientOptions extends HostControls {
@@ -15,63 +13,66 @@ export interface NodeClientOptions extends HostControls {
 }
 
 /** Microsoft's client, connected to a workbook. */
-export interface NodeClient {
-  /** The client's own `Excel` and `OfficeExtension` namespaces. */
-  readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension;
-  readonly Office: {
-    readonly context: { readonly requirements: { isSetSupported(name: string, version?: string): boolean } };
-  };
+export interface NodeClient extends ClientNamespaces {
+  readonly Office: ClientOffice;
   readonly connection: HostConnection;
 }
-
-let clientSource: string | undefined;
 
 function version(text: string): number {
   const [major = '0', minor = '0'] = text.split('.');
   return Number(major) * 1000 + Number(minor);
 }
 
-/**
- * Evaluates the unmodified client file of `@microsoft/office-js` in a context of its own and connects it to a
- * workbook of this process. Arrays that come out of it belong to that context: compare them by content.
- */
-export function connectNodeClient(workbook: HostWorkbook, options: NodeClientOptions = {}): NodeClient {
+function connect(
+  library: ClientLibrary,
+  workbook: HostWorkbook,
+  options: NodeClientOptions,
+  onListening?: () => void,
+) {
   loadNodeCalculationEngine();
-  clientSource ??= readFileSync(
-    requireFromHere.resolve('@microsoft/office-js/dist/excel-web-16.00.js'),
-    'utf8',
-  );
-  const sandbox: Record<string, unknown> = {
-    console,
-    setTimeout,
-    clearTimeout,
-    setInterval,
-    clearInterval,
-    Promise,
-    navigator: { userAgent: 'node' },
-    document: {},
-    location: { href: 'http://localhost/', search: '', hash: '' },
-  };
-  for (const name of ['window', 'self', 'globalThis']) sandbox[name] = sandbox;
-  runInContext(clientSource, createContext(sandbox));
-  const connection = new HostConnection(workbook, options, options.locale);
+  const connection = new HostConnection(workbook, options, options.locale, onListening);
   const sets = options.requirementSets;
   const isSetSupported = (name: string, wanted = '0'): boolean => {
     if (!sets) return true;
     const known = sets[name];
     return known !== undefined && version(known) >= version(wanted);
   };
-  const client = sandbox as unknown as Pick<NodeClient, 'Excel' | 'OfficeExtension'> & { Office?: object };
-  // The client asks its Office object which requirement sets there are; its own has no context without the loader.
-  const office = Object.create(client.Office ?? null, {
-    context: { value: { requirements: { isSetSupported } } },
-  }) as NodeClient['Office'];
-  client.Office = office;
-  const { HostBridge } = client.OfficeExtension as unknown as {
-    readonly HostBridge: { init(bridge: HostConnection['bridge']): void };
-  };
-  addNewerMembers(client);
-  HostBridge.init(connection.bridge);
-  return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: office, connection };
+  return { connection, ...library.connect(connection.bridge, { isSetSupported }) };
+}
+
+/** Evaluates Microsoft's client and connects it to a workbook of this process. */
+export function connectNodeClient(workbook: HostWorkbook, options: NodeClientOptions = {}): NodeClient {
+  const library = new ClientLibrary();
+  const { connection, office } = connect(library, workbook, options);
+  const { Excel, OfficeExtension } = library.namespaces;
+  return { Excel, OfficeExtension, Office: office, connection };
+}
+
+/**
+ * Clients of many workbooks, of which one is at work at a time. They share an evaluated library, because its evaluation
+ * takes longer than much of what is asked of a client: whose `Excel` is asked for, through that one's bridge goes what
+ * is begun with it.
+ */
+export class SharedNodeClients {
+  private library: ClientLibrary | undefined;
+
+  connect(workbook: HostWorkbook, options: NodeClientOptions = {}): NodeClient {
+    const library = (this.library ??= new ClientLibrary());
+    const { connection, office, use } = connect(library, workbook, options, () => {
+      // The library knows handlers by the ids of sheets, which workbooks have in common: who listens shares no longer.
+      if (library.listener && library.listener !== office)
+        throw new Error('Two clients that share a library cannot both listen to events.');
+      library.listener = office;
+      if (this.library === library) this.library = undefined;
+    });
+    return {
+      get Excel() {
+        use();
+        return library.namespaces.Excel;
+      },
+      OfficeExtension: library.namespaces.OfficeExtension,
+      Office: office,
+      connection,
+    };
+  }
 }

@@ -1,7 +1,7 @@
 import {
-  connectNodeClient,
   type NodeClient,
   type NodeClientOptions,
+  SharedNodeClients,
 } from '../../../src/preview/host/node-client';
 import type { HostWorkbook } from '../../../src/preview/host/document/workbook';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../../src/preview/host/workbook-file';
@@ -14,9 +14,14 @@ export interface Client extends NodeClient {
   run<Result>(batch: (context: Context) => Promise<Result>): Promise<Result>;
 }
 
+const clients = new SharedNodeClients();
+
 export function connect(workbook: HostWorkbook = newWorkbook(), options: NodeClientOptions = {}): Client {
-  const client = connectNodeClient(workbook, options);
-  return { ...client, workbook, run: (batch) => client.Excel.run(batch) };
+  const client = clients.connect(workbook, options);
+  return Object.assign(client, {
+    workbook,
+    run: <Result>(batch: (context: Context) => Promise<Result>) => client.Excel.run(batch),
+  });
 }
 
 /** The workbook as another person would open it from the saved file. */

@@ -20,7 +20,7 @@ export function registration<Self>(
   for (const event of events) {
     const ending = methodNames[event] ?? `${event}Event`;
     members[`_Register${ending}`] = method([], (self, _, session) => {
-      session.listening.add(`${event} ${target(self)}`);
+      session.listen(`${event} ${target(self)}`);
     });
     members[`_Unregister${ending}`] = method([], (self, _, session) => {
       session.listening.delete(`${event} ${target(self)}`);

@@ -10,6 +10,7 @@ export interface Session {
   readonly locale: Locale;
   /** Events asked for: `event target`. */
   readonly listening: Set<string>;
+  listen(event: string): void;
   /** Cells that follow insertions until the batch ends, or until the client lets them go. */
   track(sheet: HostSheet, area: Area): TrackedArea;
   keep(tracked: TrackedArea): void;

@@ -23,7 +23,13 @@ export class AddInSession implements Session {
     readonly workbook: HostWorkbook,
     /** How the person at the screen reads numbers and dates: `text`, `numberFormatLocal`. */
     readonly locale: Locale = 'en',
+    private readonly onListening: () => void = () => undefined,
   ) {}
+
+  listen(event: string): void {
+    this.onListening();
+    this.listening.add(event);
+  }
 
   root(): ApiObject {
     return objectOf('Workbook', this.workbook);
