@@ -1,7 +1,7 @@
 import { type OwnSetTrouble, ownSetTrouble } from '../domain/decision/own-rule-set';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
-import { PROCEDURE_IDS } from '../domain/procedure/procedures';
+import { PROCEDURE_IDS } from '../domain/procedure/procedure-ids';
 import { parseRuleSet } from '../workbook/rule-set-schema';
 
 const FORMAT = 'kien-toan/rules 1';

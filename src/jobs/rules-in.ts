@@ -1,7 +1,7 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { SourceCells } from '../domain/plan';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
-import { PROCEDURE_IDS } from '../domain/procedure/procedures';
+import { PROCEDURE_IDS } from '../domain/procedure/procedure-ids';
 import { readRulesSheet as readRules } from '../domain/rules-sheet/read-rules-sheet';
 import { rulesSources } from '../domain/rules-sheet/rules-sources';
 import { RULES_WORDS } from '../domain/rules-sheet/rules-names';

@@ -1,7 +1,7 @@
 import { freeRulesId, type OwnSetTrouble, ownSetTrouble } from '../domain/decision/own-rule-set';
 import type { LocalText, RuleSet } from '../domain/decision/rule-set';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
-import { PROCEDURE_IDS } from '../domain/procedure/procedures';
+import { PROCEDURE_IDS } from '../domain/procedure/procedure-ids';
 import { isSameSet } from '../domain/rules-sheet/rules-structure';
 import { keepOwnRuleSet, loadOwnRuleSets } from '../workbook/own-rule-sets';
 import { runExcel, type RunWatch } from '../workbook/run-excel';

@@ -2,7 +2,7 @@ import { checkRules, isHarmless, type RuleTrouble } from '../domain/decision/che
 import type { RuleSet } from '../domain/decision/rule-set';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
 import { emptyPlan } from '../domain/plan';
-import { PROCEDURE_IDS } from '../domain/procedure/procedures';
+import { PROCEDURE_IDS } from '../domain/procedure/procedure-ids';
 import { editedSince } from '../domain/rules-sheet/edited-since';
 import { readRulesSheet as readRules, rulesCells } from '../domain/rules-sheet/read-rules-sheet';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { checkRules } from '../../src/domain/decision/check-rules';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
-import { PROCEDURE_IDS } from '../../src/domain/procedure/procedures';
+import { PROCEDURE_IDS } from '../../src/domain/procedure/procedure-ids';
 import { bloc, rulesWith } from './decision/rules-with';
 
 const USES = ['recommended', 'optional', 'unused'] as const;

@@ -3,7 +3,7 @@ import { checkRules, isHarmless } from '../../src/domain/decision/check-rules';
 import { groupingList } from '../../src/domain/decision/grouping-list';
 import { limitsOf, RULE_LIMITS, withLimits } from '../../src/domain/decision/rule-limits';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
-import { PROCEDURE_IDS } from '../../src/domain/procedure/procedures';
+import { PROCEDURE_IDS } from '../../src/domain/procedure/procedure-ids';
 import { LIMIT_ROWS } from '../../src/domain/rules-sheet/limit-row';
 import { rulesPlaces } from '../../src/domain/rules-sheet/rules-places';
 import { saveRuleSet } from '../../src/jobs/save-rule-set';

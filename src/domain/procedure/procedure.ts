@@ -1,3 +1,4 @@
+import type { ProcedureId } from './procedure-ids';
 import type { Basis } from '../decision/rule-set';
 
 /** Who leads a step. Named in `locales`. */
@@ -145,7 +146,7 @@ export type Step = StepScope & {
 
 /** The steps of a procedure, in the order in which a district takes them; those of the province come first. */
 export interface Procedure {
-  readonly id: string;
+  readonly id: ProcedureId;
   /** Districts that begin, by their names without their kind; none where no source names any. */
   readonly pilots: readonly string[];
   /**

@@ -4,7 +4,7 @@ import { checkRules } from '../../domain/decision/check-rules';
 import { freeRulesId } from '../../domain/decision/own-rule-set';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
-import { PROCEDURE_IDS } from '../../domain/procedure/procedures';
+import { PROCEDURE_IDS } from '../../domain/procedure/procedure-ids';
 import { isSameButValues } from '../../domain/rules-sheet/rules-structure';
 import type { RulesInUse } from '../../jobs/rules-in';
 import type { Language } from '../../locales/language';

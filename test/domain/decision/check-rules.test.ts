@@ -2,7 +2,7 @@ import { checkRules, type RuleTrouble } from '../../../src/domain/decision/check
 import type { Basis, RuleSet } from '../../../src/domain/decision/rule-set';
 import { district2012 } from '../../../src/domain/decision/rule-sets/district-2012';
 import { RULE_SETS } from '../../../src/domain/decision/rule-sets/rule-sets';
-import { PROCEDURE_IDS } from '../../../src/domain/procedure/procedures';
+import { PROCEDURE_IDS } from '../../../src/domain/procedure/procedure-ids';
 import { bloc, rulesWith } from './rules-with';
 import { BAC_QUANG, THONG_NHAT } from './four-blocs';
 

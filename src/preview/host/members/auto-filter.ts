@@ -128,7 +128,10 @@ function apply(handle: FilterHandle, cells: unknown, index: unknown, criteria: u
   const node = nodeOf(handle);
   if (!node || isMissing(index)) return;
   const column = whole(index, 'AutoFilter.apply columnIndex');
-  if (isMissing(criteria)) { setColumnFilter(handle, column, null); return; }
+  if (isMissing(criteria)) {
+    setColumnFilter(handle, column, null);
+    return;
+  }
   const given = options(criteria, ['filterOn', 'values'], 'FilterCriteria');
   oneOf(given['filterOn'], ['Values'] as const, 'FilterCriteria.filterOn');
   setColumnFilter(handle, column, valuesFilter(given['values'], 'FilterCriteria.values'));
