@@ -1,5 +1,6 @@
 import { organisationPlaces } from '../domain/organisations/organisation-place';
 import { planOrganisationList } from '../domain/organisations/organisation-list-plan';
+import { planOrganisationForm } from '../domain/organisations/organisation-form-plan';
 import type { OrganisationWording } from '../domain/organisations/organisation-wording';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { ApplyOutcome } from '../workbook/apply-plan';
@@ -16,10 +17,15 @@ const TABLE = 'KienToan_ToChuc';
 
 /**
  * Writes the base organisations of a survey that lists them into a new sheet, by the organisation that each is to join,
- * and shows it. Answers the sheet's name.
+ * and shows it; of a survey that only counts them, a row for each, to be filled in. Answers the sheet's name.
  */
 export async function listOrganisations(
-  { survey, decisions, sources }: Pick<Assessment, 'survey' | 'decisions' | 'sources'>,
+  {
+    survey,
+    decisions,
+    sources,
+    rulesSheet,
+  }: Pick<Assessment, 'survey' | 'decisions' | 'sources' | 'rulesSheet'>,
   rules: RuleSet,
   wording: OrganisationWording,
   watch?: RunWatch,
@@ -27,8 +33,15 @@ export async function listOrganisations(
   return runExcel(async (context) => {
     const sheet = freeSheetName(wording.sheetName, await listSheetNames(context));
     const table = freeTableName(TABLE, await listTableNames(context));
-    const places = organisationPlaces(survey.organisations, decisions, rules);
-    const plan = planOrganisationList({ survey, places, wording, sheet, table, sources });
+    const common = { wording, sheet, table, sources };
+    const plan =
+      survey.organisations.length > 0
+        ? planOrganisationList({
+            ...common,
+            survey,
+            places: organisationPlaces(survey.organisations, decisions, rules),
+          })
+        : planOrganisationForm({ ...common, decisions, rules, hasRuleNames: rulesSheet !== null });
     const outcome = await applyDecided(context, rules, plan);
     if (outcome.ok) await goToCell(context, sheet, 'A1');
     return { sheet, outcome };

@@ -59,7 +59,7 @@ beforeAll(async () => {
   await openSample('organisations');
   const { survey, decisions } = await decided('Khảo sát theo tổ chức');
   const few = survey.organisations.slice(0, 5);
-  organisations = { survey: { ...survey, organisations: few }, decisions, sources: [] };
+  organisations = { survey: { ...survey, organisations: few }, decisions, sources: [], rulesSheet: null };
 });
 
 const sheetNames = () => colleague.under.workbook.sheets.map(({ name }) => name);

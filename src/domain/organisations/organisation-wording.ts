@@ -3,6 +3,14 @@ import type { Organisation } from '../survey/survey';
 import type { OrganisationColumn } from './organisation-columns';
 import type { CellProspect, OrganisationPlace } from './organisation-place';
 
+export interface OrganisationFormWords {
+  readonly guide: string;
+  /** Label of how many have a name. */
+  readonly named: string;
+  /** What is said of a number of members that is none. */
+  readonly refusal: string;
+}
+
 /** The words of the list of organisations, in the language of the workbook. Implemented in `locales`. */
 export interface OrganisationWording {
   /** BCP 47 tag of the language. */
@@ -15,6 +23,8 @@ export interface OrganisationWording {
   readonly headers: Readonly<Record<OrganisationColumn, string>>;
   /** Labels of the counts above the list, which follow its filter. */
   readonly counts: { readonly organisations: string; readonly members: string };
+  /** Of a sheet on which staff name the organisations that the survey only counts. */
+  readonly toFillIn: OrganisationFormWords;
   bloc(id: string): string;
   type(type: Organisation['type']): string;
   /** The organisation that it is to join, or why there is none to name. */

@@ -166,6 +166,8 @@ export const paneEn: PaneText = {
     organisationList: 'Base organisations one by one',
     organisationListHint: (count) =>
       `${n(count)} organisations: which committee each joins, and whether it can stand as a subordinate cell.`,
+    organisationFormHint: (count) =>
+      `${n(count)} organisations by the survey, by the committee that each joins, to fill in their names and members.`,
     makeOrganisationList: 'List them on a new sheet',
     explain: 'Explain',
     writeExplanations: (count) => `Write the explanation sheet (${n(count)})`,

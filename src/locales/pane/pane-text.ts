@@ -192,6 +192,8 @@ export interface PaneText {
     readonly whatIf: string;
     readonly organisationList: string;
     readonly organisationListHint: Counted;
+    /** Of a survey that counts them without their names. */
+    readonly organisationFormHint: Counted;
     readonly makeOrganisationList: string;
     readonly explain: string;
     readonly writeExplanations: Counted;

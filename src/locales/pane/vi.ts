@@ -161,6 +161,8 @@ export const paneVi: PaneText = {
     organisationList: 'Từng tổ chức cơ sở đảng',
     organisationListHint: (count) =>
       `${n(count)} tổ chức: chuyển vào đảng bộ nào, có đủ để làm chi bộ trực thuộc không.`,
+    organisationFormHint: (count) =>
+      `${n(count)} tổ chức theo biểu, xếp theo tổ chức dự kiến, để ghi tên và số đảng viên từng tổ chức.`,
     makeOrganisationList: 'Lập danh sách trên trang mới',
     explain: 'Giải trình',
     writeExplanations: (count) => `Ghi trang giải trình (${n(count)})`,

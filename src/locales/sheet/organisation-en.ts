@@ -19,6 +19,12 @@ export const organisationEn: OrganisationPhrases = {
     prospect: 'As a subordinate cell',
   },
   counts: { organisations: 'Organisations shown:', members: 'Members:' },
+  toFillIn: {
+    guide:
+      'The survey tells numbers alone: one row for each base organisation that it counts, by the proposed organisation that it is to join. Fill in name, members and full members; the last column follows from these, a hint from the Charter; the committee decides. Filter the column “Proposed organisation” for the list that goes with a decision.',
+    named: 'Named:',
+    refusal: 'Enter the members as a whole number, 0 or more.',
+  },
   type: (type) => (type === null ? 'not stated' : { committee: 'Base committee', cell: 'Base cell' }[type]),
   prospect: (code, { members, fullMembers, mostMembers, committeeFrom, cell, ground }) => {
     switch (code) {

@@ -1,5 +1,6 @@
 import type { OrganisationColumn } from '../../domain/organisations/organisation-columns';
 import type { SaidOfProspect } from '../../domain/decision/result-phrases';
+import type { OrganisationFormWords } from '../../domain/organisations/organisation-wording';
 import type { CellProspect } from '../../domain/organisations/organisation-place';
 import type { Organisation } from '../../domain/survey/survey';
 
@@ -10,6 +11,7 @@ export interface OrganisationPhrases {
   readonly guide: string;
   readonly headers: Readonly<Record<OrganisationColumn, string>>;
   readonly counts: { readonly organisations: string; readonly members: string };
+  readonly toFillIn: OrganisationFormWords;
   type(type: Organisation['type']): string;
   prospect(code: CellProspect['code'], said: SaidOfProspect & ProspectGround): string;
 }

@@ -19,6 +19,12 @@ export const organisationVi: OrganisationPhrases = {
     prospect: 'Khi là chi bộ trực thuộc',
   },
   counts: { organisations: 'Số tổ chức (đang hiện):', members: 'Đảng viên:' },
+  toFillIn: {
+    guide:
+      'Biểu khảo sát chỉ có số lượng: mỗi tổ chức cơ sở đảng theo số lượng ấy ở một dòng, theo tổ chức dự kiến mà tổ chức đó chuyển về. Ghi tên, số đảng viên, số chính thức vào từng dòng; cột cuối theo số đã ghi, là gợi ý theo Điều lệ, do cấp ủy quyết định. Lọc cột “Tổ chức dự kiến” để lấy danh sách kèm theo quyết định.',
+    named: 'Đã ghi tên:',
+    refusal: 'Nhập số đảng viên là số nguyên từ 0 trở lên.',
+  },
   type: (type) => (type === null ? 'chưa rõ' : { committee: 'Đảng bộ cơ sở', cell: 'Chi bộ cơ sở' }[type]),
   prospect: (code, { members, fullMembers, mostMembers, committeeFrom, cell, ground }) => {
     switch (code) {

@@ -45,6 +45,7 @@ export function organisationWording(
     guide: own.guide,
     headers: own.headers,
     counts: own.counts,
+    toFillIn: own.toFillIn,
     bloc: names.one,
     type: (type) => own.type(type),
     future: ({ part, decision }) => {

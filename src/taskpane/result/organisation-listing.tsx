@@ -4,14 +4,18 @@ import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Section } from '../frame/section';
 
-/** The base organisations by the committee that each is to join, as a sheet; only for surveys that list them. */
+/** The base organisations by the committee that each is to join, as a sheet; to be filled in where the survey only counts. */
 export function OrganisationListing({ assessment }: { readonly assessment: Assessment }) {
   const text = usePane().words.text.result;
-  const { organisations } = assessment.survey;
-  if (organisations.length === 0) return null;
+  const { survey, figures } = assessment;
+  const listed = survey.organisations.length;
+  const counted = figures.before;
+  if (listed + counted === 0) return null;
   return (
     <Section title={text.organisationList}>
-      <Paragraph>{text.organisationListHint(organisations.length)}</Paragraph>
+      <Paragraph>
+        {listed > 0 ? text.organisationListHint(listed) : text.organisationFormHint(counted)}
+      </Paragraph>
       <div>
         <AskButton request={{ kind: 'list-organisations', assessment }}>
           {text.makeOrganisationList}
