@@ -34,7 +34,10 @@ export default tseslint.config(
   { files: ['*.config.js', '.dependency-cruiser.cjs'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable' } } },
   // Tools ask for a default export here.
-  { files: ['*.config.js', 'scripts/jest-{builds,order,parts}.js'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['*.config.js', 'scripts/jest-{builds,order,parts}.js'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   // The compiler finds unknown names itself and knows Node's; the second rule does not see casts written in comments.
   {
     files: ['scripts/**/*.js'],
