@@ -4,7 +4,8 @@ import { runScript, runScriptBeside } from './run.js';
 
 /** What is looked at side by side, the longest first; what stands in one line needs what is before it. */
 const checks = [
-  [{ script: 'lint', what: 'Lint, no warnings' }],
+  [{ script: 'lint-src', what: 'Lint of src, no warnings' }],
+  [{ script: 'lint-rest', what: 'Lint of the rest, no warnings' }],
   [{ script: 'types', what: 'Types' }],
   [
     { script: 'build', what: 'Build' },

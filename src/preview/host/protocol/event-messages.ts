@@ -16,6 +16,7 @@ function entry(type: number, target: string, details: object): EventEntry {
 /** The events a change means for an add-in, to every target it listens to. */
 export function eventsFor(session: AddInSession, change: WorkbookChange): EventEntry[] {
   const found: EventEntry[] = [];
+  if (session.listening.size === 0) return found;
   const source = session.busy || !session.workbook.remoteChange ? 'Local' : 'Remote';
   const trigger = session.busy ? 'ThisLocalAddin' : 'Unknown';
   const send = (name: EventName, sheetId: string, details: object): void => {
