@@ -239,6 +239,10 @@ test('the sheet of the register is filtered from the pane, and shows all of its 
   const box = within(screen.getByRole('region', { name: 'Việc tiếp theo' })).getAllByRole('checkbox')[0];
   fireEvent.click(box ?? districts());
   choose('Đơn vị', 'Huyện Nông Sơn');
+  // Nothing is to be done in a district for a step that is all districts'.
+  expect(
+    within(screen.getByRole('combobox', { name: 'Bước' })).queryByRole('option', { name: 'Chung' }),
+  ).toBeNull();
   choose('Bước', 'Bước 1');
   await pane.press('Lọc');
   await screen.findByText(/^Trang danh mục chỉ hiện \d+ việc$/);

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RegisterFilter } from '../../domain/tasks/register-filter';
+import type { Task } from '../../domain/tasks/task';
 import type { Assessment } from '../../jobs/assess';
 import type { TaskBoard } from '../../jobs/follow-tasks';
 import type { TasksText } from '../../locales/pane/tasks-text';
@@ -24,19 +25,22 @@ export function FilterRegister(props: {
   readonly board: TaskBoard;
   /** Null for all. */
   readonly district: string | null;
+  /** Those of the district, or all. */
+  readonly tasks: readonly Task[];
 }) {
   const styles = useStyles();
   const { assessment, board, district } = props;
   const text = props.text.filter;
   const [step, setStep] = useState(ANY);
   const [follower, setFollower] = useState(ANY);
-  const [tasks, setTasks] = useState<RegisterFilter['tasks']>('all');
+  const [which, setWhich] = useState<RegisterFilter['tasks']>('all');
+  const steps = board.steps.filter(({ code }) => props.tasks.some(({ stepCode }) => stepCode === code));
   const chosen = board.followers[Number(follower) - 1];
   const filter: RegisterFilter = {
     district,
-    step: board.steps.some(({ code }) => code === step) ? step : null,
+    step: steps.some(({ code }) => code === step) ? step : null,
     follower: follower === ANY ? null : (chosen ?? null),
-    tasks,
+    tasks: which,
   };
   const ask = (asked: RegisterFilter) =>
     ({ kind: 'tasks', assessment, task: { kind: 'filter', filter: asked, board } }) as const;
@@ -45,7 +49,7 @@ export function FilterRegister(props: {
       <Paragraph quiet>{district === null ? text.ofAll : text.ofDistrict(district)}</Paragraph>
       <LabelledSelect label={text.step} value={filter.step ?? ANY} onChoose={setStep}>
         <option value={ANY}>{text.anyStep}</option>
-        {board.steps.map(({ code, name }) => (
+        {steps.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>
@@ -63,8 +67,8 @@ export function FilterRegister(props: {
       )}
       <LabelledSelect
         label={text.tasks}
-        value={tasks}
-        onChoose={(value) => setTasks(WHICH.find((one) => one === value) ?? 'all')}
+        value={which}
+        onChoose={(value) => setWhich(WHICH.find((one) => one === value) ?? 'all')}
       >
         {WHICH.filter((one) => one !== 'overdue' || board.hasState).map((one) => (
           <option key={one} value={one}>

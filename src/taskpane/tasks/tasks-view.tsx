@@ -153,7 +153,13 @@ export function TasksView(props: {
         id={entryId}
         onUntick={() => setTicks({ board, tasks: NONE })}
       />
-      <FilterRegister text={text} assessment={assessment} board={board} district={district?.name ?? null} />
+      <FilterRegister
+        text={text}
+        assessment={assessment}
+        board={board}
+        district={district?.name ?? null}
+        tasks={tasks}
+      />
       <StepBars text={text} board={board} tasks={tasks} today={today} />
       <WaveTable text={text} waves={waves} />
       <DistrictPictures text={text} board={board} districts={districts} onChoose={setChosen} />
