@@ -144,20 +144,17 @@ function followingProspect(
   ]);
 }
 
-/** How many rows the sheet shows at the moment, and how many of these are named and counted. */
+/** How many rows the sheet shows at the moment, and how many of these are named. */
 function counts(
   rows: number,
   { headers, counts: labels, toFillIn }: OrganisationWording,
   table: string,
 ): readonly CellContent[] {
-  const shown = (code: number, column: OrganisationColumn) =>
-    `=SUBTOTAL(${code},${tableColumn(table, headers[column])})`;
+  const shown = (column: OrganisationColumn) => `=SUBTOTAL(103,${tableColumn(table, headers[column])})`;
   return [
     labels.organisations,
-    { formula: shown(103, 'number'), value: rows },
+    { formula: shown('number'), value: rows },
     toFillIn.named,
-    { formula: shown(103, 'name'), value: 0 },
-    labels.members,
-    { formula: shown(109, 'members'), value: 0 },
+    { formula: shown('name'), value: 0 },
   ];
 }
