@@ -118,6 +118,15 @@ test('what is not done is seen, in whatever words', async () => {
   expect(rows.slice(4).every(({ isSeen }) => isSeen)).toBe(true);
 });
 
+test('nothing is seen where all is done, and where no row is of the district any more', async () => {
+  const rows = await rowsOf(REGISTER);
+  for (const row of rows) await type(REGISTER, row, 'Trạng thái', 'Xong');
+  expect(await filtered({ tasks: 'open' })).toEqual({ ok: true, tasks: 0, isFiltered: true });
+  await expectSeen(() => false);
+  expect(await filtered({ district: 'Huyện Không Còn' })).toMatchObject({ tasks: 0, isFiltered: true });
+  await expectSeen(() => false);
+});
+
 test('the rows of the districts that somebody follows', async () => {
   const districts = await rowsOf('Kế hoạch', PLAN_TABLES.districts);
   const [one, other] = ['Huyện Nông Sơn', 'TP Tam Kỳ'].map((name) =>

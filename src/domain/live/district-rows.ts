@@ -12,14 +12,17 @@ export type NamedColumns = Readonly<Record<RowName, number | null>>;
 
 /** The columns that a sheet's names stand for today. */
 export function columnsNamed(names: Readonly<Record<string, Area>>): NamedColumns {
-  const columnOf = (name: RowName) => names[ROW_NAMES[name]]?.column ?? null;
-  return { district: columnOf('district'), bloc: columnOf('bloc'), organisation: columnOf('organisation') };
+  return columnsBy((name) => names[ROW_NAMES[name]]?.column ?? null);
 }
 
 /** The columns that say what a row is; all null where each district has one row, which says it by itself. */
 export function namedColumns({ layout, columns }: Pick<Survey, 'layout' | 'columns'>): NamedColumns {
-  const columnOf = (name: RowName) =>
-    layout === 'wide' ? null : (columns.find(({ field: { kind } }) => kind === name)?.column ?? null);
+  return columnsBy((name) =>
+    layout === 'wide' ? null : (columns.find(({ field: { kind } }) => kind === name)?.column ?? null),
+  );
+}
+
+function columnsBy(columnOf: (name: RowName) => number | null): NamedColumns {
   return { district: columnOf('district'), bloc: columnOf('bloc'), organisation: columnOf('organisation') };
 }
 

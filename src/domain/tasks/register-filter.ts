@@ -56,29 +56,39 @@ export function filteredRegister(
   headings: RegisterHeadings,
   wording: RegisterWording,
 ): FilteredRegister {
-  const wanted: { readonly column: RegisterColumn; readonly keeps: (text: string) => boolean }[] = [];
+  const wanted: {
+    readonly column: RegisterColumn;
+    readonly keeps: (text: string) => boolean;
+    /** Asked for also where no row says so: a filter by no text at all would be none. */
+    readonly words: readonly string[];
+  }[] = [];
   const beginning = wording.state.overdueBy.trim();
   const only = (column: RegisterColumn, text: string | null) => {
-    if (text !== null) wanted.push({ column, keeps: (held) => held === text });
+    if (text !== null) wanted.push({ column, keeps: (held) => held === text, words: [text] });
   };
   only('district', district);
   only('code', step);
   if (follower) only(follower.column, follower.name);
   if (tasks === 'open')
-    wanted.push({ column: 'status', keeps: (held) => isOpen({ status: statusOf(held, wording) }) });
-  if (tasks === 'overdue') wanted.push({ column: 'state', keeps: (held) => held.startsWith(beginning) });
+    wanted.push({
+      column: 'status',
+      keeps: (held) => isOpen({ status: statusOf(held, wording) }),
+      words: [wording.status.todo, wording.status.doing],
+    });
+  if (tasks === 'overdue')
+    wanted.push({ column: 'state', keeps: (held) => held.startsWith(beginning), words: [] });
 
   const asked = wanted
     .filter(({ column }) => headings.has(column))
-    .map(({ column, keeps }) => ({ column, keeps, place: headings.placeOf(column) }));
+    .map((one) => ({ ...one, place: headings.placeOf(one.column) }));
   const textOf = (row: (typeof rows)[number]) => (column: RegisterColumn) =>
     textIn(row[headings.placeOf(column)]);
   return {
-    filters: asked.map(({ column, keeps, place }): ColumnFilter => {
+    filters: asked.map(({ column, keeps, words, place }): ColumnFilter => {
       // A text for each number of days would no longer hold tomorrow.
       if (column === 'state') return { place, beginning };
       const texts = rows.map((row) => String(row[place] ?? '')).filter((text) => keeps(text.trim()));
-      return { place, texts: [...new Set(texts)] };
+      return { place, texts: [...new Set([...words, ...texts])] };
     }),
     tasks: rows.filter(
       (row) =>

@@ -1,7 +1,7 @@
 import { assertActionOpen } from '../document/limits';
 import { element } from '../file/xml';
 import { type ApiClass, defineClass, method } from '../protocol/api-class';
-import { isMissing, text } from '../protocol/arguments';
+import { isMissing, list, text } from '../protocol/arguments';
 import { hostError } from '../protocol/host-error';
 import { type FilterHandle, setColumnFilter, valuesFilter } from './auto-filter';
 
@@ -16,6 +16,9 @@ export const columnFilter: ApiClass<ColumnFilterHandle> = defineClass<ColumnFilt
   methods: {
     ApplyValuesFilter: method(['values'], (handle, [values]) => {
       assertActionOpen(handle.sheet, 'autoFilter');
+      // What Excel makes of no text at all is written nowhere: nobody is to rely on it.
+      if (list(values, 'Filter.applyValuesFilter values').length === 0)
+        throw hostError('InvalidArgument', 'Filter.applyValuesFilter is known with at least one text.');
       setColumnFilter(handle, handle.column(), valuesFilter(values, 'Filter.applyValuesFilter values'));
     }),
     ApplyCustomFilter: method(['criteria1', 'criteria2', 'oper'], (handle, [first, second]) => {
