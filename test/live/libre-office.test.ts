@@ -1,9 +1,10 @@
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { RULE_SETS } from '../../src/domain/decision/rule-sets/rule-sets';
+import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
 import { THONG_NHAT } from '../domain/decision/four-blocs';
 import { testWithLibreOffice } from '../libre-office';
 import { libreOfficeDifferences } from './libre-office-differences';
-import { randomProvince, SHAPES } from './random-province';
+import { pairedProvince, randomProvince, SHAPES } from './random-province';
 
 jest.setTimeout(300_000);
 
@@ -22,3 +23,11 @@ testWithLibreOffice.each(
   expect(wrong).toEqual([]);
   expect(districts).toBe(SHAPES.length * 60);
 });
+
+testWithLibreOffice.each(['with-full', 'full-and-probationary', 'long', 'by-organisation'] as const)(
+  'LibreOffice names what the engine names, whatever stands for the members and beside them: %s',
+  async (shape) => {
+    const { wrong } = await libreOfficeDifferences(district2012, [pairedProvince(district2012, shape)]);
+    expect(wrong).toEqual([]);
+  },
+);

@@ -47,6 +47,30 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
+/** What stands for the members of a bloc or an organisation, and beside it for the full ones or the probationary. */
+type Pair = readonly [members: RawValue, other: RawValue];
+
+/**
+ * Every pair of what clerks put there, in each bloc in turn, with all else of its district as it should be: whatever is
+ * wrong with both, one of them is named.
+ */
+export function pairedProvince(rules: RuleSet, shape: Exclude<Shape, 'members'>): RawSheet {
+  const values: readonly RawValue[] = [...ODD, 0, 2, 3, 30, 31];
+  const sound: Pair = [35, shape === 'full-and-probationary' ? 2 : 30];
+  const pairs = values.flatMap((members) =>
+    values.flatMap((other): Pair[] => [[members, other], ...rules.blocs.map(() => sound)]),
+  );
+  let drawn = 0;
+  let [members, other] = sound;
+  const count = () => {
+    [members, other] = pairs[drawn] ?? sound;
+    drawn += 1;
+    return members;
+  };
+  const draws = { count, fullOf: () => other, probationaryOf: () => other, organisations: () => 1 };
+  return provinceOf(rules, shape, Math.ceil(pairs.length / rules.blocs.length), { ...draws, upTo: () => 0 });
+}
+
 /** A survey of so many districts with random counts, many of them at a limit and some that are none. */
 export function randomProvince(rules: RuleSet, shape: Shape, districts: number, seed: number): RawSheet {
   const random = randomNumbers(seed);
@@ -65,8 +89,23 @@ export function randomProvince(rules: RuleSet, shape: Shape, districts: number, 
     return Math.max(0, Math.floor(members) - upTo(5));
   };
   const organisations = (): RawValue => (random() < 0.05 ? count() : upTo(3));
+  // A bloc's members are those of one or two organisations.
+  const ofOrganisation = (): RawValue => {
+    const members = count();
+    return typeof members === 'number' && members > 20 ? Math.ceil(members / 2) : members;
+  };
+  return provinceOf(rules, shape, districts, {
+    count: shape === 'by-organisation' ? ofOrganisation : count,
+    fullOf,
+    probationaryOf: () => upTo(3),
+    organisations,
+    upTo,
+  });
+}
+
+function provinceOf(rules: RuleSet, shape: Shape, districts: number, draws: Draws): RawSheet {
   const names = Array.from({ length: districts }, (_, index) => `Huyện ${nameOf(index)}`);
-  const rows = rowsOf(rules, shape, names, { count, fullOf, organisations, upTo });
+  const rows = rowsOf(rules, shape, names, draws);
   const width = Math.max(...rows.map((row) => row.length));
   const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
   return {
@@ -82,6 +121,7 @@ export function randomProvince(rules: RuleSet, shape: Shape, districts: number, 
 interface Draws {
   readonly count: () => RawValue;
   readonly fullOf: (members: RawValue) => RawValue;
+  readonly probationaryOf: () => RawValue;
   readonly organisations: () => RawValue;
   readonly upTo: (most: number) => number;
 }
@@ -90,7 +130,7 @@ function rowsOf(
   { blocs }: RuleSet,
   shape: Shape,
   names: readonly string[],
-  { count, fullOf, organisations, upTo }: Draws,
+  { count, fullOf, probationaryOf, organisations, upTo }: Draws,
 ): readonly (readonly RawValue[])[] {
   const words = blocs.map(({ headerWords }) => headerWords[0] ?? '');
   switch (shape) {
@@ -106,7 +146,7 @@ function rowsOf(
         const members = count();
         const start = [organisations(), organisations(), members];
         if (shape === 'members') return start;
-        return [...start, shape === 'with-full' ? fullOf(members) : upTo(3)];
+        return [...start, shape === 'with-full' ? fullOf(members) : probationaryOf()];
       };
       return [
         ['TT', 'Đơn vị', ...words.flatMap((word) => columns.map((_, index) => (index === 0 ? word : '')))],
@@ -132,8 +172,8 @@ function rowsOf(
           words.flatMap((word) =>
             Array.from({ length: 1 + upTo(2) }, (_, of): readonly RawValue[] => {
               const members = count();
-              const number = typeof members === 'number' && members > 20 ? Math.ceil(members / 2) : members;
-              return [of + 1, name, word, `Cơ quan ${nameOf(of)} ${word}`, 'Chi bộ', number, fullOf(number)];
+              const named = [of + 1, name, word, `Cơ quan ${nameOf(of)} ${word}`, 'Chi bộ'];
+              return [...named, members, fullOf(members)];
             }),
           ),
         ),

@@ -5,6 +5,7 @@ import { joinedFormula } from '../live/joined-formula';
 import { type CountCell, prospectFormula } from '../live/prospect-formula';
 import { tableReference } from '../live/table-column';
 import type { OrganisationPlace } from '../organisations/organisation-place';
+import { isPlainCount } from '../survey/cells/count';
 import type { Field } from '../survey/field';
 import type { Organisation } from '../survey/survey';
 import { organisationWords } from './named-organisation';
@@ -58,6 +59,9 @@ function prospectExpression(organisation: Organisation, input: ResultsPlanInput)
   const counts = { members, fullMembers, committees: members, cells: members };
   if (members.from === undefined || !areMembersAsRead(counts, input.sheet)) return null;
   if (fullMembers !== null && fullMembers.from === undefined) return null;
+  // A formula takes no text for a number, and would name that cell in place of the one that is wrong.
+  if (members.state === 'open' && !members.from.includes(members.cell) && !areAllCounts(members.from, input))
+    return null;
   const cells = (addresses: readonly string[]) =>
     addresses.map((address): CountCell => ({
       address,
@@ -68,6 +72,13 @@ function prospectExpression(organisation: Organisation, input: ResultsPlanInput)
     { members: cells(members.from), fullMembers: fullMembers && cells(fullMembers.from ?? []) },
     isOfType,
   );
+}
+
+function areAllCounts(addresses: readonly string[], { sheet }: ResultsPlanInput): boolean {
+  return addresses.every((address) => {
+    const place = cellPlace(address);
+    return place !== null && isPlainCount(valueAt(sheet, place.row, place.column));
+  });
 }
 
 /** A cell of the row, as a formula in it names it. */

@@ -6,7 +6,7 @@ import { isError } from '../document/value';
 import type { CalculatedWorkbook } from './calculated-workbook';
 import { newModel } from './engine';
 import { engineInput } from './engine-input';
-import { translate } from './translate';
+import { Translator } from './translate';
 import { type AskedFormula, askedResults } from './asked-formulas';
 import { readCell } from './engine-cell';
 import { type PlacedFormula, SecondCells } from './second-cells';
@@ -36,6 +36,7 @@ export class SheetGroup {
   private symbolsChanged = false;
   private readonly formulas = new Map<HostCell, FormulaCell>();
   private readonly seconds: SecondCells;
+  private readonly translator: Translator;
   private readonly changed = new Map<HostSheet, Set<number>>();
   private changedCount = 0;
 
@@ -45,6 +46,7 @@ export class SheetGroup {
     private readonly timeZone: string,
   ) {
     this.seconds = new SecondCells(sheets);
+    this.translator = new Translator(workbook);
   }
 
   /** Gives the engine's memory back. */
@@ -56,6 +58,7 @@ export class SheetGroup {
   /** Names or tables changed, so formulas that use them may mean other cells. */
   symbols(): void {
     this.symbolsChanged = true;
+    this.translator.forget();
   }
 
   cellChanged(sheet: HostSheet, row: number, column: number): void {
@@ -90,7 +93,7 @@ export class SheetGroup {
     const model = this.model ?? this.build();
     const scratch = this.sheets.length * 2;
     const asked = cells.map(([row, column, formula]) => {
-      const { text } = translate(formula, { sheet, row, column }, this.workbook);
+      const { text } = this.translator.translate(formula, { sheet, row, column });
       return [row, column, this.qualify(text, sheet)] as const;
     });
     return askedResults(model, scratch, asked);
@@ -144,7 +147,7 @@ export class SheetGroup {
 
   private feed(model: Model, formula: PlacedFormula): void {
     const { sheet, row, column, cell } = formula;
-    const { text, symbolic } = translate(cell.formula ?? '', formula, this.workbook);
+    const { text, symbolic } = this.translator.translate(cell.formula ?? '', formula);
     // Reading a formula is what the engine takes longest for.
     if (symbolic && this.formulas.get(cell)?.symbolic === text) return;
     model.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, `=${text}`);
@@ -262,8 +265,8 @@ export class SheetGroup {
     const unknown = value.error === '#N/IMPL!' || value.error === '#NAME?' || value.error === '#ERROR!';
     if (!unknown) return value;
     const { formula: own, stored } = formula.cell;
-    const { text } = translate(own ?? '', formula, this.workbook);
-    const isNameless = !translate(text, formula, this.workbook).symbolic;
+    const { text } = this.translator.translate(own ?? '', formula);
+    const isNameless = !this.translator.translate(text, formula).symbolic;
     return stored !== undefined && isNameless ? stored : { error: '#NAME?' };
   }
 }

@@ -40,34 +40,91 @@ export interface Translation {
   readonly symbolic: boolean;
 }
 
+/** A translation for all rows that the formula says the same in; `OWN_ROW` stands for their number. */
+interface RowsTranslation extends Translation {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** No formula holds it. */
+const OWN_ROW = '\0';
+const LAST_ROW = 1_048_575;
+/** Of each table or sheet; formulas with plain references are others in every row. */
+const MOST_KNOWN = 2000;
+
 function tableAround({ sheet, row, column }: Home): HostTable | undefined {
   return sheet.tables.find(
     ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
   );
 }
 
-function expand(formula: string, home: Home, workbook: CalculatedWorkbook, depth: number): Translation {
-  let symbolic = false;
-  const text = rewrite(formula, (token) => {
-    if (token.kind !== 'structured' && token.kind !== 'name') return undefined;
-    symbolic ||= token.kind === 'structured' || !/^(true|false)$/i.test(token.name);
-    const cells = structuredAsA1(
-      token,
-      (name) => workbook.findTable(name),
-      () => ({ row: home.row, table: tableAround(home) }),
-    );
-    if (cells !== undefined || token.kind !== 'name' || depth > deepestName) return cells;
-    const scope = token.sheet === undefined ? home.sheet : workbook.findSheet(token.sheet);
-    const name = workbook.findName(token.name, scope ?? null) ?? workbook.findName(token.name, null);
-    if (!name) return undefined;
-    const expanded = expand(name.formula, home, workbook, depth + 1).text;
-    return /^[^+\-*/^&=<>,()]*$/.test(expanded) ? expanded : `(${expanded})`;
-  });
-  return { text, symbolic };
-}
+/**
+ * Puts formulas into the engine's words: no structured references, no names, no HYPERLINK. A formula that stands in many
+ * rows is looked through once.
+ */
+export class Translator {
+  /** By what `[@Column]` means where the formula stands: a table, or none on a sheet. */
+  private readonly known = new Map<HostTable | HostSheet, Map<string, RowsTranslation>>();
 
-/** No structured references, no names, no HYPERLINK. */
-export function translate(formula: string, home: Home, workbook: CalculatedWorkbook): Translation {
-  const { text, symbolic } = expand(formula, home, workbook, 0);
-  return { text: withoutHyperlink(text), symbolic };
+  constructor(private readonly workbook: CalculatedWorkbook) {}
+
+  /** Names or tables changed: formulas may mean other cells. */
+  forget(): void {
+    this.known.clear();
+  }
+
+  translate(formula: string, home: Home): Translation {
+    const table = tableAround(home);
+    let here = this.known.get(table ?? home.sheet);
+    if (!here) {
+      here = new Map();
+      this.known.set(table ?? home.sheet, here);
+    }
+    let found = here.get(formula);
+    if (!found || home.row < found.top || home.row > found.bottom) {
+      found = this.forRows(formula, home, table);
+      if (here.size === MOST_KNOWN) here.clear();
+      here.set(formula, found);
+    }
+    return { text: found.text.replaceAll(OWN_ROW, String(home.row + 1)), symbolic: found.symbolic };
+  }
+
+  private forRows(formula: string, home: Home, table: HostTable | undefined): RowsTranslation {
+    const rows = { top: 0, bottom: LAST_ROW };
+    const { text, symbolic } = this.expand(formula, home, table, rows, 0);
+    return { text: withoutHyperlink(text), symbolic, ...rows };
+  }
+
+  /** Narrows `rows` to those that the formula says the same in. */
+  private expand(
+    formula: string,
+    home: Home,
+    table: HostTable | undefined,
+    rows: { top: number; bottom: number },
+    depth: number,
+  ): Translation {
+    let symbolic = false;
+    const text = rewrite(formula, (token) => {
+      if (token.kind !== 'structured' && token.kind !== 'name') return undefined;
+      symbolic ||= token.kind === 'structured' || !/^(true|false)$/i.test(token.name);
+      const found = structuredAsA1(token, (name) => this.workbook.findTable(name), {
+        row: home.row,
+        table,
+        ownRow: OWN_ROW,
+      });
+      if (found) {
+        rows.top = Math.max(rows.top, found.rows?.[0] ?? rows.top);
+        rows.bottom = Math.min(rows.bottom, found.rows?.[1] ?? rows.bottom);
+        return found.text;
+      }
+      if (token.kind !== 'name' || depth > deepestName) return undefined;
+      const scope = token.sheet === undefined ? home.sheet : this.workbook.findSheet(token.sheet);
+      const name =
+        this.workbook.findName(token.name, scope ?? null) ?? this.workbook.findName(token.name, null);
+      if (!name) return undefined;
+      const expanded = this.expand(name.formula, home, table, rows, depth + 1).text;
+      return /^[^+\-*/^&=<>,()]*$/.test(expanded) ? expanded : `(${expanded})`;
+    });
+    return { text, symbolic };
+  }
 }

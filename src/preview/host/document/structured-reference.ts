@@ -1,4 +1,4 @@
-import { type Area, absoluteName, quoteSheet } from './address';
+import { type Area, absoluteName, columnName, quoteSheet } from './address';
 import { type FormulaToken, rewrite } from './formula-tokens';
 
 /** What a structured reference needs to know of a table. */
@@ -94,6 +94,15 @@ export function structuredArea(table: TableShape, inside: string, row: number): 
 export interface StructuredHome {
   readonly row: number;
   readonly table: TableShape | undefined;
+  /** How the number of its row is written. */
+  readonly ownRow: string;
+}
+
+/** A structured reference as A1. */
+export interface StructuredAsA1 {
+  readonly text: string;
+  /** The first and the last row of formulas that mean the same by it, but for their own row's number; none: any row. */
+  readonly rows: readonly [first: number, last: number] | undefined;
 }
 
 /**
@@ -103,23 +112,29 @@ export interface StructuredHome {
 export function structuredAsA1(
   token: FormulaToken,
   findTable: (name: string) => TableShape | undefined,
-  home: () => StructuredHome,
-): string | undefined {
+  home: StructuredHome,
+): StructuredAsA1 | undefined {
   const bare = token.kind === 'name' && token.sheet === undefined ? findTable(token.name) : undefined;
   if (token.kind !== 'structured' && !bare) return undefined;
-  const { row, table: own } = home();
-  const table = token.kind !== 'structured' ? bare : token.table === '' ? own : findTable(token.table);
-  if (!table) return '#REF!';
+  const table = token.kind !== 'structured' ? bare : token.table === '' ? home.table : findTable(token.table);
+  if (!table) return { text: '#REF!', rows: undefined };
   const inside = token.kind === 'structured' ? token.inside : '';
-  const area = structuredArea(table, inside, row);
-  if (!area) return '#REF!';
+  const isOwnRow = isOfThisRow(inside);
+  const area = structuredArea(table, inside, home.row);
+  if (!area) return { text: '#REF!', rows: isOwnRow ? [home.row, home.row] : undefined };
   const sheet = quoteSheet(table.sheetName);
+  if (isOwnRow && area.top === home.row && area.bottom === home.row) {
+    const [left, right] = [area.left, area.right].map((column) => `$${columnName(column)}${home.ownRow}`);
+    const cells = area.left === area.right ? left : `${left}:${right}`;
+    return { text: `${sheet}!${cells}`, rows: rowsOf(table, '', home.row) };
+  }
+  const cells = absoluteName(area);
   // A column is an array, also where it has a single row: the engine searches in no cell alone.
   const isOneCell = area.top === area.bottom && area.left === area.right;
-  if (isOneCell && !isOfThisRow(inside)) return `${sheet}!${absoluteName(area)}:${absoluteName(area)}`;
-  const isOwnRow = area.top === row && area.bottom === row;
-  const cells = isOwnRow ? absoluteName(area).replace(/\$(?=\d)/g, '') : absoluteName(area);
-  return `${sheet}!${cells}`;
+  return {
+    text: `${sheet}!${isOneCell ? `${cells}:${cells}` : cells}`,
+    rows: isOwnRow ? [home.row, home.row] : undefined,
+  };
 }
 
 function isOfThisRow(inside: string): boolean {
