@@ -115,7 +115,7 @@ async function tasksOf(context: ExcelContext, { rules, wordings }: TasksRequest)
       statusColumn: register.area.column + headings.placeOf('status'),
       hasFinished: headings.has('finished'),
       hasState: headings.has('state'),
-      followers: followersIn(register, headings),
+      followers: followersIn(register, headings, words.register),
       lostStatuses: brokenStatuses(register, headings, words.register),
     },
   };

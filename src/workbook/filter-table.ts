@@ -22,6 +22,8 @@ export async function filterTable(
 ): Promise<void> {
   const table = context.workbook.tables.getItem(tableName);
   table.clearFilters();
+  // Without its buttons a table has no filter that could be set.
+  if (filters.length > 0) table.showFilterButton = true;
   for (const filter of filters) {
     const { filter: column } = table.columns.getItemAt(filter.place);
     if ('beginning' in filter) column.applyCustomFilter(`=${filter.beginning}*`);

@@ -143,6 +143,52 @@ test('the rows of the districts that somebody follows', async () => {
   expect(await expectSeen((of) => of[DISTRICT] === 'Huyện Nông Sơn')).toBeGreaterThan(0);
 });
 
+test('what no longer applies is no work that is asked for', async () => {
+  await write(current, 'Khảo sát', MEMBERS, 2);
+  await writeChecklists('Khảo sát');
+  const applies = (of: Row['of']) => of['Hiệu lực'] === 'Đang áp dụng';
+  const ofDistrict = (of: Row['of']) => of[DISTRICT] === 'Huyện Duy Xuyên';
+  expect((await rowsOf(REGISTER)).some(({ of }) => ofDistrict(of) && !applies(of))).toBe(true);
+  for (const [asked, isAsked] of [
+    [{ district: 'Huyện Duy Xuyên' }, ofDistrict],
+    [{ tasks: 'open' }, () => true],
+    [{ step: 'B5' }, (of: Row['of']) => of['Mã bước'] === 'B5'],
+  ] as const) {
+    const filtering = await filtered(asked);
+    const seen = await expectSeen((of) => isAsked(of) && applies(of));
+    expect(filtering).toEqual({ ok: true, tasks: seen, isFiltered: true });
+  }
+  await filtered({});
+  await expectSeen(() => true);
+});
+
+test('who follows no district any more is not offered', async () => {
+  const districts = await rowsOf('Kế hoạch', PLAN_TABLES.districts);
+  const gone = districts.find(({ of }) => of['Đơn vị'] === 'Huyện Duy Xuyên');
+  await type('Kế hoạch', gone, 'Chuyên viên theo dõi', 'Đồng chí B');
+  const followers = async () => {
+    const reading = await readTasks(request);
+    return reading.ok && reading.board.followers;
+  };
+  expect(await followers()).toEqual([{ column: 'specialist', name: 'Đồng chí B' }]);
+  await current.run(async (context) => {
+    context.workbook.worksheets.getItem('Khảo sát').getRange('13:13').delete('Up');
+    await context.sync();
+  });
+  await writeChecklists('Khảo sát');
+  expect(await followers()).toEqual([]);
+});
+
+test('a register whose filter buttons were switched off is filtered', async () => {
+  await current.run(async (context) => {
+    context.workbook.worksheets.getItem(REGISTER).tables.getItemAt(0).showFilterButton = false;
+    await context.sync();
+  });
+  expect(await filtered({})).toMatchObject({ ok: true, isFiltered: false });
+  expect(await filtered({ step: 'B1' })).toMatchObject({ ok: true, isFiltered: true });
+  await expectSeen((of) => of['Mã bước'] === 'B1');
+});
+
 test('a filter changes no cell', async () => {
   const before = lookOf(current);
   await filtered({ district: 'Huyện Duy Xuyên', tasks: 'open' });

@@ -37,17 +37,25 @@ export interface FilteredRegister {
   readonly tasks: number;
 }
 
-/** All who follow districts, each part in the order of its names; none in a register of an earlier version. */
-export function followersIn({ rows }: OwnTable, headings: RegisterHeadings): readonly Follower[] {
+/**
+ * All who follow districts by rows that apply, each part in the order of its names; none in a register of an earlier
+ * version.
+ */
+export function followersIn(
+  { rows }: OwnTable,
+  headings: RegisterHeadings,
+  wording: RegisterWording,
+): readonly Follower[] {
+  const applying = rows.filter((row) => doesApply(textsOf(row, headings), wording));
   return FOLLOWERS.filter((column) => headings.has(column)).flatMap((column) => {
     const place = headings.placeOf(column);
-    const names = new Set(rows.map((row) => textIn(row[place])).filter((name) => name !== ''));
+    const names = new Set(applying.map((row) => textIn(row[place])).filter((name) => name !== ''));
     return [...names].sort((one, other) => one.localeCompare(other, 'vi')).map((name) => ({ column, name }));
   });
 }
 
 /**
- * How the columns of the register are filtered to show what is asked for. Columns that the register has not, as one of an
+ * How the columns of the register are filtered to show what is asked for, of the rows that apply. Columns that the register has not, as one of an
  * earlier version, filter nothing.
  */
 export function filteredRegister(
@@ -77,12 +85,14 @@ export function filteredRegister(
     });
   if (tasks === 'overdue')
     wanted.push({ column: 'state', keeps: (held) => held.startsWith(beginning), words: [] });
+  // Whoever asks for something asks for work: a row that no longer applies is none.
+  const { current } = wording.standing;
+  if (wanted.length > 0)
+    wanted.push({ column: 'standing', keeps: (held) => held === current || held === '', words: [current] });
 
   const asked = wanted
     .filter(({ column }) => headings.has(column))
     .map((one) => ({ ...one, place: headings.placeOf(one.column) }));
-  const textOf = (row: (typeof rows)[number]) => (column: RegisterColumn) =>
-    textIn(row[headings.placeOf(column)]);
   return {
     filters: asked.map(({ column, keeps, words, place }): ColumnFilter => {
       // A text for each number of days would no longer hold tomorrow.
@@ -92,9 +102,13 @@ export function filteredRegister(
     }),
     tasks: rows.filter(
       (row) =>
-        doesApply(textOf(row), wording) && asked.every(({ keeps, place }) => keeps(textIn(row[place]))),
+        doesApply(textsOf(row, headings), wording) && asked.every(({ keeps, place }) => keeps(textIn(row[place]))),
     ).length,
   };
+}
+
+function textsOf(row: OwnTable['rows'][number], headings: RegisterHeadings) {
+  return (column: RegisterColumn) => textIn(row[headings.placeOf(column)]);
 }
 
 function textIn(value: RawValue | undefined): string {
