@@ -102,7 +102,8 @@ export function filteredRegister(
     }),
     tasks: rows.filter(
       (row) =>
-        doesApply(textsOf(row, headings), wording) && asked.every(({ keeps, place }) => keeps(textIn(row[place]))),
+        doesApply(textsOf(row, headings), wording) &&
+        asked.every(({ keeps, place }) => keeps(textIn(row[place]))),
     ).length,
   };
 }
