@@ -3,7 +3,7 @@ import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
 import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
 import type { Expression } from '../live/formula-text';
-import { type DistrictRows, districtRows } from '../live/district-rows';
+import { type DistrictRows, districtRows, standsInOwnRow } from '../live/district-rows';
 import { tableReference } from '../live/table-column';
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { District } from '../survey/survey';
@@ -151,7 +151,7 @@ function districtFormulasFor(
   district: District,
   rowsOf: DistrictRows,
   columns: readonly PlacedColumn[],
-  { rules, sheet, wording, yes }: ResultsPlanInput,
+  { rules, sheet, survey, wording, yes }: ResultsPlanInput,
 ): DistrictFormulas | null {
   const place = addressIn(columns, { kind: 'place' }, district.row);
   const margins = rules.blocs.flatMap(
@@ -165,12 +165,18 @@ function districtFormulasFor(
   const organisations = counts.flatMap(({ of: { committees, cells } }) => [committees.from, cells.from]);
   return districtFormulas(rules, wording.phrases, yes, {
     ownRows,
-    blocs: counts.map(({ id, of: { members, fullMembers } }, index) => ({
-      bloc: id,
-      members: referencesTo(members.from ?? [], reference),
-      fullMembers: fullMembers && referencesTo(fullMembers.from ?? [], reference),
-      margin: margins[index] ?? '',
-    })),
+    blocs: counts.map(({ id, of }, index) => {
+      const members = referencesTo(of.members.from ?? [], reference);
+      const fullMembers = of.fullMembers && referencesTo(of.fullMembers.from ?? [], reference);
+      const cells = new Set([...members, ...(fullMembers ?? [])]);
+      return {
+        bloc: id,
+        members,
+        fullMembers,
+        inPlace: survey.layout === 'wide' ? standsInOwnRow([...cells]) : [],
+        margin: margins[index] ?? '',
+      };
+    }),
     organisations: organisations.every((from) => from !== undefined)
       ? organisations.flatMap((from) => from).map(reference)
       : null,

@@ -1,5 +1,6 @@
 import { cellAddress, cellPlace, columnLetters } from '../address';
 import { areMembersAsRead } from '../live/count-cells';
+import { standsInOwnRow } from '../live/district-rows';
 import { allOf, choice, type Expression, textOf } from '../live/formula-text';
 import { joinedFormula } from '../live/joined-formula';
 import { type CountCell, prospectFormula } from '../live/prospect-formula';
@@ -32,7 +33,11 @@ export function organisationExpression(
   return joinedFormula(
     organisationWords(rules, wording.phrases, organisation.bloc),
     topOf(final.area.column, decision.district.row, organisation.row),
-    [...sameDistrict(organisation, decision.district, input), ...asRead('bloc', organisation, input)],
+    [
+      ...inOwnRow(organisation, input),
+      ...sameDistrict(organisation, decision.district, input),
+      ...asRead('bloc', organisation, input),
+    ],
   );
 }
 
@@ -50,11 +55,13 @@ const NO_NUMBERS = { members: '', fullMembers: '', mostMembers: '', committeeFro
 
 function prospectExpression(organisation: Organisation, input: ResultsPlanInput): Expression | null {
   const { type, members, fullMembers } = organisation;
-  const isOfType = asRead('organisation-type', organisation, input);
+  const isOfType = [...inOwnRow(organisation, input), ...asRead('organisation-type', organisation, input)];
   if (type === 'committee') {
     const said = input.wording.phrases.prospect('committee-today', NO_NUMBERS);
     // Without a cell of its type there is nothing that it could follow.
-    return isOfType.length === 0 ? null : choice(allOf(isOfType), textOf(said), '""');
+    return asRead('organisation-type', organisation, input).length === 0
+      ? null
+      : choice(allOf(isOfType), textOf(said), '""');
   }
   const counts = { members, fullMembers, committees: members, cells: members };
   if (members.from === undefined || !areMembersAsRead(counts, input.sheet)) return null;
@@ -89,6 +96,12 @@ function ownCell(column: number, { row }: Organisation, { sheet }: ResultsPlanIn
 
 function columnOf(kind: Field['kind'], { survey }: ResultsPlanInput): number | null {
   return survey.columns.find(({ field }) => field.kind === kind)?.column ?? null;
+}
+
+/** That the formula stands beside the organisation's name. */
+function inOwnRow(organisation: Organisation, input: ResultsPlanInput): readonly Expression[] {
+  const column = columnOf('organisation', input);
+  return column === null ? [] : standsInOwnRow([ownCell(column, organisation, input)]);
 }
 
 /** That the cell still holds the word by which the row was read: a row may be sorted away from what stands beside it. */

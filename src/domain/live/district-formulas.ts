@@ -110,8 +110,9 @@ export function districtFormulas(
    */
   function holdsFor(index: number): readonly Expression[] {
     const [first] = margins;
-    if (index > 0) return [`${first}<>${textOf(again)}`];
-    return [`${NAMES.set}=${textOf(setMark(rules))}`, ...references.ownRows];
+    const inPlace = blocs[index]?.inPlace ?? [];
+    if (index > 0) return [`${first}<>${textOf(again)}`, ...inPlace];
+    return [`${NAMES.set}=${textOf(setMark(rules))}`, ...references.ownRows, ...inPlace];
   }
 
   function partsByForm(parts: Grouping): Expression {

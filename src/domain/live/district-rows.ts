@@ -1,6 +1,6 @@
 import { type Area, cellAddress } from '../address';
 import { valueAt } from '../sheet-values';
-import type { RawSheet } from '../survey/cells/raw-sheet';
+import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
 import type { CellReference } from './count-cells';
 import { type Expression, textOf } from './formula-text';
@@ -15,10 +15,12 @@ export function columnsNamed(names: Readonly<Record<string, Area>>): NamedColumn
   return columnsBy((name) => names[ROW_NAMES[name]]?.column ?? null);
 }
 
-/** The columns that say what a row is; all null where each district has one row, which says it by itself. */
+/** The columns that say what a row is; where each district has one row, that is its name. */
 export function namedColumns({ layout, columns }: Pick<Survey, 'layout' | 'columns'>): NamedColumns {
   return columnsBy((name) =>
-    layout === 'wide' ? null : (columns.find(({ field: { kind } }) => kind === name)?.column ?? null),
+    layout === 'wide' && name !== 'district'
+      ? null
+      : (columns.find(({ field: { kind } }) => kind === name)?.column ?? null),
   );
 }
 
@@ -31,14 +33,20 @@ export type DistrictRows = (district: District, reference: CellReference) => rea
 
 /**
  * What holds as long as the rows that were read as a district's are all that are: each says the same as it did, no other
- * row says the district's name, and none came where it would be taken for one of the district's. None where each
- * district has one row.
+ * row says the district's name, none came where it would be taken for one of the district's, and the first of them is
+ * still the one that the formula stands in: cells that are moved or pushed down take the references to them along.
  */
 export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
-  if (survey.layout === 'wide') return () => [];
   const columns = namedColumns(survey);
   const { district: names, bloc } = columns;
   const standing = standingTexts(sheet, names);
+  if (survey.layout === 'wide') {
+    return ({ row }, reference) => {
+      if (names === null) return [];
+      const name = reference(cellAddress(row, names));
+      return [...standsInOwnRow([name]), ...saidAsOften(name, valueAt(sheet, row, names), standing)];
+    };
+  }
   const isUnderHeadings = bloc === null && survey.layout === 'by-organisation';
   const saidOf = (district: District) =>
     names === null
@@ -65,9 +73,51 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
     const alone = names === null ? [] : noOthers(naming, names, standing, sheet);
     if (alone === null || !same.every((condition) => condition !== null)) return null;
     const headings = isUnderHeadings ? runs.flatMap((run) => headingOf(run, columns, sheet)) : [];
-    const among = isNamedOnce ? noneAmong(district, runs, { columns, isNested }, sheet) : [];
-    return [...same, ...headings, ...alone, ...among];
+    const named = { columns, isNested };
+    const among = isNamedOnce
+      ? noneAmong(district, runs, named, sheet)
+      : [
+          ...namedAbove(runs, names, sheet),
+          ...runs.flatMap((run) => nothingBelow(endOf(run, names), run.last + 1, named, sheet)),
+        ];
+    return [...staysFirst(district, runs, columns), ...same, ...headings, ...alone, ...among];
   };
+}
+
+/**
+ * That a formula still stands in the row of the cells that it names there: cells that are moved, or pushed down by others,
+ * take the references to them along. A column of the row's table is always its own.
+ */
+export function standsInOwnRow(references: readonly string[]): readonly Expression[] {
+  return references.filter((reference) => !reference.includes('[')).map((cell) => `ROW(${cell})=ROW()`);
+}
+
+/** That the formula stands in the district's first row. */
+function staysFirst(
+  { row }: District,
+  runs: readonly RowRun[],
+  columns: NamedColumns,
+): readonly Expression[] {
+  const [any] = standingColumns(columns);
+  if (!any) return [];
+  const further = runs.filter(({ first, last }) => row < first || row > last);
+  const cells = further.map((run) =>
+    sizeOf(run) === 1 ? `ROW(${cellAddress(run.first, any.column)})` : `ROW(${rangeOf(run, any.column)})`,
+  );
+  return [
+    ...standsInOwnRow([cellAddress(row, any.column)]),
+    ...(cells.length === 0 ? [] : [`MIN(${cells.join(',')})>ROW()`]),
+  ];
+}
+
+/** That the name stands in its column as often as when it was read; nothing of a name that cannot be asked for so. */
+function saidAsOften(reference: string, value: RawValue, standing: Standing): readonly Expression[] {
+  const criterion = criterionOf(value);
+  const text = String(value).toLowerCase();
+  const all = standing.exact.get(text) ?? 0;
+  if (criterion === null || criterion === '' || criterion !== value) return [];
+  if (standing.composed.get(text.normalize('NFC')) !== all) return [];
+  return [`COUNTIF(${ROW_NAMES.district},${reference})=${all}`];
 }
 
 interface Named {
@@ -154,7 +204,7 @@ function noneAmong(
   const fixed = end.last - row + 1 - growing.reduce((sum, run) => sum + sizeOf(run), 0);
   const rows = (run: RowRun) => `ROWS(${rangeOf(run, any.column)})`;
   // The formula stands in the district's first row. There may be fewer rows: the numbers of those that are gone went along.
-  const below = `${firstRowOf(end, any.column)}+${sizeOf(end) === 1 ? '1' : rows(end)}`;
+  const below = endOf(end, any.column);
   const among = `${below}-ROW()<=${sumOf(growing.map(rows), fixed)}`;
   // A range takes in by itself what comes among its rows.
   const isOneRange = runs.length === 1 && fixed === 0;
@@ -167,6 +217,20 @@ function noneAmong(
 /** The row of the first cell, also after that one is gone; not every program tells it of a range alone. */
 function firstRowOf(run: RowRun, column: number): Expression {
   return sizeOf(run) === 1 ? `ROW(${cellAddress(run.first, column)})` : `MIN(ROW(${rangeOf(run, column)}))`;
+}
+
+/** That the row above rows of the district still says a name: one that says none could be of this district or that. */
+function namedAbove(runs: readonly RowRun[], column: number, sheet: RawSheet): readonly Expression[] {
+  return runs
+    .filter(
+      ({ first }) => !runs.some(({ last }) => last === first - 1) && valueAt(sheet, first - 1, column) !== '',
+    )
+    .map((run) => `INDEX(${ROW_NAMES.district},${firstRowOf(run, column)}-1)<>""`);
+}
+
+/** The row below the last. */
+function endOf(run: RowRun, column: number): Expression {
+  return `${firstRowOf(run, column)}+${sizeOf(run) === 1 ? '1' : `ROWS(${rangeOf(run, column)})`}`;
 }
 
 /** That the row below says what it did, or a district's name. */

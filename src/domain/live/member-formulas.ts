@@ -8,6 +8,8 @@ export interface BlocReferences {
   readonly members: readonly string[];
   /** Null where the survey does not tell full members. */
   readonly fullMembers: readonly string[] | null;
+  /** What holds as long as these cells stand where they did. */
+  readonly inPlace: readonly Expression[];
   /** The cell of the margin, on which everything else rests. */
   readonly margin: string;
 }
@@ -44,7 +46,8 @@ export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginT
           );
   const faults = [...faultsOf(members), ...(isFullOpen === null ? [] : [isFullOpen])];
   return choice(
-    allOf(holds),
+    // What speaks of cells that are gone holds no more.
+    `IFERROR(${allOf(holds)},FALSE)`,
     choice(
       NAMES.isValid,
       choice(
