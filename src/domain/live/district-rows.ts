@@ -76,11 +76,8 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
     const named = { columns, isNested };
     const among = isNamedOnce
       ? noneAmong(district, runs, named, sheet)
-      : [
-          ...namedAbove(runs, names, sheet),
-          ...runs.flatMap((run) => nothingBelow(endOf(run, names), run.last + 1, named, sheet)),
-        ];
-    return [...staysFirst(district, runs, columns), ...same, ...headings, ...alone, ...among];
+      : noneNameless(runs, { names, named }, sheet);
+    return [...standsInOwnRow(firstCell(district, columns)), ...same, ...headings, ...alone, ...among];
   };
 }
 
@@ -92,22 +89,11 @@ export function standsInOwnRow(references: readonly string[]): readonly Expressi
   return references.filter((reference) => !reference.includes('[')).map((cell) => `ROW(${cell})=ROW()`);
 }
 
-/** That the formula stands in the district's first row. */
-function staysFirst(
-  { row }: District,
-  runs: readonly RowRun[],
-  columns: NamedColumns,
-): readonly Expression[] {
-  const [any] = standingColumns(columns);
-  if (!any) return [];
-  const further = runs.filter(({ first, last }) => row < first || row > last);
-  const cells = further.map((run) =>
-    sizeOf(run) === 1 ? `ROW(${cellAddress(run.first, any.column)})` : `ROW(${rangeOf(run, any.column)})`,
-  );
-  return [
-    ...standsInOwnRow([cellAddress(row, any.column)]),
-    ...(cells.length === 0 ? [] : [`MIN(${cells.join(',')})>ROW()`]),
-  ];
+/** The cell that says what the district's first row is. */
+function firstCell({ row }: District, columns: NamedColumns): readonly string[] {
+  return standingColumns(columns)
+    .slice(0, 1)
+    .map(({ column }) => cellAddress(row, column));
 }
 
 /** That the name stands in its column as often as when it was read; nothing of a name that cannot be asked for so. */
@@ -206,9 +192,15 @@ function noneAmong(
   // The formula stands in the district's first row. There may be fewer rows: the numbers of those that are gone went along.
   const below = endOf(end, any.column);
   const among = `${below}-ROW()<=${sumOf(growing.map(rows), fixed)}`;
+  const further = runs
+    .filter((run) => run.first > row)
+    .map(
+      (run) => `ROW(${sizeOf(run) === 1 ? cellAddress(run.first, any.column) : rangeOf(run, any.column)})`,
+    );
   // A range takes in by itself what comes among its rows.
   const isOneRange = runs.length === 1 && fixed === 0;
   return [
+    ...(further.length === 0 ? [] : [`MIN(${further.join(',')})>ROW()`]),
     ...(end.last === row || isOneRange ? [] : [among]),
     ...nothingBelow(below, end.last + 1, { columns, isNested }, sheet),
   ];
@@ -219,13 +211,27 @@ function firstRowOf(run: RowRun, column: number): Expression {
   return sizeOf(run) === 1 ? `ROW(${cellAddress(run.first, column)})` : `MIN(ROW(${rangeOf(run, column)}))`;
 }
 
-/** That the row above rows of the district still says a name: one that says none could be of this district or that. */
-function namedAbove(runs: readonly RowRun[], column: number, sheet: RawSheet): readonly Expression[] {
-  return runs
-    .filter(
-      ({ first }) => !runs.some(({ last }) => last === first - 1) && valueAt(sheet, first - 1, column) !== '',
-    )
-    .map((run) => `INDEX(${ROW_NAMES.district},${firstRowOf(run, column)}-1)<>""`);
+/**
+ * That no row came among the district's, or right above or below them, that says no name, where every row says its own:
+ * it would be taken for one of the rows above, or could be of this district or that.
+ */
+function noneNameless(
+  runs: readonly RowRun[],
+  { names, named }: { readonly names: number; readonly named: Named },
+  sheet: RawSheet,
+): readonly Expression[] {
+  const rows = runs.flatMap(rowsOf).map((row) => cellAddress(row, names));
+  return runsOf(rows).flatMap((together) => {
+    const { first, last } = together;
+    const isOneRun = runs.some((run) => run.first === first && run.last === last);
+    return [
+      ...(valueAt(sheet, first - 1, names) === ''
+        ? []
+        : [`INDEX(${ROW_NAMES.district},${firstRowOf(together, names)}-1)<>""`]),
+      ...(isOneRun ? [] : [`COUNTBLANK(${rangeOf(together, names)})=0`]),
+      ...nothingBelow(endOf(together, names), last + 1, named, sheet),
+    ];
+  });
 }
 
 /** The row below the last. */
