@@ -142,6 +142,18 @@ describe.each(CASES)(
       expect(await toWriteAgain()).toContain(name);
     });
 
+    test('one that was copied among them counts for none of its bloc', async () => {
+      if (layout === 'long') return;
+      const start = names === 'once' ? 'D' : 'A';
+      await by((sheet) => {
+        sheet.getRange('5:5').insert('Down');
+        sheet.getRange(`${start}5:${last}5`).copyFrom(`${start}4:${last}4`);
+      });
+      expect(margins(await results(), DUY_XUYEN)).toEqual(AGAIN);
+      await typeIn('D5', ['Chi bộ Mới']);
+      expect(margins(await results(), DUY_XUYEN)).toEqual([43, 1, 74]);
+    });
+
     test('the only one of its bloc deleted: nothing is said, and nothing is an error', async () => {
       await by((sheet) => sheet.getRange(`${ending - 1}:${ending - 1}`).delete('Up'));
       expect(margins(await results(), DUY_XUYEN)).toEqual(AGAIN);

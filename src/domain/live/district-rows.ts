@@ -77,7 +77,14 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
     const among = isNamedOnce
       ? noneAmong(district, runs, named, sheet)
       : noneNameless(runs, { names, named }, sheet);
-    return [...standsInOwnRow(firstCell(district, columns)), ...same, ...headings, ...alone, ...among];
+    return [
+      ...standsInOwnRow(firstCell(district, columns)),
+      ...same,
+      ...headings,
+      ...alone,
+      ...among,
+      ...noneTwice(runs, columns, sheet),
+    ];
   };
 }
 
@@ -104,6 +111,30 @@ function saidAsOften(reference: string, value: RawValue, standing: Standing): re
   if (criterion === null || criterion === '' || criterion !== value) return [];
   if (standing.composed.get(text.normalize('NFC')) !== all) return [];
   return [`COUNTIF(${ROW_NAMES.district},${reference})=${all}`];
+}
+
+/** That no organisation of a bloc stands there twice by now, as where its row was copied: its members would count twice. */
+function noneTwice(
+  runs: readonly RowRun[],
+  { organisation: column }: NamedColumns,
+  sheet: RawSheet,
+): readonly Expression[] {
+  if (column === null) return [];
+  return runs
+    .filter(
+      (run) => sizeOf(run) > 1 && areAllDifferent(rowsOf(run).map((row) => valueAt(sheet, row, column))),
+    )
+    .map((run) => rangeOf(run, column))
+    .map((names) => `SUMPRODUCT(COUNTIF(${names},${names}))=COUNTIF(${names},"?*")`);
+}
+
+/** To COUNTIF, each looked for by itself. */
+function areAllDifferent(values: readonly RawValue[]): boolean {
+  const texts = values.map((value) => String(value).toLowerCase().normalize('NFC'));
+  return (
+    new Set(texts).size === texts.length &&
+    values.every((value) => value !== '' && value === criterionOf(value))
+  );
 }
 
 interface Named {

@@ -34,6 +34,18 @@ function withoutHyperlink(formula: string): string {
   return formula;
 }
 
+/** Cells of one column, below each other. */
+const PAIRS = /\bSUMPRODUCT\(COUNTIF\(((?:[^\s(),"]*!)?)([A-Z]+)(\d+):\2(\d+),\1\2\3:\2\4\)\)/g;
+
+/** How many cells of a column are the same as one of them: the engine's COUNTIF looks for one cell at a time. */
+function withoutPairs(formula: string): string {
+  return formula.replace(PAIRS, (_, sheet: string, letters: string, first: string, last: string) => {
+    const rows = Array.from({ length: Number(last) - Number(first) + 1 }, (__, at) => Number(first) + at);
+    const cells = `${sheet}${letters}${first}:${letters}${last}`;
+    return `(${rows.map((row) => `COUNTIF(${cells},${sheet}${letters}${row})`).join('+')})`;
+  });
+}
+
 /** A formula in the engine's words, and whether its meaning can change through tables or names alone. */
 export interface Translation {
   readonly text: string;
@@ -59,7 +71,8 @@ function tableAround({ sheet, row, column }: Home): HostTable | undefined {
 }
 
 /**
- * Puts formulas into the engine's words: no structured references, no names, no HYPERLINK. A formula that stands in many
+ * Puts formulas into the engine's words: no structured references, no names, no HYPERLINK, one cell to be counted at a
+ * time. A formula that stands in many
  * rows is looked through once.
  */
 export class Translator {
@@ -92,7 +105,7 @@ export class Translator {
   private forRows(formula: string, home: Home, table: HostTable | undefined): RowsTranslation {
     const rows = { top: 0, bottom: LAST_ROW };
     const { text, symbolic } = this.expand(formula, home, table, rows, 0);
-    return { text: withoutHyperlink(text), symbolic, ...rows };
+    return { text: withoutPairs(withoutHyperlink(text)), symbolic, ...rows };
   }
 
   /** Narrows `rows` to those that the formula says the same in. */
