@@ -251,18 +251,32 @@ function noneNameless(
   { names, named }: { readonly names: number; readonly named: Named },
   sheet: RawSheet,
 ): readonly Expression[] {
-  const rows = runs.flatMap(rowsOf).map((row) => cellAddress(row, names));
-  return runsOf(rows).flatMap((together) => {
-    const { first, last } = together;
-    const isOneRun = runs.some((run) => run.first === first && run.last === last);
+  return together(runs).flatMap((own) => {
+    const [first, end] = [own[0], own.at(-1)];
+    if (!first || !end) return [];
+    const growing = own.filter((run) => sizeOf(run) > 1);
+    const fixed = own.length - growing.length;
+    const rows = growing.map((run) => `ROWS(${rangeOf(run, names)})`);
+    const [above, below] = [firstRowOf(first, names), endOf(end, names)];
     return [
-      ...(valueAt(sheet, first - 1, names) === ''
+      ...(valueAt(sheet, first.first - 1, names) === ''
         ? []
-        : [`INDEX(${ROW_NAMES.district},${firstRowOf(together, names)}-1)<>""`]),
-      ...(isOneRun ? [] : [`COUNTBLANK(${rangeOf(together, names)})=0`]),
-      ...nothingBelow(endOf(together, names), last + 1, named, sheet),
+        : [`INDEX(${ROW_NAMES.district},${above}-1)<>""`]),
+      ...(own.length === 1 ? [] : [`${below}-${above}<=${sumOf(rows, fixed)}`]),
+      ...nothingBelow(below, end.last + 1, named, sheet),
     ];
   });
+}
+
+/** Runs below each other. */
+function together(runs: readonly RowRun[]): readonly (readonly RowRun[])[] {
+  const parts: RowRun[][] = [];
+  for (const run of runs) {
+    const part = parts.at(-1);
+    if (part?.at(-1)?.last === run.first - 1) part.push(run);
+    else parts.push([run]);
+  }
+  return parts;
 }
 
 /** The row below the last. */
