@@ -7,6 +7,7 @@ import { readChoices } from '../domain/decision/read-choices';
 import type { OwnColumns, ResultWording } from '../domain/decision/result-columns';
 import { decisionSources } from '../domain/decision/survey-sources';
 import type { RuleSet } from '../domain/decision/rule-set';
+import { listMarkIn } from '../domain/organisations/list-mark';
 import type { SourceCells } from '../domain/plan';
 import type { Mapping, Survey, SurveyTrouble } from '../domain/survey/survey';
 import type { Wordings } from '../domain/wordings';
@@ -95,7 +96,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
   const named = ownColumns(snapshot, rules);
   const own =
     Object.keys(named).length > 0 ? named : columnsByHeader(snapshot.raw, rules, request.wordings(rules));
-  const reading = surveyOn(snapshot, own, rules);
+  const reading = surveyOn(snapshot, own, rules, await surveyOfList(context, snapshot));
   if (!reading.ok) return { ...reading, rules };
   const { survey } = reading;
   const choices = readChoices(snapshot.raw, own, survey);
@@ -133,4 +134,13 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
       sources: [...decisionSources(survey, own, snapshot.raw), ...rulesInUse.sources],
     },
   };
+}
+
+/** The name of the survey of which the sheet is a list, by that sheet's id; no other id is asked for. */
+async function surveyOfList(context: ExcelContext, { texts }: SheetSnapshot): Promise<() => string | null> {
+  const mark = listMarkIn(texts);
+  if (mark === null) return () => null;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(mark.survey).load('name');
+  await context.sync();
+  return () => (sheet.isNullObject ? null : sheet.name);
 }

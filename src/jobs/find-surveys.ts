@@ -39,12 +39,13 @@ export async function findSurveys(fallback: RuleSet, watch?: RunWatch): Promise<
       context,
       entries.map(({ name }) => name),
     );
+    const sheetNamed = (wanted: string) => snapshots.find(({ id }) => id === wanted)?.raw.name ?? null;
     const sheets = entries.map((entry, index): SheetCandidate => {
       const snapshot = snapshots[index];
       if (!snapshot) throw new Error(`The sheet ${entry.name} was listed and not read`);
       return {
         ...entry,
-        reading: surveyOn(snapshot, ownColumns(snapshot, rules), rules),
+        reading: surveyOn(snapshot, ownColumns(snapshot, rules), rules, sheetNamed),
       };
     });
     const surveys = sheets.filter(({ reading }) => reading.ok);

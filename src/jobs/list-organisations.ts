@@ -25,7 +25,8 @@ export async function listOrganisations(
     decisions,
     sources,
     rulesSheet,
-  }: Pick<Assessment, 'survey' | 'decisions' | 'sources' | 'rulesSheet'>,
+    sheetId: surveyId,
+  }: Pick<Assessment, 'survey' | 'decisions' | 'sources' | 'rulesSheet' | 'sheetId'>,
   rules: RuleSet,
   wording: OrganisationWording,
   watch?: RunWatch,
@@ -33,7 +34,7 @@ export async function listOrganisations(
   return runExcel(async (context) => {
     const sheet = freeSheetName(wording.sheetName, await listSheetNames(context));
     const table = freeTableName(TABLE, await listTableNames(context));
-    const common = { wording, sheet, table, sources };
+    const common = { wording, sheet, table, surveyId, sources };
     const plan =
       survey.organisations.length > 0
         ? planOrganisationList({

@@ -57,9 +57,15 @@ let organisations: Parameters<typeof listOrganisations>[0];
 beforeAll(async () => {
   blankUnderTest();
   await openSample('organisations');
-  const { survey, decisions } = await decided('Khảo sát theo tổ chức');
+  const { survey, decisions, sheetId } = await decided('Khảo sát theo tổ chức');
   const few = survey.organisations.slice(0, 5);
-  organisations = { survey: { ...survey, organisations: few }, decisions, sources: [], rulesSheet: null };
+  organisations = {
+    survey: { ...survey, organisations: few },
+    sheetId,
+    decisions,
+    sources: [],
+    rulesSheet: null,
+  };
 });
 
 const sheetNames = () => colleague.under.workbook.sheets.map(({ name }) => name);

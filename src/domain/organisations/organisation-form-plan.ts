@@ -19,6 +19,8 @@ export interface OrganisationFormInput {
   /** Names that no sheet and no table of the workbook has. */
   readonly sheet: string;
   readonly table: string;
+  /** The id of the survey's sheet. */
+  readonly surveyId: string;
   readonly sources: readonly SourceCells[];
   /** Whether the workbook has the names of a sheet of rules, with which what is typed can be compared. */
   readonly hasRuleNames: boolean;
@@ -55,6 +57,7 @@ export function planOrganisationForm(input: OrganisationFormInput): Plan {
   return {
     ...organisationSheet({
       ...input,
+      kind: 'counted',
       guide: wording.toFillIn.guide,
       columns,
       counts: counts(counted.length, wording, table),

@@ -13,6 +13,8 @@ export interface OrganisationListInput {
   /** Names that no sheet and no table of the workbook has. */
   readonly sheet: string;
   readonly table: string;
+  /** The id of the survey's sheet. */
+  readonly surveyId: string;
   readonly sources: readonly SourceCells[];
 }
 
@@ -22,6 +24,7 @@ export function planOrganisationList(input: OrganisationListInput): Plan {
   const columns = columnsFor(survey);
   return organisationSheet({
     ...input,
+    kind: 'named',
     guide: wording.guide,
     columns,
     counts: counts(places, wording, table),

@@ -1,5 +1,6 @@
 import type { Area } from '../address';
 import { type CellContent, emptyPlan, type FormatArea, type Plan, type SourceCells } from '../plan';
+import { listMark, type ListMark } from './list-mark';
 import type { OrganisationColumn } from './organisation-columns';
 import type { OrganisationWording } from './organisation-wording';
 
@@ -29,6 +30,9 @@ export interface OrganisationSheetInput {
   /** Names that no sheet and no table of the workbook has. */
   readonly sheet: string;
   readonly table: string;
+  readonly kind: ListMark['kind'];
+  /** The id of the survey's sheet. */
+  readonly surveyId: string;
   readonly wording: Pick<OrganisationWording, 'title' | 'headers'>;
   /** What the sheet says and what it does not. */
   readonly guide: string;
@@ -43,6 +47,8 @@ export interface OrganisationSheetInput {
 export function organisationSheet({
   sheet,
   table,
+  kind,
+  surveyId,
   wording,
   guide,
   columns,
@@ -72,6 +78,7 @@ export function organisationSheet({
         frozenRows: HEADER_ROW + 1,
         frozenColumns: 0,
         print: { titleRows: { first: HEADER_ROW, last: HEADER_ROW }, landscape: true, columns: null },
+        hiddenNames: [listMark({ kind, table, survey: surveyId })],
       },
     ],
     cells: [

@@ -115,6 +115,8 @@ export type SurveyTrouble =
   | { readonly code: 'no-districts' }
   /** A form of the add-in's own into which nobody has put a number yet. */
   | { readonly code: 'form-not-filled' }
+  /** A list that was made of a survey; `survey` is the sheet to open, null where the workbook does not have it. */
+  | { readonly code: 'organisation-list'; readonly survey: string | null }
   /** The workbook's sheet of rules cannot be decided by: nothing is, until it can. The cells are on that sheet. */
   | { readonly code: 'rules-unsound'; readonly rulesSheet: string; readonly cells: readonly string[] };
 

@@ -42,6 +42,8 @@ export const messagesEn: MessagePhrases = {
         return `Nothing can be decided by the sheet “${trouble.rulesSheet}” as it stands${trouble.cells.length === 0 ? '' : ` (${listed(trouble.cells)})`}. Correct it and read again.`;
       case 'form-not-filled':
         return 'This survey form holds no numbers yet. Fill in its blank rows, then read it again.';
+      case 'organisation-list':
+        return `This is a list of organisations that was made of a survey; it is no survey itself. Open ${trouble.survey === null ? 'the survey' : `the sheet “${trouble.survey}”`} for the result.`;
     }
   },
   writeTrouble: (trouble) => {

@@ -42,6 +42,8 @@ export const messagesVi: MessagePhrases = {
         return `Trang “${trouble.rulesSheet}” chưa dùng được để kết luận${trouble.cells.length === 0 ? '' : ` (ô ${listed(trouble.cells)})`}. Sửa lại trang đó rồi đọc lại.`;
       case 'form-not-filled':
         return 'Mẫu khảo sát này chưa ghi số liệu. Ghi số liệu vào các dòng trống rồi đọc lại.';
+      case 'organisation-list':
+        return `Đây là danh sách tổ chức đảng đã lập từ biểu khảo sát, không phải biểu khảo sát. Mở ${trouble.survey === null ? 'biểu khảo sát' : `trang “${trouble.survey}”`} để xem kết quả.`;
     }
   },
   writeTrouble: (trouble) => {
