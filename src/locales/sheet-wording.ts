@@ -33,6 +33,11 @@ export function sheetWording(language: Language, rules: RuleSet): SheetWording {
   };
 }
 
+/** The words of the list of organisations in every language, the preferred one first: one that stands keeps the language it has. */
+export function organisationWordings(preferred: Language, rules: RuleSet): Wordings<OrganisationWording> {
+  return inEveryLanguage(preferred, (language) => sheetWording(language, rules).organisations);
+}
+
 /** The words of results in every language, the preferred one first: what stands in a workbook keeps the language it has. */
 export function resultWordings(preferred: Language, rules: RuleSet): Wordings<ResultWording> {
   return inEveryLanguage(preferred, (language) => sheetWording(language, rules).results);

@@ -9,9 +9,8 @@ import { openSample } from '../../src/jobs/open-sample';
 import { writeResults } from '../../src/jobs/write-results';
 import { checklistWordings } from '../../src/locales/checklist-wording';
 import { registerSheetsWordings } from '../../src/locales/register-sheets-wording';
-import { sheetWording } from '../../src/locales/sheet-wording';
 import { chosenOf, DISTRICTS } from './follow-up-of';
-import { assessed, decided, type PlannedAssessment, resultWords, rules } from './main-job';
+import { assessed, decided, type PlannedAssessment, resultWords, rules, organisationWords } from './main-job';
 import { writtenSheet } from './rules-workbook';
 import {
   blankUnderTest,
@@ -50,8 +49,7 @@ async function checklists(read: Assessment, by: RuleSet) {
 const jobs: readonly (readonly [string, (read: Assessment) => Promise<{ readonly ok: boolean }>])[] = [
   [
     'the list of organisations',
-    async (read) =>
-      (await listOrganisations(read, read.rules, sheetWording('vi', read.rules).organisations)).outcome,
+    async (read) => (await listOrganisations(read, read.rules, organisationWords('vi', read.rules))).outcome,
   ],
   ['the checklist', (read) => checklists(read, read.rules)],
   [

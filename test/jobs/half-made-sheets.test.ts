@@ -6,13 +6,12 @@ import { openSample } from '../../src/jobs/open-sample';
 import { writeScenario } from '../../src/jobs/write-scenario';
 import { writePlan } from '../../src/jobs/write-plan';
 import { explanationText } from '../../src/locales/explanation/explanation-wording';
-import { sheetWording } from '../../src/locales/sheet-wording';
 import { findingsWording } from '../../src/locales/sheet/findings-wording';
 import { formWording } from '../../src/locales/sheet/form-wording';
 import { scenarioWording } from '../../src/locales/sheet/scenario-wording';
 import { withColleague, type WithColleague } from './colleague';
 import { lookOf } from './look-of-workbook';
-import { decided, proposeChecklists, rules } from './main-job';
+import { decided, proposeChecklists, rules, organisationWords } from './main-job';
 import { scenarioOf } from './scenario-of';
 import { REGISTER, REGISTER_SHEETS, SURVEY, undone } from './undo-report';
 import { blankUnderTest, reopened, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
@@ -36,10 +35,7 @@ const JOBS: readonly (readonly [string, Job])[] = [
   ['the sample', () => openSample('districts')],
   ['a form', () => createForm({ kind: 'wide', rules, wording: formWording('vi', rules) })],
   ['the findings', async () => listFindings(await decided(), findingsWording('vi', rules))],
-  [
-    'the organisations',
-    () => listOrganisations(organisations, rules, sheetWording('vi', rules).organisations),
-  ],
+  ['the organisations', () => listOrganisations(organisations, rules, organisationWords())],
   ['a scenario', scenario],
   [
     'the explanations',

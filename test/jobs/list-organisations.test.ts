@@ -3,8 +3,7 @@ import { listOrganisations } from '../../src/jobs/list-organisations';
 import { openSample } from '../../src/jobs/open-sample';
 import { undo } from '../../src/jobs/undo';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
-import { sheetWording } from '../../src/locales/sheet-wording';
-import { assessed, rules } from './main-job';
+import { assessed, rules, organisationWords } from './main-job';
 import { blankUnderTest, valuesOf, write } from './workbook-under-test';
 
 const SURVEY = 'Khảo sát theo tổ chức';
@@ -18,11 +17,7 @@ async function sampleOfOrganisations() {
 }
 
 async function list() {
-  const { outcome } = await listOrganisations(
-    await assessed(SURVEY),
-    rules,
-    sheetWording('vi', rules).organisations,
-  );
+  const { outcome } = await listOrganisations(await assessed(SURVEY), rules, organisationWords());
   if (!outcome.ok) throw new Error(outcome.trouble.code);
   return outcome.receipt;
 }

@@ -15,7 +15,9 @@ import { checklistWordings } from '../../src/locales/checklist-wording';
 import type { NodeClientOptions } from '../../src/preview/host/node-client';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
 import { sampleUnderTest } from './workbook-under-test';
-import { resultWordings } from '../../src/locales/sheet-wording';
+import type { RuleSet } from '../../src/domain/decision/rule-set';
+import type { Language } from '../../src/locales/language';
+import { organisationWordings, resultWordings } from '../../src/locales/sheet-wording';
 
 export { rules };
 
@@ -26,6 +28,15 @@ export const resultWords: RefreshSetting = {
   logWordings: runLogWordings('vi'),
   now: new Date(2012, 8, 3, 14, 30),
 };
+
+/** The words of the list of organisations, as the pane hands them over, and when it is made. */
+export function organisationWords(
+  language: Language = 'vi',
+  of: RuleSet = rules,
+  now = new Date(2012, 8, 3),
+) {
+  return { wordings: organisationWordings(language, of), now };
+}
 
 type Options = Partial<
   Pick<ResultsRequest, 'startColumn' | 'replaceTypedOver' | 'placeMissing' | 'content' | 'rules'>

@@ -1,24 +1,22 @@
 import { read, utils } from '@e965/xlsx';
 import { listOrganisations } from '../../src/jobs/list-organisations';
 import { undo } from '../../src/jobs/undo';
-import { sheetWording } from '../../src/locales/sheet-wording';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
 import { testWithLibreOffice } from '../libre-office';
 import { convertedByLibreOffice } from '../libre-office-file';
-import { assessed, rules, writeResults } from './main-job';
+import { assessed, rules, writeResults, organisationWords } from './main-job';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const SURVEY = 'Khảo sát';
 const LIST = 'Danh sách tổ chức đảng';
 
+/** The row of the headings of a list with three lines of guide. */
+const HEADER = 8;
+
 let current: WorkbookUnderTest;
 
 async function form() {
-  const { outcome } = await listOrganisations(
-    await assessed(SURVEY),
-    rules,
-    sheetWording('vi', rules).organisations,
-  );
+  const { outcome } = await listOrganisations(await assessed(SURVEY), rules, organisationWords());
   if (!outcome.ok) throw new Error(outcome.trouble.code);
   return outcome.receipt;
 }
@@ -33,7 +31,7 @@ async function type(row: number, numbers: readonly unknown[]): Promise<void> {
 
 /** The rows of a district, by the headings. */
 async function rowsOf(district: string) {
-  const [headings = [], ...rows] = await valuesOf(current, LIST, 'A6:I400');
+  const [headings = [], ...rows] = await valuesOf(current, LIST, `A${HEADER}:L400`);
   return rows
     .filter((row) => row[1] === district)
     .map((row) => Object.fromEntries(headings.map((heading, index) => [String(heading), row[index]])));
@@ -42,7 +40,7 @@ async function rowsOf(district: string) {
 /** The row of Duy Xuyên's first cell. */
 async function firstCell(): Promise<number> {
   const [first] = await rowsOf('Huyện Duy Xuyên');
-  return 6 + Number(first?.['TT']);
+  return HEADER + Number(first?.['TT']);
 }
 
 beforeEach(async () => {
@@ -54,10 +52,12 @@ describe('a survey that counts organisations without naming them', () => {
     await writeResults(SURVEY);
     expect(await form()).toMatchObject({ addedSheets: [LIST], canUndo: true });
     // 312 base organisations, as published.
-    expect(await valuesOf(current, LIST, 'A4:F4')).toEqual([
-      ['', '', 'Số tổ chức (đang hiện):', 312, 'Đã ghi tên:', 0],
+    // 2930 members, as published.
+    expect(await valuesOf(current, LIST, `A${HEADER - 3}:G${HEADER - 2}`)).toEqual([
+      ['', '', 'Số tổ chức (đang hiện):', 312, 'Đã ghi tên:', 0, ''],
+      ['', '', 'Đảng viên (đang hiện):', 0, 'Đảng viên theo biểu:', 2930, ''],
     ]);
-    expect(await valuesOf(current, LIST, 'A317:B319')).toEqual([
+    expect(await valuesOf(current, LIST, `A${HEADER + 311}:B${HEADER + 313}`)).toEqual([
       [311, expect.any(String)],
       [312, expect.any(String)],
       ['', ''],
@@ -95,7 +95,11 @@ describe('a survey that counts organisations without naming them', () => {
     expect(await said(8, 9)).toContain(`chưa xác định: xem lại ô G${row}`);
     expect(await said(8, '')).toBe('');
     await write(current, LIST, `E${row}`, 'Chi bộ Văn phòng');
-    expect((await valuesOf(current, LIST, 'D4:F4'))[0]).toEqual([312, 'Đã ghi tên:', 1]);
+    expect((await valuesOf(current, LIST, `D${HEADER - 3}:F${HEADER - 3}`))[0]).toEqual([
+      312,
+      'Đã ghi tên:',
+      1,
+    ]);
   });
 
   test('follows the grouping that was chosen, and names a count that is open', async () => {
@@ -106,17 +110,96 @@ describe('a survey that counts organisations without naming them', () => {
     expect(rows).toHaveLength(1 + 4 + 12);
     expect(rows[0]).toMatchObject({
       Khối: 'Khối đảng',
+      'Tổ chức cơ sở đảng hiện nay': 'Chưa rõ số chi bộ cơ sở: xem lại ô D13 của biểu',
       'Khi là chi bộ trực thuộc': 'chưa xác định: xem lại ô D13',
     });
+    // 312 without the three of Duy Xuyên's party, and none is named.
+    expect((await valuesOf(current, LIST, `D${HEADER - 3}:F${HEADER - 3}`))[0]).toEqual([
+      309,
+      'Đã ghi tên:',
+      0,
+    ]);
     // Nông Sơn's party and front are grouped: their rows stand together.
     const merged = (await rowsOf('Huyện Nông Sơn')).map((row) => String(row['Tổ chức dự kiến']));
     expect(merged).toEqual(merged.toSorted((one, other) => merged.indexOf(one) - merged.indexOf(other)));
   });
 
+  test('says of a count that is too large that it is not listed, and of no sound cell to look at it', async () => {
+    await write(current, SURVEY, 'D13', 250);
+    await writeResults(SURVEY);
+    await form();
+    const rows = await rowsOf('Huyện Duy Xuyên');
+    expect(rows).toHaveLength(1 + 4 + 12);
+    expect(rows[0]).toMatchObject({
+      'Tổ chức cơ sở đảng hiện nay': '250 chi bộ cơ sở: một khối có trên 200 tổ chức thì không lập từng dòng',
+      'Khi là chi bộ trực thuộc': '',
+    });
+    expect((await valuesOf(current, LIST, `D${HEADER - 3}`))[0]).toEqual([309]);
+  });
+
+  test('compares the members of a bloc, and of all that is shown, with the survey', async () => {
+    await writeResults(SURVEY);
+    await form();
+    const row = await firstCell();
+    const bloc = async () => {
+      const [first, second] = await rowsOf('Huyện Duy Xuyên');
+      expect([second?.['Đảng viên của khối theo biểu'], second?.['Đối chiếu']]).toEqual(['', '']);
+      return [first?.['Đảng viên của khối theo biểu'], first?.['Đối chiếu']];
+    };
+    const [[counted] = []] = await valuesOf(current, SURVEY, 'E13');
+    const members = Number(counted);
+    expect(await bloc()).toEqual([members, '']);
+    await type(row, [members - 12, 1]);
+    expect(await bloc()).toEqual([members, 'lệch -12']);
+    await type(row + 1, [5, 5]);
+    await type(row + 2, [7, 7]);
+    expect(await bloc()).toEqual([members, 'khớp']);
+    await type(row + 2, [8, 7]);
+    expect(await bloc()).toEqual([members, 'lệch +1']);
+    const shown = async () => (await valuesOf(current, LIST, `D${HEADER - 2}:G${HEADER - 2}`))[0];
+    expect(await shown()).toEqual([members + 1, 'Đảng viên theo biểu:', 2930, `lệch ${members + 1 - 2930}`]);
+  });
+
+  test('names the cell where the survey does not tell the members of a bloc', async () => {
+    await write(current, SURVEY, 'E13', 'x');
+    await writeResults(SURVEY);
+    await form();
+    const [first] = await rowsOf('Huyện Duy Xuyên');
+    expect(first).toMatchObject({
+      'Đảng viên của khối theo biểu': '',
+      'Đối chiếu': 'chưa rõ: xem lại ô E13',
+    });
+  });
+
+  test('prints its guide as wide as its table, and the table without what only counts', async () => {
+    await writeResults(SURVEY);
+    await form();
+    const guide = (await valuesOf(current, LIST, 'A2:A4')).flat().map(String);
+    const { area, widths } = await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(LIST);
+      const printed = sheet.pageLayout.getPrintArea().load('address');
+      const columns = Array.from({ length: 11 }, (_, column) =>
+        sheet.getRangeByIndexes(0, column, 1, 1).load('format/columnWidth'),
+      );
+      await context.sync();
+      return { area: printed.address, widths: columns.map(({ format }) => format.columnWidth) };
+    });
+    expect(area).toMatch(/A:K$|\$A:\$K$/);
+    // A character is about 7 pixels, of three quarters of a point each.
+    const characters = widths.reduce((sum, width) => sum + width, 0) / 0.75 / 7;
+    for (const line of guide) expect([line, line.length <= characters]).toEqual([line, true]);
+    expect(guide.join(' ')).toContain('theo phương án và biểu khảo sát ngày 03/09/2012');
+  });
+
   test('without a sheet of rules has no column that would compare with it, and is taken back', async () => {
     await form();
-    const [headings = []] = await valuesOf(current, LIST, 'A6:I6');
+    const [headings = []] = await valuesOf(current, LIST, 'A8:I8');
+    expect(headings).toContain('Đảng viên');
     expect(headings).not.toContain('Khi là chi bộ trực thuộc');
+    // Nothing is said of a column that is not there.
+    const guide = (await valuesOf(current, LIST, 'A2:A7')).flat().join(' ');
+    expect(guide).toContain('cột “Đối chiếu”');
+    expect(guide).not.toMatch(/Khi là chi bộ trực thuộc|cột cuối/);
     await undo();
     expect(current.workbook.sheets.map(({ name }) => name)).not.toContain(LIST);
   });

@@ -6,10 +6,9 @@ import { findSurveys } from '../../src/jobs/find-surveys';
 import { listOrganisations } from '../../src/jobs/list-organisations';
 import { openSample } from '../../src/jobs/open-sample';
 import { messagesIn } from '../../src/locales/messages';
-import { sheetWording } from '../../src/locales/sheet-wording';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
 import { doCommand } from '../preview/terminal/run-command';
-import { assessed, resultWords, rules, writeResults } from './main-job';
+import { assessed, organisationWords, resultWords, rules, writeResults } from './main-job';
 import {
   blankUnderTest,
   reopened,
@@ -25,18 +24,22 @@ const LIST = LISTS.vi;
 let current: WorkbookUnderTest;
 
 async function form(language: 'vi' | 'en' = 'vi', survey = SURVEY): Promise<void> {
-  const { organisations } = sheetWording(language, rules);
-  const { outcome } = await listOrganisations(await assessed(survey), rules, organisations);
+  const { outcome } = await listOrganisations(await assessed(survey), rules, organisationWords(language));
   if (!outcome.ok) throw new Error(outcome.trouble.code);
 }
 
 /** Fills the form in as staff do: each organisation by its name, with its members. */
-async function fill(): Promise<void> {
-  const rows = (await valuesOf(current, LIST, 'A7:I91')).filter(([number]) => number !== '');
+async function fill(list = LIST): Promise<void> {
+  const above = await valuesOf(current, list, 'A1:A20');
+  const first = above.findIndex(([cell]) => cell === 'TT' || cell === 'No.') + 2;
+  const rows = (await valuesOf(current, list, `A${first}:I${first + 85}`)).filter(
+    ([number]) => number !== '',
+  );
+  const last = first + rows.length - 1;
   await current.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(LIST);
-    sheet.getRange(`E7:E${6 + rows.length}`).values = rows.map(([number]) => [`Chi bộ ${String(number)}`]);
-    sheet.getRange(`G7:H${6 + rows.length}`).values = rows.map(() => [5, 4]);
+    const sheet = context.workbook.worksheets.getItem(list);
+    sheet.getRange(`E${first}:E${last}`).values = rows.map(([number]) => [`Chi bộ ${String(number)}`]);
+    sheet.getRange(`G${first}:H${last}`).values = rows.map(() => [5, 4]);
     await context.sync();
   });
 }
@@ -71,7 +74,7 @@ describe('a list of organisations that was made of a survey', () => {
     await current.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(LIST);
       sheet.name = 'DS';
-      sheet.getRange('E6').values = [['Tên chi bộ']];
+      sheet.getRange('E8').values = [['Tên chi bộ']];
       sheet.copy('End');
       await context.sync();
     });
@@ -79,20 +82,17 @@ describe('a list of organisations that was made of a survey', () => {
     expect(await surveysFound()).toEqual([SURVEY]);
   });
 
-  test('nor one that was made before lists had a mark', async () => {
-    await form('en');
-    await form();
-    await fill();
+  test.each(['vi', 'en'] as const)('nor one that was made before lists had a mark: %s', async (language) => {
+    await form(language);
+    await fill(LISTS[language]);
     await current.run(async (context) => {
-      const names = Object.values(LISTS).map((list) =>
-        context.workbook.worksheets.getItem(list).names.load('items/name'),
-      );
+      const names = context.workbook.worksheets.getItem(LISTS[language]).names.load('items/name');
       await context.sync();
-      for (const { items } of names) for (const item of items) item.delete();
+      for (const item of names.items) item.delete();
       await context.sync();
     });
     expect(await surveysFound()).toEqual([SURVEY]);
-    expect(await troubleOf(LISTS.en)).toEqual({ code: 'organisation-list', survey: null });
+    expect(await troubleOf(LISTS[language])).toEqual({ code: 'organisation-list', survey: null });
   });
 
   test('nor one of a survey that names its organisations', async () => {

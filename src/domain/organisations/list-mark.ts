@@ -15,7 +15,10 @@ export interface ListMark {
 }
 
 /** A hidden name of the list's own sheet, which a copy of the sheet has as well. */
-const LIST_MARK = '_kt.organisations';
+export const LIST_MARK = '_kt.organisations';
+
+/** A hidden name for the cell that says by which day's decisions a list to be filled in is. */
+export const LIST_DAY = '_kt.organisations.day';
 
 const KINDS: readonly ListKind[] = ['named', 'counted'];
 
@@ -26,7 +29,12 @@ export function listMark({ kind, table, survey }: ListMark): ChoiceName {
 
 /** What a sheet's names say of the list that it is; null for no list of the add-in's. */
 export function listMarkIn(texts: Readonly<Record<string, string>>): ListMark | null {
-  const [word, table, survey] = (texts[LIST_MARK] ?? '').split(' ');
+  return listMarkOf(texts[LIST_MARK] ?? '');
+}
+
+/** What the text of a mark says. */
+export function listMarkOf(text: string): ListMark | null {
+  const [word, table, survey] = text.split(' ');
   const kind = KINDS.find((known) => known === word);
   return kind === undefined || !table || !survey ? null : { kind, table, survey };
 }

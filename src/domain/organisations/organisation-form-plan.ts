@@ -1,15 +1,13 @@
-import { cellAddress } from '../address';
-import type { DistrictDecision, Part } from '../decision/decision';
-import { finalParts } from '../decision/final-parts';
-import { countsOf } from '../decision/groupings';
+import type { DistrictDecision } from '../decision/decision';
 import type { RuleSet } from '../decision/rule-set';
-import { prospectFormula } from '../live/prospect-formula';
 import type { CellContent, Plan, SourceCells } from '../plan';
 import { MOST_IN_A_BLOC } from '../survey/cells/count';
-import type { Count, Organisation } from '../survey/survey';
-import { cellInRow, tableColumn } from '../table-reference';
+import { tableColumn } from '../table-reference';
+import { countedGroups } from './counted-groups';
+import { agreement, countedMembers, formCell, type FormRow, formRows } from './form-rows';
+import { LIST_DAY } from './list-mark';
 import { ORGANISATION_COLUMNS, type OrganisationColumn } from './organisation-columns';
-import { HEADER_ROW, organisationSheet } from './organisation-sheet';
+import { organisationSheet, sheetPlaces } from './organisation-sheet';
 import type { OrganisationWording } from './organisation-wording';
 
 export interface OrganisationFormInput {
@@ -24,20 +22,9 @@ export interface OrganisationFormInput {
   readonly sources: readonly SourceCells[];
   /** Whether the workbook has the names of a sheet of rules, with which what is typed can be compared. */
   readonly hasRuleNames: boolean;
+  /** Today, as people write it. */
+  readonly day: string;
 }
-
-/** An organisation that a district has by the survey's count, its name still to be filled in. */
-interface Counted {
-  readonly decision: DistrictDecision;
-  readonly part: Part | null;
-  readonly bloc: string;
-  readonly type: Organisation['type'];
-  /** Where the count is that is open; the row stands for as many as there are. */
-  readonly open: string | null;
-}
-
-/** Nobody fills in more of one bloc; a count this large is a slip of the pen. */
-const MOST_ROWS = 200;
 
 /**
  * Plans a new sheet for a survey that counts organisations without naming them: a row for each that it counts, by the
@@ -45,119 +32,102 @@ const MOST_ROWS = 200;
  * typed.
  */
 export function planOrganisationForm(input: OrganisationFormInput): Plan {
-  const { decisions, rules, wording, sheet, table, hasRuleNames } = input;
+  const { decisions, rules, wording, sheet, table, hasRuleNames, day } = input;
   const columns = ORGANISATION_COLUMNS.filter(
     (column) => column !== 'executive' && (column !== 'prospect' || hasRuleNames),
   );
-  const counted = decisions.flatMap((decision) => countedIn(decision, rules));
-  const rows = counted.map((one, index) =>
-    columns.map((column) => cellOf(column, one, index, columns, wording)),
-  );
-  const numbers = columns.indexOf('members');
+  const printed = columns.filter((column) => column !== 'named');
+  const { toFillIn } = wording;
+  const rows = formRows(countedGroups(decisions, rules));
+  const lines = counts(rows, wording, table);
+  const withoutDay = sheetPlaces([toFillIn.guide(hasRuleNames)], printed, lines.length);
+  // In one cell, whatever its day is: it is brought up to date in place.
+  const places = {
+    guide: [...withoutDay.guide, toFillIn.asOf(day)],
+    countsRow: withoutDay.countsRow + 1,
+    headerRow: withoutDay.headerRow + 1,
+  };
+  const first = places.headerRow + 1;
+  const plan = organisationSheet({
+    ...input,
+    kind: 'counted',
+    places,
+    columns,
+    printed: printed.length,
+    counts: lines,
+    rows: rows.map((row, index) =>
+      columns.map((column) =>
+        formCell(
+          column,
+          row,
+          { number: index + 1, row: first + index, columnOf: (of) => columns.indexOf(of), table },
+          wording,
+        ),
+      ),
+    ),
+  });
   return {
-    ...organisationSheet({
-      ...input,
-      kind: 'counted',
-      guide: wording.toFillIn.guide,
-      columns,
-      counts: counts(counted.length, wording, table),
-      rows,
-    }),
+    ...plan,
+    newSheets: plan.newSheets.map((of) => ({
+      ...of,
+      hiddenNames: [
+        ...(of.hiddenNames ?? []),
+        { name: LIST_DAY, area: { row: places.countsRow - 1, column: 0, rowCount: 1, columnCount: 1 } },
+      ],
+    })),
     wholeNumberValidations:
       rows.length === 0
         ? []
         : [
             {
               sheet,
-              area: { row: HEADER_ROW + 1, column: numbers, rowCount: rows.length, columnCount: 2 },
+              area: {
+                row: first,
+                column: columns.indexOf('members'),
+                rowCount: rows.length,
+                columnCount: 2,
+              },
               least: 0,
               most: MOST_IN_A_BLOC,
               errorTitle: wording.headers.members,
-              errorMessage: wording.toFillIn.refusal,
+              errorMessage: toFillIn.refusal,
             },
           ],
   };
 }
 
-/** By the parts of the final grouping, and within each by the rule set's order of blocs; committees before cells. */
-function countedIn(decision: DistrictDecision, rules: RuleSet): readonly Counted[] {
-  const parts = finalParts(decision) ?? [];
-  const partOf = (bloc: string) => parts.find(({ blocs }) => blocs.includes(bloc)) ?? null;
-  const orderOf = (bloc: string) => {
-    const part = partOf(bloc);
-    return part === null ? parts.length : parts.indexOf(part);
-  };
-  const blocs = rules.blocs.map(({ id }) => id).toSorted((one, other) => orderOf(one) - orderOf(other));
-  return blocs.flatMap((bloc) => {
-    const { committees, cells } = countsOf(decision.district, bloc);
-    const of = (count: Count, type: Organisation['type']): readonly Counted[] => {
-      const row = { decision, part: partOf(bloc), bloc, type };
-      if (count.state === 'open' || count.value > MOST_ROWS) return [{ ...row, open: count.cell }];
-      return new Array<Counted>(count.value).fill({ ...row, open: null });
-    };
-    return [...of(committees, 'committee'), ...of(cells, 'cell')];
-  });
-}
-
-function cellOf(
-  column: OrganisationColumn,
-  { decision, part, bloc, type, open }: Counted,
-  index: number,
-  columns: readonly OrganisationColumn[],
-  wording: OrganisationWording,
-): CellContent {
-  switch (column) {
-    case 'number':
-      return index + 1;
-    case 'district':
-      return decision.district.name;
-    case 'future':
-      return wording.future({ part, decision });
-    case 'bloc':
-      return wording.bloc(bloc);
-    case 'type':
-      return wording.type(type);
-    case 'prospect':
-      if (open !== null) return wording.prospects([{ code: 'count-open', cell: open }]);
-      return type === 'committee'
-        ? wording.prospects([{ code: 'committee-today' }])
-        : { formula: `=${followingProspect(index, columns, wording)}`, value: '' };
-    case 'name':
-    case 'members':
-    case 'fullMembers':
-    case 'executive':
-      return '';
-  }
-}
-
-/** Blank until both numbers are typed. */
-function followingProspect(
-  index: number,
-  columns: readonly OrganisationColumn[],
-  wording: OrganisationWording,
-): string {
-  const cell = (column: 'members' | 'fullMembers') => ({
-    reference: cellInRow(wording.headers[column]),
-    address: cellAddress(HEADER_ROW + 1 + index, columns.indexOf(column)),
-  });
-  const [members, fullMembers] = [cell('members'), cell('fullMembers')];
-  return prospectFormula(wording, { members: [members], fullMembers: [fullMembers] }, [
-    `${members.reference}<>""`,
-    `${fullMembers.reference}<>""`,
-  ]);
-}
-
-/** How many rows the sheet shows at the moment, and how many of these are named. */
+/**
+ * Of the rows that the sheet shows at the moment: how many are of organisations, and how many of these are named; their
+ * members, and those of the survey.
+ */
 function counts(
-  rows: number,
-  { headers, counts: labels, toFillIn }: OrganisationWording,
+  rows: readonly FormRow[],
+  wording: OrganisationWording,
   table: string,
-): readonly CellContent[] {
-  const shown = (column: OrganisationColumn) => `=SUBTOTAL(103,${tableColumn(table, headers[column])})`;
+): readonly (readonly CellContent[])[] {
+  const { headers, counts: labels, toFillIn } = wording;
+  const shown = (how: 'count' | 'sum', column: OrganisationColumn) =>
+    `SUBTOTAL(${how === 'count' ? 102 : 109},${tableColumn(table, headers[column])})`;
+  const [members, counted] = [shown('sum', 'members'), shown('sum', 'counted')];
+  const listed = rows.filter(({ group }) => group.count.state === 'listed').length;
+  const bySurvey = rows.reduce((sum, { group, isFirst }) => {
+    const cell = isFirst ? countedMembers(group) : '';
+    return sum + (typeof cell === 'number' ? cell : 0);
+  }, 0);
   return [
-    labels.organisations,
-    { formula: shown('number'), value: rows },
-    toFillIn.named,
-    { formula: shown('name'), value: 0 },
+    [
+      labels.organisations,
+      { formula: `=${shown('count', 'named')}`, value: listed },
+      toFillIn.named,
+      { formula: `=${shown('sum', 'named')}`, value: 0 },
+      '',
+    ],
+    [
+      toFillIn.members,
+      { formula: `=${members}`, value: 0 },
+      toFillIn.counted,
+      { formula: `=${counted}`, value: bySurvey },
+      { formula: `=IF(${members}=0,"",${agreement(members, counted, wording)})`, value: '' },
+    ],
   ];
 }

@@ -3,7 +3,7 @@ import type { Count, Survey } from '../survey/survey';
 import { tableColumn } from '../table-reference';
 import { columnsFor, type OrganisationColumn } from './organisation-columns';
 import type { OrganisationPlace } from './organisation-place';
-import { organisationSheet } from './organisation-sheet';
+import { organisationSheet, sheetPlaces } from './organisation-sheet';
 import type { OrganisationWording } from './organisation-wording';
 
 export interface OrganisationListInput {
@@ -25,9 +25,10 @@ export function planOrganisationList(input: OrganisationListInput): Plan {
   return organisationSheet({
     ...input,
     kind: 'named',
-    guide: wording.guide,
+    places: sheetPlaces([wording.guide], columns, 1),
     columns,
-    counts: counts(places, wording, table),
+    printed: columns.length,
+    counts: [counts(places, wording, table)],
     rows: places.map((place, index) => columns.map((column) => cellOf(column, place, index + 1, wording))),
   });
 }
@@ -60,6 +61,10 @@ function cellOf(
       return numberOf(organisation.executive);
     case 'prospect':
       return wording.prospects(prospects);
+    case 'counted':
+    case 'check':
+    case 'named':
+      return '';
   }
 }
 

@@ -6,8 +6,6 @@ import type { OrganisationWording } from './organisation-wording';
 
 const TITLE_ROW = 0;
 const GUIDE_ROW = 1;
-const COUNTS_ROW = 3;
-export const HEADER_ROW = 5;
 
 /** Drawn on the cells themselves: not every program draws the lines of a table's style. */
 const LINES = '#BFBFBF';
@@ -24,6 +22,9 @@ const WIDTHS: Readonly<Record<OrganisationColumn, number>> = {
   fullMembers: 10,
   executive: 10,
   prospect: 46,
+  counted: 11,
+  check: 12,
+  named: 8,
 };
 
 export interface OrganisationSheetInput {
@@ -34,13 +35,48 @@ export interface OrganisationSheetInput {
   /** The id of the survey's sheet. */
   readonly surveyId: string;
   readonly wording: Pick<OrganisationWording, 'title' | 'headers'>;
-  /** What the sheet says and what it does not. */
-  readonly guide: string;
+  readonly places: SheetPlaces;
   readonly columns: readonly OrganisationColumn[];
-  /** Labels and counts above the table, from the first wide column on: the one of numbers would cut a label off. */
-  readonly counts: readonly CellContent[];
+  /** How many of the columns are printed, from the first on. */
+  readonly printed: number;
+  /** Labels and counts above the table, line by line: from the first wide column on, for the one of numbers would cut a label off. */
+  readonly counts: readonly (readonly CellContent[])[];
   readonly rows: readonly (readonly CellContent[])[];
   readonly sources: readonly SourceCells[];
+}
+
+/** Where what stands above the table is, and its header. */
+export interface SheetPlaces {
+  /** What the sheet says and what it does not, as wide as the table. */
+  readonly guide: readonly string[];
+  readonly countsRow: number;
+  readonly headerRow: number;
+}
+
+/**
+ * The places of a sheet whose guide is to be printed as wide as its table: the paragraphs one below the other, each in
+ * as many rows as it needs, and then rows of counts.
+ */
+export function sheetPlaces(
+  paragraphs: readonly string[],
+  printed: readonly OrganisationColumn[],
+  counts: number,
+): SheetPlaces {
+  const width = printed.reduce((sum, column) => sum + WIDTHS[column], 0);
+  const guide = paragraphs.flatMap((paragraph) => linesOf(paragraph, width));
+  const countsRow = GUIDE_ROW + guide.length;
+  return { guide, countsRow, headerRow: countsRow + counts + 1 };
+}
+
+/** Broken between words; a sign of a text is no wider than a digit, by which columns are measured. */
+function linesOf(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Plans a new sheet with a table of organisations, a row for each, to be filtered and printed. */
@@ -50,14 +86,16 @@ export function organisationSheet({
   kind,
   surveyId,
   wording,
-  guide,
+  places,
   columns,
+  printed,
   counts,
   rows,
   sources,
 }: OrganisationSheetInput): Plan {
+  const { guide, countsRow, headerRow } = places;
   const whole: Area = {
-    row: HEADER_ROW,
+    row: headerRow,
     column: 0,
     rowCount: rows.length + 1,
     columnCount: columns.length,
@@ -75,20 +113,34 @@ export function organisationSheet({
     newSheets: [
       {
         name: sheet,
-        frozenRows: HEADER_ROW + 1,
+        frozenRows: headerRow + 1,
         frozenColumns: 0,
-        print: { titleRows: { first: HEADER_ROW, last: HEADER_ROW }, landscape: true, columns: null },
+        print: {
+          titleRows: { first: headerRow, last: headerRow },
+          landscape: true,
+          columns: printed,
+          pageNumbers: true,
+        },
         hiddenNames: [listMark({ kind, table, survey: surveyId })],
       },
     ],
     cells: [
       block(TITLE_ROW, [[wording.title]]),
-      block(GUIDE_ROW, [[guide]]),
-      { ...block(COUNTS_ROW, [['', '', ...counts]]), afterTables: true },
-      block(HEADER_ROW, [columns.map((column) => wording.headers[column])]),
-      { ...block(HEADER_ROW + 1, rows), ...(hasFormulas(rows) && { afterTables: true }) },
+      block(
+        GUIDE_ROW,
+        guide.map((line) => [line]),
+      ),
+      {
+        ...block(
+          countsRow,
+          counts.map((line) => ['', '', ...line]),
+        ),
+        afterTables: true,
+      },
+      block(headerRow, [columns.map((column) => wording.headers[column])]),
+      { ...block(headerRow + 1, rows), ...(hasFormulas(rows) && { afterTables: true }) },
     ],
-    formats: looks(sheet, columns, counts.length, { ...whole, row: HEADER_ROW + 1, rowCount: rows.length }),
+    formats: looks(sheet, columns, places, { ...whole, row: headerRow + 1, rowCount: rows.length }),
     columnWidths: columns.map((column, index) => ({ sheet, column: index, characters: WIDTHS[column] })),
     fittedRows: [{ sheet, area: whole }],
     tables: [{ sheet, name: table, area: whole, isNew: true }],
@@ -103,20 +155,31 @@ function hasFormulas(rows: readonly (readonly CellContent[])[]): boolean {
 function looks(
   sheet: string,
   columns: readonly OrganisationColumn[],
-  counts: number,
+  { guide, countsRow, headerRow }: SheetPlaces,
   body: Area,
 ): readonly FormatArea[] {
-  const row = (at: number, columnCount: number): Area => ({ row: at, column: 0, rowCount: 1, columnCount });
+  const row = (at: number, columnCount: number, rowCount = 1): Area => ({
+    row: at,
+    column: 0,
+    rowCount,
+    columnCount,
+  });
   const centred = columns.flatMap((column, index) =>
-    ['number', 'members', 'fullMembers', 'executive'].includes(column) ? [index] : [],
+    ['number', 'members', 'fullMembers', 'executive', 'counted', 'check', 'named'].includes(column)
+      ? [index]
+      : [],
   );
   return [
     { sheet, area: row(TITLE_ROW, 1), style: { bold: true, fontSize: 14 } },
-    { sheet, area: row(GUIDE_ROW, 1), style: { italic: true } },
-    { sheet, area: row(COUNTS_ROW, counts + 2), style: { bold: true, horizontal: 'left' } },
+    { sheet, area: row(GUIDE_ROW, 1, guide.length), style: { italic: true } },
     {
       sheet,
-      area: row(HEADER_ROW, columns.length),
+      area: row(countsRow, columns.length, headerRow - countsRow - 1),
+      style: { bold: true, horizontal: 'left' },
+    },
+    {
+      sheet,
+      area: row(headerRow, columns.length),
       style: { bold: true, wrap: true, vertical: 'center', horizontal: 'center', borders: LINES },
     },
     { sheet, area: body, style: { wrap: true, vertical: 'top', borders: LINES } },

@@ -4,9 +4,25 @@ import type { OrganisationColumn } from './organisation-columns';
 import type { CellProspect, OrganisationPlace } from './organisation-place';
 
 export interface OrganisationFormWords {
-  readonly guide: string;
-  /** Label of how many have a name. */
+  /** Of the columns that the sheet has. */
+  readonly guide: (hasProspects: boolean) => string;
+  /** By which day's decisions and counts the list is, and how it is brought up to date. */
+  readonly asOf: (day: string) => string;
+  /** Labels above the list: how many have a name, their members, the members by the survey. */
   readonly named: string;
+  readonly members: string;
+  readonly counted: string;
+  /** That the members add up to those of the survey, or, before the difference, that they do not. */
+  readonly agrees: string;
+  readonly differs: string;
+  /** In the place of a comparison: the cell in which the survey's members are open. */
+  readonly openMembers: (cell: string) => string;
+  /** In the place of a name: why the organisations have no row each. */
+  readonly openCount: (type: Organisation['type'], cell: string) => string;
+  readonly tooMany: (type: Organisation['type'], value: string, most: number) => string;
+  /** In the place of the proposed organisation of a row that the survey does not count (any more). */
+  readonly outside: string;
+  readonly districtGone: string;
   /** What is said of a number of members that is none. */
   readonly refusal: string;
 }

@@ -70,6 +70,8 @@ export const messagesEn: MessagePhrases = {
         return `The checklist lacks these columns: ${trouble.headers.join(', ')}. Give them their names back (one that was deleted comes back by Ctrl+Z or from the version history) and try again.`;
       case 'register-blocked-below':
         return `Cell ${trouble.cell} below the checklist holds something, so no rows can be added. Move it away and try again.`;
+      case 'list-blocked-below':
+        return `Cell ${trouble.cell} of the sheet “${trouble.sheet}”, right below the list, holds something: there is no room for more rows, and nothing was written. Move it away and try again.`;
       case 'plan-blocked-below':
         return `Cell ${trouble.cell} of the sheet “${trouble.sheet}”, right below the table of districts, holds something, so no rows can be added. Move it away and try again.`;
       case 'plan-table-missing':

@@ -1,3 +1,4 @@
+import type { ListBlockedBelow } from '../../domain/organisations/organisation-form-update';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import type { PlacementTrouble } from '../../domain/decision/placement';
 import type { FollowUpTrouble } from '../../domain/follow-up/follow-up-trouble';
@@ -30,6 +31,7 @@ export interface HostFailureSaid {
 
 /** Everything that can keep a plan from being made or written. */
 export type WriteTrouble =
+  | ListBlockedBelow
   | PlacementTrouble
   | ApplyTrouble
   | RegisterTrouble

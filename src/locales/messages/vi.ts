@@ -70,6 +70,8 @@ export const messagesVi: MessagePhrases = {
         return `Danh mục công việc thiếu cột: ${trouble.headers.join(', ')}. Đặt lại tên cột như cũ (cột đã xóa thì khôi phục bằng Ctrl+Z hoặc lịch sử phiên bản) rồi thử lại.`;
       case 'register-blocked-below':
         return `Ô ${trouble.cell} dưới bảng danh mục đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
+      case 'list-blocked-below':
+        return `Ô ${trouble.cell} của trang “${trouble.sheet}”, ngay dưới danh sách, đã có nội dung, không còn chỗ thêm dòng, chưa ghi gì. Chuyển nội dung đó đi rồi thử lại.`;
       case 'plan-blocked-below':
         return `Ô ${trouble.cell} của trang “${trouble.sheet}”, ngay dưới bảng các đơn vị, đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
       case 'plan-table-missing':

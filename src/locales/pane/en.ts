@@ -169,6 +169,7 @@ export const paneEn: PaneText = {
     organisationFormHint: (count) =>
       `${n(count)} organisations by the survey, by the committee that each joins, to fill in their names and members.`,
     makeOrganisationList: 'List them on a new sheet',
+    makeOrganisationForm: 'Make or update the list',
     explain: 'Explain',
     writeExplanations: (count) => `Write the explanation sheet (${n(count)})`,
   },
@@ -200,6 +201,8 @@ export const paneEn: PaneText = {
       form: 'Survey form made',
       findings: 'List of what is to be checked written',
       organisations: 'List of organisations made',
+      'organisation-form': 'List made, for organisations to be named in',
+      'organisation-update': 'List of organisations brought up to date',
       explanations: 'Explanation written',
       gathering: 'Figures gathered',
       scenario: 'Scenario written',
@@ -214,6 +217,10 @@ export const paneEn: PaneText = {
         'The list says how things stand now. After correcting the survey, read it again to see what is left.',
       organisations:
         'The list goes by future committee; it can be filtered by district and committee and prints on A4 landscape.',
+      'organisation-form':
+        'Fill in name, members and full members row by row; the column “Comparison” compares them with the survey. When groupings or the survey change, make the list again: what was typed stays.',
+      'organisation-update':
+        'What was typed stays; new organisations are in the last rows. A row that the survey does not count any more says so in the column “Proposed organisation”.',
       explanations: 'It can be filtered by district and by topic; the numbers are those of now.',
       rules:
         'What is typed in the columns “Value” and “Use” of the sheet changes the results. Results written by another rule set say “write again” until they are.',

@@ -19,6 +19,8 @@ type MadeText =
   | 'form'
   | 'findings'
   | 'organisations'
+  | 'organisation-form'
+  | 'organisation-update'
   | 'explanations'
   | 'gathering'
   | 'scenario'
@@ -195,6 +197,7 @@ export interface PaneText {
     /** Of a survey that counts them without their names. */
     readonly organisationFormHint: Counted;
     readonly makeOrganisationList: string;
+    readonly makeOrganisationForm: string;
     readonly explain: string;
     readonly writeExplanations: Counted;
   };

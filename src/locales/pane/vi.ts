@@ -164,6 +164,7 @@ export const paneVi: PaneText = {
     organisationFormHint: (count) =>
       `${n(count)} tổ chức theo biểu, xếp theo tổ chức dự kiến, để ghi tên và số đảng viên từng tổ chức.`,
     makeOrganisationList: 'Lập danh sách trên trang mới',
+    makeOrganisationForm: 'Lập hoặc cập nhật danh sách',
     explain: 'Giải trình',
     writeExplanations: (count) => `Ghi trang giải trình (${n(count)})`,
   },
@@ -194,6 +195,8 @@ export const paneVi: PaneText = {
       form: 'Đã tạo mẫu khảo sát',
       findings: 'Đã ghi danh sách điểm cần xem lại',
       organisations: 'Đã lập danh sách tổ chức',
+      'organisation-form': 'Đã lập danh sách để ghi tên tổ chức',
+      'organisation-update': 'Đã cập nhật danh sách tổ chức',
       explanations: 'Đã ghi giải trình',
       gathering: 'Đã gộp số liệu',
       scenario: 'Đã ghi kịch bản',
@@ -207,6 +210,10 @@ export const paneVi: PaneText = {
       findings: 'Danh sách ghi tình trạng lúc này. Sửa biểu xong, đọc lại biểu để xem còn điểm nào.',
       organisations:
         'Danh sách xếp theo đảng bộ dự kiến; lọc được theo đơn vị, theo đảng bộ, in trên khổ A4 ngang.',
+      'organisation-form':
+        'Ghi tên, số đảng viên, số chính thức vào từng dòng; cột “Đối chiếu” so với biểu. Khi phương án hoặc biểu thay đổi thì lập lại: nội dung đã ghi giữ nguyên.',
+      'organisation-update':
+        'Nội dung đã ghi giữ nguyên; tổ chức mới ở các dòng cuối. Dòng mà biểu không còn tính ghi rõ ở cột “Tổ chức dự kiến”.',
       explanations: 'Lọc được theo đơn vị, theo mục; các số là giá trị lúc ghi.',
       rules:
         'Sửa ô ở cột “Giá trị”, “Cách dùng” của trang thì kết quả thay đổi theo. Kết quả đã ghi theo bộ quy định khác ghi “ghi lại” cho đến lần ghi sau.',

@@ -1,4 +1,11 @@
+import type { Organisation } from '../../domain/survey/survey';
 import type { OrganisationPhrases } from './organisation-phrases';
+
+function typeOf(type: Organisation['type']): string {
+  return type === null ? 'not stated' : { committee: 'Base committee', cell: 'Base cell' }[type];
+}
+
+const lower = (type: Organisation['type']) => typeOf(type).toLowerCase();
 
 /** The list of organisations in English. */
 export const organisationEn: OrganisationPhrases = {
@@ -17,15 +24,30 @@ export const organisationEn: OrganisationPhrases = {
     fullMembers: 'Full members',
     executive: 'Committee members',
     prospect: 'As a subordinate cell',
+    counted: 'Members of the bloc by the survey',
+    check: 'Comparison',
+    named: 'Named',
   },
   counts: { organisations: 'Organisations shown:', members: 'Members:' },
   toFillIn: {
-    guide:
-      'The survey tells numbers alone: one row for each base organisation that it counts, by the proposed organisation that it is to join. Fill in name, members and full members; the last column follows from these, a hint from the Charter; the committee decides. Filter the column “Proposed organisation” for the list that goes with a decision.',
+    guide: (hasProspects) =>
+      `The survey tells numbers alone: one row for each base organisation that it counts, by the proposed organisation that it is to join. Fill in name, members and full members; ${hasProspects ? 'the column “As a subordinate cell” follows from these, a hint from the Charter, and the committee decides; ' : ''}the column “Comparison” compares the members of a bloc with the survey, in the first row of the bloc. Filter the column “Proposed organisation” for the list that goes with a decision.`,
+    asOf: (day) =>
+      `Proposed organisations and counts by the groupings and the survey of ${day}. When these change, list the organisations again from the Kiện toàn pane: this sheet is brought up to date and keeps what was typed.`,
     named: 'Named:',
+    members: 'Members shown:',
+    counted: 'Members by the survey:',
+    agrees: 'agrees',
+    differs: 'differs by',
+    openMembers: (cell) => `not clear: look at cell ${cell}`,
+    openCount: (type, cell) => `Number of ${lower(type)}s not clear: look at cell ${cell} of the survey`,
+    tooMany: (type, value, most) =>
+      `${value} ${lower(type)}s: more than ${most} in a bloc are not listed one by one`,
+    outside: 'Beyond the count of the survey',
+    districtGone: 'District no longer in the survey',
     refusal: 'Enter the members as a whole number, 0 or more.',
   },
-  type: (type) => (type === null ? 'not stated' : { committee: 'Base committee', cell: 'Base cell' }[type]),
+  type: typeOf,
   prospect: (code, { members, fullMembers, mostMembers, committeeFrom, cell, ground }) => {
     switch (code) {
       case 'to-be-joined':

@@ -8,7 +8,14 @@ import { ReceiptBody } from './receipt-body';
 import { receiptTitle } from './receipt-title';
 
 /** Those that are asked for from the result on. */
-const OF_RESULT: readonly MadeSheet[] = [...OF_REGISTER, 'organisations', 'explanations', 'scenario'];
+const OF_RESULT: readonly MadeSheet[] = [
+  ...OF_REGISTER,
+  'organisations',
+  'organisation-form',
+  'organisation-update',
+  'explanations',
+  'scenario',
+];
 
 /** The receipt of a sheet that was added on its own, and where to go from it. */
 export function SheetMadeScreen(props: {

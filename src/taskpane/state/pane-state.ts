@@ -1,3 +1,4 @@
+import type { ListBlockedBelow } from '../../domain/organisations/organisation-form-update';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { Assessment } from '../../jobs/assess';
 import type { ResultsPlanned, ResultWriting } from '../../jobs/plan-results';
@@ -30,7 +31,7 @@ export type MadeSheet = keyof PaneText['receipt']['madeTitle'];
 export const OF_REGISTER: readonly MadeSheet[] = ['follow-up', 'votes', 'progress'];
 
 /** Why a sheet could not be added. */
-export type NotMade = ApplyTrouble | FollowUpTrouble | ProgressTrouble;
+export type NotMade = ApplyTrouble | ListBlockedBelow | FollowUpTrouble | ProgressTrouble;
 
 /** The screens, each with all that it shows. */
 export type Screen =

@@ -12,7 +12,7 @@ import type { WriteWatch } from '../../jobs/write-plan';
 import { writeResults } from '../../jobs/write-results';
 import { checklistWordings } from '../../locales/checklist-wording';
 import { progressWordings } from '../../locales/progress-wording';
-import { sheetWording, resultWordings } from '../../locales/sheet-wording';
+import { organisationWordings, resultWordings } from '../../locales/sheet-wording';
 import { findingsWording } from '../../locales/sheet/findings-wording';
 import { runLogWordings } from '../../locales/sheet/log-wording';
 import { rulesSheetWordings } from '../../locales/sheet/rules-wording';
@@ -51,9 +51,14 @@ export async function performChange(
     case 'list-organisations': {
       const { assessment } = request;
       const { language, rules } = setting;
-      const { organisations } = sheetWording(language, rules);
-      const made = await listOrganisations(assessment, rules, organisations, watch);
-      return sheetMade('organisations', made, assessment);
+      const words = { wordings: organisationWordings(language, rules), now: new Date() };
+      const listed = await listOrganisations(assessment, rules, words, watch);
+      const made = {
+        list: 'organisations',
+        form: 'organisation-form',
+        'form-update': 'organisation-update',
+      } as const;
+      return sheetMade(made[listed.made], listed, assessment);
     }
     case 'choose-reading': {
       const { reading } = request;
