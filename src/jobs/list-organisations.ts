@@ -1,4 +1,4 @@
-import { LIST_DAY, LIST_MARK, listMarkOf } from '../domain/organisations/list-mark';
+import { LIST_MARK, listMarkOf } from '../domain/organisations/list-mark';
 import { planOrganisationForm } from '../domain/organisations/organisation-form-plan';
 import {
   isListIn,
@@ -8,6 +8,7 @@ import {
 } from '../domain/organisations/organisation-form-update';
 import { planOrganisationList } from '../domain/organisations/organisation-list-plan';
 import { organisationPlaces } from '../domain/organisations/organisation-place';
+import { LIST_DAY } from '../domain/organisations/organisation-sheet';
 import type { OrganisationWording } from '../domain/organisations/organisation-wording';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { OwnTable } from '../domain/own-table';

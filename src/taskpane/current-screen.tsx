@@ -1,7 +1,6 @@
 import { type Dispatch, lazy, Suspense, useCallback } from 'react';
 import { usePane } from './frame/pane-context';
 import { MappingScreen } from './mapping/mapping-screen';
-import { SheetMadeScreen } from './receipt/sheet-made-screen';
 import { ResultPlace } from './result/result-place';
 import { StartScreen } from './start/start-screen';
 import type { UnclearSheet } from './state/unclear-sheet';
@@ -16,6 +15,10 @@ const WriteScreen = lazy(async () => ({
 }));
 const WrittenScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "changes" */ './receipt/written-screen')).WrittenScreen,
+}));
+// Other requests lead to it as well; most of them have loaded it by then.
+const SheetMadeScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "changes" */ './receipt/sheet-made-screen')).SheetMadeScreen,
 }));
 const ChecklistsScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "changes" */ './checklists/checklists-screen'))

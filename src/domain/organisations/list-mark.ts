@@ -17,11 +17,6 @@ export interface ListMark {
 /** A hidden name of the list's own sheet, which a copy of the sheet has as well. */
 export const LIST_MARK = '_kt.organisations';
 
-/** A hidden name for the cell that says by which day's decisions a list to be filled in is. */
-export const LIST_DAY = '_kt.organisations.day';
-
-const KINDS: readonly ListKind[] = ['named', 'counted'];
-
 /** `counted KienToan_ToChuc {id}`. */
 export function listMark({ kind, table, survey }: ListMark): ChoiceName {
   return { name: LIST_MARK, text: `${kind} ${table} ${survey}` };
@@ -34,15 +29,14 @@ export function listMarkIn(texts: Readonly<Record<string, string>>): ListMark | 
 
 /** What the text of a mark says. */
 export function listMarkOf(text: string): ListMark | null {
-  const [word, table, survey] = text.split(' ');
-  const kind = KINDS.find((known) => known === word);
-  return kind === undefined || !table || !survey ? null : { kind, table, survey };
+  const [, kind, table = '', survey = ''] = /^(named|counted) (\S+) (\S+)$/.exec(text) ?? [];
+  return kind === undefined ? null : { kind: kind as ListKind, table, survey };
 }
 
 /** Headings that lists have had next to each other since there are lists, folded. */
 const HEADINGS = [
-  ['tt', 'don vi', 'to chuc du kien', 'khoi', 'to chuc co so dang hien nay', 'loai hinh', 'dang vien'],
-  ['no', 'district', 'proposed organisation', 'bloc', 'base organisation today', 'type', 'members'],
+  'don vi|to chuc du kien|khoi|to chuc co so dang hien nay',
+  'district|proposed organisation|bloc|base organisation today',
 ];
 const MOST_ROWS_ABOVE = 20;
 
@@ -53,9 +47,6 @@ export function isOrganisationList({ values }: RawSheet, texts: Readonly<Record<
 }
 
 function isHeadingRow(cells: readonly RawValue[]): boolean {
-  const folded = cells.map((cell) => (typeof cell === 'string' ? foldText(cell) : ''));
-  return HEADINGS.some(([first = '', ...others]) => {
-    const at = folded.indexOf(first);
-    return at >= 0 && others.every((heading, index) => folded[at + 1 + index] === heading);
-  });
+  const folded = cells.map((cell) => (typeof cell === 'string' ? foldText(cell) : '')).join('|');
+  return HEADINGS.some((headings) => `|${folded}|`.includes(`|${headings}|`));
 }

@@ -5,9 +5,8 @@ import { MOST_IN_A_BLOC } from '../survey/cells/count';
 import { tableColumn } from '../table-reference';
 import { countedGroups } from './counted-groups';
 import { agreement, countedMembers, formCell, type FormRow, formRows } from './form-rows';
-import { LIST_DAY } from './list-mark';
 import { ORGANISATION_COLUMNS, type OrganisationColumn } from './organisation-columns';
-import { organisationSheet, sheetPlaces } from './organisation-sheet';
+import { LIST_DAY, organisationSheet, sheetPlaces } from './organisation-sheet';
 import type { OrganisationWording } from './organisation-wording';
 
 export interface OrganisationFormInput {

@@ -16,8 +16,8 @@ import { districtKey } from '../survey/names/district-key';
 import { foldText } from '../survey/text/fold-text';
 import { type CountedGroup, countedGroups, MOST_ROWS } from './counted-groups';
 import { blocKey, comparison, countedMembers, formCell, type FormRow, isNamed, notListed } from './form-rows';
-import { LIST_DAY } from './list-mark';
 import { ORGANISATION_COLUMNS, type OrganisationColumn } from './organisation-columns';
+import { LIST_DAY } from './organisation-sheet';
 import type { OrganisationWording } from './organisation-wording';
 
 export interface FormUpdateInput {

@@ -4,6 +4,9 @@ import { listMark, type ListMark } from './list-mark';
 import type { OrganisationColumn } from './organisation-columns';
 import type { OrganisationWording } from './organisation-wording';
 
+/** A hidden name for the cell that says by which day's decisions a list to be filled in is. */
+export const LIST_DAY = '_kt.organisations.day';
+
 const TITLE_ROW = 0;
 const GUIDE_ROW = 1;
 

@@ -43,7 +43,7 @@ export const messagesEn: MessagePhrases = {
       case 'form-not-filled':
         return 'This survey form holds no numbers yet. Fill in its blank rows, then read it again.';
       case 'organisation-list':
-        return `This is a list of organisations that was made of a survey; it is no survey itself. Open ${trouble.survey === null ? 'the survey' : `the sheet “${trouble.survey}”`} for the result.`;
+        return `This list was made of a survey; it is none itself. Open ${trouble.survey === null ? 'the survey' : `the sheet “${trouble.survey}”`} for the result.`;
     }
   },
   writeTrouble: (trouble) => {
@@ -71,9 +71,8 @@ export const messagesEn: MessagePhrases = {
       case 'register-blocked-below':
         return `Cell ${trouble.cell} below the checklist holds something, so no rows can be added. Move it away and try again.`;
       case 'list-blocked-below':
-        return `Cell ${trouble.cell} of the sheet “${trouble.sheet}”, right below the list, holds something: there is no room for more rows, and nothing was written. Move it away and try again.`;
       case 'plan-blocked-below':
-        return `Cell ${trouble.cell} of the sheet “${trouble.sheet}”, right below the table of districts, holds something, so no rows can be added. Move it away and try again.`;
+        return `Cell ${trouble.cell} of the sheet “${trouble.sheet}”, right below the table, holds something, so no rows can be added. Move it away and try again.`;
       case 'plan-table-missing':
         return `The sheet “${trouble.sheet}” lacks one of the plan’s tables; nothing was written. Bring the table back, or delete the whole sheet to have it made again, and try again.`;
       case 'progress-columns-missing':

@@ -71,9 +71,8 @@ export const messagesVi: MessagePhrases = {
       case 'register-blocked-below':
         return `Ô ${trouble.cell} dưới bảng danh mục đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
       case 'list-blocked-below':
-        return `Ô ${trouble.cell} của trang “${trouble.sheet}”, ngay dưới danh sách, đã có nội dung, không còn chỗ thêm dòng, chưa ghi gì. Chuyển nội dung đó đi rồi thử lại.`;
       case 'plan-blocked-below':
-        return `Ô ${trouble.cell} của trang “${trouble.sheet}”, ngay dưới bảng các đơn vị, đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
+        return `Ô ${trouble.cell} của trang “${trouble.sheet}”, ngay dưới bảng, đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
       case 'plan-table-missing':
         return `Trang “${trouble.sheet}” thiếu một bảng của kế hoạch, chưa ghi gì. Khôi phục bảng đó, hoặc xóa cả trang để lập lại, rồi thử lại.`;
       case 'progress-columns-missing':

@@ -201,8 +201,8 @@ export const paneEn: PaneText = {
       form: 'Survey form made',
       findings: 'List of what is to be checked written',
       organisations: 'List of organisations made',
-      'organisation-form': 'List made, for organisations to be named in',
-      'organisation-update': 'List of organisations brought up to date',
+      'organisation-form': 'List to fill in made',
+      'organisation-update': 'List of organisations updated',
       explanations: 'Explanation written',
       gathering: 'Figures gathered',
       scenario: 'Scenario written',
@@ -218,9 +218,9 @@ export const paneEn: PaneText = {
       organisations:
         'The list goes by future committee; it can be filtered by district and committee and prints on A4 landscape.',
       'organisation-form':
-        'Fill in name, members and full members row by row; the column “Comparison” compares them with the survey. When groupings or the survey change, make the list again: what was typed stays.',
+        'Fill in name, members and full members; “Comparison” is with the survey. Make the list again when it changes: what was typed stays.',
       'organisation-update':
-        'What was typed stays; new organisations are in the last rows. A row that the survey does not count any more says so in the column “Proposed organisation”.',
+        'What was typed stays. New organisations are in the last rows; rows no longer counted say so.',
       explanations: 'It can be filtered by district and by topic; the numbers are those of now.',
       rules:
         'What is typed in the columns “Value” and “Use” of the sheet changes the results. Results written by another rule set say “write again” until they are.',

@@ -211,9 +211,9 @@ export const paneVi: PaneText = {
       organisations:
         'Danh sách xếp theo đảng bộ dự kiến; lọc được theo đơn vị, theo đảng bộ, in trên khổ A4 ngang.',
       'organisation-form':
-        'Ghi tên, số đảng viên, số chính thức vào từng dòng; cột “Đối chiếu” so với biểu. Khi phương án hoặc biểu thay đổi thì lập lại: nội dung đã ghi giữ nguyên.',
+        'Ghi tên, số đảng viên, số chính thức vào từng dòng; cột “Đối chiếu” so với biểu. Phương án hoặc biểu thay đổi thì lập lại, nội dung đã ghi giữ nguyên.',
       'organisation-update':
-        'Nội dung đã ghi giữ nguyên; tổ chức mới ở các dòng cuối. Dòng mà biểu không còn tính ghi rõ ở cột “Tổ chức dự kiến”.',
+        'Nội dung đã ghi giữ nguyên. Tổ chức mới ở các dòng cuối; dòng biểu không còn tính được ghi rõ.',
       explanations: 'Lọc được theo đơn vị, theo mục; các số là giá trị lúc ghi.',
       rules:
         'Sửa ô ở cột “Giá trị”, “Cách dùng” của trang thì kết quả thay đổi theo. Kết quả đã ghi theo bộ quy định khác ghi “ghi lại” cho đến lần ghi sau.',
