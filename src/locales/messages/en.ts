@@ -43,7 +43,7 @@ export const messagesEn: MessagePhrases = {
       case 'form-not-filled':
         return 'This survey form holds no numbers yet. Fill in its blank rows, then read it again.';
       case 'organisation-list':
-        return `This list was made of a survey; it is none itself. Open ${trouble.survey === null ? 'the survey' : `the sheet “${trouble.survey}”`} for the result.`;
+        return `A list made of a survey, no survey itself. Open ${trouble.survey === null ? 'the survey' : `the sheet “${trouble.survey}”`} for the result.`;
     }
   },
   writeTrouble: (trouble) => {

@@ -202,7 +202,7 @@ export const paneEn: PaneText = {
       findings: 'List of what is to be checked written',
       organisations: 'List of organisations made',
       'organisation-form': 'List to fill in made',
-      'organisation-update': 'List of organisations updated',
+      'organisation-update': 'List updated',
       explanations: 'Explanation written',
       gathering: 'Figures gathered',
       scenario: 'Scenario written',
@@ -218,7 +218,7 @@ export const paneEn: PaneText = {
       organisations:
         'The list goes by future committee; it can be filtered by district and committee and prints on A4 landscape.',
       'organisation-form':
-        'Fill in name, members and full members; “Comparison” is with the survey. Make the list again when it changes: what was typed stays.',
+        'Fill in name, members and full members. Make the list again when the survey changes: what was typed stays.',
       'organisation-update':
         'What was typed stays. New organisations are in the last rows; rows no longer counted say so.',
       explanations: 'It can be filtered by district and by topic; the numbers are those of now.',
