@@ -10,6 +10,12 @@ export function choosableGroupings(rules: RuleSet): readonly ListedGrouping[] {
   return groupingList(rules).filter(({ use }) => use !== 'unused');
 }
 
+/** The place of each grouping in the list that people choose from, from 1; 0 for one that is not used. */
+export function offeredPlaces(rules: RuleSet): readonly number[] {
+  const choosable = choosableGroupings(rules);
+  return groupingList(rules).map((grouping) => choosable.indexOf(grouping) + 1);
+}
+
 /** How many places a district's list of arrangements has; the same whatever may be recommended today. */
 export function arrangementPlaces(rules: RuleSet): number {
   return 2 * groupingList(rules).length;

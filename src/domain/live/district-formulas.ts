@@ -12,7 +12,13 @@ import {
   slot,
   textOf,
 } from './formula-text';
-import { allMembers, isToWriteAgain, marginFormula, organisationsFormula } from './member-formulas';
+import {
+  allMembers,
+  ARE_RULES_VALID,
+  isToWriteAgain,
+  marginFormula,
+  organisationsFormula,
+} from './member-formulas';
 import { type DistrictReferences, districtTerms } from './district-terms';
 import { notesFormula } from './notes-formula';
 import { optionFormulas } from './option-formulas';
@@ -111,7 +117,8 @@ export function districtFormulas(
   function holdsFor(index: number): readonly Expression[] {
     const [first] = margins;
     if (index > 0) return [`${first}<>${textOf(again)}`];
-    return [`${NAMES.set}=${textOf(setMark(rules))}`, ...references.ownRows];
+    // A mark that is gone with its row tells of no other set: the check says then that the rules are not valid.
+    return [`IFERROR(${NAMES.set}=${textOf(setMark(rules))},TRUE)`, ...references.ownRows];
   }
 
   function partsByForm(parts: Grouping): Expression {
@@ -173,7 +180,7 @@ export function districtFormulas(
       choice(
         isToWriteAgain(blocs, again),
         textOf(phrases.againReason),
-        choice(NAMES.isValid, open, textOf(phrases.rulesReason)),
+        choice(ARE_RULES_VALID, open, textOf(phrases.rulesReason)),
       ),
     );
   }
