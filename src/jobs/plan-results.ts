@@ -11,7 +11,6 @@ import type { ResultContent } from '../domain/decision/results-input';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { columnsNamed } from '../domain/live/district-rows';
 import { type Plan, withSheet } from '../domain/plan';
-import { nextEdition } from '../domain/rules-sheet/next-edition';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
 import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wording';
 import type { RunLogWording } from '../domain/run-log/run-log-wording';
@@ -120,8 +119,8 @@ async function planWriting(
   const { columns, isLive, notLive, plan } = planning;
   const runLog = await runLogIn(context, request.logWordings);
   const told = { columns, notLive, content, language: wording.language, runLog };
-  // Formulas compare with the names of a sheet of rules: where there is none, it comes with them.
-  if (!isLive || rulesInUse.sheet !== null) return { ok: true, ...told, rulesSheet: rulesInUse.sheet, plan };
+  // Formulas compare with the names of a sheet of rules: where there is none that tells them all, it comes with them.
+  if (!isLive || rulesInUse.isComplete) return { ok: true, ...told, rulesSheet: rulesInUse.sheet, plan };
   const words = standingWording(
     request.rulesWordings(rules),
     ({ language }) => language === wording.language,
@@ -133,8 +132,9 @@ async function planWriting(
     ...told,
     rulesSheet: sheet,
     plan: withSheet(
-      plan,
-      planRulesSheet({ sheet, rules, wording: words, standing, edition: nextEdition(null) }),
+      // One of an earlier version is left behind: what is typed there meanwhile would be lost.
+      { ...plan, sources: [...plan.sources, ...rulesInUse.sources] },
+      planRulesSheet({ sheet, rules, wording: words, standing, edition: rulesInUse.nextEdition }),
     ),
   };
 }

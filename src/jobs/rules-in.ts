@@ -2,6 +2,7 @@ import type { RuleSet } from '../domain/decision/rule-set';
 import type { SourceCells } from '../domain/plan';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
 import { PROCEDURE_IDS } from '../domain/procedure/procedure-ids';
+import { nextEdition } from '../domain/rules-sheet/next-edition';
 import { readRulesSheet as readRules } from '../domain/rules-sheet/read-rules-sheet';
 import { rulesSources } from '../domain/rules-sheet/rules-sources';
 import { RULES_WORDS } from '../domain/rules-sheet/rules-names';
@@ -23,6 +24,10 @@ export type RulesInUse =
       readonly fullOnlyWord: string | null;
       /** What does not keep the rules from being decided by. */
       readonly notes: readonly RulesSheetTrouble[];
+      /** Whether that sheet tells formulas all that they ask for: there may be none, or one of an earlier version. */
+      readonly isComplete: boolean;
+      /** The number of the sheet of rules that is written next. */
+      readonly nextEdition: number;
       /** The cells of that sheet that people type in, as they were read; none where there is none. */
       readonly sources: readonly SourceCells[];
     }
@@ -47,7 +52,10 @@ export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise
   await context.sync();
   const raw = await readRulesSheet(context, pointer);
   if (raw === null || (mayBeHalfMade() && (await isToBeMadeAgain(context, raw.sheet))))
-    return { ok: true, rules: fallback, sheet: null, fullOnlyWord: null, notes: [], sources: [] };
+    return {
+      ...{ ok: true, rules: fallback, sheet: null, fullOnlyWord: null },
+      ...{ notes: [], isComplete: false, nextEdition: nextEdition(null), sources: [] },
+    };
   const base = [...RULE_SETS, ...own()].find(({ id }) => id === raw.id) ?? null;
   const reading = readRules(raw, base, PROCEDURE_IDS);
   const sources = rulesSources(raw);
@@ -57,6 +65,7 @@ export async function rulesIn(context: ExcelContext, fallback: RuleSet): Promise
     ...reading,
     sheet: raw.sheet,
     fullOnlyWord: words?.fullOnly.full ?? null,
+    nextEdition: nextEdition(raw),
     sources,
   };
 }

@@ -51,6 +51,7 @@ test('a second library reads names, values and validations', async () => {
     'KT_NhieuNhat 10000',
     "KT_PhuongAn 'Quy định'!$B$29:$B$31",
     "KT_SoToChuc 'Quy định'!$D$29:$D$31",
+    "KT_ThuTuChon 'Quy định'!$E$29:$E$31",
     "KT_ToiThieu 'Quy định'!$C$12",
   ]);
   const hidden = names.filter(({ Name }) => Name.startsWith('_kt.'));
@@ -58,13 +59,14 @@ test('a second library reads names, values and validations', async () => {
     '_kt.rules',
     '_kt.rules.edition',
     '_kt.rules.groupings',
+    '_kt.rules.offered',
     '_kt.rules.structure',
     '_kt.rules.uses',
     '_kt.rules.values',
     '_kt.rules.words',
   ]);
   expect(hidden.every((name) => (name as { Hidden?: boolean }).Hidden)).toBe(true);
-  expect(shown(workbook, SHEET, ['C6', 'C10', 'C11', 'C12', 'C29', 'C31', 'D31'])).toEqual([
+  expect(shown(workbook, SHEET, ['C6', 'C10', 'C11', 'C12', 'C29', 'C31', 'D31', 'E29', 'E31'])).toEqual([
     true,
     30,
     'Không',
@@ -72,6 +74,8 @@ test('a second library reads names, values and validations', async () => {
     true,
     false,
     1,
+    1,
+    3,
   ]);
   expect(shown(workbook, 'Sheet1', ['A1', 'A2', 'A3'])).toEqual(['Chưa đủ', TEXT, 10000]);
   expect(errors(workbook)).toEqual([]);
@@ -97,15 +101,27 @@ testWithLibreOffice('LibreOffice calculates the same, also after values were cha
     expect(errors(workbook)).toEqual([]);
     return [
       ...shown(workbook, SHEET, ['C6', 'C29', 'C30', 'C31']).map(Boolean),
+      ...shown(workbook, SHEET, ['E29', 'E30', 'E31']),
       ...shown(workbook, 'Sheet1', ['A1', 'A2', 'A3']),
     ];
   };
-  expect(await calculated([])).toEqual([true, true, true, false, 'Chưa đủ', TEXT, 10000]);
+  expect(await calculated([])).toEqual([true, true, true, false, 1, 2, 3, 'Chưa đủ', TEXT, 10000]);
   expect(
     await calculated([
       ['C10', 29],
       ['C22', 'Không dùng'],
     ]),
-  ).toEqual([true, false, true, false, 'Đủ', TEXT, 10000]);
-  expect(await calculated([['C10', 'ba mươi']])).toEqual([false, true, true, false, '?', TEXT, 10000]);
+  ).toEqual([true, false, true, false, 0, 1, 2, 'Đủ', TEXT, 10000]);
+  expect(await calculated([['C10', 'ba mươi']])).toEqual([
+    false,
+    true,
+    true,
+    false,
+    1,
+    2,
+    3,
+    '?',
+    TEXT,
+    10000,
+  ]);
 });

@@ -110,15 +110,21 @@ test('the check on the sheet says what the add-in says, and each grouping is in 
           const isSound = grave?.length === 0;
           valid += isSound ? 1 : 0;
           expect(await named(current, 'KT_HopLe')).toEqual([isSound]);
+          const useOf = (blocs: readonly string[]) => {
+            const index = base.parts.findIndex(
+              (part) => part.blocs.length === blocs.length && part.blocs.every((id) => blocs.includes(id)),
+            );
+            return edit.uses[index]?.toLowerCase();
+          };
           const recommended = groupingList(base).map(({ parts }) =>
-            parts.every((blocs) => {
-              const index = base.parts.findIndex(
-                (part) => part.blocs.length === blocs.length && part.blocs.every((id) => blocs.includes(id)),
-              );
-              return edit.uses[index]?.toLowerCase() === 'được đề xuất';
-            }),
+            parts.every((blocs) => useOf(blocs) === 'được đề xuất'),
           );
           expect(await named(current, 'KT_DuocDung')).toEqual(recommended);
+          let place = 0;
+          const offered = groupingList(base).map(({ parts }) =>
+            parts.every((blocs) => useOf(blocs) !== 'không dùng') ? (place += 1) : 0,
+          );
+          expect(await named(current, 'KT_ThuTuChon')).toEqual(offered);
           const reading = await inUse(current);
           expect(reading.ok ? reading.rules : null).toEqual(isSound ? rules : null);
         }

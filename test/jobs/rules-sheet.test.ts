@@ -59,6 +59,7 @@ describe('the sheet of rules', () => {
       KT_PhuongAn: "='Quy định'!$B$29:$B$31",
       KT_DuocDung: "='Quy định'!$C$29:$C$31",
       KT_SoToChuc: "='Quy định'!$D$29:$D$31",
+      KT_ThuTuChon: "='Quy định'!$E$29:$E$31",
       KT_NhieuNhat: '=10000',
       KT_ChiBoToiThieu: "='Quy định'!$C$13",
       KT_ChiBoNhieuNhat: "='Quy định'!$C$14",
@@ -71,6 +72,7 @@ describe('the sheet of rules', () => {
     ]);
     expect(await named(current, 'KT_SoToChuc')).toEqual([3, 2, 1]);
     expect(await named(current, 'KT_DuocDung')).toEqual([true, true, false]);
+    expect(await named(current, 'KT_ThuTuChon')).toEqual([1, 2, 3]);
     expect(await named(current, 'KT_HopLe')).toEqual([true]);
   });
 
@@ -128,6 +130,7 @@ describe('the sheet of rules', () => {
       },
     });
     expect(await named(current, 'KT_DuocDung')).toEqual([false, true, true]);
+    expect(await named(current, 'KT_ThuTuChon')).toEqual([0, 1, 2]);
   });
 
   const faults: readonly (readonly [
@@ -198,6 +201,11 @@ describe('the sheet of rules', () => {
       ['calculated-otherwise C29'],
     ],
     [
+      'a number over a place in the list of choices',
+      (sheet) => void (sheet.getRange('E30').values = [[1]]),
+      ['calculated-otherwise E30', 'calculated-otherwise E31'],
+    ],
+    [
       'a check that was typed over',
       (sheet) => void (sheet.getRange('C6').values = [['x']]),
       ['calculated-otherwise C6'],
@@ -216,6 +224,21 @@ describe('the sheet of rules', () => {
       'the check without its name',
       (_, context) => context.workbook.names.getItem('KT_HopLe').delete(),
       ['name-elsewhere KT_HopLe'],
+    ],
+    [
+      'places in the list of choices without their name',
+      (_, context) => context.workbook.names.getItem('KT_ThuTuChon').delete(),
+      ['name-elsewhere KT_ThuTuChon'],
+    ],
+    [
+      'a mark that is gone with its row',
+      (sheet) => sheet.getRange('3:3').delete('Up'),
+      ['name-elsewhere E3'],
+    ],
+    [
+      'a check that is gone with its row',
+      (sheet) => sheet.getRange('6:6').delete('Up'),
+      ['name-elsewhere E6', 'name-elsewhere C6'],
     ],
     [
       'a set that nobody knows',

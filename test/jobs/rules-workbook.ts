@@ -29,7 +29,7 @@ export async function writtenSheet(rules: RuleSet, language: Language = 'vi'): P
   return writing.sheet;
 }
 
-type Unread<T> = T extends unknown ? Omit<T, 'sources'> : never;
+type Unread<T> = T extends unknown ? Omit<T, 'sources' | 'isComplete' | 'nextEdition'> : never;
 
 /** The rules that the workbook is decided by, without the cells that they were read from. */
 export async function inUse(

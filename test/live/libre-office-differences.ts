@@ -9,6 +9,7 @@ import {
 } from '@e965/xlsx';
 import { columnReference } from '../../src/domain/address';
 import { groupingList } from '../../src/domain/decision/grouping-list';
+import { offeredPlaces } from '../../src/domain/decision/possible-arrangements';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { RULE_NAMES } from '../../src/domain/rules-sheet/rules-names';
 import { setMark } from '../../src/domain/rules-sheet/rules-structure';
@@ -93,6 +94,7 @@ function addRules(book: WorkBook, rules: RuleSet, ofSheets: readonly DefinedName
   const { phrases, yes } = sheetWording('vi', rules).results;
   const { members, basis } = rules.committeeThreshold;
   const groupings = groupingList(rules);
+  const offered = offeredPlaces(rules);
   const rows = [
     [members],
     [rules.organisationMinimum.fullMembers],
@@ -102,10 +104,11 @@ function addRules(book: WorkBook, rules: RuleSet, ofSheets: readonly DefinedName
     [rules.subordinateCell.mostMembers],
     [rules.subordinateCell.committeeFrom],
     [setMark(rules)],
-    ...groupings.map(({ parts, use }) => [
+    ...groupings.map(({ parts, use }, index) => [
       phrases.grouping.parts(parts.map((blocs) => ({ blocs, form: 'committee' }))),
       parts.length,
       use === 'recommended',
+      offered[index] ?? 0,
     ]),
   ];
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'QD');
@@ -125,6 +128,7 @@ function addRules(book: WorkBook, rules: RuleSet, ofSheets: readonly DefinedName
       { Name: RULE_NAMES.groupings, Ref: column('A') },
       { Name: RULE_NAMES.organisations, Ref: column('B') },
       { Name: RULE_NAMES.inUse, Ref: column('C') },
+      { Name: RULE_NAMES.offered, Ref: column('D') },
       { Name: RULE_NAMES.most, Ref: String(MOST_IN_A_BLOC) },
     ],
   };

@@ -557,6 +557,8 @@ const inUse = {
   sheet: 'Khảo sát',
   fullOnlyWord: 'Khảo sát',
   notes: [],
+  isComplete: true,
+  nextEdition: 2,
   sources: [],
 } as const;
 const unsound = [{ code: 'rules-unnamed' }, { code: 'no-grouping' }] as const;

@@ -1,21 +1,18 @@
-import { choosableGroupings } from './possible-arrangements';
+import { groupingList } from './grouping-list';
 import type { ChoicePhrases, ConsentPart, ResultPhrases } from './result-phrases';
 import type { RuleSet } from './rule-set';
 
-/** Every part of the groupings that people may choose from, once. */
+/** Every part of the rule set's groupings once, however they are used today. */
 export function consentParts(
   rules: RuleSet,
   { parts: textOf }: Pick<ResultPhrases['grouping'], 'parts'>,
 ): readonly ConsentPart[] {
   const found = new Map<string, ConsentPart>();
-  choosableGroupings(rules).forEach(({ parts }, index) => {
-    for (const blocs of parts) {
-      const committee = textOf([{ blocs, form: 'committee' }]).toLowerCase();
-      if (found.has(committee)) continue;
-      const byConsent = textOf([{ blocs, form: 'committee-by-consent' }]).toLowerCase();
-      found.set(committee, { option: index + 1, committee, byConsent });
-    }
-  });
+  for (const blocs of groupingList(rules).flatMap(({ parts }) => parts)) {
+    const committee = textOf([{ blocs, form: 'committee' }]).toLowerCase();
+    const byConsent = textOf([{ blocs, form: 'committee-by-consent' }]).toLowerCase();
+    found.set(committee, { committee, byConsent });
+  }
   return [...found.values()];
 }
 
@@ -30,10 +27,9 @@ export function needsConsent(
 ): boolean {
   const marked = (words: string) => between + words.toLowerCase() + between;
   const whole = marked(text);
+  const listed = marked(options.join(between));
   const large = parts.filter(
-    (part) =>
-      whole.includes(marked(part.byConsent)) &&
-      marked(options[part.option - 1] ?? '').includes(marked(part.committee)),
+    (part) => whole.includes(marked(part.byConsent)) && listed.includes(marked(part.committee)),
   );
   return whole.split(byConsent.toLowerCase()).length - 1 > large.length;
 }

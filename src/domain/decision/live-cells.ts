@@ -2,7 +2,7 @@ import { cellAddress } from '../address';
 import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
 import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
-import type { Expression } from '../live/formula-text';
+import { type Expression, LONGEST_FORMULA } from '../live/formula-text';
 import { type DistrictRows, districtRows, standsInOwnRow } from '../live/district-rows';
 import { tableReference } from '../live/table-column';
 import type { OrganisationPlace } from '../organisations/organisation-place';
@@ -23,9 +23,6 @@ export interface LiveCells {
   /** The same of a cell beside an organisation. */
   formulaBeside(column: ResultColumn, place: OrganisationPlace): string | null;
 }
-
-/** Excel takes no longer formula. */
-const LONGEST_FORMULA = 8192;
 
 /** The formulas for the result columns where they stand or will stand. */
 export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanInput): LiveCells {
@@ -204,7 +201,7 @@ function choiceFormulasFor(
   const options = optionCells(columns, rules, district.row);
   if (!isWhole(cells) || options.length === 0) return null;
   const name = tableReference(district.cell, district.row, sheet) ?? district.cell;
-  return choiceFormulas(wording.phrases.choice, { ...cells, options, name });
+  return choiceFormulas(wording.phrases, { ...cells, options, name });
 }
 
 /** The cells of a district's arrangements; none where one has no place. */

@@ -6,8 +6,14 @@ import { knownMembers } from './known-members';
 import type { RuleSet } from './rule-set';
 
 /** The groupings that people may choose from: those that the rule set recommends or offers, in its order. */
-export function choosableGroupings(rules: RuleSet): readonly ListedGrouping[] {
+function choosableGroupings(rules: RuleSet): readonly ListedGrouping[] {
   return groupingList(rules).filter(({ use }) => use !== 'unused');
+}
+
+/** The place of each grouping in the list that people choose from, from 1; 0 for one that is not used. */
+export function offeredPlaces(rules: RuleSet): readonly number[] {
+  const choosable = choosableGroupings(rules);
+  return groupingList(rules).map((grouping) => choosable.indexOf(grouping) + 1);
 }
 
 /** How many places a district's list of arrangements has; the same whatever may be recommended today. */

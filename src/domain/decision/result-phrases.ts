@@ -18,8 +18,6 @@ export interface SaidOfProspect {
 
 /** A part that an arrangement may found, in the words of a choice and in lower case. */
 export interface ConsentPart {
-  /** The first of the district's arrangements that holds it, from 1: what its numbers make of the part stands there. */
-  readonly option: number;
   readonly committee: string;
   readonly byConsent: string;
 }

@@ -1,4 +1,4 @@
-import type { ChoicePhrases } from '../decision/result-phrases';
+import type { ResultPhrases } from '../decision/result-phrases';
 import { choice as either, type Expression, sentenceOf, slot, textOf } from './formula-text';
 
 /** The cells of a district's row that its choice is made in and held against. */
@@ -35,7 +35,7 @@ export interface ChoiceFormulas {
  * heed case; neither does what is counted here.
  */
 export function choiceFormulas(
-  phrases: ChoicePhrases,
+  { choice: phrases, again, againReason }: Pick<ResultPhrases, 'choice' | 'again' | 'againReason'>,
   { name, of, choice, because, consent, grouping, place, committees: counted, options }: ChoiceReferences,
 ): ChoiceFormulas {
   const chosen = `TRIM(${choice})`;
@@ -43,11 +43,10 @@ export function choiceFormulas(
   const isChosen = `AND(${chosen}<>"",${isOwn})`;
   const isListed = `OR(${options.map((option) => `${option}=${chosen}`).join(',')})`;
   const said = (sentence: string) => textOf(`${sentence} `);
-  const compared = either(
-    `${place}=""`,
-    said(phrases.notCompared),
-    either(isListed, '""', said(phrases.outside)),
-  );
+  // Where arrangements have to be written again, all of them say so.
+  const isToWriteAgain = `${options[0] ?? '""'}=${textOf(again)}`;
+  const outside = either(isToWriteAgain, said(againReason), said(phrases.outside));
+  const compared = either(`${place}=""`, said(phrases.notCompared), either(isListed, '""', outside));
   const { between } = phrases;
   const whole = `${textOf(between)}&LOWER(${chosen})`;
   const timesNamed = (word: string) => {
@@ -80,10 +79,12 @@ export function choiceFormulas(
   /** How many parts of the choice are named by consent, and reach the threshold by what the arrangements say. */
   function largeByConsent(): Expression {
     const end = textOf(between);
-    const counted = phrases.consentParts.map(({ option, committee, byConsent }) => {
+    // Those by numbers come first, and are half of the list at most.
+    const byNumbers = options.slice(0, Math.ceil(options.length / 2));
+    const listed = `${end}&LOWER(${byNumbers.join(`&${end}&`)})`;
+    const counted = phrases.consentParts.map(({ committee, byConsent }) => {
       const holds = (words: string, cell: Expression) =>
         `ISNUMBER(FIND(${textOf(between + words + between)},${cell}&${end}))`;
-      const listed = `${textOf(between)}&LOWER(${options[option - 1] ?? '""'})`;
       return `${holds(byConsent, whole)}*${holds(committee, listed)}`;
     });
     return counted.length === 0 ? '0' : counted.join('+');

@@ -12,7 +12,13 @@ import {
   slot,
   textOf,
 } from './formula-text';
-import { allMembers, isToWriteAgain, marginFormula, organisationsFormula } from './member-formulas';
+import {
+  allMembers,
+  ARE_RULES_VALID,
+  isToWriteAgain,
+  marginFormula,
+  organisationsFormula,
+} from './member-formulas';
 import { type DistrictReferences, districtTerms } from './district-terms';
 import { notesFormula } from './notes-formula';
 import { optionFormulas } from './option-formulas';
@@ -112,7 +118,9 @@ export function districtFormulas(
     const [first] = margins;
     const inPlace = blocs[index]?.inPlace ?? [];
     if (index > 0) return [`${first}<>${textOf(again)}`, ...inPlace];
-    return [`${NAMES.set}=${textOf(setMark(rules))}`, ...references.ownRows, ...inPlace];
+    // A mark that is gone with its row tells of no other set: the check says then that the rules are not valid.
+    const isOfSet = `IFERROR(${NAMES.set}=${textOf(setMark(rules))},TRUE)`;
+    return [isOfSet, ...references.ownRows, ...inPlace];
   }
 
   function partsByForm(parts: Grouping): Expression {
@@ -174,7 +182,7 @@ export function districtFormulas(
       choice(
         isToWriteAgain(blocs, again),
         textOf(phrases.againReason),
-        choice(NAMES.isValid, open, textOf(phrases.rulesReason)),
+        choice(ARE_RULES_VALID, open, textOf(phrases.rulesReason)),
       ),
     );
   }

@@ -34,6 +34,8 @@ export interface DistrictTerms {
   /** What a name of the sheet of the rules lists for the grouping of that number. */
   readonly listed: (name: string, number: Expression) => Expression;
   readonly isRecommended: (grouping: ListedGrouping) => Expression;
+  /** The place of a grouping in the list that people choose from; 0 for one that is not used. */
+  readonly offeredPlace: (grouping: ListedGrouping) => Expression;
   /** The number of the first recommended grouping for which the conditions hold; 0 where there is none. */
   firstOf(fitting: (grouping: ListedGrouping) => readonly Expression[]): Expression;
 }
@@ -69,6 +71,7 @@ export function districtTerms(
     },
     hasMinimum: (ids) => `${mostFullMembers(of(ids))}>=${NAMES.minimum}`,
     isRecommended,
+    offeredPlace: ({ number }) => listed(NAMES.offered, String(number)),
     firstOf: (fitting) =>
       groupings.reduceRight<Expression>(
         (rest, grouping) =>

@@ -1,6 +1,9 @@
 /** An Excel expression without its equals sign: English function names, commas, no dynamic arrays (Excel 2016). */
 export type Expression = string;
 
+/** Excel takes no longer formula. */
+export const LONGEST_FORMULA = 8192;
+
 /** A text constant. Excel allows 255 characters in one; longer texts are joined. */
 export function textOf(text: string): Expression {
   if (text.length <= MOST_IN_A_TEXT) return `"${text.replaceAll('"', '""')}"`;

@@ -14,6 +14,9 @@ export interface BlocReferences {
   readonly margin: string;
 }
 
+/** Whether the rules can be decided by; their check may be gone with its row. */
+export const ARE_RULES_VALID: Expression = `IFERROR(${NAMES.isValid},FALSE)`;
+
 /** What margins follow beside the cells of their district. */
 export interface MarginTerms {
   /** The word on the sheet of the rules for that only full members count. */
@@ -49,7 +52,7 @@ export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginT
     // What speaks of cells that are gone holds no more.
     `IFERROR(${allOf(holds)},FALSE)`,
     choice(
-      NAMES.isValid,
+      ARE_RULES_VALID,
       choice(
         // Asked first: a text in a sum would be an error.
         `COUNT(${members.join(',')})<${cellsIn(members)}`,

@@ -98,12 +98,17 @@ function basisNote(terms: DistrictTerms, after: After): Expression {
   );
   const formChanges = (ids: readonly string[]) =>
     allOf([terms.hasMinimum(ids), `(${terms.isLarge(ids)})<>(${isLargeOtherwise(ids)})`]);
-  const offered = unique(groupings.filter(({ use }) => use !== 'unused').flatMap(({ parts }) => parts));
+  const ofOptions = unique(groupings.flatMap(({ parts }) => parts)).map((ids) => {
+    const holding = groupings.filter(({ parts }) => parts.some((part) => part.join('+') === ids.join('+')));
+    // Of all groupings one is offered at least.
+    const isOffered = holding.map((grouping) => `${terms.offeredPlace(grouping)}>0`);
+    return allOf([...(holding.length < groupings.length ? [anyOf(isOffered)] : []), formChanges(ids)]);
+  });
   const { all, full } = phrases.basisChangesOutcome;
   return after(
     anyOf([
       ...(below === 'cell' ? [] : [`N(${place})<>${otherPlace}`]),
-      allOf([`N(${place})=0`, anyOf(offered.map(formChanges))]),
+      allOf([`N(${place})=0`, anyOf(ofOptions)]),
       ...(below === 'cell'
         ? groupings.map(({ number, parts }) => allOf([`${place}=${number}`, anyOf(parts.map(formChanges))]))
         : []),

@@ -1,6 +1,7 @@
 import type { ResultPhrases } from '../decision/result-phrases';
 import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
 import { allOf, anyOf, choice, type Expression, sentenceOf, slot } from './formula-text';
+import { ARE_RULES_VALID } from './member-formulas';
 
 /** A count in a row: how a formula names its cell, and the cell's address, which is told where it is to be looked at. */
 export interface CountCell {
@@ -60,7 +61,7 @@ export function prospectFormula(
     (rest, cell) => choice(isNoCount(cell), lookAt(cell), rest),
     compared,
   );
-  return choice(allOf([NAMES.isValid, ...conditions]), whole, '""');
+  return choice(allOf([ARE_RULES_VALID, ...conditions]), whole, '""');
 }
 
 /** Asked first whether it is a number: a text compares in its own way. */

@@ -1,6 +1,7 @@
 import { type Area, cellAddress, parseReference } from '../address';
 import { checkRules, isHarmless, type RuleTrouble } from '../decision/check-rules';
 import { groupingList } from '../decision/grouping-list';
+import { offeredPlaces } from '../decision/possible-arrangements';
 import { limitsOf, RULE_LIMITS, type RuleLimit, withLimits } from '../decision/rule-limits';
 import type { RuleSet } from '../decision/rule-set';
 import type { RawValue } from '../survey/cells/raw-sheet';
@@ -8,7 +9,7 @@ import { LIMIT_ROWS, type LimitRow } from './limit-row';
 import type { RawRulesSheet } from './raw-rules-sheet';
 import { FIRST_INEXACT } from './rules-formulas';
 import { MOST_CONSTANT, RULE_NAMES, RULES_AREAS, RULES_STRUCTURE, RULES_WORDS } from './rules-names';
-import { LABEL, VALUE } from './rules-places';
+import { ABOVE, FIFTH, LABEL, VALUE } from './rules-places';
 import { rowsOf } from './rules-rows';
 import { setMark, structureMark } from './rules-structure';
 import type { RulesSheetTrouble } from './rules-trouble';
@@ -29,6 +30,8 @@ export type RulesReading =
       readonly rules: RuleSet;
       /** What does not keep the rules from being decided by. */
       readonly notes: readonly RulesSheetTrouble[];
+      /** Whether it tells formulas all that they ask for: a sheet of an earlier version does not say what is chosen from. */
+      readonly isComplete: boolean;
     }
   | { readonly ok: false; readonly troubles: readonly RulesSheetTrouble[] };
 
@@ -56,7 +59,8 @@ export function readRulesSheet(
   const grave = unsound.filter((one) => one.code === 'unsound' && !isHarmless(one.trouble));
   if (grave.length > 0) return { ok: false, troubles: grave };
   const otherwise = calculatedOtherwise(raw, rules, cells);
-  return otherwise.length > 0 ? { ok: false, troubles: otherwise } : { ok: true, rules, notes: unsound };
+  if (otherwise.length > 0) return { ok: false, troubles: otherwise };
+  return { ok: true, rules, notes: unsound, isComplete: raw.areas[RULES_AREAS.offered] !== undefined };
 }
 
 /** Where the rows of the sheet stand; troubles where they are not those of the set that it was written from. */
@@ -165,6 +169,7 @@ function namesElsewhere(raw: RawRulesSheet, cells: RulesCells): readonly RulesSh
     [RULE_NAMES.groupings, listed(-1)],
     [RULE_NAMES.inUse, listed(0)],
     [RULE_NAMES.organisations, listed(1)],
+    ...(raw.areas[RULES_AREAS.offered] ? [[RULE_NAMES.offered, listed(2)] as const] : []),
   ];
   const edition = raw.areas[RULES_AREAS.edition];
   const elsewhere = [...wanted, ...(edition ? [[RULE_NAMES.edition, edition] as const] : [])].filter(
@@ -181,11 +186,22 @@ function namesElsewhere(raw: RawRulesSheet, cells: RulesCells): readonly RulesSh
     ...[RULE_NAMES.isValid, RULE_NAMES.set].filter((name) => !isThere(name)),
     ...(isMostThere ? [] : [RULE_NAMES.most]),
   ];
-  return lost.map((name) => ({
-    code: 'name-elsewhere',
-    cell: null,
-    name,
-  }));
+  return lost.map((name) => ({ code: 'name-elsewhere', cell: goneCell(raw.names[name] ?? '', name), name }));
+}
+
+/** Where a name's cell stood on the sheet as it was written, for one whose row was deleted; null for any other. */
+function goneCell(formula: string, name: string): string | null {
+  if (!formula.includes('#REF!')) return null;
+  switch (name) {
+    case RULE_NAMES.isValid:
+      return cellAddress(ABOVE.status, VALUE);
+    case RULE_NAMES.edition:
+      return cellAddress(ABOVE.status, FIFTH);
+    case RULE_NAMES.set:
+      return cellAddress(ABOVE.id, FIFTH);
+    default:
+      return null;
+  }
 }
 
 /** The cell of the limit that a trouble speaks of; of two that contradict the one that was changed. */
@@ -217,6 +233,7 @@ function calculatedOtherwise(
     const area = parseReference(raw.names[name] ?? '')?.area;
     return area ? [[area.row, area.column, wanted]] : [];
   };
+  const offered = raw.areas[RULES_AREAS.offered] ? offeredPlaces(rules) : [];
   const expected: readonly (readonly [number, number, RawValue])[] = [
     ...named(RULE_NAMES.set, setMark(rules)),
     ...named(RULE_NAMES.isValid, true),
@@ -224,6 +241,7 @@ function calculatedOtherwise(
       const row = groupings[index] ?? 0;
       return [[row, column, use === 'recommended'] as const, [row, column + 1, parts.length] as const];
     }),
+    ...offered.map((place, index) => [groupings[index] ?? 0, column + 2, place] as const),
   ];
   return expected.flatMap(([row, at, wanted]): readonly RulesSheetTrouble[] => {
     const found = raw.valueAt(row, at);

@@ -20,10 +20,11 @@ export function validFormula(
   { fullOnly, use }: Pick<RulesSheetWording, 'fullOnly' | 'use'>,
 ): string {
   const uses = absolute(columnOf(places.parts, VALUE));
-  const { groupings, inUse, fullOnly: basis } = RULE_NAMES;
+  const { groupings, inUse, offered, set, fullOnly: basis } = RULE_NAMES;
   const conditions = [
     ...[places.limits, places.parts, places.groupings].map(rowsInPlace),
-    `ROWS(${groupings})=${groupingList(rules).length}`,
+    ...[groupings, offered].map((name) => `ROWS(${name})=${groupingList(rules).length}`),
+    `ISTEXT(${set})`,
     ...RULE_LIMITS.map((limit) => limitOf(limit, places)).map(
       (at) => `AND(ISNUMBER(${at}),${at}>=1,${at}<10^15,INT(${at})=${at})`,
     ),
@@ -52,18 +53,42 @@ export function statusFormula(
 
 /** Whether a grouping is recommended: each of its parts is. */
 export function inUseFormula(
-  { parts }: ListedGrouping,
+  grouping: ListedGrouping,
   rules: RuleSet,
-  { parts: table }: RulesPlaces,
+  places: RulesPlaces,
   { use }: Pick<RulesSheetWording, 'use'>,
 ): string {
-  const conditions = parts.map((blocs) => {
+  const conditions = usesOf(grouping, rules, places).map((cell) => `${cell}=${quoted(use.recommended)}`);
+  return `=AND(${conditions.join(',')})`;
+}
+
+/** The place of a grouping in the list that people choose from, from 1; 0 where one of its parts is not used. */
+export function offeredFormula(
+  grouping: ListedGrouping,
+  rules: RuleSet,
+  places: RulesPlaces,
+  { use }: Pick<RulesSheetWording, 'use'>,
+): string {
+  const conditions = usesOf(grouping, rules, places).map((cell) => `${cell}=${quoted(use.unused)}`);
+  const { header, first } = places.groupings;
+  // From the header on, which is a text: so the first one needs no formula of its own.
+  const before = absolute({
+    row: header,
+    column: FIFTH,
+    rowCount: first - header + grouping.number - 1,
+    columnCount: 1,
+  });
+  return `=IF(OR(${conditions.join(',')}),0,MAX(${before})+1)`;
+}
+
+/** The cells that say how the parts of a grouping are used. */
+function usesOf({ parts }: ListedGrouping, rules: RuleSet, { parts: table }: RulesPlaces): readonly string[] {
+  return parts.map((blocs) => {
     const index = rules.parts.findIndex(
       (part) => part.blocs.length === blocs.length && part.blocs.every((bloc) => blocs.includes(bloc)),
     );
-    return `${absoluteCell(table.first + index, VALUE)}=${quoted(use.recommended)}`;
+    return absoluteCell(table.first + index, VALUE);
   });
-  return `=AND(${conditions.join(',')})`;
 }
 
 /** A table that was sorted, or lost a row, would be read by the wrong rows. */

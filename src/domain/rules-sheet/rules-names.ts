@@ -8,13 +8,15 @@ export const RULES_WORDS = '_kt.rules.words';
 export const RULES_STRUCTURE = '_kt.rules.structure';
 
 /**
- * Hidden names of the sheet's own: the values of the limits, the uses of the parts, the texts of the groupings, and which
- * sheet of rules this is in the order in which they were written.
+ * Hidden names of the sheet's own: the values of the limits, the uses of the parts, the texts of the groupings, their places
+ * in the list that people choose from, which sheets of earlier versions do not tell, and which sheet of rules this is in the
+ * order in which they were written.
  */
 export const RULES_AREAS = {
   values: '_kt.rules.values',
   uses: '_kt.rules.uses',
   groupings: '_kt.rules.groupings',
+  offered: '_kt.rules.offered',
   edition: '_kt.rules.edition',
 } as const;
 
@@ -29,6 +31,7 @@ export const RULE_NAMES = {
   groupings: 'KT_PhuongAn',
   organisations: 'KT_SoToChuc',
   inUse: 'KT_DuocDung',
+  offered: 'KT_ThuTuChon',
   most: 'KT_NhieuNhat',
   subordinateMinimum: 'KT_ChiBoToiThieu',
   subordinateMost: 'KT_ChiBoNhieuNhat',

@@ -1,5 +1,6 @@
 import type { Area } from '../address';
 import { groupingList } from '../decision/grouping-list';
+import { offeredPlaces } from '../decision/possible-arrangements';
 import type { RuleSet } from '../decision/rule-set';
 import {
   type CellBlock,
@@ -11,7 +12,7 @@ import {
 } from '../plan';
 import { isTypedRow, LIMIT_ROWS } from './limit-row';
 import { rulesChecks } from './rules-checks';
-import { inUseFormula, statusFormula, validFormula } from './rules-formulas';
+import { inUseFormula, offeredFormula, statusFormula, validFormula } from './rules-formulas';
 import { LOOKS, WIDTHS } from './rules-looks';
 import {
   MOST_CONSTANT,
@@ -87,6 +88,7 @@ export function planRulesSheet({ sheet, rules, wording, standing, edition }: New
           { name: RULES_AREAS.values, area: columnOf(places.limits, VALUE) },
           { name: RULES_AREAS.uses, area: columnOf(places.parts, VALUE) },
           { name: RULES_AREAS.groupings, area: columnOf(places.groupings, LABEL) },
+          { name: RULES_AREAS.offered, area: columnOf(places.groupings, FIFTH) },
           { name: RULES_AREAS.edition, area: cell(ABOVE.status, FIFTH) },
         ],
       },
@@ -159,6 +161,8 @@ function areaOfName(key: Exclude<keyof typeof RULE_NAMES, 'most'>, { limits, gro
       return columnOf(groupings, VALUE);
     case 'organisations':
       return columnOf(groupings, FOURTH);
+    case 'offered':
+      return columnOf(groupings, FIFTH);
   }
 }
 
@@ -167,6 +171,7 @@ function tableBodies(
   places: RulesPlaces,
   wording: RulesSheetWording,
 ): Readonly<Record<RulesTable, readonly (readonly CellContent[])[]>> {
+  const offered = offeredPlaces(rules);
   return {
     limits: LIMIT_ROWS.map((row, index) => {
       const citations = citationsOfRow(row, rules);
@@ -179,7 +184,7 @@ function tableBodies(
       ];
     }),
     parts: rules.parts.map(({ blocs, use }, index) => [index + 1, wording.part(blocs), wording.use[use]]),
-    groupings: groupingList(rules).map((grouping) => [
+    groupings: groupingList(rules).map((grouping, index) => [
       grouping.number,
       wording.grouping(grouping.parts),
       {
@@ -187,6 +192,7 @@ function tableBodies(
         value: grouping.use === 'recommended',
       },
       grouping.parts.length,
+      { formula: offeredFormula(grouping, rules, places, wording), value: offered[index] ?? 0 },
     ]),
     citations: rules.citations.map((citation, index) => [index + 1, ...wording.citation(citation)]),
   };
@@ -223,7 +229,7 @@ function looks(sheet: string, places: RulesPlaces, { headers }: RulesSheetWordin
     look(column('limits', FOURTH, 2), LOOKS.text),
     look(column('parts', VALUE), LOOKS.input),
     look(column('groupings', VALUE), LOOKS.truth),
-    look(column('groupings', FOURTH), LOOKS.shown),
+    look(column('groupings', FOURTH, 2), LOOKS.shown),
     look(column('citations', VALUE), LOOKS.shown),
     look(column('citations', FOURTH, 2), LOOKS.text),
   ];

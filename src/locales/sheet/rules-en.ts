@@ -28,7 +28,13 @@ export const rulesEn: RulesPhrases = {
   headers: {
     limits: ['No.', 'Subject', 'Value (may be changed)', 'Source', 'What it says, in own words'],
     parts: ['No.', 'Blocs', 'Use (may be changed)'],
-    groupings: ['No.', 'Grouping', 'Recommended', 'Organisations'],
+    groupings: [
+      'No.',
+      'Grouping',
+      'Recommended',
+      'Organisations',
+      'Place in the list of choices (0: not used)',
+    ],
     citations: ['No.', 'Document', 'Issued', 'Article, clause; subject', 'What it says, in own words'],
   },
   row: {

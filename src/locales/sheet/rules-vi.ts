@@ -22,7 +22,13 @@ export const rulesVi: RulesPhrases = {
   headers: {
     limits: ['TT', 'Nội dung', 'Giá trị (được sửa)', 'Căn cứ', 'Nội dung điều khoản (viết lại)'],
     parts: ['TT', 'Khối', 'Cách dùng (được sửa)'],
-    groupings: ['TT', 'Phương án', 'Được đề xuất', 'Số tổ chức'],
+    groupings: [
+      'TT',
+      'Phương án',
+      'Được đề xuất',
+      'Số tổ chức',
+      'Thứ tự trong danh sách chọn (0: không dùng)',
+    ],
     citations: ['TT', 'Văn bản', 'Ban hành', 'Điều, khoản; trích yếu', 'Nội dung (viết lại)'],
   },
   row: {

@@ -32,3 +32,18 @@ export const THONG_NHAT: RuleSet = rulesWith(
     ],
   },
 );
+
+/** Four blocs of which any may be one organisation: fifteen groupings. */
+export const ANY_OF_FOUR: RuleSet = rulesWith(
+  'party front economy society',
+  [
+    'party front economy society party+front party+economy party+society front+economy front+society',
+    'economy+society party+front+economy party+front+society party+economy+society',
+    'front+economy+society party+front+economy+society',
+  ].join(' '),
+  {
+    id: 'bon-khoi',
+    name: { vi: 'Bốn khối, lập chung tùy ý', en: 'Four blocs, any of them together' },
+    blocs: THONG_NHAT.blocs,
+  },
+);

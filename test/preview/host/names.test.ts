@@ -52,6 +52,20 @@ describe('names', () => {
     });
   });
 
+  test('a formula catches the error of a name whose cells were deleted', async () => {
+    const client = connect();
+    await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      context.workbook.names.add('Mark', sheet.getRange('B2'));
+      sheet.getRange('A1:A3').formulas = [['=Mark'], ['=IFERROR(Mark,5)'], ['=IF(FALSE,Mark,6)']];
+      await context.sync();
+      new GridUser(client.workbook).deleteColumns('Sheet1', 1);
+      const range = sheet.getRange('A1:A3').load('values');
+      await context.sync();
+      expect(range.values).toEqual([['#REF!'], [5], [6]]);
+    });
+  });
+
   test('a hidden name stays hidden in the file', async () => {
     const client = connect();
     await client.run(async (context) => {

@@ -64,6 +64,11 @@ const LAST_ROW = 1_048_575;
 /** Of each table or sheet; formulas with plain references are others in every row. */
 const MOST_KNOWN = 2000;
 
+/** Whether a name stands for cells that are gone: `'Sheet 1'!#REF!`. */
+function isDead(formula: string): boolean {
+  return /^(?:'(?:[^']|'')+'|[^'!]+)!#REF!$/.test(formula);
+}
+
 function tableAround({ sheet, row, column }: Home): HostTable | undefined {
   return sheet.tables.find(
     ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
@@ -135,6 +140,8 @@ export class Translator {
       const name =
         this.workbook.findName(token.name, scope ?? null) ?? this.workbook.findName(token.name, null);
       if (!name) return undefined;
+      // The engine knows of no error behind the name of a sheet.
+      if (isDead(name.formula)) return '#REF!';
       const expanded = this.expand(name.formula, home, table, rows, depth + 1).text;
       return /^[^+\-*/^&=<>,()]*$/.test(expanded) ? expanded : `(${expanded})`;
     });
