@@ -90,3 +90,30 @@ export function listWhere(
   const all = names.map(([name, condition]) => choice(condition, textOf(between + name), '""'));
   return `MID(${all.join('&')},${between.length + 1},999)`;
 }
+
+/** Stand around a list until its sentence does: no text has one. */
+const [LIST_START, LIST_END] = ['\u{e100}', '\u{e101}'];
+
+/**
+ * A sentence about the names for which the condition holds, blank where it holds for none: each condition is asked once.
+ * `names` is the slot where they stand in the sentence.
+ */
+export function sentenceAbout(
+  sentence: string,
+  names: Slot,
+  listed: readonly (readonly [name: string, condition: Expression])[],
+  between: string,
+  values: readonly Expression[],
+): Expression {
+  const [start = '', end = ''] = sentence.split(names);
+  const all = listed.map(([name, condition]) => choice(condition, textOf(between + name), '""'));
+  const instead = (text: Expression, sign: string, by: Expression) =>
+    `SUBSTITUTE(${text},${textOf(sign)},${by})`;
+  const list = [textOf(LIST_START), ...all, textOf(LIST_END)].join('&');
+  const started = instead(
+    instead(list, LIST_START + LIST_END, '""'),
+    LIST_START + between,
+    sentenceOf(start, values),
+  );
+  return instead(started, LIST_END, sentenceOf(end, values));
+}
