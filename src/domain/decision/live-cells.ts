@@ -27,6 +27,8 @@ export interface LiveCells {
   formulaFor(column: ResultColumn, decision: DistrictDecision): string | null;
   /** True where there is a formula, and Excel does not take one of its length. */
   isTooLong(column: ResultColumn, decision: DistrictDecision): boolean;
+  /** True where the cell is to hold a value of what the survey tells: it does not follow it. */
+  isFixed(column: ResultColumn, decision: DistrictDecision): boolean;
   /** The same of a cell beside an organisation. */
   formulaBeside(column: ResultColumn, place: OrganisationPlace): string | null;
 }
@@ -65,12 +67,23 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
   return {
     formulaFor: (column, decision) => formulaOf(expressionFor(column, decision)),
     isTooLong: (column, decision) => isTooLong(expressionFor(column, decision)),
+    isFixed: (column, decision) => {
+      const expression = expressionFor(column, decision);
+      return expression === null ? isToFollow(column, decision) : isTooLong(expression);
+    },
     formulaBeside: (column, place) => formulaOf(organisationExpression(column, place, columns, input)),
   };
 }
 
 function formulaOf(expression: Expression | null): string | null {
   return expression === null || isTooLong(expression) ? null : `=${expression}`;
+}
+
+/** Whether there is a formula of the column for every district of which a formula sees what was read. */
+function isToFollow({ kind }: ResultColumn, { before }: DistrictDecision): boolean {
+  // Of organisations that the survey does not tell there is nothing to follow.
+  if (kind === 'before') return before !== null;
+  return ['verdict', 'margin', 'place', 'grouping', 'notes', 'reason'].includes(kind);
 }
 
 function isTooLong(expression: Expression | null): boolean {

@@ -79,18 +79,6 @@ function piecesOf(
   });
 }
 
-/**
- * The names for which the condition holds, with a sign between them. `MID` takes off the first sign; a list of no names
- * is blank.
- */
-export function listWhere(
-  names: readonly (readonly [name: string, condition: Expression])[],
-  between: string,
-): Expression {
-  const all = names.map(([name, condition]) => choice(condition, textOf(between + name), '""'));
-  return `MID(${all.join('&')},${between.length + 1},999)`;
-}
-
 /** Stand around a list until its sentence does: no text has one. */
 const [LIST_START, LIST_END] = ['\u{e100}', '\u{e101}'];
 
