@@ -6,7 +6,13 @@ import {
   type PlacedColumn,
   resultColumns,
 } from '../domain/decision/result-columns';
-import { CONTENT_MARK, planResults, resultsSubject, SHEET_MARK } from '../domain/decision/results-plan';
+import {
+  CONTENT_MARK,
+  type FixedColumn,
+  planResults,
+  resultsSubject,
+  SHEET_MARK,
+} from '../domain/decision/results-plan';
 import type { ResultContent } from '../domain/decision/results-input';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { columnsNamed } from '../domain/live/district-rows';
@@ -50,6 +56,8 @@ export type ResultWriting =
       readonly content: ResultContent;
       /** Districts whose cells are values among formulas, because a formula does not see all that was read. */
       readonly notLive: readonly string[];
+      /** Columns of other districts that are values among formulas: Excel takes no formula of their length. */
+      readonly fixedColumns: readonly FixedColumn[];
       /** The sheet of rules that is followed once they are written; null where there is none. */
       readonly rulesSheet: string | null;
       /** The language of the cells. */
@@ -116,9 +124,9 @@ async function planWriting(
     replaceTypedOver: request.replaceTypedOver ?? false,
   });
   if (!planning.ok) return planning;
-  const { columns, isLive, notLive, plan } = planning;
+  const { columns, isLive, notLive, fixedColumns, plan } = planning;
   const runLog = await runLogIn(context, request.logWordings);
-  const told = { columns, notLive, content, language: wording.language, runLog };
+  const told = { columns, notLive, fixedColumns, content, language: wording.language, runLog };
   // Formulas compare with the names of a sheet of rules: where there is none that tells them all, it comes with them.
   if (!isLive || rulesInUse.isComplete) return { ok: true, ...told, rulesSheet: rulesInUse.sheet, plan };
   const words = standingWording(

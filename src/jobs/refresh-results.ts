@@ -1,3 +1,4 @@
+import type { FixedColumn } from '../domain/decision/results-plan';
 import type { TypedOverCell } from '../domain/plan';
 import type { RuleSet } from '../domain/decision/rule-set';
 import type { ApplyOutcome } from '../workbook/apply-plan';
@@ -19,6 +20,8 @@ export type RefreshOutcome =
       readonly log: RunLogOutcome;
       /** Cells that were left alone because somebody had typed over them. */
       readonly typedOver: readonly TypedOverCell[];
+      /** Columns that were written as values among formulas. */
+      readonly fixedColumns: readonly FixedColumn[];
     }
   /** Result columns stand, but the sheet no longer reads as a survey or cannot be written. */
   | { readonly kind: 'not-written'; readonly sheet: string; readonly planned: ResultsPlanned }
@@ -66,6 +69,7 @@ export async function refreshResults(
       writing,
       log: { isAsked: false, by: 'ribbon', now, wordings: wordings.logWordings },
     });
-    return { kind: 'refreshed', sheet: target.name, outcome, log, typedOver: writing.plan.typedOver };
+    const { plan, fixedColumns } = writing;
+    return { kind: 'refreshed', sheet: target.name, outcome, log, typedOver: plan.typedOver, fixedColumns };
   }, watch);
 }

@@ -118,6 +118,7 @@ export function CurrentScreen(props: { readonly state: PaneState; readonly dispa
             assessment={assessment}
             receipt={receipt}
             log={log}
+            fixedColumns={screen.fixedColumns}
             place={place}
             undone={undone}
             onResult={onResult}

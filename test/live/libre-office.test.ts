@@ -24,7 +24,7 @@ testWithLibreOffice.each(
   expect(districts).toBe(SHAPES.length * 60);
 });
 
-testWithLibreOffice.each(['with-full', 'full-and-probationary', 'long', 'by-organisation'] as const)(
+testWithLibreOffice.each(['with-full', 'full-and-probationary', 'long', 'by-organisation', 'mixed'] as const)(
   'LibreOffice names what the engine names, whatever stands for the members and beside them: %s',
   async (shape) => {
     const { wrong } = await libreOfficeDifferences(district2012, [pairedProvince(district2012, shape)]);

@@ -11,7 +11,9 @@ export type Shape =
   /** A row for each bloc. */
   | 'long'
   /** A row for each base organisation. */
-  | 'by-organisation';
+  | 'by-organisation'
+  /** The same with the blocs among each other. */
+  | 'mixed';
 
 export const SHAPES: readonly Shape[] = [
   'members',
@@ -19,6 +21,7 @@ export const SHAPES: readonly Shape[] = [
   'full-and-probationary',
   'long',
   'by-organisation',
+  'mixed',
 ];
 
 /** What clerks put where a number belongs, and numbers at which a verdict turns. */
@@ -95,7 +98,7 @@ export function randomProvince(rules: RuleSet, shape: Shape, districts: number, 
     return typeof members === 'number' && members > 20 ? Math.ceil(members / 2) : members;
   };
   return provinceOf(rules, shape, districts, {
-    count: shape === 'by-organisation' ? ofOrganisation : count,
+    count: shape === 'by-organisation' || shape === 'mixed' ? ofOrganisation : count,
     fullOf,
     probationaryOf: () => upTo(3),
     organisations,
@@ -166,20 +169,38 @@ function rowsOf(
         ),
       ];
     case 'by-organisation':
+    case 'mixed':
       return [
         ['TT', 'Đơn vị', 'Khối', 'Tên tổ chức cơ sở đảng', 'Loại hình', 'Số đảng viên', 'Chính thức'],
-        ...names.flatMap((name) =>
-          words.flatMap((word) =>
+        ...names.flatMap((name) => {
+          const blocs = words.map((word) =>
             Array.from({ length: 1 + upTo(2) }, (_, of): readonly RawValue[] => {
               const members = count();
-              const named = [of + 1, name, word, `Cơ quan ${nameOf(of)} ${word}`, 'Chi bộ'];
+              const [type, called] = TYPES[upTo(TYPES.length - 1)] ?? ['', 'Cơ quan'];
+              const named = [of + 1, name, word, `${called} ${nameOf(of)} ${word}`, type];
               return [...named, members, fullOf(members)];
             }),
-          ),
-        ),
+          );
+          if (shape === 'by-organisation') return blocs.flat();
+          const most = Math.max(...blocs.map((rows) => rows.length));
+          return Array.from({ length: most }, (_, of) =>
+            blocs.flatMap((rows) => rows.slice(of, of + 1)),
+          ).flat();
+        }),
       ];
   }
 }
+
+/** What says the type of an organisation, with what its name begins with. */
+const TYPES: readonly (readonly [type: string, called: string])[] = [
+  ...Array.from({ length: 24 }, () => ['Chi bộ', 'Cơ quan'] as const),
+  ['Đảng bộ cơ sở', 'Văn phòng'],
+  ['CB cơ sở', 'Cơ quan'],
+  ['', 'Chi bộ cơ quan'],
+  ['', 'Đảng bộ Văn phòng'],
+  // Nothing says it.
+  ['', 'Cơ quan'],
+];
 
 /** Names that differ by more than a sign: "Anlat", "Botam" … */
 function nameOf(index: number): string {

@@ -115,6 +115,7 @@ test('a late answer to a request that the pane has left is dropped', () => {
         outcome: { ok: true, receipt },
         log: NO_LOG,
         typedOver: [],
+        fixedColumns: [],
       },
     },
     {
@@ -157,6 +158,7 @@ test('a refresh from the ribbon names the cells that it left to whoever typed th
     outcome: { ok: true, receipt },
     log: NO_LOG,
     typedOver,
+    fixedColumns: [],
   } as const;
   const state = after(onSurvey, { type: 'ribbon-started' }, { type: 'ribbon-ended', outcome });
   expect(state.notice).toEqual({ kind: 'ribbon-kept', sheet: 'Khảo sát', cells: ['M17'] });

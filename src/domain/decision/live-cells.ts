@@ -3,10 +3,15 @@ import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
 import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
 import { type Expression, LONGEST_FORMULA } from '../live/formula-text';
+import { mixedBlocs, rangesOver } from '../live/bloc-rows';
+import { countedAmong, countedIn } from '../live/counted-cells';
 import { type DistrictRows, districtRows, standsInOwnRow } from '../live/district-rows';
+import { organisationsFormula } from '../live/member-formulas';
+import { organisationsCounted } from '../live/organisations-counted';
 import { tableReference } from '../live/table-column';
 import type { OrganisationPlace } from '../organisations/organisation-place';
-import type { District } from '../survey/survey';
+import type { RawSheet } from '../survey/cells/raw-sheet';
+import type { District, Survey } from '../survey/survey';
 import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { countsOf } from './groupings';
@@ -20,6 +25,10 @@ import type { ResultsPlanInput } from './results-input';
 export interface LiveCells {
   /** Null where the cell is to hold a value: a formula does not see all that was read, or values were asked for. */
   formulaFor(column: ResultColumn, decision: DistrictDecision): string | null;
+  /** True where there is a formula, and Excel does not take one of its length. */
+  isTooLong(column: ResultColumn, decision: DistrictDecision): boolean;
+  /** True where the cell is to hold a value of what the survey tells: it does not follow it. */
+  isFixed(column: ResultColumn, decision: DistrictDecision): boolean;
   /** The same of a cell beside an organisation. */
   formulaBeside(column: ResultColumn, place: OrganisationPlace): string | null;
 }
@@ -27,33 +36,55 @@ export interface LiveCells {
 /** The formulas for the result columns where they stand or will stand. */
 export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanInput): LiveCells {
   const known = new Map<DistrictDecision, KnownFormulas>();
-  const rowsOf = input.content === 'formulas' ? districtRows(input.survey, input.sheet) : null;
+  const follows =
+    input.content === 'formulas'
+      ? {
+          rowsOf: districtRows(input.survey, input.sheet),
+          organisationsOf: organisationsToday(input.survey, input.sheet),
+        }
+      : null;
   const formulasOf = (decision: DistrictDecision) => {
     let formulas = known.get(decision);
     if (formulas === undefined) {
       formulas = {
-        district: rowsOf && districtFormulasFor(decision.district, rowsOf, columns, input),
+        district: follows && districtFormulasFor(decision.district, follows, columns, input),
         choice: choiceFormulasFor(decision, columns, input),
       };
       known.set(decision, formulas);
     }
     return formulas;
   };
+  const expressionFor = (column: ResultColumn, decision: DistrictDecision) => {
+    const { district, choice } = formulasOf(decision);
+    const seen = district && isSeen(column, decision.district, input) ? district : null;
+    return isOfChoice(column)
+      ? choiceExpression(column, choice, seen, decision)
+      : seen && expressionIn(seen, column, input);
+  };
   return {
-    formulaFor: (column, decision) => {
-      const { district, choice } = formulasOf(decision);
-      const seen = district && isSeen(column, decision.district, input) ? district : null;
-      const expression = isOfChoice(column)
-        ? choiceExpression(column, choice, seen, decision)
-        : seen && expressionIn(seen, column, input);
-      return formulaOf(expression);
+    formulaFor: (column, decision) => formulaOf(expressionFor(column, decision)),
+    isTooLong: (column, decision) => isTooLong(expressionFor(column, decision)),
+    isFixed: (column, decision) => {
+      const expression = expressionFor(column, decision);
+      return expression === null ? isToFollow(column, decision) : isTooLong(expression);
     },
     formulaBeside: (column, place) => formulaOf(organisationExpression(column, place, columns, input)),
   };
 }
 
 function formulaOf(expression: Expression | null): string | null {
-  return expression === null || expression.length >= LONGEST_FORMULA ? null : `=${expression}`;
+  return expression === null || isTooLong(expression) ? null : `=${expression}`;
+}
+
+/** Whether there is a formula of the column for every district of which a formula sees what was read. */
+function isToFollow({ kind }: ResultColumn, { before }: DistrictDecision): boolean {
+  // Of organisations that the survey does not tell there is nothing to follow.
+  if (kind === 'before') return before !== null;
+  return ['verdict', 'margin', 'place', 'grouping', 'notes', 'reason'].includes(kind);
+}
+
+function isTooLong(expression: Expression | null): boolean {
+  return expression !== null && expression.length >= LONGEST_FORMULA;
 }
 
 interface KnownFormulas {
@@ -110,6 +141,25 @@ function expressionIn(
   }
 }
 
+/** What the formulas of a survey's districts are made from. */
+interface Follows {
+  readonly rowsOf: DistrictRows;
+  readonly organisationsOf: OrganisationsToday;
+}
+
+type OrganisationsToday = (district: District, reference: CellReference) => Expression | null;
+
+/** Base organisations of today: rows that are counted where the sheet lists them, else numbers that are added up. */
+function organisationsToday(survey: Survey, sheet: RawSheet): OrganisationsToday {
+  if (survey.layout === 'by-organisation') return organisationsCounted(survey, sheet);
+  return ({ counts }, reference) => {
+    const all = Object.values(counts).flatMap(({ committees, cells }) => [committees, cells]);
+    return all.every((count) => isAsRead(count, sheet))
+      ? organisationsFormula(countedIn(all.flatMap(({ from }) => from ?? []).map(reference)))
+      : null;
+  };
+}
+
 /** Whether a formula comes to what was read of the cells that the column rests on. */
 function isSeen(column: ResultColumn, district: District, { rules, sheet }: ResultsPlanInput): boolean {
   const counts = rules.blocs.map(({ id }) => countsOf(district, id));
@@ -117,8 +167,9 @@ function isSeen(column: ResultColumn, district: District, { rules, sheet }: Resu
     case 'verdict':
     case 'margin':
       return areMembersAsRead(countsOf(district, column.bloc), sheet);
+    // There is a formula of what it sees alone.
     case 'before':
-      return counts.every(({ committees, cells }) => isAsRead(committees, sheet) && isAsRead(cells, sheet));
+      return true;
     case 'place':
     case 'grouping':
     case 'committees':
@@ -146,7 +197,7 @@ function addressIn(columns: readonly PlacedColumn[], column: ResultColumn, row: 
 /** Null where a column that others rest on has no place: it is not to be written. */
 function districtFormulasFor(
   district: District,
-  rowsOf: DistrictRows,
+  { rowsOf, organisationsOf }: Follows,
   columns: readonly PlacedColumn[],
   { rules, sheet, survey, wording, yes }: ResultsPlanInput,
 ): DistrictFormulas | null {
@@ -158,25 +209,26 @@ function districtFormulasFor(
   const reference: CellReference = (cell) => tableReference(cell, district.row, sheet) ?? cell;
   const ownRows = rowsOf(district, reference);
   if (ownRows === null) return null;
-  const counts = rules.blocs.map(({ id }) => ({ id, of: countsOf(district, id) }));
-  const organisations = counts.flatMap(({ of: { committees, cells } }) => [committees.from, cells.from]);
+  const mixed = mixedBlocs(district, survey, sheet);
   return districtFormulas(rules, wording.phrases, yes, {
     ownRows,
-    blocs: counts.map(({ id, of }, index) => {
-      const members = referencesTo(of.members.from ?? [], reference);
-      const fullMembers = of.fullMembers && referencesTo(of.fullMembers.from ?? [], reference);
-      const cells = new Set([...members, ...(fullMembers ?? [])]);
+    blocs: rules.blocs.map(({ id }, index) => {
+      const { members, fullMembers } = countsOf(district, id);
+      const counted = (cells: readonly string[]) =>
+        mixed
+          ? countedAmong(rangesOver(cells, mixed.rows), mixed.saying(id))
+          : countedIn(referencesTo(cells, reference));
+      const cells = new Set([...(members.from ?? []), ...(fullMembers?.from ?? [])].map(reference));
       return {
         bloc: id,
-        members,
-        fullMembers,
+        members: counted(members.from ?? []),
+        fullMembers: fullMembers && counted(fullMembers.from ?? []),
+        isFullAPart: fullMembers?.from?.every((cell) => members.from?.includes(cell)) ?? false,
         inPlace: survey.layout === 'wide' ? standsInOwnRow([...cells]) : [],
         margin: margins[index] ?? '',
       };
     }),
-    organisations: organisations.every((from) => from !== undefined)
-      ? organisations.flatMap((from) => from).map(reference)
-      : null,
+    organisations: organisationsOf(district, reference),
     place,
     options: optionCells(columns, rules, district.row),
   });

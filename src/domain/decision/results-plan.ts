@@ -29,6 +29,12 @@ import type { ResultsPlanInput } from './results-input';
 import { standingColumns } from './standing-columns';
 import { decisionSources } from './survey-sources';
 
+/** A result column that does not follow the survey, and of which districts. */
+export interface FixedColumn {
+  readonly column: ResultColumn;
+  readonly districts: readonly string[];
+}
+
 export type ResultsPlanning =
   | {
       readonly ok: true;
@@ -38,6 +44,8 @@ export type ResultsPlanning =
       readonly isLive: boolean;
       /** Districts whose cells are to be values among formulas. */
       readonly notLive: readonly string[];
+      /** Columns that are to be values among formulas in districts where others are none. */
+      readonly fixedColumns: readonly FixedColumn[];
     }
   | { readonly ok: false; readonly trouble: PlacementTrouble };
 
@@ -215,19 +223,22 @@ function liveDistricts(
   columns: readonly PlacedColumn[],
   live: LiveCells,
   input: ResultsPlanInput,
-): { readonly isLive: boolean; readonly notLive: readonly string[] } {
+): Pick<Extract<ResultsPlanning, { readonly ok: true }>, 'isLive' | 'notLive' | 'fixedColumns'> {
+  if (input.content === 'values') return { isLive: false, notLive: [], fixedColumns: [] };
   const isSaid = (kind: ResultColumn['kind'], decision: DistrictDecision) =>
     columns
       .filter(({ column }) => column.kind === kind)
-      .every(({ column }) => live.formulaFor(column, decision) !== null);
+      .every(({ column }) => live.formulaFor(column, decision) !== null || live.isTooLong(column, decision));
   // What follows from a choice is a formula in any case, and compares with no rules.
-  const isLive =
-    input.content === 'formulas' &&
-    input.decisions.some((decision) =>
-      columns.some(({ column }) => live.formulaFor(column, decision) !== null),
-    );
-  const notLive = input.decisions.filter(
-    (decision) => !isSaid('margin', decision) || !isSaid('place', decision),
+  const isLive = input.decisions.some((decision) =>
+    columns.some(({ column }) => live.formulaFor(column, decision) !== null),
   );
-  return { isLive, notLive: input.content === 'values' ? [] : notLive.map(({ district }) => district.name) };
+  const isSeen = (decision: DistrictDecision) => isSaid('margin', decision) && isSaid('place', decision);
+  const seen = input.decisions.filter(isSeen);
+  const fixedColumns = columns.flatMap(({ column }) => {
+    const fixed = seen.filter((decision) => live.isFixed(column, decision));
+    return fixed.length === 0 ? [] : [{ column, districts: fixed.map(({ district }) => district.name) }];
+  });
+  const notLive = input.decisions.filter((decision) => !isSeen(decision));
+  return { isLive, notLive: notLive.map(({ district }) => district.name), fixedColumns };
 }

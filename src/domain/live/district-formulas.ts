@@ -12,13 +12,7 @@ import {
   slot,
   textOf,
 } from './formula-text';
-import {
-  allMembers,
-  ARE_RULES_VALID,
-  isToWriteAgain,
-  marginFormula,
-  organisationsFormula,
-} from './member-formulas';
+import { allMembers, ARE_RULES_VALID, isToWriteAgain, marginFormula } from './member-formulas';
 import { type DistrictReferences, districtTerms } from './district-terms';
 import { notesFormula } from './notes-formula';
 import { optionFormulas } from './option-formulas';
@@ -104,7 +98,7 @@ export function districtFormulas(
         ? terms.listed(NAMES.organisations, place)
         : byPlace(({ parts }) => parts.map((ids) => choice(isLarge(ids), '1', '0')).join('+')),
     ),
-    before: organisations && choice(isToWriteAgain(blocs, again), '""', organisationsFormula(organisations)),
+    before: organisations && choice(isToWriteAgain(blocs, again), '""', organisations),
     options: references.options.length > 0 ? optionFormulas(terms) : [],
     notes: choice(`COUNT(${margins.join(',')})<${margins.length}`, '""', notesFormula(terms)),
     reason: reasonOf(),

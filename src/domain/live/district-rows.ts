@@ -2,9 +2,10 @@ import { type Area, cellAddress } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
+import { blocRuns } from './bloc-rows';
 import type { CellReference } from './count-cells';
 import { type Expression, textOf } from './formula-text';
-import { criterionOf, type RowRun, runsOf, said, saysTheSame } from './own-rows';
+import { criterionOf, type RowRun, said, saysTheSame } from './own-rows';
 import { ROW_NAME_KEYS, ROW_NAMES, type RowName } from './row-names';
 
 /** Where a survey of several rows a district says what its rows are; null for what it has no column for. */
@@ -51,7 +52,7 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
   const saidOf = (district: District) =>
     names === null
       ? []
-      : blocRuns(district)
+      : blocRuns(district, survey, sheet)
           .flatMap(rowsOf)
           .map((row) => textAt(sheet, row, names));
   // Names of districts, and of what is below each, stand in one column: an organisation's is its own.
@@ -66,7 +67,7 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
     names === null || isNested || survey.districts.some((district) => saidOf(district).includes(''));
 
   return (district, reference) => {
-    const runs = blocRuns(district);
+    const runs = blocRuns(district, survey, sheet);
     if (runs.length === 0) return [];
     const same = told.length === 0 ? [] : runs.map((run) => saysTheSame(run, told, reference, sheet));
     const naming = isNested ? [{ first: district.row, last: district.row }] : runs;
@@ -141,12 +142,6 @@ interface Named {
   readonly columns: NamedColumns;
   /** The column of the districts names what is below each as well. */
   readonly isNested: boolean;
-}
-
-/** The rows that a district's members are counted in, each bloc's by themselves: a range grows with its bloc alone. */
-function blocRuns({ counts }: District): readonly RowRun[] {
-  const runs = Object.values(counts).flatMap(({ members }) => runsOf(members.from ?? []));
-  return runs.toSorted((one, other) => one.first - other.first);
 }
 
 function rowsOf({ first, last }: RowRun): readonly number[] {

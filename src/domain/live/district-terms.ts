@@ -11,8 +11,8 @@ export interface DistrictReferences {
   readonly ownRows: readonly Expression[];
   /** In the rule set's order. */
   readonly blocs: readonly BlocReferences[];
-  /** Base organisations of today, committees and cells of all blocs; null where the survey does not tell. */
-  readonly organisations: readonly string[] | null;
+  /** Base organisations of today, of all blocs, blank while they are not known; null where the survey does not tell. */
+  readonly organisations: Expression | null;
   /** The cell of the grouping's number. */
   readonly place: string;
   /** The cells of the arrangements that a choice is made from; empty where they have no place. */
@@ -29,6 +29,8 @@ export interface DistrictTerms {
   readonly of: (ids: readonly string[]) => readonly BlocReferences[];
   /** True of blocs that together reach the threshold. */
   readonly isLarge: (ids: readonly string[]) => Expression;
+  /** The members of blocs that count on the basis of the rules. */
+  readonly counted: (ids: readonly string[]) => Expression;
   /** True of blocs that together may have as many full members as an organisation needs. */
   readonly hasMinimum: (ids: readonly string[]) => Expression;
   /** What a name of the sheet of the rules lists for the grouping of that number. */
@@ -68,6 +70,10 @@ export function districtTerms(
       return `${of(ids)
         .map(({ margin }) => margin)
         .join('+')}${thresholds}>=0`;
+    },
+    counted: (ids) => {
+      const margins = of(ids).map(({ margin }) => margin);
+      return `${margins.join('+')}+${ids.length === 1 ? '' : `${ids.length}*`}${NAMES.threshold}`;
     },
     hasMinimum: (ids) => `${mostFullMembers(of(ids))}>=${NAMES.minimum}`,
     isRecommended,

@@ -82,14 +82,29 @@ function piecesOf(
   });
 }
 
+/** Stand around a list until its sentence does: no text has one. */
+const [LIST_START, LIST_END] = ['\u{e100}', '\u{e101}'];
+
 /**
- * The names for which the condition holds, with a sign between them. `MID` takes off the first sign; a list of no names
- * is blank.
+ * A sentence about the names for which the condition holds, blank where it holds for none: each condition is asked once.
+ * `names` is the slot where they stand in the sentence.
  */
-export function listWhere(
-  names: readonly (readonly [name: string, condition: Expression])[],
+export function sentenceAbout(
+  sentence: string,
+  names: Slot,
+  listed: readonly (readonly [name: string, condition: Expression])[],
   between: string,
+  values: readonly Expression[],
 ): Expression {
-  const all = names.map(([name, condition]) => choice(condition, textOf(between + name), '""'));
-  return `MID(${all.join('&')},${between.length + 1},999)`;
+  const [start = '', end = ''] = sentence.split(names);
+  const all = listed.map(([name, condition]) => choice(condition, textOf(between + name), '""'));
+  const instead = (text: Expression, sign: string, by: Expression) =>
+    `SUBSTITUTE(${text},${textOf(sign)},${by})`;
+  const list = [textOf(LIST_START), ...all, textOf(LIST_END)].join('&');
+  const started = instead(
+    instead(list, LIST_START + LIST_END, '""'),
+    LIST_START + between,
+    sentenceOf(start, values),
+  );
+  return instead(started, LIST_END, sentenceOf(end, values));
 }

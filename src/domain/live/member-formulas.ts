@@ -1,13 +1,15 @@
+import type { CountedCells } from './counted-cells';
 import { allOf, anyOf, choice, type Expression, textOf } from './formula-text';
 import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
 
 /** The members of one bloc of one district, as formulas in its row name their cells. */
 export interface BlocReferences {
   readonly bloc: string;
-  /** Cells, ranges, or columns of the row's table, to be added up. */
-  readonly members: readonly string[];
+  readonly members: CountedCells;
   /** Null where the survey does not tell full members. */
-  readonly fullMembers: readonly string[] | null;
+  readonly fullMembers: CountedCells | null;
+  /** Members are the sum of full and probationary ones: known together. */
+  readonly isFullAPart: boolean;
   /** What holds as long as these cells stand where they did. */
   readonly inPlace: readonly Expression[];
   /** The cell of the margin, on which everything else rests. */
@@ -33,21 +35,20 @@ export interface MarginTerms {
  * not known where only they count. It says so where not all conditions hold.
  */
 export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginTerms): Expression {
-  const { members, fullMembers } = of;
+  const { members, fullMembers, isFullAPart } = of;
   const fullOnly = isFullOnly(yes);
-  const counted =
-    fullMembers === null ? sumOf(members) : choice(fullOnly, sumOf(fullMembers), sumOf(members));
+  const counted = fullMembers === null ? members.sum : choice(fullOnly, fullMembers.sum, members.sum);
   const isFullOpen =
     fullMembers === null
       ? fullOnly
-      : isPartOfMembers(of)
+      : isFullAPart
         ? null
         : choice(
-            `COUNT(${fullMembers.join(',')})=${cellsIn(fullMembers)}`,
-            anyOf([...faultsOf(fullMembers), `${sumOf(fullMembers)}>${sumOf(members)}`]),
+            fullMembers.areNumbers,
+            anyOf([...fullMembers.faults, `${fullMembers.sum}>${members.sum}`]),
             fullOnly,
           );
-  const faults = [...faultsOf(members), ...(isFullOpen === null ? [] : [isFullOpen])];
+  const faults = [...members.faults, ...(isFullOpen === null ? [] : [isFullOpen])];
   return choice(
     // What speaks of cells that are gone holds no more.
     `IFERROR(${allOf(holds)},FALSE)`,
@@ -55,7 +56,7 @@ export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginT
       ARE_RULES_VALID,
       choice(
         // Asked first: a text in a sum would be an error.
-        `COUNT(${members.join(',')})<${cellsIn(members)}`,
+        members.lackNumber,
         '""',
         choice(anyOf(faults), '""', `${counted}-${NAMES.threshold}`),
       ),
@@ -76,71 +77,26 @@ export function isFullOnly(yes: string): Expression {
 
 /** Members of both kinds of blocs that have margins. */
 export function allMembers(blocs: readonly BlocReferences[]): Expression {
-  return sumOf(blocs.flatMap(({ members }) => members));
+  return blocs.map(({ members }) => members.sum).join('+');
 }
 
 /** The most that the full members of blocs with margins can be: where they are not known, there are no more than members. */
 export function mostFullMembers(blocs: readonly BlocReferences[]): Expression {
-  return added(
-    blocs.map((of) => {
-      const { members, fullMembers } = of;
-      if (fullMembers === null) return sumOf(members);
-      if (isPartOfMembers(of)) return sumOf(fullMembers);
-      const [full, all] = [sumOf(fullMembers), sumOf(members)];
-      const isKnown = `COUNT(${fullMembers.join(',')})=${cellsIn(fullMembers)}`;
+  return blocs
+    .map(({ members, fullMembers, isFullAPart, margin }) => {
+      if (fullMembers === null) return members.sum;
+      if (isFullAPart) return fullMembers.sum;
+      const [full, all] = [fullMembers.onlyCell, members.onlyCell];
       // MIN passes over a cell that holds no number.
-      return fullMembers.length === 1 && members.length === 1 && !isRange(full) && !isRange(all)
+      return full !== null && all !== null
         ? `IFERROR(MIN(${full},${all}),${all})`
-        : choice(isKnown, full, all);
-    }),
-  );
-}
-
-/** What no count is: negative, beyond any bloc, not whole. */
-function faultsOf(references: readonly string[]): readonly Expression[] {
-  const list = references.join(',');
-  const [single] = references;
-  const isOne = references.length === 1 && single !== undefined && !isRange(single);
-  return [
-    isOne ? `${single}<0` : `MIN(${list})<0`,
-    isOne ? `${single}>${NAMES.most}` : `MAX(${list})>${NAMES.most}`,
-    `${added(references.map(wholePartOf))}<>${sumOf(references)}`,
-  ];
-}
-
-/** Members that are the sum of full and probationary ones: known together. */
-function isPartOfMembers({ members, fullMembers }: BlocReferences): boolean {
-  return fullMembers?.every((reference) => members.includes(reference)) ?? false;
-}
-
-/** `E5:E8`; a column of a table has brackets. */
-function isRange(reference: string): boolean {
-  return reference.includes(':') && !reference.includes('[');
-}
-
-function cellsIn(references: readonly string[]): Expression {
-  const single = references.filter((reference) => !isRange(reference)).length;
-  const ranges = references.filter(isRange).map((range) => `ROWS(${range})`);
-  return [...(single > 0 ? [String(single)] : []), ...ranges].join('+');
-}
-
-function sumOf(references: readonly string[]): Expression {
-  return references.some(isRange) ? `SUM(${references.join(',')})` : added(references);
-}
-
-function wholePartOf(reference: string): Expression {
-  return isRange(reference) ? `SUMPRODUCT(INT(${reference}))` : `INT(${reference})`;
-}
-
-function added(values: readonly Expression[]): Expression {
-  return values.join('+');
+        : // Where full members are not known, members are those that count.
+          choice(fullMembers.areNumbers, fullMembers.sum, `${margin}+${NAMES.threshold}`);
+    })
+    .join('+');
 }
 
 /** Base organisations of today: blank as long as one of the cells holds no whole number. */
-export function organisationsFormula(cells: readonly string[]): Expression {
-  return choice(
-    `COUNT(${cells.join(',')})<${cellsIn(cells)}`,
-    '""',
-    choice(anyOf(faultsOf(cells)), '""', sumOf(cells)),
-  );
+export function organisationsFormula(cells: CountedCells): Expression {
+  return choice(cells.lackNumber, '""', choice(anyOf(cells.faults), '""', cells.sum));
 }

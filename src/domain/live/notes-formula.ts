@@ -7,8 +7,8 @@ import {
   choice,
   type Expression,
   joined,
-  listWhere,
-  sentenceOf,
+  sentenceAbout,
+  type Slot,
   slot,
   textOf,
 } from './formula-text';
@@ -21,10 +21,14 @@ export function notesFormula(terms: DistrictTerms): Expression {
   const { blocs } = references;
   const tellsFull = blocs.some(({ fullMembers }) => fullMembers !== null);
   const ids = blocs.map(({ bloc }) => bloc);
-  const named = (conditions: readonly (readonly [string, Expression])[]) =>
-    listWhere(
+  /** `names` is the slot of the blocs in the sentence. */
+  const about: About = (sentence, names, conditions, values) =>
+    sentenceAbout(
+      phrases.betweenNotes + sentence,
+      names,
       conditions.map(([bloc, condition]) => [phrases.subject([bloc], false), condition]),
       phrases.betweenNames,
+      values,
     );
   const after = (condition: Expression, sentence: Expression) =>
     choice(condition, joined([phrases.betweenNotes, { is: sentence }]), '""');
@@ -36,29 +40,24 @@ export function notesFormula(terms: DistrictTerms): Expression {
   });
   const empty = ids.map((bloc) => [bloc, `${allMembers(terms.of([bloc]))}=0`] as const);
   const all = [
-    ...standAlone(terms, tellsFull, after, named),
-    after(
-      anyOf(small.map(([, condition]) => condition)),
-      sentenceOf(phrases.belowMinimum(slot(0), slot(1)), [NAMES.minimum, named(small)]),
-    ),
-    after(
-      anyOf(empty.map(([, condition]) => condition)),
-      sentenceOf(phrases.emptyBlocs(slot(0)), [named(empty)]),
-    ),
+    ...standAlone(terms, tellsFull, about),
+    about(phrases.belowMinimum(slot(0), slot(1)), slot(1), small, [NAMES.minimum]),
+    about(phrases.emptyBlocs(slot(0)), slot(0), empty, []),
     ...(tellsFull ? [basisNote(terms, after)] : []),
   ];
   return `MID(${all.join('&')},${phrases.betweenNotes.length + 1},2000)`;
 }
 
+type About = (
+  sentence: string,
+  names: Slot,
+  conditions: readonly (readonly [bloc: string, condition: Expression])[],
+  values: readonly Expression[],
+) => Expression;
 type After = (condition: Expression, sentence: Expression) => Expression;
 
 /** Blocs that are merged although some recommended grouping gives each an organisation for which it is large enough. */
-function standAlone(
-  terms: DistrictTerms,
-  tellsFull: boolean,
-  after: After,
-  named: (conditions: readonly (readonly [string, Expression])[]) => Expression,
-): readonly Expression[] {
+function standAlone(terms: DistrictTerms, tellsFull: boolean, about: About): readonly Expression[] {
   const { phrases, groupings, references } = terms;
   const able = references.blocs.flatMap(({ bloc }) => {
     const isAlone = ({ parts }: ListedGrouping) =>
@@ -75,46 +74,54 @@ function standAlone(
     return [[bloc, allOf(conditions)] as const];
   });
   if (able.length === 0) return [];
-  return [
-    after(
-      anyOf(able.map(([, condition]) => condition)),
-      sentenceOf(phrases.couldStandAlone(slot(0)), [named(able)]),
-    ),
-  ];
+  return [about(phrases.couldStandAlone(slot(0)), slot(0), able, [])];
 }
 
-/** Whether the other basis comes to another grouping, or to another form of a part of the same one. */
+/**
+ * Whether the other basis comes to another grouping, or to another form of a part of the same one. There are never more
+ * full members than members: all members let an earlier grouping fit or a part of the arrangements reach the threshold,
+ * full members alone leave a part of what fits below it.
+ */
 function basisNote(terms: DistrictTerms, after: After): Expression {
-  const { rules, phrases, groupings, references, yes } = terms;
+  const { rules, phrases, groupings, references, yes, of, counted, isLarge } = terms;
   const { place } = references;
-  const { below } = rules.committeeThreshold;
   const fullOnly = isFullOnly(yes);
-  const isLargeOtherwise = (ids: readonly string[]) => {
-    const of = terms.of(ids);
-    return `${choice(fullOnly, allMembers(of), mostFullMembers(of))}>=${NAMES.threshold}`;
-  };
-  const otherPlace = terms.firstOf(({ parts }) =>
-    parts.flatMap((ids) => [...(below === 'cell' ? [] : [isLargeOtherwise(ids)]), terms.hasMinimum(ids)]),
-  );
-  const formChanges = (ids: readonly string[]) =>
-    allOf([terms.hasMinimum(ids), `(${terms.isLarge(ids)})<>(${isLargeOtherwise(ids)})`]);
-  const ofOptions = unique(groupings.flatMap(({ parts }) => parts)).map((ids) => {
-    const holding = groupings.filter(({ parts }) => parts.some((part) => part.join('+') === ids.join('+')));
+  const { threshold, minimum } = NAMES;
+  const fitsByAll = (ids: readonly string[]) => [
+    `${allMembers(of(ids))}>=${threshold}`,
+    `${counted(ids)}>=${minimum}`,
+  ];
+  const parts = unique(groupings.flatMap((grouping) => grouping.parts)).map((ids) => {
+    const holding = groupings.filter(
+      (grouping) => unique([...grouping.parts, ids]).length === grouping.parts.length,
+    );
     // Of all groupings one is offered at least.
-    const isOffered = holding.map((grouping) => `${terms.offeredPlace(grouping)}>0`);
-    return allOf([...(holding.length < groupings.length ? [anyOf(isOffered)] : []), formChanges(ids)]);
+    const isOffered =
+      holding.length < groupings.length
+        ? [anyOf(holding.map((grouping) => `${terms.offeredPlace(grouping)}>0`))]
+        : [];
+    const isInQuestion = anyOf([
+      allOf([`N(${place})=0`, ...isOffered]),
+      ...holding.map(({ number }) => `${place}=${number}`),
+    ]);
+    return { ids, isInQuestion };
   });
-  const { all, full } = phrases.basisChangesOutcome;
-  return after(
-    anyOf([
-      ...(below === 'cell' ? [] : [`N(${place})<>${otherPlace}`]),
-      allOf([`N(${place})=0`, anyOf(ofOptions)]),
-      ...(below === 'cell'
-        ? groupings.map(({ number, parts }) => allOf([`${place}=${number}`, anyOf(parts.map(formChanges))]))
-        : []),
-    ]),
-    choice(fullOnly, textOf(full), textOf(all)),
+  const changesByAll = [
+    ...(rules.committeeThreshold.below === 'cell'
+      ? []
+      : [`N(${place})<>${terms.firstOf((grouping) => grouping.parts.flatMap(fitsByAll))}`]),
+    ...parts.map(({ ids, isInQuestion }) =>
+      allOf([isInQuestion, ...fitsByAll(ids), `${counted(ids)}<${threshold}`]),
+    ),
+  ];
+  // From the minimum to one below the threshold, with the members, which may be many cells, asked for once.
+  const isCell = (ids: readonly string[]) =>
+    `ABS(2*(${mostFullMembers(of(ids))})-${threshold}-${minimum}+1)<${threshold}-${minimum}`;
+  const changesByFull = parts.map(({ ids, isInQuestion }) =>
+    allOf([isInQuestion, isLarge(ids), isCell(ids)]),
   );
+  const { all, full } = phrases.basisChangesOutcome;
+  return choice(fullOnly, after(anyOf(changesByAll), textOf(full)), after(anyOf(changesByFull), textOf(all)));
 }
 
 function unique(parts: Grouping): Grouping {

@@ -41,6 +41,10 @@ export const writeTextEn: WriteText = {
   logTrouble: 'The results can be written, the log cannot',
   notLive: (districts) =>
     `${plural(districts.length, 'district is', 'districts are')} written as values, because a number is typed as text or formatted as something else, or a name has to be checked: ${someOf(districts)}. Correct these cells and write again, and the results follow by themselves.`,
+  fixedColumns: (columns) =>
+    `These columns are written as values and do not follow by themselves, because a formula is longer than Excel takes or does not see all that was read: ${columns
+      .map(({ header, districts }) => `“${header}” (${plural(districts, 'district', 'districts')})`)
+      .join(', ')}. Write the results again when numbers change.`,
   start: 'Where new columns go',
   startRight: 'Right of all data',
   startAt: 'From column',

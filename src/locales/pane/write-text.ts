@@ -28,6 +28,10 @@ export interface WriteText {
   readonly logTrouble: string;
   /** Districts of which values are written among formulas. */
   readonly notLive: (districts: readonly string[]) => string;
+  /** Result columns that are values in so many of the other districts. */
+  readonly fixedColumns: (
+    columns: readonly { readonly header: string; readonly districts: number }[],
+  ) => string;
   readonly start: string;
   readonly startRight: string;
   readonly startAt: string;

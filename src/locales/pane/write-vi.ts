@@ -40,6 +40,10 @@ export const writeTextVi: WriteText = {
   logTrouble: 'Kết quả vẫn ghi được, nhật ký thì chưa',
   notLive: (districts) =>
     `${n(districts.length)} đơn vị ghi bằng giá trị, vì ô số liệu ghi bằng chữ, có định dạng khác hoặc tên còn phải xem lại: ${someOf(districts)}. Sửa các ô đó rồi ghi lại để kết quả tự thay đổi.`,
+  fixedColumns: (columns) =>
+    `Các cột sau ghi bằng giá trị, không tự thay đổi, vì công thức dài hơn mức Excel nhận hoặc không thấy hết những gì đã đọc: ${columns
+      .map(({ header, districts }) => `“${header}” (${n(districts)} đơn vị)`)
+      .join(', ')}. Số liệu thay đổi thì ghi lại kết quả.`,
   start: 'Vị trí cột mới',
   startRight: 'Bên phải mọi dữ liệu',
   startAt: 'Bắt đầu từ cột',

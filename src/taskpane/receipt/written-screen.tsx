@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { FixedColumn } from '../../domain/decision/results-plan';
 import type { Receipt } from '../../domain/run-record';
 import type { Assessment } from '../../jobs/assess';
 import type { RunLogOutcome } from '../../jobs/run-log';
@@ -8,6 +9,7 @@ import { usePane } from '../frame/pane-context';
 import { Screen } from '../frame/screen';
 import { Warning } from '../frame/warning';
 import type { Place } from '../state/request';
+import { FixedColumns } from '../write/fixed-columns';
 import { ReceiptBody } from './receipt-body';
 import { receiptTitle } from './receipt-title';
 
@@ -16,12 +18,13 @@ export function WrittenScreen(props: {
   readonly assessment: Assessment | null;
   readonly receipt: Receipt;
   readonly log: RunLogOutcome;
+  readonly fixedColumns: readonly FixedColumn[];
   readonly place: Place | null;
   readonly undone: UndoOutcome | null;
   readonly onResult: () => void;
 }) {
   const { text, messages } = usePane().words;
-  const { assessment, receipt, log, place, undone } = props;
+  const { assessment, receipt, log, fixedColumns, place, undone } = props;
   const sheet = assessment?.survey.sheet ?? place?.sheet ?? null;
   const canUndo = receipt.canUndo && receipt.cells > 0 && undone === null;
   return (
@@ -63,6 +66,7 @@ export function WrittenScreen(props: {
     >
       {log.kind === 'not-added' && !undone && <Warning title={messages.writeTrouble(log.trouble)} />}
       <ReceiptBody receipt={receipt} undone={undone} />
+      {!undone && <FixedColumns columns={fixedColumns} />}
     </Screen>
   );
 }

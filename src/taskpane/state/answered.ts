@@ -110,6 +110,7 @@ export function answered(state: PaneState, answer: PaneAnswer): PaneState {
               before: assessment,
               receipt: outcome.receipt,
               log,
+              fixedColumns: writing.ok ? writing.fixedColumns : [],
               place,
               undone: null,
             }

@@ -106,13 +106,14 @@ function ribbonEnded(state: PaneState, outcome: RefreshOutcome): PaneState {
         return { ...state, notice: { kind: 'refused', sheet: outcome.sheet, trouble } };
       }
       const { receipt } = outcome.outcome;
-      const { sheet, log, typedOver } = outcome;
+      const { sheet, log, typedOver, fixedColumns } = outcome;
       const kept = typedOver.map(({ cell }) => cell);
       if (holdsWork(state.screen))
         return { ...state, notice: { kind: 'ribbon-written', sheet, cells: receipt.cells, kept, log } };
       const place = receipt.written[0] ?? null;
       const shown = onScreen(state, {
-        ...{ kind: 'written', assessment: null, before: null, receipt, log, place, undone: null },
+        ...{ kind: 'written', assessment: null, before: null, receipt, log, fixedColumns, place },
+        undone: null,
       });
       return kept.length === 0 ? shown : { ...shown, notice: { kind: 'ribbon-kept', sheet, cells: kept } };
     }

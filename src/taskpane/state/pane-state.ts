@@ -1,4 +1,5 @@
 import type { ListBlockedBelow } from '../../domain/organisations/organisation-form-update';
+import type { FixedColumn } from '../../domain/decision/results-plan';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { Assessment } from '../../jobs/assess';
 import type { ResultsPlanned, ResultWriting } from '../../jobs/plan-results';
@@ -75,6 +76,8 @@ export type Screen =
       readonly before: Assessment | null;
       readonly receipt: Receipt;
       readonly log: RunLogOutcome;
+      /** What was written as values among formulas. */
+      readonly fixedColumns: readonly FixedColumn[];
       readonly place: Place | null;
       readonly undone: UndoOutcome | null;
     }

@@ -1,10 +1,12 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
+import type { FixedColumn } from '../../domain/decision/results-plan';
 import type { ResultContent } from '../../domain/decision/results-input';
 import type { WriteText } from '../../locales/pane/write-text';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 import { Section } from '../frame/section';
 import type { PaneRequest } from '../state/request';
+import { FixedColumns } from './fixed-columns';
 
 const CONTENTS: readonly ResultContent[] = ['formulas', 'values'];
 
@@ -13,6 +15,7 @@ export function ContentChoice(props: {
   readonly text: WriteText;
   readonly content: ResultContent;
   readonly notLive: readonly string[];
+  readonly fixedColumns: readonly FixedColumn[];
   readonly requestFor: (content: ResultContent) => PaneRequest;
 }) {
   const { ask, isBusy } = usePane();
@@ -32,6 +35,7 @@ export function ContentChoice(props: {
         ))}
       </RadioGroup>
       {notLive.length > 0 && <Paragraph>{text.notLive(notLive)}</Paragraph>}
+      <FixedColumns columns={props.fixedColumns} />
     </Section>
   );
 }

@@ -83,6 +83,7 @@ export function WriteView(props: {
             text={text}
             content={writing.content}
             notLive={writing.notLive}
+            fixedColumns={writing.fixedColumns}
             requestFor={(content) => ({ ...preview, choices: { ...choices, content } })}
           />
           <LogChoice

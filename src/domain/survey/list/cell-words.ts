@@ -55,10 +55,7 @@ export function cellWords(blocs: readonly BlocWords[], read: HeaderReader): Cell
       if (bloc === undefined) known.set(text, (bloc = readBloc(text)));
       return bloc;
     },
-    typeOf(text) {
-      const [, cell, committee] = TYPE_FIRST.exec(foldText(text)) ?? [];
-      return cell !== undefined ? 'cell' : committee !== undefined ? 'committee' : null;
-    },
+    typeOf: typeIn,
     isTypeOnly: (text) => TYPE_ONLY.test(foldText(text)),
     callsItselfBloc: (text) => {
       if (/^(?:\d{1,2} |[ivx]+ |[a-d] )?khoi /.test(foldText(text))) return true;
@@ -68,6 +65,12 @@ export function cellWords(blocs: readonly BlocWords[], read: HeaderReader): Cell
     isOffice: (text) => AGENCY.test(tonedText(text).replace(/^\d{1,3} /, '')),
     isUnit: (text) => unitName(foldText(text)).kind !== null && !OFFICE.test(tonedText(text)),
   };
+}
+
+/** The type of an organisation that a text is or begins with; null for neither. */
+export function typeIn(text: string): Organisation['type'] {
+  const [, cell, committee] = TYPE_FIRST.exec(foldText(text)) ?? [];
+  return cell !== undefined ? 'cell' : committee !== undefined ? 'committee' : null;
 }
 
 /** What is left of a bloc's name without the words around it and without its number: "1. Khối các cơ quan đảng" → `dang`. */

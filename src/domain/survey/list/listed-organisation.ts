@@ -5,6 +5,7 @@ import type { Finding } from '../finding';
 import { foldText } from '../text/fold-text';
 import type { ListMapping } from './map-list';
 import type { ListEntry } from './list-rows';
+import type { RawValue } from '../cells/raw-sheet';
 import type { SheetCells } from '../cells/sheet-cells';
 import type { BlocCounts, Count, Organisation } from '../survey';
 
@@ -92,12 +93,14 @@ function haveSameCounts(a: Organisation, b: Organisation): boolean {
   return same(a.members, b.members) && same(a.fullMembers, b.fullMembers);
 }
 
+/** What marks a row in a column of its type. */
+export function isMark(value: RawValue): boolean {
+  return value === 1 || (typeof value === 'string' && /^\s*[x✓v1]\s*$/i.test(value));
+}
+
 /** "Đảng bộ | Chi bộ" as two columns, the right one marked with `x` or `1`. */
 function markedType(cells: SheetCells, row: number, { counts }: ListMapping): Organisation['type'] {
-  const isMarked = ([column]: readonly number[]) => {
-    const value = column === undefined ? '' : cells.value(row, column);
-    return value === 1 || (typeof value === 'string' && /^\s*[x✓v1]\s*$/i.test(value));
-  };
+  const isMarked = ([column]: readonly number[]) => column !== undefined && isMark(cells.value(row, column));
   const [committee, cell] = [isMarked(counts.committees), isMarked(counts.cells)];
   return committee === cell ? null : committee ? 'committee' : 'cell';
 }

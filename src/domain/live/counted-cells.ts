@@ -1,0 +1,86 @@
+import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
+import type { Expression } from './formula-text';
+
+/** Counts that are added up, and what is asked of the cells that hold them. */
+export interface CountedCells {
+  readonly sum: Expression;
+  /** True as long as each of the cells holds a number. */
+  readonly areNumbers: Expression;
+  /** True as soon as one of them holds none. */
+  readonly lackNumber: Expression;
+  /** What no count is, of cells that all hold numbers: negative, beyond any bloc, not whole. */
+  readonly faults: readonly Expression[];
+  /** A cell that is the only one; null where there are more. */
+  readonly onlyCell: string | null;
+}
+
+/** Rows among which those of one bloc are told by what they say. */
+export interface RowsSaying {
+  /** The range that says it. */
+  readonly range: string;
+  /** Different texts, each as a formula compares with it and as COUNTIFS looks for it. */
+  readonly texts: readonly { readonly text: Expression; readonly criterion: Expression }[];
+}
+
+/** Cells, ranges, or columns of the row's table. */
+export function countedIn(references: readonly string[]): CountedCells {
+  const list = references.join(',');
+  const [single] = references;
+  const onlyCell = references.length === 1 && single !== undefined && !isRange(single) ? single : null;
+  const sum = references.some(isRange) ? `SUM(${list})` : added(references);
+  const cells = cellsIn(references);
+  return {
+    sum,
+    areNumbers: `COUNT(${list})=${cells}`,
+    lackNumber: `COUNT(${list})<${cells}`,
+    faults: [
+      onlyCell === null ? `MIN(${list})<0` : `${onlyCell}<0`,
+      onlyCell === null ? `MAX(${list})>${NAMES.most}` : `${onlyCell}>${NAMES.most}`,
+      `${added(references.map(wholePartOf))}<>${sum}`,
+    ],
+    onlyCell,
+  };
+}
+
+/** Cells of ranges beside each other, in the rows alone that say one of the texts: as long however many rows there are. */
+export function countedAmong(ranges: readonly string[], { range, texts }: RowsSaying): CountedCells {
+  const over = (of: (cells: string, criterion: Expression) => Expression) =>
+    added(ranges.flatMap((cells) => texts.map(({ criterion }) => of(cells, criterion))));
+  const counted = (condition: Expression) =>
+    over((cells, criterion) => `COUNTIFS(${range},${criterion},${cells},${condition})`);
+  const says = added(texts.map(({ text }) => (texts.length > 1 ? `(${range}=${text})` : `${range}=${text}`)));
+  const all = over((_, criterion) => `COUNTIF(${range},${criterion})`);
+  const numbers = counted('"<9E+99"');
+  // What stands in other rows may be no number, from which no whole part can be taken.
+  const broken = ranges.map((cells) => `(TEXT(${cells},"0")<>${cells}&"")`);
+  return {
+    sum: over((cells, criterion) => `SUMIFS(${cells},${range},${criterion})`),
+    areNumbers: `${numbers}=${all}`,
+    lackNumber: `${numbers}<${all}`,
+    faults: [
+      `${counted('"<0"')}>0`,
+      `${counted(`">"&${NAMES.most}`)}>0`,
+      `IFERROR(SUMPRODUCT((${says})*${broken.length > 1 ? `(${added(broken)})` : added(broken)}),1)>0`,
+    ],
+    onlyCell: null,
+  };
+}
+
+/** `E5:E8`; a column of a table has brackets. */
+function isRange(reference: string): boolean {
+  return reference.includes(':') && !reference.includes('[');
+}
+
+function cellsIn(references: readonly string[]): Expression {
+  const single = references.filter((reference) => !isRange(reference)).length;
+  const ranges = references.filter(isRange).map((range) => `ROWS(${range})`);
+  return [...(single > 0 ? [String(single)] : []), ...ranges].join('+');
+}
+
+function wholePartOf(reference: string): Expression {
+  return isRange(reference) ? `SUMPRODUCT(INT(${reference}))` : `INT(${reference})`;
+}
+
+function added(values: readonly Expression[]): Expression {
+  return values.join('+');
+}
