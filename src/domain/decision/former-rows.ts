@@ -1,5 +1,6 @@
 import {
   blocOfKey,
+  districtOfKey,
   isOrganisationKey,
   joinedOrganisations,
   sharedKey,
@@ -27,9 +28,10 @@ export interface FormerRows {
   of(span: RowSpan, isRange: boolean): FormerSpan;
 }
 
-/** Rows below each other of one bloc, of which a formula speaks as one range, as the last run found them. */
+/** Rows below each other of which a formula speaks as one range, as the last run found them. */
 interface Run {
-  readonly bloc: string;
+  /** What their keys have in common: their bloc, or their district where its blocs are mixed. */
+  readonly of: string;
   readonly first: number;
   last: number;
 }
@@ -51,7 +53,8 @@ export function formerRows(survey: Survey, places: ReadonlyMap<string, number>):
   });
   const areAllInOrder = known.every(({ former }, index) => former > (known[index - 1]?.former ?? -1));
   const namesakes = namesakesAmong([...listed.map(({ key }) => key), ...places.keys()]);
-  const runs = runsOf(places);
+  const runs = runsOf(places, blocOfKey);
+  const districtRuns = runsOf(places, districtOfKey);
   const formerAt = new Map(known.map(({ row, former }) => [row, former]));
   const taken = new Set(formerAt.values());
   for (const { key, row } of survey.districts) {
@@ -73,17 +76,27 @@ export function formerRows(survey: Survey, places: ReadonlyMap<string, number>):
     if (!first) return 'unknown';
     const bloc = blocOfKey(first.key);
     const isBloc = ({ key }: ListedRow) => blocOfKey(key) === bloc;
-    const [run, ...others] = runs.filter((of) => of.bloc === bloc);
+    const [run, ...others] = runs.filter(({ of }) => of === bloc);
     const isAll = inside.every(isBloc) && listed.filter(isBloc).length === inside.length;
     if (!run || others.length > 0 || !isAll || isRange !== run.first < run.last) return 'unknown';
     return [run.first, run.last];
   };
   const ofRange = (span: RowSpan): FormerSpan => {
+    const ofBloc = ofRangeAmong(runs, blocOfKey, span);
+    if (typeof ofBloc !== 'string') return ofBloc;
+    const ofDistrict = ofRangeAmong(districtRuns, districtOfKey, span);
+    return typeof ofDistrict === 'string' ? ofBloc : ofDistrict;
+  };
+  const ofRangeAmong = (
+    among: readonly Run[],
+    partOf: (key: string) => string,
+    span: RowSpan,
+  ): FormerSpan => {
     const inside = within(listed, span);
     const standing = within(known, span);
     const [top, end] = [standing[0], standing.at(-1)];
     if (!top || !end) return renamed(inside, true);
-    const run = runs.find(({ first, last }) => first <= top.former && top.former <= last);
+    const run = among.find(({ first, last }) => first <= top.former && top.former <= last);
     if (!run) return 'unknown';
     const isOfRun = ({ former }: { readonly former: number }) => run.first <= former && former <= run.last;
     const isWhole = standing.every(isOfRun) && known.filter(isOfRun).length === standing.length;
@@ -91,9 +104,9 @@ export function formerRows(survey: Survey, places: ReadonlyMap<string, number>):
     const hasEnds = span.every((row) => inside.some((of) => of.row === row));
     const isAllThere = standing.length === run.last - run.first + 1;
     if (!isWhole || (!hasEnds && isAllThere)) return areInOrder(span) ? 'changed' : 'unknown';
-    // What came in the middle, Excel has taken in; nobody can tell how another bloc's came in before or behind.
+    // What came in the middle, Excel has taken in; nobody can tell how another's came in before or behind.
     const isStranger = ({ row, key }: ListedRow) =>
-      (row < top.row || end.row < row) && blocOfKey(key) !== run.bloc;
+      (row < top.row || end.row < row) && partOf(key) !== run.of;
     return inside.some(isStranger) ? 'unknown' : [run.first, run.last];
   };
   const ofCell = (row: number): FormerSpan => {
@@ -133,14 +146,14 @@ function namesakesAmong(keys: readonly string[]): ReadonlySet<string> {
   return several;
 }
 
-function runsOf(places: ReadonlyMap<string, number>): readonly Run[] {
+function runsOf(places: ReadonlyMap<string, number>, partOf: (key: string) => string): readonly Run[] {
   const runs: Run[] = [];
   const rows = [...places].filter(([key]) => isOrganisationKey(key)).sort(([, a], [, b]) => a - b);
   for (const [key, row] of rows) {
-    const bloc = blocOfKey(key);
+    const of = partOf(key);
     const run = runs.at(-1);
-    if (run?.bloc === bloc && run.last + 1 === row) run.last = row;
-    else runs.push({ bloc, first: row, last: row });
+    if (run?.of === of && run.last + 1 === row) run.last = row;
+    else runs.push({ of, first: row, last: row });
   }
   return runs;
 }
