@@ -100,10 +100,13 @@ test('a filter comes in the place of the one before, a person’s own among them
 test('what is overdue is seen whatever number of days it is', async () => {
   const [first, second, third] = await rowsOf(REGISTER);
   await type(REGISTER, first, 'Thời hạn', TODAY - 3);
-  await type(REGISTER, second, 'Thời hạn', TODAY - 1);
+  await type(REGISTER, second, 'Thời hạn', TODAY - 1.5);
   await type(REGISTER, third, 'Thời hạn', TODAY);
   expect(await filtered({ tasks: 'overdue' })).toEqual({ ok: true, tasks: 2, isFiltered: true });
   expect(await expectSeen((of) => String(of['Tình trạng']).startsWith('Quá hạn'))).toBe(2);
+  // A deadline with an hour passes with its day.
+  const states = (await rowsOf(REGISTER)).slice(0, 3).map(({ of }) => of['Tình trạng']);
+  expect(states.slice(0, 2)).toEqual(['Quá hạn 3 ngày', 'Quá hạn 2 ngày']);
 });
 
 test('what is not done is seen, in whatever words', async () => {

@@ -68,8 +68,8 @@ test('the written file reads the same in a second library, with no error value',
       ({ Name, Sheet }) => Name.startsWith('_kt.') && Sheet === workbook.SheetNames.indexOf(sheet),
     );
   // Twenty-four columns and the mark of the sheet; of the rules, what they are, their words, their areas and their number.
-  expect([hiddenOn(SURVEY).length, hiddenOn(RULES).length]).toEqual([25, 7]);
-  expect(names.filter(({ Name, Sheet }) => Name.startsWith('KT_') && Sheet === undefined)).toHaveLength(13);
+  expect([hiddenOn(SURVEY).length, hiddenOn(RULES).length]).toEqual([25, 8]);
+  expect(names.filter(({ Name, Sheet }) => Name.startsWith('KT_') && Sheet === undefined)).toHaveLength(14);
 });
 
 testWithLibreOffice('LibreOffice calculates the same figures, with no error value', async () => {

@@ -72,20 +72,20 @@ export function stateFormula(
 ): FormulaContent {
   const of = (column: RegisterColumn) => cell(names.of(column));
   const deadline = of('deadline');
-  const left = `${deadline}-TODAY()`;
+  // Of a deadline with an hour the day counts.
+  const left = `INT(${deadline})-TODAY()`;
+  const overdue = `"${state.overdueBy}"&(TODAY()-INT(${deadline}))&"${state.days}"`;
   const applies = applyingCondition(of, { standing });
   const isOpen = `AND(${applies},${of('status')}<>"${status.done}",${of('status')}<>"${status['not-applicable']}")`;
   const ofDeadline =
-    `IF(${isOpen},IF(ISNUMBER(${deadline}),IF(${left}<0,"${state.overdueBy}"&(TODAY()-${deadline})&"${state.days}",` +
+    `IF(${isOpen},IF(ISNUMBER(${deadline}),IF(${left}<0,${overdue},` +
     `IF(${left}<=${SOON},"${state.left}"&(${left})&"${state.days}","")),"${state.noDeadline}"),"")`;
   if (!names.has('ticked')) return { formula: `=${ofDeadline}`, value: '' };
   const isOtherwise = `AND(${isTicked(names.of('ticked'))},${of('status')}<>"${status.done}")`;
   const box = of('ticked');
   const isNoBox = `AND(${box}<>"",NOT(ISLOGICAL(${box})),${of('status')}<>"${status.done}")`;
   // First, so that whoever filters for what is overdue finds it.
-  const late =
-    `IF(AND(${isOpen},N(${deadline})>0,N(${deadline})<TODAY()),` +
-    `"${state.overdueBy}"&(TODAY()-${deadline})&"${state.days}. ","")`;
+  const late = `IF(AND(${isOpen},N(${deadline})>0,N(${deadline})<TODAY()),${overdue}&". ","")`;
   const noBox = `"${state.noBox.before}"&${box}&"${state.noBox.after}"`;
   return {
     formula: `=IF(${isNoBox},${late}&${noBox},IF(${isOtherwise},${late}&"${state.tickedOtherwise}",${ofDeadline}))`,

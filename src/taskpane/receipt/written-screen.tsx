@@ -4,6 +4,7 @@ import type { Receipt } from '../../domain/run-record';
 import type { Assessment } from '../../jobs/assess';
 import type { RunLogOutcome } from '../../jobs/run-log';
 import type { UndoOutcome } from '../../workbook/undo-run';
+import { writeTextIn } from '../../locales/pane/write-text-in';
 import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
 import { Screen } from '../frame/screen';
@@ -23,7 +24,7 @@ export function WrittenScreen(props: {
   readonly undone: UndoOutcome | null;
   readonly onResult: () => void;
 }) {
-  const { text, messages } = usePane().words;
+  const { text, messages, language } = usePane().words;
   const { assessment, receipt, log, fixedColumns, place, undone } = props;
   const sheet = assessment?.survey.sheet ?? place?.sheet ?? null;
   const canUndo = receipt.canUndo && receipt.cells > 0 && undone === null;
@@ -66,7 +67,7 @@ export function WrittenScreen(props: {
     >
       {log.kind === 'not-added' && !undone && <Warning title={messages.writeTrouble(log.trouble)} />}
       <ReceiptBody receipt={receipt} undone={undone} />
-      {!undone && <FixedColumns columns={fixedColumns} />}
+      {!undone && <FixedColumns text={writeTextIn(language)} columns={fixedColumns} />}
     </Screen>
   );
 }

@@ -35,7 +35,7 @@ export function ContentChoice(props: {
         ))}
       </RadioGroup>
       {notLive.length > 0 && <Paragraph>{text.notLive(notLive)}</Paragraph>}
-      <FixedColumns columns={props.fixedColumns} />
+      <FixedColumns text={text} columns={props.fixedColumns} />
     </Section>
   );
 }

@@ -1,15 +1,19 @@
 import type { FixedColumn } from '../../domain/decision/results-plan';
-import { writeTextIn } from '../../locales/pane/write-text-in';
+import type { WriteText } from '../../locales/pane/write-text';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
 
 /** The result columns that do not follow the survey by themselves, before writing and in the receipt. */
-export function FixedColumns({ columns }: { readonly columns: readonly FixedColumn[] }) {
-  const { sheet, language } = usePane().words;
+export function FixedColumns(props: {
+  readonly text: Pick<WriteText, 'fixedColumns'>;
+  readonly columns: readonly FixedColumn[];
+}) {
+  const { text, columns } = props;
+  const { sheet } = usePane().words;
   if (columns.length === 0) return null;
   const named = columns.map(({ column, districts }) => ({
     header: sheet.results.header(column),
     districts: districts.length,
   }));
-  return <Paragraph>{writeTextIn(language).fixedColumns(named)}</Paragraph>;
+  return <Paragraph>{text.fixedColumns(named)}</Paragraph>;
 }
