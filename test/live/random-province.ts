@@ -58,7 +58,8 @@ type Pair = readonly [members: RawValue, other: RawValue];
  * wrong with both, one of them is named.
  */
 export function pairedProvince(rules: RuleSet, shape: Exclude<Shape, 'members'>): RawSheet {
-  const values: readonly RawValue[] = [...ODD, 0, 2, 3, 30, 31];
+  // One of each kind: of texts that are no number one is as good as another.
+  const values: readonly RawValue[] = ['', 'x', -3, 29.5, 10_001, '31', '#N/A', true, 0, 3, 31];
   const sound: Pair = [35, shape === 'full-and-probationary' ? 2 : 30];
   const pairs = values.flatMap((members) =>
     values.flatMap((other): Pair[] => [[members, other], ...rules.blocs.map(() => sound)]),
