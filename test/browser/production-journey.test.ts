@@ -172,7 +172,7 @@ describe('the production build in Excel on the web', () => {
     await goOn(pane, 'Về kết quả', 'Kết quả rà soát');
     await goOn(pane, 'Ghi vào trang tính…', 'Xem trước khi ghi');
     await goOn(pane, 'Ghi vào trang tính', 'Đã ghi kết quả');
-    await pane.getByText('Đã ghi 563 ô.').waitFor();
+    await pane.getByText('Đã ghi 567 ô.').waitFor();
     const user = new GridUser(workbook, { locale: 'vi' });
     const inRow = async () => resultRows(cellsOf(await savedFile(workbook), surveySheet))[7];
     expect((await inRow())?.[11]).toContain('18 < 30');
