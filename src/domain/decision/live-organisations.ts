@@ -55,13 +55,12 @@ const NO_NUMBERS = { members: '', fullMembers: '', mostMembers: '', committeeFro
 
 function prospectExpression(organisation: Organisation, input: ResultsPlanInput): Expression | null {
   const { type, members, fullMembers } = organisation;
-  const isOfType = [...inOwnRow(organisation, input), ...asRead('organisation-type', organisation, input)];
+  const saysType = asRead('organisation-type', organisation, input);
+  const isOfType = [...inOwnRow(organisation, input), ...saysType];
   if (type === 'committee') {
     const said = input.wording.phrases.prospect('committee-today', NO_NUMBERS);
     // Without a cell of its type there is nothing that it could follow.
-    return asRead('organisation-type', organisation, input).length === 0
-      ? null
-      : choice(allOf(isOfType), textOf(said), '""');
+    return saysType.length === 0 ? null : choice(allOf(isOfType), textOf(said), '""');
   }
   const counts = { members, fullMembers, committees: members, cells: members };
   if (members.from === undefined || !areMembersAsRead(counts, input.sheet)) return null;

@@ -1,10 +1,10 @@
-import { cellAddress, cellPlace } from '../address';
+import { cellPlace } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
 import { textOf } from './formula-text';
 import type { RowsSaying } from './counted-cells';
-import { criterionOf, type RowRun, runsOf } from './own-rows';
+import { criterionOf, rangeOf, type RowRun, runsOf } from './own-rows';
 
 /** The rows of a district that stand together with the blocs among each other, each row saying its own. */
 export interface MixedBlocs {
@@ -60,7 +60,7 @@ export function mixedBlocs(
     }
     texts.set(bloc, own);
   }
-  const range = `${cellAddress(rows.first, column)}:${cellAddress(rows.last, column)}`;
+  const range = rangeOf(rows, column);
   return {
     rows,
     saying: (bloc) => ({
@@ -74,9 +74,9 @@ export function mixedBlocs(
 }
 
 /** The columns of the cells, each down all rows. */
-export function rangesOver(cells: readonly string[], { first, last }: RowRun): readonly string[] {
+export function rangesOver(cells: readonly string[], rows: RowRun): readonly string[] {
   const columns = new Set(cells.flatMap((cell) => cellPlace(cell)?.column ?? []));
-  return [...columns].map((column) => `${cellAddress(first, column)}:${cellAddress(last, column)}`);
+  return [...columns].map((column) => rangeOf(rows, column));
 }
 
 function blocsOf({ counts }: District) {

@@ -5,7 +5,7 @@ import type { District, Survey } from '../survey/survey';
 import { blocRuns } from './bloc-rows';
 import type { CellReference } from './count-cells';
 import { type Expression, textOf } from './formula-text';
-import { criterionOf, type RowRun, said, saysTheSame } from './own-rows';
+import { criterionOf, rangeOf, type RowRun, rowsOf, said, saysTheSame } from './own-rows';
 import { ROW_NAME_KEYS, ROW_NAMES, type RowName } from './row-names';
 
 /** Where a survey of several rows a district says what its rows are; null for what it has no column for. */
@@ -144,10 +144,6 @@ interface Named {
   readonly isNested: boolean;
 }
 
-function rowsOf({ first, last }: RowRun): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-}
-
 function sizeOf({ first, last }: RowRun): number {
   return last - first + 1;
 }
@@ -218,11 +214,7 @@ function noneAmong(
   // The formula stands in the district's first row. There may be fewer rows: the numbers of those that are gone went along.
   const below = endOf(end, any.column);
   const among = `${below}-ROW()<=${sumOf(growing.map(rows), fixed)}`;
-  const further = runs
-    .filter((run) => run.first > row)
-    .map(
-      (run) => `ROW(${sizeOf(run) === 1 ? cellAddress(run.first, any.column) : rangeOf(run, any.column)})`,
-    );
+  const further = runs.filter((run) => run.first > row).map((run) => firstRowOf(run, any.column));
   // A range takes in by itself what comes among its rows.
   const isOneRange = runs.length === 1 && fixed === 0;
   return [
@@ -305,10 +297,6 @@ function standingColumns(columns: NamedColumns) {
 
 function textAt(sheet: RawSheet, row: number, column: number): string {
   return String(valueAt(sheet, row, column)).toLowerCase();
-}
-
-function rangeOf({ first, last }: RowRun, column: number): Expression {
-  return `${cellAddress(first, column)}:${cellAddress(last, column)}`;
 }
 
 function sumOf(counted: readonly Expression[], fixed: number): Expression {

@@ -7,7 +7,7 @@ import type { District, Organisation, Survey } from '../survey/survey';
 import { blocRuns } from './bloc-rows';
 import type { CellReference } from './count-cells';
 import { allOf, anyOf, choice, type Expression, textOf } from './formula-text';
-import { criterionOf, type RowRun } from './own-rows';
+import { criterionOf, rangeOf, type RowRun, rowsOf } from './own-rows';
 
 /** What a cell holds, or begins with, in a row of which the type is known. */
 interface Held {
@@ -148,12 +148,4 @@ function countedIn(run: RowRun, sayings: readonly Saying[], reference: CellRefer
     const held = saying.map(({ column, isIn }) => `(${isIn(rangeOf(run, column))})`);
     return `SUMPRODUCT(${held.length === 1 ? `1*${held.join('')}` : held.join('*')})`;
   });
-}
-
-function rowsOf({ first, last }: RowRun): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-}
-
-function rangeOf({ first, last }: RowRun, column: number): Expression {
-  return `${cellAddress(first, column)}:${cellAddress(last, column)}`;
 }

@@ -24,6 +24,15 @@ export function runsOf(cells: readonly string[]): readonly RowRun[] {
   return inRuns([...new Set(rows)]).map(({ row, rowCount }) => ({ first: row, last: row + rowCount - 1 }));
 }
 
+export function rowsOf({ first, last }: RowRun): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+/** The cells of a column in these rows, as a range. */
+export function rangeOf({ first, last }: RowRun, column: number): Expression {
+  return `${cellAddress(first, column)}:${cellAddress(last, column)}`;
+}
+
 /** Rows that say the same in all columns. */
 interface Kind {
   readonly criteria: readonly string[];
@@ -50,7 +59,7 @@ export function saysTheSame(
     return allOf(
       columns.map((column) => `${reference(cellAddress(first, column))}=${said(sheet, first, column)}`),
     );
-  const area = (column: number) => `${cellAddress(first, column)}:${cellAddress(last, column)}`;
+  const area = (column: number) => rangeOf(run, column);
   const counted = ({ criteria }: Kind) =>
     `COUNTIFS(${columns.map((column, index) => `${area(column)},${textOf(criteria[index] ?? '')}`).join(',')})`;
   const together = `${kinds.map(counted).join('+')}=ROWS(${area(columns[0] ?? 0)})`;
