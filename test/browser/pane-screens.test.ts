@@ -40,14 +40,18 @@ async function arrive(heading: string): Promise<void> {
 
 const press = (name: string) => pane().getByRole('button', { name, exact: true }).click();
 
-/** Presses Tab until the button has the focus, and Enter then: no mouse. */
+/** Presses Tab until the button has the focus, and Enter once it can be pressed: no mouse. */
 async function pressByKeyboard(name: string): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     const focused = await frame().evaluate(() => {
       const { activeElement } = document;
       return activeElement?.matches('button') === true ? activeElement.textContent.trim() : null;
     });
-    if (focused === name) return page.keyboard.press('Enter');
+    if (focused === name) {
+      // It keeps the focus while Excel is at work, and does nothing then.
+      await frame().waitForFunction(() => document.activeElement?.getAttribute('aria-disabled') !== 'true');
+      return page.keyboard.press('Enter');
+    }
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${name}`);
