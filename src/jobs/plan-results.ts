@@ -15,7 +15,7 @@ import {
 } from '../domain/decision/results-plan';
 import type { ResultContent } from '../domain/decision/results-input';
 import type { RuleSet } from '../domain/decision/rule-set';
-import { columnsNamed } from '../domain/live/district-rows';
+import { columnsNamed } from '../domain/live/named-columns';
 import { type Plan, withSheet } from '../domain/plan';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
 import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wording';

@@ -6,7 +6,7 @@ import { arrangementReader } from '../../src/domain/decision/named-parts';
 import { planResults } from '../../src/domain/decision/results-plan';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { columnId } from '../../src/domain/decision/result-columns';
-import { columnsNamed } from '../../src/domain/live/district-rows';
+import { columnsNamed } from '../../src/domain/live/named-columns';
 import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { readSurvey } from '../../src/domain/survey/read-survey';
 import { sheetWording } from '../../src/locales/sheet-wording';

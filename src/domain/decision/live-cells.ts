@@ -2,16 +2,19 @@ import { cellAddress } from '../address';
 import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
 import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
-import { type Expression, LONGEST_FORMULA } from '../live/formula-text';
-import { mixedBlocs, rangesOver } from '../live/bloc-rows';
-import { countedAmong, countedIn } from '../live/counted-cells';
+import { allOf, choice, type Expression, LONGEST_FORMULA } from '../live/formula-text';
+import { type MixedBlocs, mixedBlocs, rangesOver } from '../live/bloc-rows';
+import { countedAmong, countedIn, isAnyRowAbove } from '../live/counted-cells';
 import { type DistrictRows, districtRows, standsInOwnRow } from '../live/district-rows';
 import { organisationsFormula } from '../live/member-formulas';
+import { namedColumns, standingColumns } from '../live/named-columns';
 import { organisationsCounted } from '../live/organisations-counted';
+import { columnsOf, runsOf, standInLine } from '../live/own-rows';
 import { tableReference } from '../live/table-column';
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
+import { blocHeadings } from './bloc-headings';
 import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { countsOf } from './groupings';
@@ -43,6 +46,7 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
           organisationsOf: organisationsToday(input.survey, input.sheet),
         }
       : null;
+  const beside = { ...input, columns, underHeading: blocHeadings(input.survey, input.sheet) };
   const formulasOf = (decision: DistrictDecision) => {
     let formulas = known.get(decision);
     if (formulas === undefined) {
@@ -68,7 +72,7 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
       const expression = expressionFor(column, decision);
       return expression === null ? isToFollow(column, decision) : isTooLong(expression);
     },
-    formulaBeside: (column, place) => formulaOf(organisationExpression(column, place, columns, input)),
+    formulaBeside: (column, place) => formulaOf(organisationExpression(column, place, beside)),
   };
 }
 
@@ -154,9 +158,11 @@ function organisationsToday(survey: Survey, sheet: RawSheet): OrganisationsToday
   if (survey.layout === 'by-organisation') return organisationsCounted(survey, sheet);
   return ({ counts }, reference) => {
     const all = Object.values(counts).flatMap(({ committees, cells }) => [committees, cells]);
-    return all.every((count) => isAsRead(count, sheet))
-      ? organisationsFormula(countedIn(all.flatMap(({ from }) => from ?? []).map(reference)))
-      : null;
+    if (!all.every((count) => isAsRead(count, sheet))) return null;
+    const cells = all.flatMap(({ from }) => from ?? []);
+    const added = organisationsFormula(countedIn(cells.map(reference)));
+    const where = inPlace(cells, survey, null, reference);
+    return where.length === 0 ? added : choice(allOf(where), added, '""');
   };
 }
 
@@ -218,13 +224,18 @@ function districtFormulasFor(
         mixed
           ? countedAmong(rangesOver(cells, mixed.rows), mixed.saying(id))
           : countedIn(referencesTo(cells, reference));
-      const cells = new Set([...(members.from ?? []), ...(fullMembers?.from ?? [])].map(reference));
+      const isFullAPart = fullMembers?.from?.every((cell) => members.from?.includes(cell)) ?? false;
+      const both = { members: members.from ?? [], fullMembers: fullMembers?.from ?? [] };
       return {
         bloc: id,
         members: counted(members.from ?? []),
         fullMembers: fullMembers && counted(fullMembers.from ?? []),
-        isFullAPart: fullMembers?.from?.every((cell) => members.from?.includes(cell)) ?? false,
-        inPlace: survey.layout === 'wide' ? standsInOwnRow([...cells]) : [],
+        isFullAPart,
+        rowsAbove: isFullAPart ? [] : rowsAbove(both, mixed, id),
+        inPlace: [
+          ...inPlace([...both.members, ...both.fullMembers], survey, mixed, reference),
+          ...(mixed ? stillSaid(mixed, id) : []),
+        ],
         margin: margins[index] ?? '',
       };
     }),
@@ -232,6 +243,45 @@ function districtFormulasFor(
     place,
     options: optionCells(columns, rules, district.row),
   });
+}
+
+/** True as soon as one of several rows has more full members than members: the sums alone do not show it. */
+function rowsAbove(
+  { members, fullMembers }: Readonly<Record<'members' | 'fullMembers', readonly string[]>>,
+  mixed: MixedBlocs | null,
+  bloc: string,
+): readonly Expression[] {
+  if (fullMembers.length === 0) return [];
+  if (mixed)
+    return [
+      isAnyRowAbove(rangesOver(fullMembers, mixed.rows), rangesOver(members, mixed.rows), mixed.saying(bloc)),
+    ];
+  const runs = runsOf(fullMembers);
+  const isOneRow = runs.length === 1 && runs.every(({ first, last }) => first === last);
+  return isOneRow
+    ? []
+    : runs.map((run) => isAnyRowAbove(rangesOver(fullMembers, run), rangesOver(members, run), null));
+}
+
+/** That numbers still stand in the rows that say whose they are. */
+function inPlace(
+  cells: readonly string[],
+  survey: Survey,
+  mixed: MixedBlocs | null,
+  reference: CellReference,
+): readonly Expression[] {
+  if (survey.layout === 'wide') return standsInOwnRow([...new Set(cells.map(reference))]);
+  const [anchor] = standingColumns(namedColumns(survey));
+  if (!anchor) return [];
+  const runs = mixed ? [mixed.rows] : runsOf(cells);
+  return runs.flatMap((run) => standInLine(run, anchor.column, columnsOf(cells), reference));
+}
+
+/** That a row still says the bloc: no numbers of it are no number of its members. */
+function stillSaid({ saying }: MixedBlocs, bloc: string): readonly Expression[] {
+  const { range, texts } = saying(bloc);
+  if (texts.length === 0) return [];
+  return [`${texts.map(({ criterion }) => `COUNTIF(${range},${criterion})`).join('+')}>0`];
 }
 
 /** A choice stands in whichever of the district's rows somebody, or a sort, has put it. */

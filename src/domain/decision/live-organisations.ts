@@ -9,11 +9,19 @@ import type { OrganisationPlace } from '../organisations/organisation-place';
 import { isPlainCount } from '../survey/cells/count';
 import type { Field } from '../survey/field';
 import type { Organisation } from '../survey/survey';
+import type { UnderHeading } from './bloc-headings';
 import { organisationWords } from './named-organisation';
 import { typedText } from './read-choices';
 import { columnId, type PlacedColumn, type ResultColumn } from './result-columns';
 import type { ResultsPlanInput } from './results-input';
 import { valueAt } from '../sheet-values';
+
+/** What the cells beside organisations are planned from. */
+export interface BesideOrganisations extends ResultsPlanInput {
+  /** Where the result columns stand or will stand. */
+  readonly columns: readonly PlacedColumn[];
+  readonly underHeading: UnderHeading;
+}
 
 /**
  * The formula beside an organisation, without its equals sign; null where the cell is to hold a value: a formula does not
@@ -22,8 +30,7 @@ import { valueAt } from '../sheet-values';
 export function organisationExpression(
   column: ResultColumn,
   { organisation, decision }: Pick<OrganisationPlace, 'organisation' | 'decision'>,
-  columns: readonly PlacedColumn[],
-  input: ResultsPlanInput,
+  { columns, underHeading, ...input }: BesideOrganisations,
 ): Expression | null {
   if (column.kind === 'prospect')
     return input.content === 'formulas' ? prospectExpression(organisation, input) : null;
@@ -37,6 +44,7 @@ export function organisationExpression(
       ...inOwnRow(organisation, input),
       ...sameDistrict(organisation, decision.district, input),
       ...asRead('bloc', organisation, input),
+      ...underHeading(organisation.row),
     ],
   );
 }
@@ -56,7 +64,14 @@ const NO_NUMBERS = { members: '', fullMembers: '', mostMembers: '', committeeFro
 function prospectExpression(organisation: Organisation, input: ResultsPlanInput): Expression | null {
   const { type, members, fullMembers } = organisation;
   const saysType = asRead('organisation-type', organisation, input);
-  const isOfType = [...inOwnRow(organisation, input), ...saysType];
+  const counted = [...(members.from ?? []), ...(fullMembers?.from ?? [])].map(
+    (address) => tableReference(address, organisation.row, input.sheet) ?? address,
+  );
+  const isOfType = [
+    ...inOwnRow(organisation, input),
+    ...standsInOwnRow([...typeCell(organisation, input), ...counted]),
+    ...saysType,
+  ];
   if (type === 'committee') {
     const said = input.wording.phrases.prospect('committee-today', NO_NUMBERS);
     // Without a cell of its type there is nothing that it could follow.
@@ -101,6 +116,11 @@ function columnOf(kind: Field['kind'], { survey }: ResultsPlanInput): number | n
 function inOwnRow(organisation: Organisation, input: ResultsPlanInput): readonly Expression[] {
   const column = columnOf('organisation', input);
   return column === null ? [] : standsInOwnRow([ownCell(column, organisation, input)]);
+}
+
+function typeCell(organisation: Organisation, input: ResultsPlanInput): readonly Expression[] {
+  const column = columnOf('organisation-type', input);
+  return column === null ? [] : [ownCell(column, organisation, input)];
 }
 
 /** That the cell still holds the word by which the row was read: a row may be sorted away from what stands beside it. */

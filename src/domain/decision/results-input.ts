@@ -1,4 +1,4 @@
-import type { NamedColumns } from '../live/district-rows';
+import type { NamedColumns } from '../live/named-columns';
 import type { LeftBehind } from '../plan';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';

@@ -5,7 +5,7 @@ import { inDistrict, isOrganisationKey } from '../organisations/organisation-key
 import { valueAt } from '../sheet-values';
 import { type CellBlock, emptyPlan, type FilledInColumn, type LeftBehind, type Plan } from '../plan';
 import { inRuns } from '../row-runs';
-import { namedColumns } from '../live/district-rows';
+import { namedColumns } from '../live/named-columns';
 import { ROW_NAME_KEYS, ROW_NAMES } from '../live/row-names';
 import type { DistrictDecision } from './decision';
 import { choiceLists } from './choice-lists';

@@ -4,7 +4,7 @@ import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
 import { textOf } from './formula-text';
 import type { RowsSaying } from './counted-cells';
-import { criterionOf, rangeOf, type RowRun, runsOf } from './own-rows';
+import { columnsOf, criterionOf, rangeOf, type RowRun, runsOf } from './own-rows';
 
 /** The rows of a district that stand together with the blocs among each other, each row saying its own. */
 export interface MixedBlocs {
@@ -75,8 +75,7 @@ export function mixedBlocs(
 
 /** The columns of the cells, each down all rows. */
 export function rangesOver(cells: readonly string[], rows: RowRun): readonly string[] {
-  const columns = new Set(cells.flatMap((cell) => cellPlace(cell)?.column ?? []));
-  return [...columns].map((column) => rangeOf(rows, column));
+  return columnsOf(cells).map((column) => rangeOf(rows, column));
 }
 
 function blocsOf({ counts }: District) {

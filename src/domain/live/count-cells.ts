@@ -1,4 +1,4 @@
-import { columnIndex } from '../address';
+import { cellPlace } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import { isPlainCount } from '../survey/cells/count';
@@ -28,11 +28,21 @@ export function areMembersAsRead({ members, fullMembers }: BlocCounts, sheet: Ra
   const full = fullMembers.from.map((cell) => valueOf(sheet, cell));
   if ([...all, ...full].some(isTruth)) return false;
   const isWrong = (value: RawValue) => typeof value === 'number' && !isPlainCount(value);
-  const [allSum, fullSum] = [plainSum(all), plainSum(full)];
   // Both open, and the formula sees why.
-  if (full.some(isWrong) || (allSum !== null && fullSum !== null && fullSum > allSum))
+  if (full.some(isWrong) || isRowAbove(fullMembers.from, members.from, sheet))
     return members.state === 'open' && fullMembers.state === 'open';
   return isAsRead(members, sheet) && isAsRead(fullMembers, sheet);
+}
+
+/** Whether the plain counts of the first cells add up to more than those of the others in one of their rows. */
+function isRowAbove(parts: readonly string[], wholes: readonly string[], sheet: RawSheet): boolean {
+  const sumIn = (cells: readonly string[], row: number) =>
+    plainSum(cells.filter((cell) => cellPlace(cell)?.row === row).map((cell) => valueOf(sheet, cell)));
+  const rows = new Set(parts.flatMap((cell) => cellPlace(cell)?.row ?? []));
+  return [...rows].some((row) => {
+    const [part, whole] = [sumIn(parts, row), sumIn(wholes, row)];
+    return part !== null && whole !== null && part > whole;
+  });
 }
 
 /** The sum of plain counts; null as soon as one is none. */
@@ -51,10 +61,9 @@ function isTruth(value: RawValue): boolean {
 }
 
 function valueOf(sheet: RawSheet, cell: string): RawValue {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = columnIndex(letters);
-  if (column === null) throw new Error(`Not a cell: ${cell}`);
-  return valueAt(sheet, Number(digits) - 1, column);
+  const place = cellPlace(cell);
+  if (place === null) throw new Error(`Not a cell: ${cell}`);
+  return valueAt(sheet, place.row, place.column);
 }
 
 /** Cells as a formula adds them up: those below each other as one range. */

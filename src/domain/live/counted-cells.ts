@@ -43,12 +43,12 @@ export function countedIn(references: readonly string[]): CountedCells {
 }
 
 /** Cells of ranges beside each other, in the rows alone that say one of the texts: as long however many rows there are. */
-export function countedAmong(ranges: readonly string[], { range, texts }: RowsSaying): CountedCells {
+export function countedAmong(ranges: readonly string[], saying: RowsSaying): CountedCells {
+  const { range, texts } = saying;
   const over = (of: (cells: string, criterion: Expression) => Expression) =>
     added(ranges.flatMap((cells) => texts.map(({ criterion }) => of(cells, criterion))));
   const counted = (condition: Expression) =>
     over((cells, criterion) => `COUNTIFS(${range},${criterion},${cells},${condition})`);
-  const says = added(texts.map(({ text }) => (texts.length > 1 ? `(${range}=${text})` : `${range}=${text}`)));
   const all = over((_, criterion) => `COUNTIF(${range},${criterion})`);
   const numbers = counted('"<9E+99"');
   // What stands in other rows may be no number, from which no whole part can be taken.
@@ -60,10 +60,33 @@ export function countedAmong(ranges: readonly string[], { range, texts }: RowsSa
     faults: [
       `${counted('"<0"')}>0`,
       `${counted(`">"&${NAMES.most}`)}>0`,
-      `IFERROR(SUMPRODUCT((${says})*${broken.length > 1 ? `(${added(broken)})` : added(broken)}),1)>0`,
+      `IFERROR(SUMPRODUCT((${saidIn(saying)})*${broken.length > 1 ? `(${added(broken)})` : added(broken)}),1)>0`,
     ],
     onlyCell: null,
   };
+}
+
+/**
+ * True as soon as in one of the rows the cells of the first columns add up to more than those of the others, each range as
+ * long as the others; a text is no number. Of rows that are told by what they say, it looks at no other.
+ */
+export function isAnyRowAbove(
+  parts: readonly string[],
+  wholes: readonly string[],
+  saying: RowsSaying | null,
+): Expression {
+  const rows = [
+    ...(saying ? [`(${saidIn(saying)})`] : []),
+    `(${added(parts)}>${added(wholes)})`,
+    ...parts.map((cells) => `(${cells}<9E+99)`),
+  ].join('*');
+  // What stands in other rows may be an error.
+  return saying ? `IFERROR(SUMPRODUCT(${rows}),1)>0` : `SUMPRODUCT(${rows})>0`;
+}
+
+/** True of each row that says one of the texts. */
+function saidIn({ range, texts }: RowsSaying): Expression {
+  return added(texts.map(({ text }) => (texts.length > 1 ? `(${range}=${text})` : `${range}=${text}`)));
 }
 
 /** `E5:E8`; a column of a table has brackets. */

@@ -1,33 +1,32 @@
-import { type Area, cellAddress } from '../address';
+import { cellAddress, cellPlace } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
+import { belowAsRead, type ListedRows, noneNamelessBelow } from './below-rows';
 import { blocRuns } from './bloc-rows';
 import type { CellReference } from './count-cells';
 import { type Expression, textOf } from './formula-text';
-import { criterionOf, rangeOf, type RowRun, rowsOf, said, saysTheSame } from './own-rows';
-import { ROW_NAME_KEYS, ROW_NAMES, type RowName } from './row-names';
-
-/** Where a survey of several rows a district says what its rows are; null for what it has no column for. */
-export type NamedColumns = Readonly<Record<RowName, number | null>>;
-
-/** The columns that a sheet's names stand for today. */
-export function columnsNamed(names: Readonly<Record<string, Area>>): NamedColumns {
-  return columnsBy((name) => names[ROW_NAMES[name]]?.column ?? null);
-}
-
-/** The columns that say what a row is; where each district has one row, that is its name. */
-export function namedColumns({ layout, columns }: Pick<Survey, 'layout' | 'columns'>): NamedColumns {
-  return columnsBy((name) =>
-    layout === 'wide' && name !== 'district'
-      ? null
-      : (columns.find(({ field: { kind } }) => kind === name)?.column ?? null),
-  );
-}
-
-function columnsBy(columnOf: (name: RowName) => number | null): NamedColumns {
-  return { district: columnOf('district'), bloc: columnOf('bloc'), organisation: columnOf('organisation') };
-}
+import { type NamedColumns, namedColumns, standingColumns } from './named-columns';
+import {
+  type CountOf,
+  countedInColumn,
+  criterionFor,
+  holdsPattern,
+  namePattern,
+  type NamePattern,
+} from './name-patterns';
+import {
+  criterionOf,
+  endOf,
+  firstRowOf,
+  rangeOf,
+  type RowRun,
+  rowsOf,
+  said,
+  saysTheSame,
+  standInLine,
+} from './own-rows';
+import { ROW_NAMES } from './row-names';
 
 /** The conditions of a district; null where they cannot be asked for by a formula. */
 export type DistrictRows = (district: District, reference: CellReference) => readonly Expression[] | null;
@@ -45,7 +44,11 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
     return ({ row }, reference) => {
       if (names === null) return [];
       const name = reference(cellAddress(row, names));
-      return [...standsInOwnRow([name]), ...saidAsOften(name, valueAt(sheet, row, names), standing)];
+      return [
+        ...standsInOwnRow([name]),
+        ...saidAsOften(name, valueAt(sheet, row, names), standing),
+        noneNamelessBelow(row, survey),
+      ];
     };
   }
   const isUnderHeadings = bloc === null && survey.layout === 'by-organisation';
@@ -71,20 +74,35 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
     if (runs.length === 0) return [];
     const same = told.length === 0 ? [] : runs.map((run) => saysTheSame(run, told, reference, sheet));
     const naming = isNested ? [{ first: district.row, last: district.row }] : runs;
-    const alone = names === null ? [] : noOthers(naming, names, standing, sheet);
+    const [anchor] = standingColumns(columns);
+    const inLine = runs.flatMap((run) =>
+      anchor === undefined
+        ? []
+        : standInLine(
+            run,
+            anchor.column,
+            standingColumns(columns).map(({ column }) => column),
+            reference,
+          ),
+    );
+    const alone = names === null ? [] : noOthers(naming, { column: names, isNested, standing, sheet });
     if (alone === null || !same.every((condition) => condition !== null)) return null;
     const headings = isUnderHeadings ? runs.flatMap((run) => headingOf(run, columns, sheet)) : [];
-    const named = { columns, isNested };
+    const listed = { survey, sheet, columns, isNested };
     const among = isNamedOnce
-      ? noneAmong(district, runs, named, sheet)
-      : noneNameless(runs, { names, named }, sheet);
+      ? noneAmong(district, runs, listed)
+      : noneNameless(district, runs, names, listed);
+    const first = firstCell(district, columns);
     return [
-      ...standsInOwnRow(firstCell(district, columns)),
+      ...standsInOwnRow(first),
+      // The name that stands once may be sorted away from the first row.
+      ...(isNamedOnce && runs.some((run) => sizeOf(run) > 1) ? saysAsRead(first, sheet, reference) : []),
+      ...inLine,
       ...same,
       ...headings,
       ...alone,
       ...among,
-      ...noneTwice(runs, columns, sheet),
+      ...noneTwice(runs, columns.organisation ?? (isNested && isUnderHeadings ? names : null), sheet),
     ];
   };
 }
@@ -104,22 +122,38 @@ function firstCell({ row }: District, columns: NamedColumns): readonly string[] 
     .map(({ column }) => cellAddress(row, column));
 }
 
-/** That the name stands in its column as often as when it was read; nothing of a name that cannot be asked for so. */
-function saidAsOften(reference: string, value: RawValue, standing: Standing): readonly Expression[] {
-  const criterion = criterionOf(value);
-  const text = String(value).toLowerCase();
-  const all = standing.exact.get(text) ?? 0;
-  if (criterion === null || criterion === '' || criterion !== value) return [];
-  if (standing.composed.get(text.normalize('NFC')) !== all) return [];
-  return [`COUNTIF(${ROW_NAMES.district},${reference})=${all}`];
+function saysAsRead(
+  cells: readonly string[],
+  sheet: RawSheet,
+  reference: CellReference,
+): readonly Expression[] {
+  return cells.flatMap((cell) => {
+    const place = cellPlace(cell);
+    return place ? [`${reference(cell)}=${said(sheet, place.row, place.column)}`] : [];
+  });
+}
+
+/**
+ * That the name stands in its column as often as when it was read, also with another kind of unit before it or none, and
+ * spaced otherwise; nothing of a name that cannot be asked for so.
+ */
+function saidAsOften(reference: string, value: RawValue, { countOf }: Standing): readonly Expression[] {
+  if (typeof value !== 'string' || criterionOf(value) !== value) return [];
+  const own = countOf({ parts: [value], isOpen: false });
+  const pattern = namePattern(value);
+  const likely = pattern && countOf(pattern);
+  return [
+    ...(own === null ? [] : [`COUNTIF(${ROW_NAMES.district},"*"&${reference})=${own}`]),
+    // A name that is corrected is found by it no more.
+    ...(pattern === null || likely === null
+      ? []
+      : [`COUNTIF(${ROW_NAMES.district},${textOf(criterionFor(pattern))})<=${likely}`]),
+    ...(/^ | {2}| $/.test(value) ? [] : [`${reference}=TRIM(${reference})`]),
+  ];
 }
 
 /** That no organisation of a bloc stands there twice by now, as where its row was copied: its members would count twice. */
-function noneTwice(
-  runs: readonly RowRun[],
-  { organisation: column }: NamedColumns,
-  sheet: RawSheet,
-): readonly Expression[] {
+function noneTwice(runs: readonly RowRun[], column: number | null, sheet: RawSheet): readonly Expression[] {
   if (column === null) return [];
   return runs
     .filter(
@@ -138,54 +172,79 @@ function areAllDifferent(values: readonly RawValue[]): boolean {
   );
 }
 
-interface Named {
-  readonly columns: NamedColumns;
-  /** The column of the districts names what is below each as well. */
-  readonly isNested: boolean;
-}
-
 function sizeOf({ first, last }: RowRun): number {
   return last - first + 1;
 }
 
 /** How many cells of a column say a text, as COUNTIF takes them for the same; letters of two marks may be taken for one. */
-type Standing = Readonly<Record<'exact' | 'composed', ReadonlyMap<string, number>>>;
+interface Standing {
+  readonly exact: ReadonlyMap<string, number>;
+  readonly composed: ReadonlyMap<string, number>;
+  readonly countOf: CountOf;
+}
 
-function standingTexts({ values, origin }: RawSheet, column: number | null): Standing {
+function standingTexts(sheet: RawSheet, column: number | null): Standing {
+  const { values, origin } = sheet;
   const exact = new Map<string, number>();
   const composed = new Map<string, number>();
   const add = (counts: Map<string, number>, text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
-  if (column === null) return { exact, composed };
+  if (column === null) return { exact, composed, countOf: () => null };
   for (const line of values) {
     const text = String(line[column - origin.column] ?? '').toLowerCase();
     add(exact, text);
     add(composed, text.normalize('NFC'));
   }
-  return { exact, composed };
+  return { exact, composed, countOf: countedInColumn(sheet, column) };
+}
+
+interface NamesOf {
+  readonly column: number;
+  readonly isNested: boolean;
+  readonly standing: Standing;
+  readonly sheet: RawSheet;
+}
+
+/** How a name is looked for, and how often it is found. */
+interface Sought {
+  readonly criterion: string;
+  readonly all: number;
+  readonly isFound: (row: number) => boolean;
+}
+
+/** However it is written, where the column names nothing else than districts. Null where it cannot be asked for. */
+function sought(value: RawValue, { column, isNested, standing, sheet }: NamesOf): Sought | null {
+  const pattern: NamePattern | null = isNested ? null : namePattern(value);
+  const found = pattern && standing.countOf(pattern);
+  if (pattern !== null && found !== null)
+    return {
+      criterion: criterionFor(pattern),
+      all: found,
+      isFound: (row) => holdsPattern(sheet, row, column, pattern),
+    };
+  const text = String(value).toLowerCase();
+  const criterion = criterionOf(value);
+  const all = standing.exact.get(text) ?? 0;
+  if (criterion === null || standing.composed.get(text.normalize('NFC')) !== all) return null;
+  return { criterion, all, isFound: (row) => textAt(sheet, row, column) === text };
 }
 
 /** That no row says the district's name besides those that did; null for a name that cannot be asked for. */
-function noOthers(
-  runs: readonly RowRun[],
-  column: number,
-  standing: Standing,
-  sheet: RawSheet,
-): readonly Expression[] | null {
-  const cells = runs.flatMap((run) =>
-    rowsOf(run).map((row) => ({ run, value: valueAt(sheet, row, column), text: textAt(sheet, row, column) })),
-  );
-  const texts = [...new Set(cells.map(({ text }) => text))].filter((text) => text !== '');
-  const conditions = texts.map((text): Expression | null => {
-    const saying = cells.filter((cell) => cell.text === text);
-    const criterion = criterionOf(saying[0]?.value ?? '');
-    const all = standing.exact.get(text) ?? 0;
-    if (criterion === null || standing.composed.get(text.normalize('NFC')) !== all) return null;
-    const growing = [...new Set(saying.map(({ run }) => run))].filter((run) => sizeOf(run) > 1);
-    const fixed = all - saying.filter(({ run }) => growing.includes(run)).length;
-    const counted = growing.map((run) => `COUNTIF(${rangeOf(run, column)},${textOf(criterion)})`);
-    return `COUNTIF(${ROW_NAMES.district},${textOf(criterion)})=${sumOf(counted, fixed)}`;
-  });
-  return conditions.every((condition) => condition !== null) ? conditions : null;
+function noOthers(runs: readonly RowRun[], names: NamesOf): readonly Expression[] | null {
+  const { column, sheet } = names;
+  const values = new Set(runs.flatMap((run) => rowsOf(run).map((row) => valueAt(sheet, row, column))));
+  const conditions = [...values]
+    .filter((value) => value !== '')
+    .map((value): Expression | null => {
+      const looked = sought(value, names);
+      if (looked === null) return null;
+      const { criterion, all, isFound } = looked;
+      const foundIn = (run: RowRun) => rowsOf(run).filter(isFound).length;
+      const growing = runs.filter((run) => sizeOf(run) > 1 && foundIn(run) > 0);
+      const fixed = all - growing.reduce((sum, run) => sum + foundIn(run), 0);
+      const counted = growing.map((run) => `COUNTIF(${rangeOf(run, column)},${textOf(criterion)})`);
+      return `COUNTIF(${ROW_NAMES.district},${textOf(criterion)})=${sumOf(counted, fixed)}`;
+    });
+  return conditions.every((condition) => condition !== null) ? [...new Set(conditions)] : null;
 }
 
 /** That the row above says what it did. */
@@ -198,35 +257,28 @@ function headingOf(run: RowRun, columns: NamedColumns, sheet: RawSheet): readonl
   return [`INDEX(${ROW_NAMES[name]},${firstRowOf(run, column)}-1)=${said(sheet, above, column)}`];
 }
 
-/** That no row came among the district's, or right below them, that says no name and so would be taken for one of its. */
-function noneAmong(
-  { row }: District,
-  runs: readonly RowRun[],
-  { columns, isNested }: Named,
-  sheet: RawSheet,
-): readonly Expression[] {
-  const [any] = standingColumns(columns);
+/** That no row came among the district's, or below them, that says no name and so would be taken for one of its. */
+function noneAmong(district: District, runs: readonly RowRun[], of: ListedRows): readonly Expression[] {
+  const { row } = district;
+  const [any] = standingColumns(of.columns);
   const end = runs.at(-1);
   if (!any || !end || end.last < row) return [];
   const growing = runs.filter((run) => sizeOf(run) > 1);
   const fixed = end.last - row + 1 - growing.reduce((sum, run) => sum + sizeOf(run), 0);
   const rows = (run: RowRun) => `ROWS(${rangeOf(run, any.column)})`;
   // The formula stands in the district's first row. There may be fewer rows: the numbers of those that are gone went along.
-  const below = endOf(end, any.column);
-  const among = `${below}-ROW()<=${sumOf(growing.map(rows), fixed)}`;
+  const among = `${endOf(end, any.column)}-ROW()<=${sumOf(growing.map(rows), fixed)}`;
   const further = runs.filter((run) => run.first > row).map((run) => firstRowOf(run, any.column));
+  const above = further.slice(0, -1);
   // A range takes in by itself what comes among its rows.
   const isOneRange = runs.length === 1 && fixed === 0;
   return [
     ...(further.length === 0 ? [] : [`MIN(${further.join(',')})>ROW()`]),
+    // Rows that were cut and put in elsewhere.
+    ...(above.length === 0 ? [] : [`MAX(${above.join(',')})<${further.at(-1) ?? ''}`]),
     ...(end.last === row || isOneRange ? [] : [among]),
-    ...nothingBelow(below, end.last + 1, { columns, isNested }, sheet),
+    ...belowAsRead(district, end, any.column, of),
   ];
-}
-
-/** The row of the first cell, also after that one is gone; not every program tells it of a range alone. */
-function firstRowOf(run: RowRun, column: number): Expression {
-  return sizeOf(run) === 1 ? `ROW(${cellAddress(run.first, column)})` : `MIN(ROW(${rangeOf(run, column)}))`;
 }
 
 /**
@@ -234,9 +286,10 @@ function firstRowOf(run: RowRun, column: number): Expression {
  * it would be taken for one of the rows above, or could be of this district or that.
  */
 function noneNameless(
+  district: District,
   runs: readonly RowRun[],
-  { names, named }: { readonly names: number; readonly named: Named },
-  sheet: RawSheet,
+  names: number,
+  of: ListedRows,
 ): readonly Expression[] {
   return together(runs).flatMap((own) => {
     const [first, end] = [own[0], own.at(-1)];
@@ -244,13 +297,13 @@ function noneNameless(
     const growing = own.filter((run) => sizeOf(run) > 1);
     const fixed = own.length - growing.length;
     const rows = growing.map((run) => `ROWS(${rangeOf(run, names)})`);
-    const [above, below] = [firstRowOf(first, names), endOf(end, names)];
+    const above = firstRowOf(first, names);
     return [
-      ...(valueAt(sheet, first.first - 1, names) === ''
+      ...(valueAt(of.sheet, first.first - 1, names) === ''
         ? []
         : [`INDEX(${ROW_NAMES.district},${above}-1)<>""`]),
-      ...(own.length === 1 ? [] : [`${below}-${above}<=${sumOf(rows, fixed)}`]),
-      ...nothingBelow(below, end.last + 1, named, sheet),
+      ...(own.length === 1 ? [] : [`${endOf(end, names)}-${above}<=${sumOf(rows, fixed)}`]),
+      ...belowAsRead(district, end, names, of),
     ];
   });
 }
@@ -264,35 +317,6 @@ function together(runs: readonly RowRun[]): readonly (readonly RowRun[])[] {
     else parts.push([run]);
   }
   return parts;
-}
-
-/** The row below the last. */
-function endOf(run: RowRun, column: number): Expression {
-  return `${firstRowOf(run, column)}+${sizeOf(run) === 1 ? '1' : `ROWS(${rangeOf(run, column)})`}`;
-}
-
-/** That the row below says what it did, or a district's name. */
-function nothingBelow(
-  row: Expression,
-  rowNow: number,
-  { columns, isNested }: Named,
-  sheet: RawSheet,
-): readonly Expression[] {
-  const asked = standingColumns(columns);
-  const isBlank = ({ column }: (typeof asked)[number]) => valueAt(sheet, rowNow, column) === '';
-  const told = asked.find((cell) => !isBlank(cell));
-  const below = (name: RowName) => `INDEX(${ROW_NAMES[name]},${row})`;
-  if (told === undefined) return asked.map(({ name }) => `${below(name)}=""`);
-  // The next district may be renamed, or another one come before it.
-  const isNextName = told.name === 'district' && !isNested;
-  return [isNextName ? `${below(told.name)}<>""` : `${below(told.name)}=${said(sheet, rowNow, told.column)}`];
-}
-
-function standingColumns(columns: NamedColumns) {
-  return ROW_NAME_KEYS.flatMap((name) => {
-    const column = columns[name];
-    return column === null ? [] : [{ name, column }];
-  });
 }
 
 function textAt(sheet: RawSheet, row: number, column: number): string {

@@ -10,6 +10,8 @@ export interface BlocReferences {
   readonly fullMembers: CountedCells | null;
   /** Members are the sum of full and probationary ones: known together. */
   readonly isFullAPart: boolean;
+  /** True as soon as one of its rows has more full members than members. */
+  readonly rowsAbove: readonly Expression[];
   /** What holds as long as these cells stand where they did. */
   readonly inPlace: readonly Expression[];
   /** The cell of the margin, on which everything else rests. */
@@ -35,7 +37,7 @@ export interface MarginTerms {
  * not known where only they count. It says so where not all conditions hold.
  */
 export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginTerms): Expression {
-  const { members, fullMembers, isFullAPart } = of;
+  const { members, fullMembers, isFullAPart, rowsAbove } = of;
   const fullOnly = isFullOnly(yes);
   const counted = fullMembers === null ? members.sum : choice(fullOnly, fullMembers.sum, members.sum);
   const isFullOpen =
@@ -48,7 +50,7 @@ export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginT
             anyOf([...fullMembers.faults, `${fullMembers.sum}>${members.sum}`]),
             fullOnly,
           );
-  const faults = [...members.faults, ...(isFullOpen === null ? [] : [isFullOpen])];
+  const faults = [...members.faults, ...(isFullOpen === null ? [] : [...rowsAbove, isFullOpen])];
   return choice(
     // What speaks of cells that are gone holds no more.
     `IFERROR(${allOf(holds)},FALSE)`,

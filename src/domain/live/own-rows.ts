@@ -24,6 +24,11 @@ export function runsOf(cells: readonly string[]): readonly RowRun[] {
   return inRuns([...new Set(rows)]).map(({ row, rowCount }) => ({ first: row, last: row + rowCount - 1 }));
 }
 
+/** The columns of the cells. */
+export function columnsOf(cells: readonly string[]): readonly number[] {
+  return [...new Set(cells.flatMap((cell) => cellPlace(cell)?.column ?? []))];
+}
+
 export function rowsOf({ first, last }: RowRun): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
@@ -31,6 +36,42 @@ export function rowsOf({ first, last }: RowRun): readonly number[] {
 /** The cells of a column in these rows, as a range. */
 export function rangeOf({ first, last }: RowRun, column: number): Expression {
   return `${cellAddress(first, column)}:${cellAddress(last, column)}`;
+}
+
+/**
+ * That the cells of other columns still stand in the rows of this one's: cells may be pushed down, cut or taken out by
+ * themselves, and the references to them go along. Columns of the row's table stand in its row.
+ */
+export function standInLine(
+  run: RowRun,
+  column: number,
+  others: readonly number[],
+  reference: CellReference,
+): readonly Expression[] {
+  const { first, last } = run;
+  return others
+    .filter((other) => other !== column)
+    .flatMap((other) => {
+      if (first < last) {
+        const [cells, own] = [rangeOf(run, other), rangeOf(run, column)];
+        return [`MIN(ROW(${cells}))=MIN(ROW(${own}))`, `ROWS(${cells})=ROWS(${own})`];
+      }
+      const [cell, own] = [other, column].map((at) => reference(cellAddress(first, at)));
+      return [cell, own].some((name) => name?.includes('[')) ? [] : [`ROW(${cell})=ROW(${own})`];
+    });
+}
+
+/** The row of the first cell, also after that one is gone; not every program tells it of a range alone. */
+export function firstRowOf(run: RowRun, column: number): Expression {
+  return run.first === run.last
+    ? `ROW(${cellAddress(run.first, column)})`
+    : `MIN(ROW(${rangeOf(run, column)}))`;
+}
+
+/** The row below the last. */
+export function endOf(run: RowRun, column: number): Expression {
+  const isSingle = run.first === run.last;
+  return `${firstRowOf(run, column)}+${isSingle ? '1' : `ROWS(${rangeOf(run, column)})`}`;
 }
 
 /** Rows that say the same in all columns. */

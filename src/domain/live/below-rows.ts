@@ -1,0 +1,108 @@
+import { cellAddress } from '../address';
+import { valueAt } from '../sheet-values';
+import type { RawSheet } from '../survey/cells/raw-sheet';
+import type { District, Survey } from '../survey/survey';
+import type { Expression } from './formula-text';
+import { type NamedColumns, standingColumns } from './named-columns';
+import { endOf, type RowRun, said } from './own-rows';
+import { ROW_NAMES, type RowName } from './row-names';
+
+/** How far below the last district something may be typed that a run would take for one of its rows. */
+const LOOKED_THROUGH = 1000;
+
+/** As Office.js gives errors: `#N/A`, `#DIV/0!`. */
+const IS_ERROR = /^#[A-Z\d/]+[!?]?$/;
+
+/** The rows of a list, and how it says what they are. */
+export interface ListedRows {
+  readonly survey: Survey;
+  readonly sheet: RawSheet;
+  readonly columns: NamedColumns;
+  /** The column of the districts names what is below each as well. */
+  readonly isNested: boolean;
+}
+
+/**
+ * That below the last of a district's rows there still stands what stood there, so that no row can have come that would
+ * be taken for one of the district's: in the row below, in that of the next district's name where others come between,
+ * and below the last district, as far as one looks.
+ */
+export function belowAsRead(
+  district: District,
+  end: RowRun,
+  column: number,
+  of: ListedRows,
+): readonly Expression[] {
+  const next = nextDistrict(end, of.survey);
+  return [
+    ...rowBelow(endOf(end, column), end.last + 1, of),
+    ...(next === null ? nothingFarBelow(end, column, of) : nameOfNext(next, end, column, of)),
+  ];
+}
+
+/** The first row of the district that comes next; null below the last. */
+function nextDistrict(end: RowRun, { districts }: Survey): number | null {
+  const further = districts.map(({ row }) => row).filter((row) => row > end.last);
+  return further.length === 0 ? null : Math.min(...further);
+}
+
+/** That the row below says what it did, or a district's name. */
+function rowBelow(
+  row: Expression,
+  rowNow: number,
+  { columns, isNested, sheet }: ListedRows,
+): readonly Expression[] {
+  const asked = standingColumns(columns);
+  const isBlank = ({ column }: (typeof asked)[number]) => valueAt(sheet, rowNow, column) === '';
+  const told = asked.find((cell) => !isBlank(cell));
+  const below = (name: RowName) => `INDEX(${ROW_NAMES[name]},${row})`;
+  if (told === undefined) return asked.map(({ name }) => `${below(name)}=""`);
+  // The next district may be renamed, or another one come before it.
+  const isNextName = told.name === 'district' && !isNested;
+  return [isNextName ? `${below(told.name)}<>""` : `${below(told.name)}=${said(sheet, rowNow, told.column)}`];
+}
+
+/** That the next district's name still stands there, where sums or blank rows come before it: without it, its rows are these. */
+function nameOfNext(
+  next: number,
+  end: RowRun,
+  column: number,
+  { columns, isNested, sheet }: ListedRows,
+): readonly Expression[] {
+  const rowsBetween = next - end.last - 1;
+  const { district: names } = columns;
+  if (rowsBetween === 0 || names === null || valueAt(sheet, next, names) === '') return [];
+  const name = `INDEX(${ROW_NAMES.district},${endOf(end, column)}+${rowsBetween})`;
+  return [isNested ? `${name}=${said(sheet, next, names)}` : `${name}<>""`];
+}
+
+/** That no more is typed below the list than was. */
+function nothingFarBelow(end: RowRun, column: number, { survey, sheet }: ListedRows): readonly Expression[] {
+  const columns = survey.columns.map((mapped) => mapped.column);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const [first, last] = [end.last + 1, end.last + LOOKED_THROUGH];
+  const area = `${cellAddress(first, left)}:${cellAddress(last, right)}`;
+  let typed = 0;
+  for (let row = first; row <= last && row < sheet.origin.row + sheet.values.length; row += 1) {
+    for (let at = left; at <= right; at += 1) {
+      const value = valueAt(sheet, row, at);
+      if (typeof value === 'number' || (typeof value === 'string' && value !== '' && !IS_ERROR.test(value)))
+        typed += 1;
+    }
+  }
+  return [
+    // The area would be pushed down by a row that comes right below.
+    `ROW(${cellAddress(first, column)})=${endOf(end, column)}`,
+    `COUNT(${area})+COUNTIF(${area},"?*")=${typed}`,
+  ];
+}
+
+/**
+ * That in a sheet of one row a district no numbers without a name stand in the row below this one: whose they are is open.
+ */
+export function noneNamelessBelow(row: number, { columns }: Survey): Expression {
+  const counts = columns.filter(({ field }) => field.kind === 'count').map(({ column }) => column);
+  const [left, right] = [Math.min(...counts), Math.max(...counts)];
+  const rows = (last: number) => `${cellAddress(row, left)}:${cellAddress(last, right)}`;
+  return `OR(INDEX(${ROW_NAMES.district},ROW()+1)<>"",COUNT(${rows(row + 1)})=COUNT(${rows(row)}))`;
+}

@@ -1,0 +1,34 @@
+import type { Area } from '../address';
+import type { Survey } from '../survey/survey';
+import { ROW_NAME_KEYS, ROW_NAMES, type RowName } from './row-names';
+
+/** Where a survey of several rows a district says what its rows are; null for what it has no column for. */
+export type NamedColumns = Readonly<Record<RowName, number | null>>;
+
+/** The columns that a sheet's names stand for today. */
+export function columnsNamed(names: Readonly<Record<string, Area>>): NamedColumns {
+  return columnsBy((name) => names[ROW_NAMES[name]]?.column ?? null);
+}
+
+/** The columns that say what a row is; where each district has one row, that is its name. */
+export function namedColumns({ layout, columns }: Pick<Survey, 'layout' | 'columns'>): NamedColumns {
+  return columnsBy((name) =>
+    layout === 'wide' && name !== 'district'
+      ? null
+      : (columns.find(({ field: { kind } }) => kind === name)?.column ?? null),
+  );
+}
+
+/** Those that stand. */
+export function standingColumns(
+  columns: NamedColumns,
+): readonly { readonly name: RowName; readonly column: number }[] {
+  return ROW_NAME_KEYS.flatMap((name) => {
+    const column = columns[name];
+    return column === null ? [] : [{ name, column }];
+  });
+}
+
+function columnsBy(columnOf: (name: RowName) => number | null): NamedColumns {
+  return { district: columnOf('district'), bloc: columnOf('bloc'), organisation: columnOf('organisation') };
+}
