@@ -3,6 +3,7 @@ import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
 import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
 import { allOf, choice, type Expression, LONGEST_FORMULA } from '../live/formula-text';
+import { blocHeadings } from '../live/bloc-headings';
 import { type MixedBlocs, mixedBlocs, rangesOver } from '../live/bloc-rows';
 import { countedAmong, countedIn, isAnyRowAbove } from '../live/counted-cells';
 import { type DistrictRows, districtRows, standsInOwnRow } from '../live/district-rows';
@@ -14,7 +15,6 @@ import { tableReference } from '../live/table-column';
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
-import { blocHeadings } from './bloc-headings';
 import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { countsOf } from './groupings';
@@ -46,7 +46,7 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
           organisationsOf: organisationsToday(input.survey, input.sheet),
         }
       : null;
-  const beside = { ...input, columns, underHeading: blocHeadings(input.survey, input.sheet) };
+  const beside = { ...input, columns, headings: blocHeadings(input.survey, input.sheet) };
   const formulasOf = (decision: DistrictDecision) => {
     let formulas = known.get(decision);
     if (formulas === undefined) {
@@ -270,7 +270,15 @@ function inPlace(
   mixed: MixedBlocs | null,
   reference: CellReference,
 ): readonly Expression[] {
-  if (survey.layout === 'wide') return standsInOwnRow([...new Set(cells.map(reference))]);
+  if (survey.layout === 'wide') {
+    const names = [...new Set(cells.map(reference))].filter((name) => !name.includes('['));
+    const header = survey.headerRows.last + 1;
+    return [
+      ...standsInOwnRow(names),
+      // A cell may be cut and put in under another header; columns that come and go take the headers along.
+      ...names.map((name) => `COLUMN(${name})=COLUMN(${name.replace(/\d+$/, '')}$${header})`),
+    ];
+  }
   const [anchor] = standingColumns(namedColumns(survey));
   if (!anchor) return [];
   const runs = mixed ? [mixed.rows] : runsOf(cells);

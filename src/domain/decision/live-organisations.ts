@@ -1,5 +1,6 @@
 import { cellAddress, cellPlace, columnLetters } from '../address';
 import { areMembersAsRead } from '../live/count-cells';
+import type { BlocHeadings } from '../live/bloc-headings';
 import { standsInOwnRow } from '../live/district-rows';
 import { allOf, choice, type Expression, textOf } from '../live/formula-text';
 import { joinedFormula } from '../live/joined-formula';
@@ -9,7 +10,6 @@ import type { OrganisationPlace } from '../organisations/organisation-place';
 import { isPlainCount } from '../survey/cells/count';
 import type { Field } from '../survey/field';
 import type { Organisation } from '../survey/survey';
-import type { UnderHeading } from './bloc-headings';
 import { organisationWords } from './named-organisation';
 import { typedText } from './read-choices';
 import { columnId, type PlacedColumn, type ResultColumn } from './result-columns';
@@ -20,7 +20,7 @@ import { valueAt } from '../sheet-values';
 export interface BesideOrganisations extends ResultsPlanInput {
   /** Where the result columns stand or will stand. */
   readonly columns: readonly PlacedColumn[];
-  readonly underHeading: UnderHeading;
+  readonly headings: BlocHeadings;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface BesideOrganisations extends ResultsPlanInput {
 export function organisationExpression(
   column: ResultColumn,
   { organisation, decision }: Pick<OrganisationPlace, 'organisation' | 'decision'>,
-  { columns, underHeading, ...input }: BesideOrganisations,
+  { columns, headings, ...input }: BesideOrganisations,
 ): Expression | null {
   if (column.kind === 'prospect')
     return input.content === 'formulas' ? prospectExpression(organisation, input) : null;
@@ -44,7 +44,7 @@ export function organisationExpression(
       ...inOwnRow(organisation, input),
       ...sameDistrict(organisation, decision.district, input),
       ...asRead('bloc', organisation, input),
-      ...underHeading(organisation.row),
+      ...headings.standsUnder(organisation.row),
     ],
   );
 }
@@ -114,7 +114,8 @@ function columnOf(kind: Field['kind'], { survey }: ResultsPlanInput): number | n
 
 /** That the formula stands beside the organisation's name. */
 function inOwnRow(organisation: Organisation, input: ResultsPlanInput): readonly Expression[] {
-  const column = columnOf('organisation', input);
+  // Under headings its name stands where those of districts do.
+  const column = columnOf('organisation', input) ?? columnOf('district', input);
   return column === null ? [] : standsInOwnRow([ownCell(column, organisation, input)]);
 }
 

@@ -3,6 +3,7 @@ import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
 import { belowAsRead, type ListedRows, noneNamelessBelow } from './below-rows';
+import { blocHeadings } from './bloc-headings';
 import { blocRuns } from './bloc-rows';
 import type { CellReference } from './count-cells';
 import { type Expression, textOf } from './formula-text';
@@ -51,6 +52,7 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
       ];
     };
   }
+  const blocsAbove = blocHeadings(survey, sheet);
   const isUnderHeadings = bloc === null && survey.layout === 'by-organisation';
   const saidOf = (district: District) =>
     names === null
@@ -87,7 +89,9 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
     );
     const alone = names === null ? [] : noOthers(naming, { column: names, isNested, standing, sheet });
     if (alone === null || !same.every((condition) => condition !== null)) return null;
-    const headings = isUnderHeadings ? runs.flatMap((run) => headingOf(run, columns, sheet)) : [];
+    const headings = isUnderHeadings
+      ? runs.flatMap((run) => [...headingOf(run, columns, sheet), ...blocsAbove.noneAmong(run)])
+      : [];
     const listed = { survey, sheet, columns, isNested };
     const among = isNamedOnce
       ? noneAmong(district, runs, listed)
@@ -96,7 +100,9 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
     return [
       ...standsInOwnRow(first),
       // The name that stands once may be sorted away from the first row.
-      ...(isNamedOnce && runs.some((run) => sizeOf(run) > 1) ? saysAsRead(first, sheet, reference) : []),
+      ...(isNested || (isNamedOnce && runs.some((run) => sizeOf(run) > 1))
+        ? saysAsRead(first, sheet, reference)
+        : []),
       ...inLine,
       ...same,
       ...headings,

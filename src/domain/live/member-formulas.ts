@@ -47,7 +47,10 @@ export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginT
         ? null
         : choice(
             fullMembers.areNumbers,
-            anyOf([...fullMembers.faults, `${fullMembers.sum}>${members.sum}`]),
+            anyOf([
+              ...fullMembers.faults,
+              ...(rowsAbove.length > 0 ? [] : [`${fullMembers.sum}>${members.sum}`]),
+            ]),
             fullOnly,
           );
   const faults = [...members.faults, ...(isFullOpen === null ? [] : [...rowsAbove, isFullOpen])];
