@@ -67,18 +67,21 @@ export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** An area of a sheet as a formula anywhere speaks of it: `'Kế hoạch'!$A$6:$A$23`. */
-export function absoluteReference(sheet: string, area: Area): string {
-  return `${quotedSheetName(sheet)}!${areaAddress(area).replaceAll(/[A-Z]+|\d+/g, '$$$&')}`;
-}
-
 /** As many rows as a sheet has. */
 const ALL_ROWS = 1_048_576;
 
-/** A whole column of a sheet as a formula anywhere speaks of it: `'Khảo sát'!$B:$B`. */
-export function columnReference(sheet: string, column: number): string {
-  const letters = `$${columnLetters(column)}`;
-  return `${quotedSheetName(sheet)}!${letters}:${letters}`;
+/**
+ * An area of a sheet as a formula anywhere speaks of it: `'Kế hoạch'!$A$6:$A$23`, or `'Khảo sát'!$B:$B` for whole columns.
+ */
+export function absoluteReference(sheet: string, area: Area): string {
+  const columns = [area.column, area.column + area.columnCount - 1].map(columnLetters);
+  const address = area.rowCount === ALL_ROWS ? columns.join(':') : areaAddress(area);
+  return `${quotedSheetName(sheet)}!${address.replaceAll(/[A-Z]+|\d+/g, '$$$&')}`;
+}
+
+/** Whole columns. */
+export function columnArea(column: number, columnCount = 1): Area {
+  return { row: 0, column, rowCount: ALL_ROWS, columnCount };
 }
 
 /**

@@ -252,10 +252,10 @@ export interface SourceCells {
 
 /**
  * A name of a sheet's own, which goes with it when it is renamed: a hidden one for a text, under which what was left on
- * the sheet is remembered, or one by which formulas speak of a whole column.
+ * the sheet is remembered, or one by which formulas speak of cells that are none of their row.
  */
 export type SheetMark = { readonly sheet: string; readonly name: string } & (
-  { readonly mark: string } | { readonly column: number }
+  { readonly mark: string } | { readonly area: Area }
 );
 
 export interface GrownArea {
@@ -368,8 +368,8 @@ export function changesNothing(plan: Plan): boolean {
     plan.tables.length === 0 &&
     plan.names.length === 0 &&
     plan.workbookNames.length === 0 &&
-    // Formulas that stand speak of the column.
-    plan.sheetMarks.every((of) => !('column' in of)) &&
+    // Formulas that stand speak of the cells.
+    plan.sheetMarks.every((of) => !('area' in of)) &&
     // Looks alone are left to write where an earlier run broke off before them.
     plan.formats.length === 0
   );

@@ -15,7 +15,6 @@ import {
 } from '../domain/decision/results-plan';
 import type { ResultContent } from '../domain/decision/results-input';
 import type { RuleSet } from '../domain/decision/rule-set';
-import { columnsNamed } from '../domain/live/named-columns';
 import { type Plan, withSheet } from '../domain/plan';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
 import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wording';
@@ -120,7 +119,7 @@ async function planWriting(
     placeMissing: request.placeMissing ?? true,
     content,
     standing: contentOf(snapshot),
-    namedColumns: columnsNamed(snapshot.names),
+    standingNames: snapshot.names,
     replaceTypedOver: request.replaceTypedOver ?? false,
   });
   if (!planning.ok) return planning;

@@ -69,9 +69,9 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
       anchor,
       rows: rowsOf(part),
     })),
-    // A column's name that stood goes on standing for what is the survey's own.
+    // A name of cells that stood goes on standing for what is the survey's own.
     marks: plan.sheetMarks
-      .filter((of) => !('column' in of && stood(of)))
+      .filter((of) => !('area' in of && stood(of)))
       .map((of) => ({
         sheet: of.sheet,
         name: of.name,

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters, columnReference } from '../domain/address';
+import { absoluteReference, areaAddress, cellAddress, columnLetters } from '../domain/address';
 import type { NewSheet, SheetMark, SheetName, TableArea } from '../domain/plan';
 import type { HeldRanges, Place } from './held-ranges';
 
@@ -90,7 +90,7 @@ export function markSheets(
     const { sheet, name } = of;
     const scope = sheetOf(sheet).names;
     if (standing.has(`${sheet}!${name}`)) scope.getItem(name).delete();
-    if ('column' in of) scope.add(name, `=${columnReference(sheet, of.column)}`);
+    if ('area' in of) scope.add(name, `=${absoluteReference(sheet, of.area)}`);
     else scope.add(name, `="${of.mark}"`).visible = false;
   }
 }

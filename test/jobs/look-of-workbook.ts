@@ -1,5 +1,5 @@
 import { type Area, areaAddress } from '../../src/domain/address';
-import { ROW_NAMES } from '../../src/domain/live/row-names';
+import { AREA_NAMES, ROW_NAMES } from '../../src/domain/live/row-names';
 import { areaName } from '../../src/preview/host/document/address';
 import type { CellStyle } from '../../src/preview/host/document/cell-style';
 import { filterName } from '../../src/preview/host/document/name';
@@ -93,7 +93,7 @@ function shown(value: CellValue): string {
 }
 
 /** By which formulas of a sheet's own results look at its rows. */
-const ROWS_NAMED: readonly string[] = Object.values(ROW_NAMES);
+const ROWS_NAMED: readonly string[] = [...Object.values(ROW_NAMES), ...Object.values(AREA_NAMES)];
 
 function lookOfSheet(workbook: HostWorkbook, sheet: HostSheet, except: readonly Area[]): SheetLook {
   const isLeftOut = (row: number, column: number) =>

@@ -1,3 +1,4 @@
+import { columnArea } from '../../src/domain/address';
 import { changesNothing } from '../../src/domain/plan';
 import { refreshResults } from '../../src/jobs/refresh-results';
 import { undo } from '../../src/jobs/undo';
@@ -98,7 +99,11 @@ describe('columns copied as cells to another sheet', () => {
     // The name of the column that districts are looked for in is not copied with cells: they ask to be written again.
     expect(await valuesOf(current, 'Bản dán', 'N10')).toEqual([['ghi lại']]);
     const plan = planOf(await assessed('Bản dán'));
-    expect(plan.sheetMarks).toContainEqual({ sheet: 'Bản dán', name: 'KT_Huyen', column: 1 });
+    expect(plan.sheetMarks).toContainEqual({
+      sheet: 'Bản dán',
+      name: 'KT_Huyen',
+      area: columnArea(1),
+    });
     expect(changesNothing({ ...plan, names: [], sheetMarks: [] })).toBe(true);
     await writePlan(plan);
     await write(current, 'Bản dán', 'E10', 3);

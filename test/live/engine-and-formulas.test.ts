@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { areaAddress } from '../../src/domain/address';
+import { absoluteReference, areaAddress } from '../../src/domain/address';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { commune2025 } from '../../src/domain/decision/rule-sets/commune-2025';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
@@ -57,8 +57,7 @@ async function differences(
       // As somebody beside it: a text that looks like a number stays a text.
       row.map((value) => (value === '31' ? "'31" : value)),
     );
-    for (const { name, column } of names)
-      sheet.names.add(name, sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn());
+    for (const { name, area } of names) sheet.names.add(name, `=${absoluteReference('Sheet1', area)}`);
     await context.sync();
     sheet.getRange(areaAddress(area)).formulas = laid;
     await context.sync();

@@ -7,7 +7,7 @@ import {
   type WorkSheet,
   write,
 } from '@e965/xlsx';
-import { columnReference } from '../../src/domain/address';
+import { absoluteReference } from '../../src/domain/address';
 import { groupingList } from '../../src/domain/decision/grouping-list';
 import { offeredPlaces } from '../../src/domain/decision/possible-arrangements';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
@@ -42,7 +42,7 @@ export async function libreOfficeDifferences(
     return { sheet, ...results };
   });
   const names = planned.flatMap(({ sheet, names: own }, index) =>
-    own.map(({ name, column }) => ({ Name: name, Ref: columnReference(sheet, column), Sheet: index })),
+    own.map(({ name, area }) => ({ Name: name, Ref: absoluteReference(sheet, area), Sheet: index })),
   );
   addRules(book, rules, names);
   const file = write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer;

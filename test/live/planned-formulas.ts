@@ -6,8 +6,8 @@ import { arrangementReader } from '../../src/domain/decision/named-parts';
 import { planResults } from '../../src/domain/decision/results-plan';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { columnId } from '../../src/domain/decision/result-columns';
-import { columnsNamed } from '../../src/domain/live/named-columns';
 import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
+import type { NamedArea } from '../../src/domain/live/named-areas';
 import { readSurvey } from '../../src/domain/survey/read-survey';
 import { sheetWording } from '../../src/locales/sheet-wording';
 
@@ -33,7 +33,7 @@ export interface PlannedResults {
   readonly formulas: readonly PlannedFormula[];
   readonly districts: number;
   /** The sheet's own names for whole columns. */
-  readonly names: readonly { readonly name: string; readonly column: number }[];
+  readonly names: readonly NamedArea[];
   /**
    * What stands beside the formulas: results that are values, and what people have typed into their columns, choices of
    * every kind, with and without what belongs to them.
@@ -79,7 +79,7 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
     firstFreeColumn: survey.area.column + survey.area.columnCount,
     startColumn: null,
     placeMissing: true,
-    namedColumns: columnsNamed({}),
+    standingNames: {},
     content: 'formulas',
     standing: 'formulas',
     replaceTypedOver: false,
@@ -118,7 +118,7 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
     if (value === null) continue;
     typed.push(...otherRows.map((row) => ({ cell: cellAddress(row, column), row, column, value })));
   }
-  const names = planning.plan.sheetMarks.flatMap((of) => ('column' in of ? [of] : []));
+  const names = planning.plan.sheetMarks.flatMap((of) => ('area' in of ? [of] : []));
   return { formulas, districts: survey.districts.length, names, beside: [...results, ...typed], values };
 }
 

@@ -2,7 +2,6 @@ import { decideSurvey } from '../../src/domain/decision/decide';
 import { figuresOf } from '../../src/domain/decision/figures';
 import { planResults } from '../../src/domain/decision/results-plan';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
-import { columnsNamed } from '../../src/domain/live/named-columns';
 import { QUANG_NAM_2012 } from '../../src/domain/sample/quang-nam-2012';
 import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet';
 import { readSurvey } from '../../src/domain/survey/read-survey';
@@ -41,7 +40,7 @@ export function assessmentOf(lines: readonly Line[]): Assessment & { readonly wr
     firstFreeColumn: survey.area.column + survey.area.columnCount,
     startColumn: null,
     placeMissing: true,
-    namedColumns: columnsNamed({}),
+    standingNames: {},
     content: 'formulas',
     standing: 'formulas',
     yes: 'Có',

@@ -1,4 +1,4 @@
-import type { NamedColumns } from '../live/named-columns';
+import type { Area } from '../address';
 import type { LeftBehind } from '../plan';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
@@ -33,8 +33,8 @@ export interface ResultsPlanInput {
   readonly content: ResultContent;
   /** How they were written by the last run. */
   readonly standing: ResultContent;
-  /** The columns that the sheet's names for formulas stand for. */
-  readonly namedColumns: NamedColumns;
+  /** Names of the sheet's own that stand for cells. */
+  readonly standingNames: Readonly<Record<string, Area>>;
   /** The word on the sheet of the rules for what is so. */
   readonly yes: string;
   /** Write over cells that somebody typed over since the last run. */

@@ -1,12 +1,11 @@
-import { areaAddress } from '../address';
+import { type Area, areaAddress, holdsArea } from '../address';
 import { joinedDistricts, rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
 import { inDistrict, isOrganisationKey } from '../organisations/organisation-key';
 import { valueAt } from '../sheet-values';
 import { type CellBlock, emptyPlan, type FilledInColumn, type LeftBehind, type Plan } from '../plan';
 import { inRuns } from '../row-runs';
-import { namedColumns } from '../live/named-columns';
-import { ROW_NAME_KEYS, ROW_NAMES } from '../live/row-names';
+import { namedAreas } from '../live/named-areas';
 import type { DistrictDecision } from './decision';
 import { choiceLists } from './choice-lists';
 import { grownRowFormats, grownRows, rowsToColour } from './grown-rows';
@@ -94,7 +93,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
       sheetMarks: [
         ...(input.mark.isNew ? [{ sheet, name: SHEET_MARK, mark: input.mark.value }] : []),
         ...(input.content === input.standing ? [] : [{ sheet, name: CONTENT_MARK, mark: input.content }]),
-        ...(input.content === 'formulas' ? rowNames(input) : []),
+        ...(input.content === 'formulas' ? newNames(input) : []),
       ],
       cells: columns.flatMap((placed, index): CellBlock[] => {
         const content = (kept.content[index] ?? []).slice(0, area.rowCount);
@@ -157,12 +156,14 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
 }
 
 /** The names by which formulas look at rows that are none of their district's, as far as they are not there. */
-function rowNames({ survey, namedColumns: standing }: ResultsPlanInput): Plan['sheetMarks'] {
-  const columns = namedColumns(survey);
-  return ROW_NAME_KEYS.flatMap((key) => {
-    const [name, column] = [ROW_NAMES[key], columns[key]];
-    return column === null || standing[key] === column ? [] : [{ sheet: survey.sheet, name, column }];
-  });
+function newNames({ survey, standingNames }: ResultsPlanInput): Plan['sheetMarks'] {
+  return namedAreas(survey)
+    .filter(({ name, area }) => !isSameArea(standingNames[name], area))
+    .map(({ name, area }) => ({ sheet: survey.sheet, name, area }));
+}
+
+function isSameArea(one: Area | undefined, other: Area): boolean {
+  return one !== undefined && holdsArea(one, other) && holdsArea(other, one);
 }
 
 /** The memory under the keys of today: a district may go on under a name with its kind, and its organisations with it. */

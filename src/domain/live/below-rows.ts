@@ -1,14 +1,11 @@
-import { cellAddress } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
 import type { Expression } from './formula-text';
+import { areaBelow } from './named-areas';
 import { type NamedColumns, standingColumns } from './named-columns';
 import { endOf, type RowRun, said } from './own-rows';
-import { ROW_NAMES, type RowName } from './row-names';
-
-/** How far below the last district something may be typed that a run would take for one of its rows. */
-const LOOKED_THROUGH = 1000;
+import { AREA_NAMES, ROW_NAMES, type RowName } from './row-names';
 
 /** As Office.js gives errors: `#N/A`, `#DIV/0!`. */
 const IS_ERROR = /^#[A-Z\d/]+[!?]?$/;
@@ -78,31 +75,29 @@ function nameOfNext(
 
 /** That no more is typed below the list than was. */
 function nothingFarBelow(end: RowRun, column: number, { survey, sheet }: ListedRows): readonly Expression[] {
-  const columns = survey.columns.map((mapped) => mapped.column);
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  const [first, last] = [end.last + 1, end.last + LOOKED_THROUGH];
-  const area = `${cellAddress(first, left)}:${cellAddress(last, right)}`;
+  const { row: first, column: left, rowCount, columnCount } = areaBelow(survey);
+  if (first !== end.last + 1) return [];
   let typed = 0;
-  for (let row = first; row <= last && row < sheet.origin.row + sheet.values.length; row += 1) {
-    for (let at = left; at <= right; at += 1) {
+  for (let row = first; row < first + rowCount && row < sheet.origin.row + sheet.values.length; row += 1) {
+    for (let at = left; at < left + columnCount; at += 1) {
       const value = valueAt(sheet, row, at);
       if (typeof value === 'number' || (typeof value === 'string' && value !== '' && !IS_ERROR.test(value)))
         typed += 1;
     }
   }
+  const { below } = AREA_NAMES;
   return [
-    // The area would be pushed down by a row that comes right below.
-    `ROW(${cellAddress(first, column)})=${endOf(end, column)}`,
-    `COUNT(${area})+COUNTIF(${area},"?*")=${typed}`,
+    // A row that comes right below the list pushes the area down.
+    `MIN(ROW(${below}))=${endOf(end, column)}`,
+    `COUNT(${below})+COUNTIF(${below},"?*")=${typed}`,
   ];
 }
 
 /**
- * That in a sheet of one row a district no numbers without a name stand in the row below this one: whose they are is open.
+ * That in a sheet of one row a district no numbers without a word stand in the row below the formula's: whose they are is
+ * open. Sums have theirs.
  */
-export function noneNamelessBelow(row: number, { columns }: Survey): Expression {
-  const counts = columns.filter(({ field }) => field.kind === 'count').map(({ column }) => column);
-  const [left, right] = [Math.min(...counts), Math.max(...counts)];
-  const rows = (last: number) => `${cellAddress(row, left)}:${cellAddress(last, right)}`;
-  return `OR(INDEX(${ROW_NAMES.district},ROW()+1)<>"",COUNT(${rows(row + 1)})=COUNT(${rows(row)}))`;
+export function noneNamelessBelow(): Expression {
+  const below = `INDEX(${AREA_NAMES.columns},ROW()+1,0)`;
+  return `OR(COUNT(${below})=0,COUNTIF(${below},"?*")>0)`;
 }

@@ -38,10 +38,10 @@ export function blocHeadings(survey: Survey, sheet: RawSheet): BlocHeadings {
     standsUnder: (row) => {
       const heading = headings.get(row) ?? null;
       if (heading === null) return [];
-      const cell = `${letters}$${heading + 1}`;
+      const rows = `${letters}$${heading + 1}:${letters}${row + 1}`;
       return [
-        `${cell}=${said(sheet, heading, column)}`,
-        ...(canCount ? [`${countedIn(`${cell}:${letters}${row + 1}`)}=1`] : []),
+        `INDEX(${rows},1)=${said(sheet, heading, column)}`,
+        ...(canCount ? [`${countedIn(rows)}=1`] : []),
       ];
     },
     noneAmong: (run) => (canCount && run.first < run.last ? [`${countedIn(rangeOf(run, column))}=0`] : []),

@@ -48,7 +48,7 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
       return [
         ...standsInOwnRow([name]),
         ...saidAsOften(name, valueAt(sheet, row, names), standing),
-        noneNamelessBelow(row, survey),
+        noneNamelessBelow(),
       ];
     };
   }

@@ -1,22 +1,16 @@
-import type { Area } from '../address';
 import type { Survey } from '../survey/survey';
-import { ROW_NAME_KEYS, ROW_NAMES, type RowName } from './row-names';
+import { ROW_NAME_KEYS, type RowName } from './row-names';
 
 /** Where a survey of several rows a district says what its rows are; null for what it has no column for. */
 export type NamedColumns = Readonly<Record<RowName, number | null>>;
 
-/** The columns that a sheet's names stand for today. */
-export function columnsNamed(names: Readonly<Record<string, Area>>): NamedColumns {
-  return columnsBy((name) => names[ROW_NAMES[name]]?.column ?? null);
-}
-
 /** The columns that say what a row is; where each district has one row, that is its name. */
 export function namedColumns({ layout, columns }: Pick<Survey, 'layout' | 'columns'>): NamedColumns {
-  return columnsBy((name) =>
+  const columnOf = (name: RowName) =>
     layout === 'wide' && name !== 'district'
       ? null
-      : (columns.find(({ field: { kind } }) => kind === name)?.column ?? null),
-  );
+      : (columns.find(({ field: { kind } }) => kind === name)?.column ?? null);
+  return { district: columnOf('district'), bloc: columnOf('bloc'), organisation: columnOf('organisation') };
 }
 
 /** Those that stand. */
@@ -27,8 +21,4 @@ export function standingColumns(
     const column = columns[name];
     return column === null ? [] : [{ name, column }];
   });
-}
-
-function columnsBy(columnOf: (name: RowName) => number | null): NamedColumns {
-  return { district: columnOf('district'), bloc: columnOf('bloc'), organisation: columnOf('organisation') };
 }

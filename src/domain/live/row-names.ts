@@ -7,3 +7,6 @@ export const ROW_NAMES = { district: 'KT_Huyen', bloc: 'KT_Khoi', organisation: 
 export type RowName = keyof typeof ROW_NAMES;
 
 export const ROW_NAME_KEYS = Object.keys(ROW_NAMES) as readonly RowName[];
+
+/** The columns of a survey with one row for each district, and the rows below a list. */
+export const AREA_NAMES = { columns: 'KT_Bieu', below: 'KT_DuoiBieu' } as const;

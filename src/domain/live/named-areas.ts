@@ -1,0 +1,45 @@
+import { type Area, cellPlace, columnArea } from '../address';
+import type { Survey } from '../survey/survey';
+import { namedColumns, standingColumns } from './named-columns';
+import { AREA_NAMES, ROW_NAMES } from './row-names';
+
+/** How far below the last district something may be typed that a run would take for one of its rows. */
+const LOOKED_THROUGH = 1000;
+
+export interface NamedArea {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** The names by which the formulas beside a survey look at cells of other rows than their district's. */
+export function namedAreas(survey: Survey): readonly NamedArea[] {
+  return [
+    ...standingColumns(namedColumns(survey)).map(({ name, column }) => ({
+      name: ROW_NAMES[name],
+      area: columnArea(column),
+    })),
+    survey.layout === 'wide'
+      ? { name: AREA_NAMES.columns, area: columnsOf(survey) }
+      : { name: AREA_NAMES.below, area: areaBelow(survey) },
+  ];
+}
+
+/** From the first column, where sums may be named, to the last that is counted. */
+function columnsOf({ columns, sheetColumns }: Survey): Area {
+  const left = Math.min(...[...columns, ...sheetColumns].map(({ column }) => column));
+  return columnArea(left, Math.max(...columns.map(({ column }) => column)) - left + 1);
+}
+
+/** The columns of a list below its last row. */
+export function areaBelow({ columns, districts }: Survey): Area {
+  const counted = districts.flatMap(({ row, counts }) => [
+    row,
+    ...Object.values(counts).flatMap(({ members }) =>
+      (members.from ?? []).flatMap((cell) => cellPlace(cell)?.row ?? []),
+    ),
+  ]);
+  const all = columns.map(({ column }) => column);
+  const left = Math.min(...all);
+  const row = counted.reduce((last, at) => Math.max(last, at), 0) + 1;
+  return { row, column: left, rowCount: LOOKED_THROUGH, columnCount: Math.max(...all) - left + 1 };
+}
