@@ -1,6 +1,6 @@
 import { type OwnSetTrouble, ownSetTrouble } from '../domain/decision/own-rule-set';
 import type { RuleSet } from '../domain/decision/rule-set';
-import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
+import { withTidyNames } from '../domain/decision/tidy-names';
 import { PROCEDURE_IDS } from '../domain/procedure/procedure-ids';
 import { parseRuleSet } from '../workbook/rule-set-schema';
 
@@ -23,7 +23,7 @@ export function ruleSetText(rules: RuleSet): string {
   return `${JSON.stringify({ format: FORMAT, rules }, null, 2)}\n`;
 }
 
-/** Reads the bytes of a file as a rule set of somebody's own. Nothing is kept. */
+/** Reads the bytes of a file as a rule set, its names tidied. Nothing is kept. */
 export function readRuleFile(bytes: Uint8Array): RuleFileReading {
   const refused = (trouble: RuleFileTrouble): RuleFileReading => ({ ok: false, trouble });
   if (bytes.length > LARGEST_RULE_FILE)
@@ -38,6 +38,8 @@ export function readRuleFile(bytes: Uint8Array): RuleFileReading {
     return refused({ code: 'not-a-rule-set', at: '' });
   const parsed = parseRuleSet('rules' in value ? value.rules : null);
   if (!parsed.ok) return refused({ code: 'not-a-rule-set', at: parsed.at });
-  const trouble = ownSetTrouble(parsed.rules, RULE_SETS, PROCEDURE_IDS);
-  return trouble ? refused(trouble) : { ok: true, rules: parsed.rules };
+  const rules = withTidyNames(parsed.rules);
+  // What becomes of an id that another set has is for whoever takes the set in.
+  const trouble = ownSetTrouble(rules, [], PROCEDURE_IDS);
+  return trouble ? refused(trouble) : { ok: true, rules };
 }

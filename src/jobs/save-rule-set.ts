@@ -1,6 +1,7 @@
 import { type OwnSetTrouble, ownSetTrouble } from '../domain/decision/own-rule-set';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
+import { withTidyNames } from '../domain/decision/tidy-names';
 import { PROCEDURE_IDS } from '../domain/procedure/procedure-ids';
 import { keepOwnRuleSet } from '../workbook/own-rule-sets';
 import { loadRulesPointer, readRulesSheet } from '../workbook/read-rules-sheet';
@@ -8,8 +9,9 @@ import { runExcel, type RunWatch } from '../workbook/run-excel';
 
 export type SavingRuleSet = { readonly ok: true } | { readonly ok: false; readonly trouble: OwnSetTrouble };
 
-/** Keeps a rule set of somebody's own in the workbook; one of the same id is replaced. */
-export async function saveRuleSet(rules: RuleSet, watch?: RunWatch): Promise<SavingRuleSet> {
+/** Keeps a rule set of somebody's own in the workbook, its names tidied; one of the same id is replaced. */
+export async function saveRuleSet(given: RuleSet, watch?: RunWatch): Promise<SavingRuleSet> {
+  const rules = withTidyNames(given);
   const trouble = ownSetTrouble(rules, RULE_SETS, PROCEDURE_IDS);
   if (trouble) return { ok: false, trouble };
   const isKept = await runExcel((context) => keepOwnRuleSet(context, rules.id, rules), watch);

@@ -1,6 +1,7 @@
 import { freeRulesId, type OwnSetTrouble, ownSetTrouble } from '../domain/decision/own-rule-set';
 import type { LocalText, RuleSet } from '../domain/decision/rule-set';
 import { RULE_SETS } from '../domain/decision/rule-sets/rule-sets';
+import { withTidyNames } from '../domain/decision/tidy-names';
 import { PROCEDURE_IDS } from '../domain/procedure/procedure-ids';
 import { isSameSet } from '../domain/rules-sheet/rules-structure';
 import { keepOwnRuleSet, loadOwnRuleSets } from '../workbook/own-rule-sets';
@@ -13,7 +14,7 @@ export type TakingRuleSet =
       readonly rules: RuleSet;
       /** The set whose id it came with, where that one says something else and stands as it was. */
       readonly beside: RuleSet | null;
-      /** True where the workbook had it before. */
+      /** True where the workbook had it before, or it ships. */
       readonly stood: boolean;
     }
   | { readonly ok: false; readonly trouble: OwnSetTrouble };
@@ -22,26 +23,36 @@ export type TakingRuleSet =
 export type CopyName = (name: LocalText, number: number) => LocalText;
 
 /**
- * Keeps a set that was received. Where the workbook has another set of its id, it is kept beside that one under a free id
- * and the name of a copy: a sheet may follow the one that stands.
+ * Keeps a set that was received. Where there is another set of its id, one that ships or one of the workbook, it is kept
+ * beside that one under a free id and the name of a copy: a sheet may follow the one that stands.
  */
 export async function takeRuleSet(
-  rules: RuleSet,
+  given: RuleSet,
   copyName: CopyName,
   watch?: RunWatch,
 ): Promise<TakingRuleSet> {
-  const trouble = ownSetTrouble(rules, RULE_SETS, PROCEDURE_IDS);
+  const rules = withTidyNames(given);
+  const trouble = ownSetTrouble(rules, [], PROCEDURE_IDS);
   if (trouble) return { ok: false, trouble };
   return runExcel(async (context): Promise<TakingRuleSet> => {
     const loading = loadOwnRuleSets(context);
     await context.sync();
     const own = loading();
-    const beside = own.find(({ id }) => id === rules.id) ?? null;
+    const shipped = RULE_SETS.find(({ id }) => id === rules.id);
+    const beside = shipped ?? own.find(({ id }) => id === rules.id) ?? null;
     if (beside && isSameSet(beside, rules)) return { ok: true, rules: beside, beside: null, stood: true };
-    const kept = beside ? copyOf(rules, own, copyName) : { rules, stood: false };
+    const kept = beside
+      ? copyOf(shipped ? madeFrom(shipped, rules) : rules, own, copyName)
+      : { rules, stood: false };
     const isKept = kept.stood || (await keepOwnRuleSet(context, kept.rules.id, kept.rules));
     return isKept ? { ok: true, ...kept, beside } : { ok: false, trouble: { code: 'too-many' } };
   }, watch);
+}
+
+/** A set under the id of one that ships comes from that one, unless it has other blocs. */
+function madeFrom(shipped: RuleSet, rules: RuleSet): RuleSet {
+  const idsOf = ({ blocs }: RuleSet) => blocs.map(({ id }) => id).join();
+  return idsOf(shipped) === idsOf(rules) ? { ...rules, madeFrom: shipped.id } : rules;
 }
 
 /** The copy that is to be kept, or the one that was kept when the same set was received before. */

@@ -29,6 +29,30 @@ const decisionOf = async (name: string) =>
   (await decided()).decisions.find(({ district }) => district.name === name);
 
 describe.each(['formulas', 'values'] as const)('a choice beside results that are %s', (content) => {
+  test('that is an error is one whose number is not clear, and spoils no total', async () => {
+    await writeResults(SURVEY, { content });
+    const totals = async () => {
+      const [total = []] = await valuesOf(current, SURVEY, 'V28:AC28');
+      return [total[0], total[7]];
+    };
+    expect(await totals()).toEqual([47, '']);
+    await write(current, SURVEY, 'Y17', '=NA()');
+    expect((await besideDistricts(current)).get(NONG_SON)).toMatchObject({
+      check: `${OUTSIDE} ${UNCLEAR} ${REASON_MISSING}`,
+      committees: '',
+    });
+    expect(await totals()).toEqual([45, 'Tổng số đảng bộ cơ sở chưa kể 1 đơn vị chưa rõ số']);
+    await write(current, SURVEY, 'Z17', 'Theo đề nghị của huyện');
+    const found = (await besideDistricts(current)).get(NONG_SON);
+    expect(found?.check).toBe(`${OUTSIDE} ${UNCLEAR}`);
+    // As the engine has it.
+    await writeResults(SURVEY, { content });
+    expect((await besideDistricts(current)).get(NONG_SON)).toMatchObject({
+      check: found?.check,
+      committees: '',
+    });
+  });
+
   test('is followed at once, by what is to be looked at as well', async () => {
     await writeResults(SURVEY, { content });
     expect((await besideDistricts(current)).get(NONG_SON)).toMatchObject({

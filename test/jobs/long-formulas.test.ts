@@ -43,7 +43,7 @@ test('the notes of the set of 2012 follow, however many organisations stand with
   expect(await note()).toBe('');
   await by((sheet) => void (sheet.getRange('F2:G2').values = [[90, 80]]));
   const told =
-    'Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ.';
+    'Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung theo phương án phù hợp đầu tiên trong thứ tự xét.';
   expect(await note()).toBe(told);
   await written({ replaceTypedOver: true });
   expect(await note()).toBe(told);

@@ -272,7 +272,7 @@ describe('running again', () => {
         'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể · Đảng bộ cơ sở khối chính quyền',
         19,
         2,
-        'Riêng khối MTTQ, đoàn thể đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ.',
+        'Riêng khối MTTQ, đoàn thể đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung theo phương án phù hợp đầu tiên trong thứ tự xét.',
       ],
     ]);
     expect(await valuesOf(current, SHEET, 'M28:V28')).toEqual([[10, '', 11, '', 18, '', '', '', 312, 46]]);

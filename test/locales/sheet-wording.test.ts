@@ -144,7 +144,7 @@ describe('what is said beside the options', () => {
 describe('notes in Vietnamese', () => {
   test('say when a merged bloc could stand alone', () => {
     expect(vi.notes(decide(30, 29, 95))).toBe(
-      'Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ.',
+      'Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung theo phương án phù hợp đầu tiên trong thứ tự xét.',
     );
     expect(vi.notes(decide(29, 29, 95))).toBe('');
   });
@@ -155,7 +155,7 @@ describe('notes in Vietnamese', () => {
       'Chưa đủ 3 đảng viên chính thức để lập tổ chức đảng riêng (khoản 2 Điều 21 Điều lệ Đảng khóa XI): khối đảng.';
     expect(vi.notes(decide(party, { members: 35, fullMembers: 35 }, { members: 95, fullMembers: 90 }))).toBe(
       'Riêng khối MTTQ, đoàn thể đủ số lượng để lập đảng bộ cơ sở; ' +
-        `đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ. ${below}`,
+        `đề xuất lập chung theo phương án phù hợp đầu tiên trong thứ tự xét. ${below}`,
     );
     expect(vi.notes(decide(2, 29, 95))).toBe(below);
     expect(vi.notes(decide(3, 29, 95))).toBe('');
@@ -164,7 +164,7 @@ describe('notes in Vietnamese', () => {
   test('say which blocs have nobody', () => {
     expect(vi.notes(decide(40, 0, 35))).toBe(
       'Riêng khối đảng đủ số lượng để lập đảng bộ cơ sở; ' +
-        'đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ. ' +
+        'đề xuất lập chung theo phương án phù hợp đầu tiên trong thứ tự xét. ' +
         'Có 0 đảng viên, đề nghị xem lại số liệu: khối MTTQ, đoàn thể.',
     );
     expect(vi.notes(decide(0, 0, 0))).toBe(

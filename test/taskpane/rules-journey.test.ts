@@ -1,5 +1,5 @@
 import { openPane, type OpenPane } from './open-pane';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GridUser } from '../../src/preview/host/grid-user';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
 import { ruleSetsIn } from '../../src/jobs/rule-sets-in';
@@ -350,7 +350,9 @@ test('a set is taken from a file and kept; a file that holds none is refused wit
   takeFile('{}');
   await screen.findByText('Tệp JSON này không phải là bộ quy định của Kiện toàn.');
   takeFile(ruleSetText({ ...BAC_QUANG, id: 'cap-xa-2025' }));
-  await screen.findByText('Mã “cap-xa-2025” là của bộ có sẵn. Đặt mã khác.');
+  await screen.findByText(
+    '“Cấp xã 2025 (361-QĐ/TW)” đã có, cùng mã mà nội dung khác, nên bộ trong tệp được lưu riêng với tên “Bắc Quang, bốn khối (từ tệp)”. Cả hai bộ đều còn.',
+  );
   takeFile(ruleSetText(BAC_QUANG));
   await screen.findByText('Đã nhận “Bắc Quang, bốn khối” và lưu trong sổ làm việc.');
   expect(select('Bộ quy định').value).toBe('bac-quang');
@@ -409,4 +411,55 @@ test('the foot of the pane names the rules that are in use, before a survey read
   new GridUser(pane.workbook).enterText('Quy định', 9, 2, '31');
   await toRules(pane);
   expect(foot()).toContain('có giá trị đã sửa');
+});
+
+test('what is sent of a set that ships has an id of its own once it was changed, and is received elsewhere', async () => {
+  const sent = () => (field('Nội dung tệp của bộ đang xem') as HTMLTextAreaElement).value;
+  const shipped = 'Cấp huyện 2012 (38-HD/BTCTW)';
+  await toRules();
+  const unchanged = sent();
+  type(THRESHOLD, '25');
+  const link = screen.getByRole('link', { name: 'Tải tệp .json' });
+  expect(link.getAttribute('download')).toBe('cap-huyen-2012-38-hd-btctw.json');
+  takeFile(sent());
+  await screen.findByText(`Đã nhận “${shipped} (bộ riêng)” và lưu trong sổ làm việc.`);
+  expect(field(THRESHOLD)).toHaveProperty('value', '25');
+  const { own } = await ruleSetsIn(district2012);
+  expect(own.map(({ id, madeFrom }) => [id, madeFrom])).toEqual([
+    ['cap-huyen-2012-38-hd-btctw', 'cap-huyen-2012'],
+  ]);
+  takeFile(unchanged);
+  await screen.findByText(`“${shipped}” là bộ có sẵn, nội dung giống nhau; không cần lưu.`);
+  expect(select('Bộ quy định').value).toBe('cap-huyen-2012');
+  expect((await ruleSetsIn(district2012)).own).toEqual(own);
+});
+
+test('spaces that nobody sees in a name are left out when the set is kept', async () => {
+  const pane = await toRules();
+  type('Tên ngắn của Khối các cơ quan đảng', ' Khối  đảng ủy ');
+  await pane.press('Lưu thành bộ riêng');
+  await screen.findByText(/^Đã lưu/);
+  const { own } = await ruleSetsIn(district2012);
+  expect(own[0]?.blocs[0]?.shortName.vi).toBe('Khối đảng ủy');
+  expect(field('Tên ngắn của Khối các cơ quan đảng')).toHaveProperty('value', 'Khối đảng ủy');
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+});
+
+test('what is typed is shown before it is checked', async () => {
+  await toRules();
+  const input = field(THRESHOLD) as HTMLInputElement;
+  const environment = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
+  environment.IS_REACT_ACT_ENVIRONMENT = false;
+  try {
+    // As a page does it, without waiting for all that follows.
+    input.dispatchEvent(createEvent.input(input, { target: { value: '2' } }));
+    await Promise.resolve();
+    expect(input.value).toBe('2');
+    expect([isOff('Ghi trang Quy định'), isOff('Lưu thành bộ riêng')]).toEqual([true, true]);
+    expect(section('Kiểm tra')).toContain('Bộ quy định này dùng được.');
+    await waitFor(() => expect(section('Kiểm tra')).toContain(`“${MINIMUM}” đang lớn hơn “${THRESHOLD}”.`));
+  } finally {
+    environment.IS_REACT_ACT_ENVIRONMENT = true;
+  }
 });

@@ -2,6 +2,7 @@ import { foldText } from '../survey/text/fold-text';
 import { groupingList, MOST_GROUPINGS } from './grouping-list';
 import { limitsOf, ORDERED_LIMITS, RULE_LIMITS, type RuleLimit } from './rule-limits';
 import type { Citation, Grouping, RuleSet } from './rule-set';
+import { BLOC_SEPARATOR, PART_SEPARATORS, TYPED_SEPARATORS } from './separators';
 import { earlierInstead } from './shadowed-grouping';
 
 /** Surveys with more blocs than this were never seen, and a row of the sheet could not be read by anybody. */
@@ -42,9 +43,15 @@ export type RuleTrouble =
   | { readonly code: 'citation-twice' | 'citation-missing'; readonly citation: string }
   | { readonly code: 'procedure-unknown'; readonly procedure: string };
 
-/** True for what a rule set can be decided by all the same: a grouping that never comes up changes no result. */
-export function isHarmless({ code }: RuleTrouble): boolean {
-  return code === 'grouping-never-chosen';
+/**
+ * True for what a rule set can be decided by all the same: a grouping that never comes up changes no result, nor does a
+ * name with what people may type between organisations, which earlier versions kept; choices with it are not understood.
+ */
+export function isHarmless(trouble: RuleTrouble): boolean {
+  return (
+    trouble.code === 'grouping-never-chosen' ||
+    (trouble.code === 'name-with-separator' && TYPED_SEPARATORS.includes(trouble.separator))
+  );
 }
 
 /** All that keeps a rule set from being decided by; empty for one that is sound. `procedures` are the ids there are. */
@@ -88,8 +95,8 @@ function blocTroubles({ blocs }: RuleSet): readonly RuleTrouble[] {
 }
 
 const LANGUAGES = ['vi', 'en'] as const;
-/** Between the organisations of a grouping, and between the blocs of one of them, in the words of a choice. */
-const SEPARATORS = ['·', '+'] as const;
+/** All that parts the words of a choice. */
+const SEPARATORS = [...PART_SEPARATORS, BLOC_SEPARATOR];
 
 /** Each language has readers of its own. */
 function isUnnamed(name: RuleSet['name']): boolean {

@@ -38,7 +38,10 @@ export function decideDistrict(district: District, rules: RuleSet): DistrictDeci
     notes:
       members === null
         ? []
-        : [...notesOf(district, rules, members, verdicts, outcome), ...basisNote(district, rules, members)],
+        : [
+            ...notesOf(district, rules, { members, verdicts, outcome, trials }),
+            ...basisNote(district, rules, members),
+          ],
     place: outcome.kind === 'open' ? null : (trials.find(({ fits }) => fits)?.number ?? 0),
     before: organisationsOf(district, rules),
     after: outcome.kind === 'recommended' ? outcome.parts.length : null,

@@ -48,12 +48,16 @@ export type Outcome =
 
 /** What a reader must be told beside the outcome. */
 export type DecisionNote =
-  /** These blocs reach the threshold alone and are merged all the same, because their partners do not. */
+  /**
+   * These blocs reach the threshold alone and are merged all the same. `short` and `tooFew` are the partners for which no
+   * grouping fits that leaves one of these blocs and the partner alone: too few members, none at all among them, or too few
+   * full ones, however many members. Where there are none, it is the order of the groupings alone that comes to the merge.
+   */
   | {
       readonly code: 'could-stand-alone';
       readonly blocs: readonly string[];
       readonly merged: readonly string[];
-      /** Those of the partners that have too few full members, however many members they have. */
+      readonly short: readonly string[];
       readonly tooFew: readonly string[];
     }
   /** Some members, and fewer full ones than an organisation of its own needs (article 21, clause 2). */

@@ -1,6 +1,7 @@
 import { foldText } from '../survey/text/fold-text';
 import type { Part, PartForm } from './decision';
 import type { RuleSet } from './rule-set';
+import { PART_SEPARATORS } from './separators';
 
 /** How a part of an arrangement is written, in one language. */
 export type PartText = (part: Pick<Part, 'blocs' | 'form'>) => string;
@@ -9,7 +10,7 @@ export type PartText = (part: Pick<Part, 'blocs' | 'form'>) => string;
 export type ArrangementReader = (text: string) => readonly Pick<Part, 'blocs' | 'form'>[] | null;
 
 const FORMS: readonly PartForm[] = ['committee', 'committee-by-consent', 'cell', 'none'];
-const BETWEEN = /[·;\r\n]+/;
+const BETWEEN = new RegExp(`[${PART_SEPARATORS.join('')}]+`);
 
 /**
  * A reader of arrangements as the languages of the sheets write them, insensitive to case, tone marks and spaces. Null

@@ -1,17 +1,22 @@
 import type { District } from '../survey/survey';
-import type { DecisionNote, Outcome, Verdict } from './decision';
+import type { DecisionNote, DistrictDecision, Trial } from './decision';
 import { recommendedGroupings } from './grouping-list';
 import { countsOf, hasTooFew, type Members } from './groupings';
 import type { RuleSet } from './rule-set';
 import { isEmpty, knownFullMembers } from './verdict';
 
+type TriedPart = Trial['parts'][number];
+
 /** What a reader must be told beside the outcome of a district whose counts are all known. */
 export function notesOf(
   district: District,
   rules: RuleSet,
-  members: Members,
-  verdicts: Readonly<Record<string, Verdict>>,
-  outcome: Outcome,
+  {
+    members,
+    verdicts,
+    outcome,
+    trials,
+  }: Pick<DistrictDecision, 'verdicts' | 'outcome' | 'trials'> & { readonly members: Members },
 ): readonly DecisionNote[] {
   const ids = rules.blocs.map(({ id }) => id);
   const empty = ids.filter((bloc) => isEmpty(countsOf(district, bloc)));
@@ -23,7 +28,7 @@ export function notesOf(
     (bloc) => alone.includes(bloc) && verdicts[bloc]?.state === 'eligible' && !small.includes(bloc),
   );
   return [
-    ...standAloneNotes(able, small, outcome),
+    ...standAloneNotes(able, small, { outcome, trials }, rules),
     ...small.map((bloc): DecisionNote => ({
       code: 'below-minimum',
       bloc,
@@ -42,20 +47,32 @@ export function notesOf(
 function standAloneNotes(
   ableAlone: readonly string[],
   small: readonly string[],
-  outcome: Outcome,
+  { outcome, trials }: Pick<DistrictDecision, 'outcome' | 'trials'>,
+  { committeeThreshold: { below } }: RuleSet,
 ): readonly DecisionNote[] {
   if (outcome.kind !== 'recommended') return [];
+  const aloneIn = ({ parts }: Trial) => parts.filter(({ blocs }) => blocs.length === 1);
+  const fails = ({ by, tooFew }: TriedPart) => tooFew || (by > 0 && below === 'choice');
   return outcome.parts.flatMap(({ blocs }): DecisionNote[] => {
     const able = blocs.filter((bloc) => ableAlone.includes(bloc));
-    return blocs.length > 1 && able.length > 0
-      ? [
-          {
-            code: 'could-stand-alone',
-            blocs: able,
-            merged: blocs,
-            tooFew: blocs.filter((bloc) => small.includes(bloc)),
-          },
-        ]
-      : [];
+    if (blocs.length === 1 || able.length === 0) return [];
+    const isAble = ({ blocs: [bloc = ''] }: TriedPart) => able.includes(bloc);
+    const apart = trials
+      .map(aloneIn)
+      .filter((parts) => parts.some(isAble))
+      .flat();
+    const failing = new Set(
+      apart.filter((part) => !isAble(part) && fails(part)).flatMap((part) => part.blocs),
+    );
+    const partners = blocs.filter((bloc) => failing.has(bloc));
+    return [
+      {
+        code: 'could-stand-alone',
+        blocs: able,
+        merged: blocs,
+        short: partners.filter((bloc) => !small.includes(bloc)),
+        tooFew: partners.filter((bloc) => small.includes(bloc)),
+      },
+    ];
   });
 }

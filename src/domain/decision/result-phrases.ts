@@ -81,7 +81,7 @@ export interface ResultPhrases {
   /** Stands in the place of a margin where rows have moved, or the rules are another set's, since the results were written. */
   readonly again: string;
   readonly againReason: string;
-  /** Enough alone, and merged all the same: separate committees only where all are large enough. */
+  /** Enough alone, and merged all the same by the first grouping that fits. */
   readonly couldStandAlone: (blocs: Said) => string;
   readonly belowMinimum: (minimum: Said, blocs: Said) => string;
   readonly emptyBlocs: (blocs: Said) => string;

@@ -25,7 +25,7 @@ export function explain(decision: DistrictDecision, rules: RuleSet): Explanation
     formChanges: formChangesOf(decision, rules),
     otherBasis: otherBasisOf(decision, rules),
     consent: consentOf(decision, rules),
-    readings: readingsOf(decision, rules),
+    readings: readingsOf(decision),
     options: optionConsequences(decision, rules, procedure),
     missing: missingOf(decision, rules),
     tasks: finalParts(decision) !== null ? [] : tasksOf(decision, rules, procedure),
@@ -54,16 +54,19 @@ function consentOf(
   return parts.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-/** There is another reading only where the rule set knows the able blocs as organisations of their own. */
-function readingsOf({ notes }: DistrictDecision, { parts }: RuleSet): readonly MergedReading[] {
-  const canBeAlone = (bloc: string) =>
-    parts.some(({ blocs, use }) => use !== 'unused' && blocs.length === 1 && blocs[0] === bloc);
+/** There is another reading only where all that the able blocs are merged with falls short. */
+function readingsOf({ notes }: DistrictDecision): readonly MergedReading[] {
   return notes.flatMap((note) => {
     if (note.code !== 'could-stand-alone') return [];
-    const alone = note.blocs.filter(canBeAlone);
-    const partners = note.merged.filter((bloc) => !alone.includes(bloc));
-    if (alone.length === 0 || partners.length === 0) return [];
-    return [{ alone, partners, partnersTooFew: partners.every((bloc) => note.tooFew.includes(bloc)) }];
+    const { blocs: alone, merged, tooFew } = note;
+    const nobody = notes.flatMap((other) => (other.code === 'empty-blocs' ? other.blocs : []));
+    const empty = note.short.filter((bloc) => nobody.includes(bloc));
+    const short = note.short.filter((bloc) => !empty.includes(bloc));
+    const isReason = alone.length + note.short.length + tooFew.length === merged.length;
+    const named = note.short.length + tooFew.length > 0;
+    return [
+      isReason && named ? { alone, short, tooFew, empty } : { alone, short: [], tooFew: [], empty: [] },
+    ];
   });
 }
 

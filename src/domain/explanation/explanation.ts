@@ -80,14 +80,18 @@ export interface OtherBasis {
 }
 
 /**
- * Blocs that reach the threshold and are merged all the same, as their partners do not. Two readings of the rule part here:
- * merging, which is applied, and leaving the able ones on their own.
+ * Blocs that reach the threshold and are merged all the same. Where all their partners fall short, two readings of the rule
+ * part: merging, which is applied, and leaving the able ones on their own. Else no partner is named, and the merge is the
+ * first grouping in the order of the rules that fits.
  */
 export interface MergedReading {
   readonly alone: readonly string[];
-  readonly partners: readonly string[];
-  /** The partners have too few full members for any organisation of their own. */
-  readonly partnersTooFew: boolean;
+  /** The partners below the threshold that have members. */
+  readonly short: readonly string[];
+  /** The partners with too few full members for any organisation of their own. */
+  readonly tooFew: readonly string[];
+  /** The partners without any member. */
+  readonly empty: readonly string[];
 }
 
 /** A number that is not settled until a part's form is: from the least to the most it can be. */

@@ -25,7 +25,7 @@ export interface ChoiceFormulas {
   readonly check: Expression;
   /**
    * How many base committees the words of a choice name, blank where a part of it is no organisation as a choice names
-   * one; without a choice what is given.
+   * one or where it is an error; without a choice what is given.
    */
   readonly committees: (unchosen: Expression) => Expression;
 }
@@ -41,6 +41,8 @@ export function choiceFormulas(
   const chosen = `TRIM(${choice})`;
   const isOwn = `OR(TRIM(${of})="",TRIM(${of})=TRIM(${name}))`;
   const isChosen = `AND(${chosen}<>"",${isOwn})`;
+  // The total adds up the cells below it: an error in one would be that of all.
+  const isError = `ISERROR(${of}&${choice})`;
   const isListed = `OR(${options.map((option) => `${option}=${chosen}`).join(',')})`;
   const said = (sentence: string) => textOf(`${sentence} `);
   // Where arrangements have to be written again, all of them say so.
@@ -54,6 +56,7 @@ export function choiceFormulas(
     return `(LEN(${whole})-LEN(SUBSTITUTE(${whole},${text},"")))/${word.length}`;
   };
   const needsConsent = `${timesNamed(phrases.byConsent)}>${largeByConsent()}`;
+  const unexplained = either(`TRIM(${because})=""`, said(phrases.reasonMissing), '""');
   const missing = [
     either(`${counted}=""`, said(phrases.unclear), '""'),
     either(`AND(${needsConsent},TRIM(${consent})="")`, said(phrases.consentMissing), '""'),
@@ -64,16 +67,28 @@ export function choiceFormulas(
   return {
     final: either(isChosen, chosen, grouping),
     check: either(
-      isOwn,
-      either(`${chosen}=""`, '""', `TRIM(${[compared, ...missing].join('&')})`),
+      isError,
+      `TRIM(${[either(`${place}=""`, said(phrases.notCompared), outside), said(phrases.unclear), unexplained].join('&')})`,
       either(
-        `TRIM(${[choice, because, consent].join('&')})=""`,
-        '""',
-        sentenceOf(phrases.ofOther(slot(0)), [`TRIM(${of})`]),
+        isOwn,
+        either(`${chosen}=""`, '""', `TRIM(${[compared, ...missing].join('&')})`),
+        either(
+          `TRIM(${[choice, because, consent].join('&')})=""`,
+          '""',
+          sentenceOf(phrases.ofOther(slot(0)), [`TRIM(${of})`]),
+        ),
       ),
     ),
     committees: (unchosen) =>
-      either(isChosen, either(`${committees}+${others}=${timesNamed(between)}`, committees, '""'), unchosen),
+      either(
+        isError,
+        '""',
+        either(
+          isChosen,
+          either(`${committees}+${others}=${timesNamed(between)}`, committees, '""'),
+          unchosen,
+        ),
+      ),
   };
 
   /** How many parts of the choice are named by consent, and reach the threshold by what the arrangements say. */

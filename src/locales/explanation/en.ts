@@ -7,6 +7,10 @@ const tooFewFull = (fullMembers: number | null, minimum: number) =>
     ? `cannot have ${minimum} full members`
     : `${counted(fullMembers, 'full member')}, ${minimum} are needed`;
 
+/** What is said of one bloc, or of each of several. */
+const saidOf = (blocs: readonly string[], ofOne: string, ofEach: string) =>
+  blocs.length === 0 ? [] : [`${blocs.join(', ')} ${blocs.length > 1 ? ofEach : ofOne}`];
+
 const spanText = ({ least, most }: Span) => (least === most ? `${least}` : `${least}–${most}`);
 
 /** So many members, named by who of them counts. */
@@ -90,12 +94,30 @@ export const explanationEn: ExplanationPhrases = {
   basisUnknown: 'The survey does not tell whether the result stays the same',
 
   readingSubject: 'There are two readings',
-  reading: (alone, partners, partnersTooFew) =>
-    `Applied: together, as ${partners} ${partnersTooFew ? 'has too few full members' : 'is not enough'}, although ${alone} alone is enough. The other reading, not applied by itself: ${alone} on its own; ${partners} ${
-      partnersTooFew
-        ? 'is introduced to another organisation'
-        : 'becomes a base cell, or a base committee with the written consent of the direct higher committee'
-    }`,
+  reading: ({ alone, short, tooFew, empty }) => {
+    const reasons = [
+      ...saidOf(short, 'is not enough', 'are each not enough'),
+      ...saidOf(tooFew, 'has too few full members', 'each have too few full members'),
+      ...saidOf(empty, 'has no members', 'have no members'),
+    ];
+    const others = [
+      ...saidOf(alone, 'on its own', 'each on its own'),
+      ...saidOf(
+        short,
+        'becomes a base cell, or a base committee with the written consent of the direct higher committee',
+        'each become a base cell, or a base committee with the written consent of the direct higher committee',
+      ),
+      ...saidOf(
+        tooFew,
+        'is introduced to another organisation',
+        'are each introduced to another organisation',
+      ),
+    ];
+    return `Applied: together, as ${reasons.join('; ')}, although ${saidOf(alone, 'alone is enough', 'are each enough alone').join('')}. The other reading, not applied by itself: ${others.join('; ')}`;
+  },
+  orderSubject: 'By the order of the rules',
+  readingByOrder: (alone) =>
+    `${saidOf(alone, 'alone is enough', 'are each enough alone').join('')}; together all the same, as the first grouping in the order of the rules that fits`,
 
   consent: (threshold) =>
     `Fewer than ${ofCounted(threshold)}: a base committee needs a report to the direct higher committee and its prior written consent`,

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/explanation/explanation';
+import type { MergedReading, Span } from '../../domain/explanation/explanation';
 import type { ExplanationColumn, ExplanationSection } from '../../domain/explanation/explanation-wording';
 import type { Basis, RuleSet } from '../../domain/decision/rule-set';
 import type { StepId } from '../../domain/procedure/procedure';
@@ -49,7 +49,10 @@ export interface ExplanationPhrases {
   readonly basisUnknown: string;
 
   readonly readingSubject: string;
-  reading(alone: string, partners: string, partnersTooFew: boolean): string;
+  /** Blocs one by one, never as one subject: that would be an organisation of all of them. */
+  reading(named: Readonly<Record<keyof MergedReading, readonly string[]>>): string;
+  readonly orderSubject: string;
+  readingByOrder(alone: readonly string[]): string;
 
   consent(threshold: Threshold): string;
   /** Of what is chosen as a committee by consent, and needs none. */

@@ -60,14 +60,27 @@ export function reasonLines(words: ExplanationWords) {
   };
 
   const readings = (explanation: Explanation): readonly ExplanationLine[] =>
-    explanation.readings.map(({ alone, partners, partnersTooFew }) =>
-      line(
+    explanation.readings.map(({ alone, short, tooFew, empty }) => {
+      const named = (blocs: readonly string[]) => blocs.map((bloc) => together([bloc]));
+      if (short.length + tooFew.length + empty.length === 0)
+        return line('reading', phrases.orderSubject, phrases.readingByOrder(named(alone)), [
+          threshold.citation,
+        ]);
+      return line(
         'reading',
         phrases.readingSubject,
-        phrases.reading(together(alone), together(partners), partnersTooFew),
-        [partnersTooFew ? minimum.citation : threshold.citation],
-      ),
-    );
+        phrases.reading({
+          alone: named(alone),
+          short: named(short),
+          tooFew: named(tooFew),
+          empty: named(empty),
+        }),
+        [
+          ...(short.length + empty.length > 0 ? [threshold.citation] : []),
+          ...(tooFew.length > 0 ? [minimum.citation] : []),
+        ],
+      );
+    });
 
   return { notes, missing, compared, tried, readings };
 }

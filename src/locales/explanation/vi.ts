@@ -1,6 +1,10 @@
 import type { Span } from '../../domain/explanation/explanation';
 import type { ExplanationPhrases, Threshold } from './phrases';
 
+const each = (blocs: readonly string[]) => (blocs.length > 1 ? ' đều' : '');
+/** What is said of several blocs, of each of them. */
+const saidOf = (blocs: readonly string[], what: string) =>
+  blocs.length === 0 ? [] : [`${blocs.join(', ')}${what}`];
 const orOf = (blocs: readonly string[]) => blocs.join(' hoặc ');
 const tooFewFull = (fullMembers: number | null, minimum: number) =>
   fullMembers === null
@@ -91,12 +95,25 @@ export const explanationVi: ExplanationPhrases = {
   basisUnknown: 'Chưa đủ số liệu để biết kết quả có đổi không',
 
   readingSubject: 'Có hai cách hiểu',
-  reading: (alone, partners, partnersTooFew) =>
-    `Đã áp dụng: lập chung, vì ${partners} chưa đủ${partnersTooFew ? ' đảng viên chính thức' : ''} dù riêng ${alone} đủ. Cách hiểu khác, không tự áp dụng: ${alone} lập riêng; ${partners} ${
-      partnersTooFew
-        ? 'giới thiệu đảng viên sinh hoạt ở tổ chức khác'
-        : 'là chi bộ cơ sở, hoặc đảng bộ cơ sở khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp'
-    }`,
+  reading: ({ alone, short, tooFew, empty }) => {
+    const reasons = [
+      ...saidOf(short, `${each(short)} chưa đủ`),
+      ...saidOf(tooFew, `${each(tooFew)} chưa đủ đảng viên chính thức`),
+      ...saidOf(empty, `${each(empty)} chưa có đảng viên`),
+    ];
+    const others = [
+      ...saidOf(alone, `${each(alone)} lập riêng`),
+      ...saidOf(
+        short,
+        `${each(short)} là chi bộ cơ sở, hoặc đảng bộ cơ sở khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp`,
+      ),
+      ...saidOf(tooFew, `${each(tooFew)} giới thiệu đảng viên sinh hoạt ở tổ chức khác`),
+    ];
+    return `Đã áp dụng: lập chung, vì ${reasons.join('; ')} dù riêng ${alone.join(', ')}${each(alone)} đủ. Cách hiểu khác, không tự áp dụng: ${others.join('; ')}`;
+  },
+  orderSubject: 'Theo thứ tự xét',
+  readingByOrder: (alone) =>
+    `Riêng ${alone.join(', ')}${each(alone)} đủ; đề xuất lập chung theo phương án phù hợp đầu tiên trong thứ tự xét`,
 
   consent: (threshold) =>
     `Dưới ${ofCounted(threshold)}: nếu lập đảng bộ cơ sở thì báo cáo và có văn bản đồng ý trước của cấp ủy cấp trên trực tiếp`,

@@ -61,8 +61,9 @@ export const rulesTextEn: RulesText = {
   forgotten: 'The own set was deleted.',
   taken: (name) => `“${name}” was taken in and saved in the workbook.`,
   takenBefore: (name) => `“${name}” is in the workbook already, with the same content.`,
+  takenShipped: (name) => `“${name}” is a set that ships, with the same content; it need not be saved.`,
   bothStand: (standing, name) =>
-    `“${standing}” in the workbook has the same id and other content: the set of the file is kept as “${name}”. Both sets stand.`,
+    `“${standing}” has the same id and other content: the set of the file is kept as “${name}”. Both sets stand.`,
   received: (name, number) => copyName(name, number === 1 ? '(from file)' : `(from file ${number})`),
   refused: 'Not done',
   readAgainHint:

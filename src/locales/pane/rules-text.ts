@@ -59,6 +59,8 @@ export interface RulesText {
   readonly taken: (name: string) => string;
   /** The workbook has the set of the file already. */
   readonly takenBefore: (name: string) => string;
+  /** The set of the file is one that ships. */
+  readonly takenShipped: (name: string) => string;
   /** The file has the id of `standing`, which says something else. */
   readonly bothStand: (standing: string, name: string) => string;
   /** The name of a set of a file whose id another set has; `number` counts such copies from 1. */

@@ -61,8 +61,9 @@ export const rulesTextVi: RulesText = {
   forgotten: 'Đã xóa bộ riêng.',
   taken: (name) => `Đã nhận “${name}” và lưu trong sổ làm việc.`,
   takenBefore: (name) => `“${name}” đã có trong sổ làm việc, nội dung giống nhau.`,
+  takenShipped: (name) => `“${name}” là bộ có sẵn, nội dung giống nhau; không cần lưu.`,
   bothStand: (standing, name) =>
-    `“${standing}” trong sổ làm việc có cùng mã mà nội dung khác, nên bộ trong tệp được lưu riêng với tên “${name}”. Cả hai bộ đều còn.`,
+    `“${standing}” đã có, cùng mã mà nội dung khác, nên bộ trong tệp được lưu riêng với tên “${name}”. Cả hai bộ đều còn.`,
   received: (name, number) => copyName(name, number === 1 ? '(từ tệp)' : `(từ tệp ${number})`),
   refused: 'Chưa làm được',
   readAgainHint:

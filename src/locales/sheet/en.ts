@@ -2,6 +2,10 @@ import type { SheetPhrases } from './phrases';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** What is said of one bloc, or of each of several. */
+const saidOf = (blocs: readonly string[], ofOne: string, ofEach: string) =>
+  blocs.length === 0 ? [] : [`${blocs.join(', ')} ${blocs.length > 1 ? ofEach : ofOne}`];
+
 /** Sheet texts in English. */
 export const sheetEn: SheetPhrases = {
   resultGroup: 'ASSESSMENT',
@@ -66,7 +70,7 @@ export const sheetEn: SheetPhrases = {
   againReason:
     'No conclusion yet: the rule set, or the rows of the district, are no longer those of the writing; read the survey and write the results again.',
   standAloneNote: (blocs) =>
-    `Large enough for a base committee alone: ${blocs}; one committee is recommended because blocs stay apart only where all are large enough.`,
+    `Large enough for a base committee alone: ${blocs}; recommended together as the first grouping in the order of the rules that fits.`,
   belowMinimumNote: (minimum, blocs, citation) =>
     `Fewer than the ${minimum} full members of an organisation of its own (${citation}): ${blocs}.`,
   emptyBlocsNote: (blocs) => `No members, please check the number: ${blocs}.`,
@@ -93,8 +97,26 @@ export const sheetEn: SheetPhrases = {
   openGrouping: 'Undetermined',
   notCounted: (districts) => `Districts whose base committees are not counted in the total: ${districts}`,
   undecided: (districts) => `Districts without a conclusion yet, not included: ${districts}`,
-  couldStandAlone: (able, others, forFull) =>
-    `${able} alone has enough members for a base committee; one committee is recommended because ${others} has not${forFull ? ' enough full members for an organisation of its own' : ''}`,
+  couldStandAlone: (able, short, tooFew) => {
+    const reasons = [
+      ...saidOf(short, 'has not', 'each have not'),
+      ...saidOf(
+        tooFew,
+        'has not enough full members for an organisation of its own',
+        'each have not enough full members for organisations of their own',
+      ),
+    ];
+    const reason =
+      reasons.length > 0
+        ? `one organisation is recommended because ${reasons.join('; ')}`
+        : 'recommended together as the first grouping in the order of the rules that fits';
+    const enough = saidOf(
+      able,
+      'alone has enough members for a base committee',
+      'each have enough members for a base committee alone',
+    );
+    return `${enough.join('')}; ${reason}`;
+  },
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
     `${bloc} has ${members === null ? plural(fullMembers ?? 0, 'full member', 'full members') : `${plural(members, 'member', 'members')}${fullMembers === null ? '' : ` (${fullMembers} of them full)`}`}, not the ${minimum} full members of an organisation of its own (${citation})`,
   emptyBlocs: (blocs) => `No members: ${blocs.join('; ')}; please check the number`,

@@ -57,8 +57,11 @@ export interface SheetPhrases {
   readonly openGrouping: string;
   readonly undecided: (districts: Said) => string;
   readonly notCounted: (districts: Said) => string;
-  /** `forFull`: the others have too few full members, whatever their members. */
-  couldStandAlone(able: string, others: string, forFull: boolean): string;
+  /**
+   * Blocs one by one: those that could, and those of their partners that are short of members or of full members, whatever
+   * their members; without any of these it is the order of the groupings that comes to the merge.
+   */
+  couldStandAlone(able: readonly string[], short: readonly string[], tooFew: readonly string[]): string;
   belowMinimum(
     bloc: string,
     /** Null where full members alone count. */

@@ -60,9 +60,9 @@ export function resultWording(
     switch (note.code) {
       case 'could-stand-alone':
         return phrases.couldStandAlone(
-          names.together(note.blocs),
-          names.together(note.merged.filter((bloc) => !note.blocs.includes(bloc))),
-          note.merged.every((bloc) => note.blocs.includes(bloc) || note.tooFew.includes(bloc)),
+          note.blocs.map(names.one),
+          note.short.map(names.one),
+          note.tooFew.map(names.one),
         );
       case 'below-minimum':
         return phrases.belowMinimum(

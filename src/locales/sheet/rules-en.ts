@@ -12,7 +12,7 @@ export const rulesEn: RulesPhrases = {
     mark: 'Mark of the set',
   },
   guide:
-    'What is typed in the columns “Value” and “Use” changes the results on the survey sheets. Blocs, merges and their order are changed in the Kiện toàn pane.',
+    'What is typed in the columns “Value” and “Use” changes the results on the survey sheets. Short names of blocs, merges and their order are changed in the Kiện toàn pane; a set with other blocs comes by file.',
   status: {
     valid: (sheet) =>
       `All values are valid; results follow the sheet written as “${sheet}”, not a copy of it.`,

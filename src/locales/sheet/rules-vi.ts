@@ -6,7 +6,7 @@ export const rulesVi: RulesPhrases = {
   title: 'QUY ĐỊNH DÙNG ĐỂ RÀ SOÁT TỔ CHỨC ĐẢNG',
   facts: { name: 'Bộ quy định', id: 'Mã', validFrom: 'Áp dụng từ', edition: 'Lần ghi', mark: 'Dấu của bộ' },
   guide:
-    'Sửa các ô ở cột “Giá trị” và “Cách dùng” thì kết quả ở trang khảo sát thay đổi theo. Khối, cách lập chung và thứ tự xét được sửa trong ngăn Kiện toàn.',
+    'Sửa các ô ở cột “Giá trị” và “Cách dùng” thì kết quả ở trang khảo sát thay đổi theo. Tên ngắn của khối, cách lập chung và thứ tự xét được sửa trong ngăn Kiện toàn; bộ có các khối khác thì nhận từ tệp.',
   status: {
     valid: (sheet) =>
       `Các giá trị hợp lệ; kết quả tính theo trang được ghi với tên “${sheet}”, không theo bản sao của trang.`,

@@ -7,6 +7,12 @@ const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + t
 const listed = (blocs: readonly string[]) =>
   blocs.map((bloc, index) => (index === 0 ? bloc : lowered(bloc))).join('; ');
 
+/** Blocs with what is true of each of them; nothing of none. */
+const saidOfEach = (blocs: readonly string[], what: string) => {
+  if (blocs.length === 0) return [];
+  return [`${blocs.map(lowered).join(', ')} ${blocs.length > 1 ? 'đều ' : ''}${what}`];
+};
+
 /** Sheet texts in Vietnamese, the language of the workbooks. */
 export const sheetVi: SheetPhrases = {
   resultGroup: 'KẾT QUẢ RÀ SOÁT',
@@ -72,7 +78,7 @@ export const sheetVi: SheetPhrases = {
   againReason:
     'Chưa kết luận được: bộ quy định hoặc các dòng của đơn vị đã khác lúc ghi; đọc biểu và ghi lại kết quả.',
   standAloneNote: (blocs) =>
-    `Riêng ${blocs} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì chỉ lập riêng khi mọi khối đều đủ.`,
+    `Riêng ${blocs} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung theo phương án phù hợp đầu tiên trong thứ tự xét.`,
   belowMinimumNote: (minimum, blocs, citation) =>
     `Chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation}): ${blocs}.`,
   emptyBlocsNote: (blocs) => `Có 0 đảng viên, đề nghị xem lại số liệu: ${blocs}.`,
@@ -99,8 +105,15 @@ export const sheetVi: SheetPhrases = {
   openGrouping: 'Chưa xác định',
   notCounted: (districts) => `Tổng số đảng bộ cơ sở chưa kể ${districts} đơn vị chưa rõ số`,
   undecided: (districts) => `Chưa kể ${districts} đơn vị chưa có kết luận`,
-  couldStandAlone: (able, others, forFull) =>
-    `Riêng ${able} đủ số lượng để lập đảng bộ cơ sở; đề xuất lập chung vì ${others} chưa đủ${forFull ? ' đảng viên chính thức để lập tổ chức đảng riêng' : ''}`,
+  couldStandAlone: (able, short, tooFew) => {
+    const reasons = [
+      ...saidOfEach(short, 'chưa đủ'),
+      ...saidOfEach(tooFew, 'chưa đủ đảng viên chính thức để lập tổ chức đảng riêng'),
+    ];
+    const reason =
+      reasons.length > 0 ? `vì ${reasons.join('; ')}` : 'theo phương án phù hợp đầu tiên trong thứ tự xét';
+    return `Riêng ${saidOfEach(able, 'đủ số lượng để lập đảng bộ cơ sở').join('')}; đề xuất lập chung ${reason}`;
+  },
   belowMinimum: (bloc, members, fullMembers, minimum, citation) =>
     `${bloc} có ${members === null ? `${fullMembers} đảng viên chính thức` : `${members} đảng viên${fullMembers === null ? '' : `, trong đó ${fullMembers} chính thức`}`}, chưa đủ ${minimum} đảng viên chính thức để lập tổ chức đảng riêng (${citation})`,
   emptyBlocs: (blocs) => `${listed(blocs)} có 0 đảng viên; đề nghị xem lại số liệu`,

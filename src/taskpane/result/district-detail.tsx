@@ -43,7 +43,7 @@ export function DistrictDetail(props: {
       {decision.choice && <ChoiceDetail choice={decision.choice} decision={decision} sheet={sheet} />}
       {outcome.kind === 'options' && <GroupingOptions options={outcome.options} />}
       {notes.map((note) => (
-        <Paragraph key={note.code + ('bloc' in note ? note.bloc : '')}>
+        <Paragraph key={JSON.stringify(note)}>
           <strong>{text.result.note}:</strong> {wording.results.noteText(note)}.
         </Paragraph>
       ))}

@@ -1,5 +1,6 @@
 import { limitsOf, RULE_LIMITS, type RuleLimit, withLimits } from '../../domain/decision/rule-limits';
 import type { PartUse, RuleSet } from '../../domain/decision/rule-set';
+import { withTidyNames } from '../../domain/decision/tidy-names';
 import { isSameSet } from '../../domain/rules-sheet/rules-structure';
 
 /** A rule set as it is being changed: limits stand as they were typed. */
@@ -27,10 +28,10 @@ export function typedLimit(text: string): number {
   return /^[1-9]\d{0,8}$/.test(text.trim()) ? Number(text) : Number.NaN;
 }
 
-/** The rule set that the draft comes to, sound or not. */
+/** The rule set that the draft comes to, sound or not; spaces in its names that nobody sees are left out. */
 export function draftedRules({ rules, typed }: RulesDraft): RuleSet {
   const limits = Object.fromEntries(RULE_LIMITS.map((limit) => [limit, typedLimit(typed[limit])]));
-  return withLimits(rules, limits as Record<RuleLimit, number>);
+  return withTidyNames(withLimits(rules, limits as Record<RuleLimit, number>));
 }
 
 export function withUse(rules: RuleSet, index: number, use: PartUse): RuleSet {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RuleSet } from '../../domain/decision/rule-set';
+import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
 import type { RulesText } from '../../locales/pane/rules-text';
 import type { RuleMessages } from '../../locales/rules';
 import { usePane } from '../frame/pane-context';
@@ -36,8 +37,10 @@ function Said(props: SaidProps) {
       return <Warning intent="success" title={text.saved(said.rules.name[words.language])} />;
     case 'taken': {
       const name = said.rules.name[words.language];
+      const isShipped = RULE_SETS.some(({ id }) => id === said.rules.id);
+      const stood = isShipped ? text.takenShipped : text.takenBefore;
       return (
-        <Warning intent="success" title={(said.stood ? text.takenBefore : text.taken)(name)}>
+        <Warning intent="success" title={(said.stood ? stood : text.taken)(name)}>
           {said.beside && <span>{text.bothStand(said.beside.name[words.language], name)}</span>}
         </Warning>
       );

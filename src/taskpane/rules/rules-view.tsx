@@ -1,15 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import { checkRules } from '../../domain/decision/check-rules';
-import { freeRulesId } from '../../domain/decision/own-rule-set';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
 import { PROCEDURE_IDS } from '../../domain/procedure/procedure-ids';
 import { isSameButValues } from '../../domain/rules-sheet/rules-structure';
 import type { RulesInUse } from '../../jobs/rules-in';
-import type { Language } from '../../locales/language';
 import type { RulesText } from '../../locales/pane/rules-text';
-import { rulesTextIn } from '../../locales/pane/rules-text-in';
 import type { RuleMessages } from '../../locales/rules';
 import { AskButton } from '../frame/ask-button';
 import { usePane } from '../frame/pane-context';
@@ -18,6 +15,7 @@ import { PlainList } from '../frame/plain-list';
 import { Screen } from '../frame/screen';
 import { Section } from '../frame/section';
 import type { RulesState } from '../state/rules';
+import { asOwn, asSent } from './as-own';
 import { useLeaveQuestion } from './leave-draft';
 import { draftedRules, isEdited, type RulesDraft } from './rules-draft';
 import { RulesChanged } from './rules-changed';
@@ -46,9 +44,13 @@ export function RulesView(props: {
   const { common } = usePane().words.text;
   const { text, messagesFor, state, draft, read, onDraft } = props;
   const { own } = state.found;
-  const rules = draftedRules(draft);
-  const messages = messagesFor(rules);
-  const troubles = checkRules(rules, PROCEDURE_IDS);
+  const typed = useMemo(() => draftedRules(draft), [draft]);
+  // Checking many groupings takes longer than a key: what was typed is shown first.
+  const rules = useDeferredValue(typed);
+  const isChecked = rules === typed;
+  const messages = messagesFor(typed);
+  const checkedMessages = isChecked ? messages : messagesFor(rules);
+  const troubles = useMemo(() => checkRules(rules, PROCEDURE_IDS), [rules]);
   const isSound = troubles.length === 0;
   const known = [...RULE_SETS, ...own];
   const kept = known.find(({ id }) => id === rules.id);
@@ -69,14 +71,14 @@ export function RulesView(props: {
             )}
             <AskButton
               appearance="primary"
-              isOff={!canWrite}
+              isOff={!canWrite || !isChecked}
               {...(!canWrite && { describedBy: reason })}
               request={{ kind: 'rules', task: { to: 'write', rules, read } }}
             >
               {text.write}
             </AskButton>
             <AskButton
-              isOff={!isSound}
+              isOff={!isSound || !isChecked}
               {...(!isSound && { describedBy: reason })}
               request={{ kind: 'rules', task: { to: 'save', rules: asOwn(rules, known) } }}
             >
@@ -109,7 +111,7 @@ export function RulesView(props: {
           ) : (
             <PlainList>
               {troubles.map((trouble) => (
-                <li key={JSON.stringify(trouble)}>{messages.ruleTrouble(trouble)}</li>
+                <li key={JSON.stringify(trouble)}>{checkedMessages.ruleTrouble(trouble)}</li>
               ))}
             </PlainList>
           )}
@@ -117,29 +119,10 @@ export function RulesView(props: {
       </Section>
       <RulesExchange
         text={text}
-        rules={isSound ? rules : null}
-        own={own.find(({ id }) => id === rules.id) ?? null}
+        rules={isSound ? asSent(rules, known) : null}
+        own={own.find(({ id }) => id === typed.id) ?? null}
         onLeave={leave}
       />
     </Screen>
   );
-}
-
-/** A set that ships is kept beside under an id of its own and, in each language in which it has still its name, one that says so. */
-function asOwn(rules: RuleSet, known: readonly RuleSet[]): RuleSet {
-  const shipped = RULE_SETS.find(({ id }) => id === rules.id);
-  if (!shipped) return rules;
-  const nameIn = (language: Language) => {
-    const name = rules.name[language];
-    return name === shipped.name[language] ? rulesTextIn(language).ownSet(name) : name;
-  };
-  return {
-    ...rules,
-    madeFrom: shipped.id,
-    id: freeRulesId(
-      rules.name.vi,
-      known.map(({ id }) => id),
-    ),
-    name: { vi: nameIn('vi'), en: nameIn('en') },
-  };
 }

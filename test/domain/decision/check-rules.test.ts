@@ -104,10 +104,10 @@ describe('rule sets', () => {
       }),
       [{ code: 'names-shared', name: 'Bloc', blocs: ['p', 'f'] }],
     ],
-    ...(['·', '+'] as const).map(
+    ...['·', ';', '\n', '\r', '+'].map(
       (separator) =>
         [
-          `a short name with ${separator}`,
+          `a short name with ${JSON.stringify(separator)}`,
           rulesWith('p', 'p', {
             blocs: [{ ...bloc('p'), shortName: { vi: `Khối P ${separator} Q`, en: 'P' } }],
           }),

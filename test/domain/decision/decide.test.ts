@@ -121,7 +121,13 @@ describe('a bloc without members has no organisation of its own, as any with few
     const { verdicts, notes, after } = decideDistrict(districtWith(0, 35, 40), rules);
     expect(verdicts['party']).toEqual({ state: 'short', members: 0, by: 30 });
     expect(notes).toEqual([
-      { code: 'could-stand-alone', blocs: ['front'], merged: ['party', 'front'], tooFew: [] },
+      {
+        code: 'could-stand-alone',
+        blocs: ['front'],
+        merged: ['party', 'front'],
+        short: ['party'],
+        tooFew: [],
+      },
       { code: 'empty-blocs', blocs: ['party'] },
     ]);
     expect(after).toBe(2);
@@ -254,7 +260,13 @@ describe('notes', () => {
 
   test('a bloc large enough that is merged for its partner is named', () => {
     expect(notes(30, 29, 30)).toEqual([
-      { code: 'could-stand-alone', blocs: ['party'], merged: ['party', 'front'], tooFew: [] },
+      {
+        code: 'could-stand-alone',
+        blocs: ['party'],
+        merged: ['party', 'front'],
+        short: ['front'],
+        tooFew: [],
+      },
     ]);
     expect(notes(29, 29, 30)).toEqual([]);
     expect(notes(30, 30, 30)).toEqual([]);
@@ -280,7 +292,13 @@ describe('notes', () => {
       fullMembers: 2,
     });
     expect(notes({ members: 35, fullMembers: 2 }, 40, 30)).toEqual([
-      { code: 'could-stand-alone', blocs: ['front'], merged: ['party', 'front'], tooFew: ['party'] },
+      {
+        code: 'could-stand-alone',
+        blocs: ['front'],
+        merged: ['party', 'front'],
+        short: [],
+        tooFew: ['party'],
+      },
       { code: 'below-minimum', bloc: 'party', members: 35, fullMembers: 2 },
     ]);
   });

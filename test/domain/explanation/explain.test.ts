@@ -233,11 +233,12 @@ describe('counting the other members', () => {
 
 describe('where a reading or consent is needed', () => {
   test.each([
-    [30, 29, [{ alone: ['party'], partners: ['front'], partnersTooFew: false }]],
-    [29, 30, [{ alone: ['front'], partners: ['party'], partnersTooFew: false }]],
+    [30, 29, [{ alone: ['party'], short: ['front'], tooFew: [], empty: [] }]],
+    [29, 30, [{ alone: ['front'], short: ['party'], tooFew: [], empty: [] }]],
     [30, 30, []],
     [29, 29, []],
-    [30, 2, [{ alone: ['party'], partners: ['front'], partnersTooFew: true }]],
+    [30, 2, [{ alone: ['party'], short: [], tooFew: ['front'], empty: [] }]],
+    [30, 0, [{ alone: ['party'], short: [], tooFew: [], empty: ['front'] }]],
   ])('%i and %i members in party and front: the readings that part', (party, front, expected) => {
     expect(of(party, front, 95).readings).toEqual(expected);
   });
