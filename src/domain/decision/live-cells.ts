@@ -9,9 +9,11 @@ import { type DistrictRows, districtRows, standsInOwnRow } from '../live/distric
 import { organisationsFormula } from '../live/member-formulas';
 import { organisationsCounted } from '../live/organisations-counted';
 import { tableReference } from '../live/table-column';
+import { unlessGone } from '../live/unless-gone';
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
+import { choiceElsewhere, type ChoiceElsewhere } from './choice-elsewhere';
 import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { countsOf } from './groupings';
@@ -36,6 +38,7 @@ export interface LiveCells {
 /** The formulas for the result columns where they stand or will stand. */
 export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanInput): LiveCells {
   const known = new Map<DistrictDecision, KnownFormulas>();
+  const elsewhere = choiceElsewhere(input.survey, input.sheet);
   const follows =
     input.content === 'formulas'
       ? {
@@ -48,7 +51,7 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
     if (formulas === undefined) {
       formulas = {
         district: follows && districtFormulasFor(decision.district, follows, columns, input),
-        choice: choiceFormulasFor(decision, columns, input),
+        choice: choiceFormulasFor(decision, elsewhere, columns, input),
       };
       known.set(decision, formulas);
     }
@@ -57,9 +60,10 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
   const expressionFor = (column: ResultColumn, decision: DistrictDecision) => {
     const { district, choice } = formulasOf(decision);
     const seen = district && isSeen(column, decision.district, input) ? district : null;
-    return isOfChoice(column)
+    const expression = isOfChoice(column)
       ? choiceExpression(column, choice, seen, decision)
       : seen && expressionIn(seen, column, input);
+    return expression && unlessGone(column, expression, input.wording.phrases);
   };
   return {
     formulaFor: (column, decision) => formulaOf(expressionFor(column, decision)),
@@ -68,7 +72,10 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
       const expression = expressionFor(column, decision);
       return expression === null ? isToFollow(column, decision) : isTooLong(expression);
     },
-    formulaBeside: (column, place) => formulaOf(organisationExpression(column, place, columns, input)),
+    formulaBeside: (column, place) => {
+      const expression = organisationExpression(column, place, columns, input);
+      return formulaOf(expression && unlessGone(column, expression, input.wording.phrases));
+    },
   };
 }
 
@@ -237,6 +244,7 @@ function districtFormulasFor(
 /** A choice stands in whichever of the district's rows somebody, or a sort, has put it. */
 function choiceFormulasFor(
   { district, choice }: DistrictDecision,
+  elsewhere: ChoiceElsewhere,
   columns: readonly PlacedColumn[],
   { rules, sheet, wording }: ResultsPlanInput,
 ): ChoiceFormulas | null {
@@ -253,7 +261,22 @@ function choiceFormulasFor(
   const options = optionCells(columns, rules, district.row);
   if (!isWhole(cells) || options.length === 0) return null;
   const name = tableReference(district.cell, district.row, sheet) ?? district.cell;
-  return choiceFormulas(wording.phrases, { ...cells, options, name });
+  const [of, chosen] = [placeOf(columns, 'of'), placeOf(columns, 'choice')];
+  if (of === null || chosen === null) return null;
+  return choiceFormulas(wording.phrases, {
+    ...cells,
+    options,
+    name,
+    elsewhere: elsewhere(
+      district,
+      { of, choice: chosen },
+      { row: typed, of: cells.of, name, choice: cells.choice },
+    ),
+  });
+}
+
+function placeOf(columns: readonly PlacedColumn[], kind: 'of' | 'choice'): number | null {
+  return columns.find(({ column }) => column.kind === kind)?.area.column ?? null;
 }
 
 /** The cells of a district's arrangements; none where one has no place. */
