@@ -32,22 +32,27 @@ export function countOver(ranges: readonly string[], text: string): string {
 
 /**
  * Whether a formula in the total row still speaks of what the add-in wrote it for: ranges of its own column, below the
- * header and without the total itself, that hold all of the rows. Excel itself moves, widens and narrows such ranges
- * as rows come and go, and leaves `#REF!` for one whose rows are gone; any other range is somebody's.
+ * header and without the total itself, that hold all of the rows; and besides, of other columns, ranges that hold all of
+ * them by themselves. Excel itself moves, widens and narrows such ranges as rows come and go, and leaves `#REF!` for one
+ * whose rows are gone; any other range is somebody's.
  */
 export function speaksOfRows(formula: string, { column, headerRow, totalRow, rows }: TotalRows): boolean {
-  const ranges = rangesIn(formula);
+  const all = rangesIn(formula);
+  if (all === null) return false;
+  const holds = ({ first, last }: CellRange, row: number) => first.row <= row && row <= last.row;
+  const isOwn = ({ first, last }: CellRange) => first.column === column && last.column === column;
+  const ranges = all.filter(isOwn);
   return (
-    ranges !== null &&
     ranges.length > 0 &&
     ranges.every(
       ({ first, last }) =>
-        first.column === column &&
-        last.column === column &&
         (headerRow === null || headerRow < first.row) &&
         (totalRow === null || last.row < totalRow || totalRow < first.row),
     ) &&
-    rows.every((row) => ranges.some(({ first, last }) => first.row <= row && row <= last.row))
+    rows.every((row) => ranges.some((range) => holds(range, row))) &&
+    all
+      .filter((range) => !isOwn(range))
+      .every((range) => range.first.column === range.last.column && rows.every((row) => holds(range, row)))
   );
 }
 
@@ -68,8 +73,13 @@ interface Cell {
   readonly column: number;
 }
 
+interface CellRange {
+  readonly first: Cell;
+  readonly last: Cell;
+}
+
 /** The ranges that a formula speaks of; null where it speaks of a cell alone as well. */
-function rangesIn(formula: string): readonly { readonly first: Cell; readonly last: Cell }[] | null {
+function rangesIn(formula: string): readonly CellRange[] | null {
   const outsideTexts = formula.replaceAll(/"[^"]*"/g, '""');
   const cells = Array.from(
     outsideTexts.matchAll(/(:?)\$?([A-Z]{1,3})\$?(\d+)/gi),
@@ -78,7 +88,7 @@ function rangesIn(formula: string): readonly { readonly first: Cell; readonly la
       cell: { row: Number(row) - 1, column: columnIndex(letters) ?? -1 },
     }),
   );
-  const ranges: { readonly first: Cell; readonly last: Cell }[] = [];
+  const ranges: CellRange[] = [];
   for (let index = 0; index < cells.length; index += 2) {
     const [first, last] = [cells[index], cells[index + 1]];
     if (!first || !last || first.isLast || !last.isLast) return null;

@@ -18,9 +18,13 @@ async function earlier(): Promise<void> {
   await current.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(RULES_SHEET);
     const check = sheet.getRange('C6').load('formulas');
+    const inUse = sheet.getRange('C29:C31').load('formulas');
     await context.sync();
     const formula = String((check.formulas as unknown[][])[0]?.[0]);
     check.formulas = [[formula.replace('ROWS(KT_ThuTuChon)=3,ISTEXT(KT_DauBo),', '')]];
+    inUse.formulas = (inUse.formulas as unknown[][]).map((row) =>
+      row.map((cell) => String(cell).replace(/^=IF\(AND\(EXACT.*?\)\),(AND\(.*\)),"đã sửa"\)$/, '=$1')),
+    );
     sheet.names.getItem('_kt.rules.offered').delete();
     context.workbook.names.getItem('KT_ThuTuChon').delete();
     sheet.getRange('E28:E31').clear();

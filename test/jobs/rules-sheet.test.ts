@@ -203,7 +203,17 @@ describe('the sheet of rules', () => {
     [
       'a number over a place in the list of choices',
       (sheet) => void (sheet.getRange('E30').values = [[1]]),
-      ['calculated-otherwise E30', 'calculated-otherwise E31'],
+      ['calculated-otherwise C30', 'calculated-otherwise E30', 'calculated-otherwise E31'],
+    ],
+    [
+      'a text over that of a grouping',
+      (sheet) => void (sheet.getRange('B29').values = [['Đảng bộ X']]),
+      ['calculated-otherwise C29'],
+    ],
+    [
+      'a number over that of its organisations',
+      (sheet) => void (sheet.getRange('D29').values = [[7]]),
+      ['calculated-otherwise C29', 'calculated-otherwise D29'],
     ],
     [
       'a check that was typed over',

@@ -118,7 +118,10 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
     if (value === null) continue;
     typed.push(...otherRows.map((row) => ({ cell: cellAddress(row, column), row, column, value })));
   }
-  const names = planning.plan.sheetMarks.flatMap((of) => ('area' in of ? [of] : []));
+  const names = [
+    ...planning.plan.sheetMarks.flatMap((of) => ('area' in of ? [of] : [])),
+    ...planning.plan.names,
+  ];
   return { formulas, districts: survey.districts.length, names, beside: [...results, ...typed], values };
 }
 

@@ -12,9 +12,11 @@ import { namedColumns, standingColumns } from '../live/named-columns';
 import { organisationsCounted } from '../live/organisations-counted';
 import { columnsOf, runsOf, standInLine } from '../live/own-rows';
 import { tableReference } from '../live/table-column';
+import { unlessGone } from '../live/unless-gone';
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
+import { choiceElsewhere, type ChoiceElsewhere } from './choice-elsewhere';
 import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { countsOf } from './groupings';
@@ -39,6 +41,7 @@ export interface LiveCells {
 /** The formulas for the result columns where they stand or will stand. */
 export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanInput): LiveCells {
   const known = new Map<DistrictDecision, KnownFormulas>();
+  const elsewhere = choiceElsewhere(input.survey, input.sheet);
   const follows =
     input.content === 'formulas'
       ? {
@@ -52,7 +55,7 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
     if (formulas === undefined) {
       formulas = {
         district: follows && districtFormulasFor(decision.district, follows, columns, input),
-        choice: choiceFormulasFor(decision, columns, input),
+        choice: choiceFormulasFor(decision, elsewhere, columns, input),
       };
       known.set(decision, formulas);
     }
@@ -61,9 +64,10 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
   const expressionFor = (column: ResultColumn, decision: DistrictDecision) => {
     const { district, choice } = formulasOf(decision);
     const seen = district && isSeen(column, decision.district, input) ? district : null;
-    return isOfChoice(column)
+    const expression = isOfChoice(column)
       ? choiceExpression(column, choice, seen, decision)
       : seen && expressionIn(seen, column, input);
+    return expression && unlessGone(column, expression, input.wording.phrases);
   };
   return {
     formulaFor: (column, decision) => formulaOf(expressionFor(column, decision)),
@@ -72,7 +76,10 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
       const expression = expressionFor(column, decision);
       return expression === null ? isToFollow(column, decision) : isTooLong(expression);
     },
-    formulaBeside: (column, place) => formulaOf(organisationExpression(column, place, beside)),
+    formulaBeside: (column, place) => {
+      const expression = organisationExpression(column, place, beside);
+      return formulaOf(expression && unlessGone(column, expression, input.wording.phrases));
+    },
   };
 }
 
@@ -295,6 +302,7 @@ function stillSaid({ saying }: MixedBlocs, bloc: string): readonly Expression[] 
 /** A choice stands in whichever of the district's rows somebody, or a sort, has put it. */
 function choiceFormulasFor(
   { district, choice }: DistrictDecision,
+  elsewhere: ChoiceElsewhere,
   columns: readonly PlacedColumn[],
   { rules, sheet, wording }: ResultsPlanInput,
 ): ChoiceFormulas | null {
@@ -311,7 +319,22 @@ function choiceFormulasFor(
   const options = optionCells(columns, rules, district.row);
   if (!isWhole(cells) || options.length === 0) return null;
   const name = tableReference(district.cell, district.row, sheet) ?? district.cell;
-  return choiceFormulas(wording.phrases, { ...cells, options, name });
+  const [of, chosen] = [placeOf(columns, 'of'), placeOf(columns, 'choice')];
+  if (of === null || chosen === null) return null;
+  return choiceFormulas(wording.phrases, {
+    ...cells,
+    options,
+    name,
+    elsewhere: elsewhere(
+      district,
+      { of, choice: chosen },
+      { row: typed, of: cells.of, name, choice: cells.choice },
+    ),
+  });
+}
+
+function placeOf(columns: readonly PlacedColumn[], kind: 'of' | 'choice'): number | null {
+  return columns.find(({ column }) => column.kind === kind)?.area.column ?? null;
 }
 
 /** The cells of a district's arrangements; none where one has no place. */

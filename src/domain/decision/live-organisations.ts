@@ -70,6 +70,7 @@ function prospectExpression(organisation: Organisation, input: ResultsPlanInput)
   const isOfType = [
     ...inOwnRow(organisation, input),
     ...standsInOwnRow([...typeCell(organisation, input), ...counted]),
+    ...asRead('bloc', organisation, input),
     ...saysType,
   ];
   if (type === 'committee') {

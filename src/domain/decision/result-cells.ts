@@ -2,7 +2,8 @@ import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { CellContent } from '../plan';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
-import { sentenceOf, slot } from '../live/formula-text';
+import { districtsStanding } from '../live/districts-standing';
+import { type Expression, sentenceOf, slot, textOf } from '../live/formula-text';
 import { writtenName } from './read-choices';
 import { countOver, sumOver, totalRanges } from '../total-formula';
 import type { DistrictDecision } from './decision';
@@ -49,7 +50,11 @@ export function contentOf(
   const { totalRow } = survey;
   if (totalRow !== null) {
     const rows = survey.districts.map(({ row }) => row);
-    put(totalRow, totalOf(column, totalRanges(area.column, rows, totalRow), decisions, wording));
+    const counted = {
+      ranges: totalRanges(area.column, rows, totalRow),
+      standing: () => districtsStanding(survey, sheet),
+    };
+    put(totalRow, totalOf(column, counted, decisions, wording));
   }
   return content;
 }
@@ -128,13 +133,19 @@ function organisationText(
   }
 }
 
+interface Counted {
+  readonly ranges: readonly string[];
+  /** How many districts stand in the survey by now. */
+  readonly standing: () => Expression;
+}
+
 /**
  * The total row counts the districts that reach the threshold, adds up the organisations, and says how many districts
  * these sums leave out, by formula.
  */
 function totalOf(
   column: ResultColumn,
-  ranges: readonly string[],
+  { ranges, standing }: Counted,
   decisions: readonly DistrictDecision[],
   wording: ResultWording,
 ): CellContent {
@@ -144,10 +155,12 @@ function totalOf(
   });
   /** A sum of what is known must not be read as the sum of all. */
   const leftOut = (count: number): CellContent => {
-    const { grouping, undecided } = wording.phrases;
-    const left = [grouping.open, grouping.toChoose].map((text) => countOver(ranges, text)).join('+');
+    const { grouping, undecided, again } = wording.phrases;
+    const open = [grouping.open, grouping.toChoose].map((text) => countOver(ranges, text)).join('+');
+    // A district whose results are gone with their row, or that came since, is not counted either.
+    const left = `${standing()}-(${countOver(ranges, '?*')})+${open}`;
     return {
-      formula: `=IF(${left}>0,${sentenceOf(undecided(slot(0)), [`(${left})`])},"")`,
+      formula: `=IFERROR(IF(${left}>0,${sentenceOf(undecided(slot(0)), [`(${left})`])},""),${textOf(again)})`,
       value: count === 0 ? '' : undecided(count),
     };
   };

@@ -30,6 +30,8 @@ export interface ChoicePhrases {
   readonly notCompared: string;
   /** In the row of one district: whose choice it is that stands there. */
   readonly ofOther: (district: Said) => string;
+  /** A choice of the district stands in another row than the one that the results look at. */
+  readonly elsewhere: string;
   /** Its words do not say plainly how many base committees there are. */
   readonly unclear: string;
   readonly consentMissing: string;

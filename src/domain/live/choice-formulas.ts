@@ -1,5 +1,5 @@
 import type { ResultPhrases } from '../decision/result-phrases';
-import { choice as either, type Expression, sentenceOf, slot, textOf } from './formula-text';
+import { anyOf, choice as either, type Expression, sentenceOf, slot, textOf } from './formula-text';
 
 /** The cells of a district's row that its choice is made in and held against. */
 export interface ChoiceReferences {
@@ -14,8 +14,10 @@ export interface ChoiceReferences {
   readonly grouping: string;
   /** Its number: blank while a count is open. */
   readonly place: string;
-  /** How many base committees the choice names: blank where its words do not say. */
+  /** How many base committees the choice names: blank where its words do not say. It tells as well of a choice elsewhere. */
   readonly committees: string;
+  /** Each holds as soon as a choice of the district stands in another row than that of these cells. */
+  readonly elsewhere: readonly Expression[];
   readonly options: readonly string[];
 }
 
@@ -25,7 +27,8 @@ export interface ChoiceFormulas {
   readonly check: Expression;
   /**
    * How many base committees the words of a choice name, blank where a part of it is no organisation as a choice names
-   * one or where it is an error; without a choice what is given.
+   * one or where it is an error; without a choice what is given. It says so where a choice stands elsewhere: then only a
+   * run tells which counts.
    */
   readonly committees: (unchosen: Expression) => Expression;
 }
@@ -35,8 +38,24 @@ export interface ChoiceFormulas {
  * heed case; neither does what is counted here.
  */
 export function choiceFormulas(
-  { choice: phrases, again, againReason }: Pick<ResultPhrases, 'choice' | 'again' | 'againReason'>,
-  { name, of, choice, because, consent, grouping, place, committees: counted, options }: ChoiceReferences,
+  {
+    choice: phrases,
+    grouping: { open },
+    again,
+    againReason,
+  }: Pick<ResultPhrases, 'choice' | 'grouping' | 'again' | 'againReason'>,
+  {
+    name,
+    of,
+    choice,
+    because,
+    consent,
+    grouping,
+    place,
+    committees: counted,
+    elsewhere,
+    options,
+  }: ChoiceReferences,
 ): ChoiceFormulas {
   const chosen = `TRIM(${choice})`;
   const isOwn = `OR(TRIM(${of})="",TRIM(${of})=TRIM(${name}))`;
@@ -62,31 +81,40 @@ export function choiceFormulas(
     either(`AND(${needsConsent},TRIM(${consent})="")`, said(phrases.consentMissing), '""'),
     either(`AND(${chosen}<>${grouping},TRIM(${because})="")`, said(phrases.reasonMissing), '""'),
   ];
+  const isElsewhere = `${counted}=${textOf(again)}`;
   const committees = timesNamed(between + phrases.committee);
   const others = `${timesNamed(between + phrases.cell)}+${timesNamed(phrases.none)}`;
   return {
-    final: either(isChosen, chosen, grouping),
+    final: either(isElsewhere, textOf(open), either(isChosen, chosen, grouping)),
     check: either(
-      isError,
-      `TRIM(${[either(`${place}=""`, said(phrases.notCompared), outside), said(phrases.unclear), unexplained].join('&')})`,
+      isElsewhere,
+      textOf(phrases.elsewhere),
       either(
-        isOwn,
-        either(`${chosen}=""`, '""', `TRIM(${[compared, ...missing].join('&')})`),
+        isError,
+        `TRIM(${[either(`${place}=""`, said(phrases.notCompared), outside), said(phrases.unclear), unexplained].join('&')})`,
         either(
-          `TRIM(${[choice, because, consent].join('&')})=""`,
-          '""',
-          sentenceOf(phrases.ofOther(slot(0)), [`TRIM(${of})`]),
+          isOwn,
+          either(`${chosen}=""`, '""', `TRIM(${[compared, ...missing].join('&')})`),
+          either(
+            `TRIM(${[choice, because, consent].join('&')})=""`,
+            '""',
+            sentenceOf(phrases.ofOther(slot(0)), [`TRIM(${of})`]),
+          ),
         ),
       ),
     ),
     committees: (unchosen) =>
       either(
-        isError,
-        '""',
+        anyOf(elsewhere),
+        textOf(again),
         either(
-          isChosen,
-          either(`${committees}+${others}=${timesNamed(between)}`, committees, '""'),
-          unchosen,
+          isError,
+          '""',
+          either(
+            isChosen,
+            either(`${committees}+${others}=${timesNamed(between)}`, committees, '""'),
+            unchosen,
+          ),
         ),
       ),
   };

@@ -236,17 +236,20 @@ function calculatedOtherwise(
   const offered = raw.areas[RULES_AREAS.offered] ? offeredPlaces(rules) : [];
   const expected: readonly (readonly [number, number, RawValue])[] = [
     ...named(RULE_NAMES.set, setMark(rules)),
-    ...named(RULE_NAMES.isValid, true),
     ...groupingList(rules).flatMap(({ use, parts }, index) => {
       const row = groupings[index] ?? 0;
       return [[row, column, use === 'recommended'] as const, [row, column + 1, parts.length] as const];
     }),
     ...offered.map((place, index) => [groupings[index] ?? 0, column + 2, place] as const),
   ];
-  return expected.flatMap(([row, at, wanted]): readonly RulesSheetTrouble[] => {
-    const found = raw.valueAt(row, at);
-    return found === wanted
-      ? []
-      : [{ code: 'calculated-otherwise', cell: cellAddress(row, at), found, expected: wanted }];
-  });
+  const differing = (cells: typeof expected) =>
+    cells.flatMap(([row, at, wanted]): readonly RulesSheetTrouble[] => {
+      const found = raw.valueAt(row, at);
+      return found === wanted
+        ? []
+        : [{ code: 'calculated-otherwise', cell: cellAddress(row, at), found, expected: wanted }];
+    });
+  const otherwise = differing(expected);
+  // The check follows from the others.
+  return otherwise.length > 0 ? otherwise : differing(named(RULE_NAMES.isValid, true));
 }

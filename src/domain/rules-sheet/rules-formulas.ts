@@ -1,10 +1,21 @@
 import { type Area, cellAddress } from '../address';
 import { groupingList, type ListedGrouping } from '../decision/grouping-list';
+import { textOf } from '../live/formula-text';
 import { ORDERED_LIMITS, RULE_LIMITS, type RuleLimit } from '../decision/rule-limits';
 import type { RuleSet } from '../decision/rule-set';
 import { LIMIT_ROWS } from './limit-row';
 import { RULE_NAMES } from './rules-names';
-import { ABOVE, columnOf, FIFTH, NUMBER, type RulesPlaces, type TablePlace, VALUE } from './rules-places';
+import {
+  ABOVE,
+  columnOf,
+  FIFTH,
+  FOURTH,
+  LABEL,
+  NUMBER,
+  type RulesPlaces,
+  type TablePlace,
+  VALUE,
+} from './rules-places';
 import type { RulesSheetWording } from './rules-sheet-wording';
 
 /** A limit of this size or more is no whole number to Excel, which keeps fifteen digits. */
@@ -12,7 +23,8 @@ export const FIRST_INEXACT = 10 ** 15;
 
 /**
  * Whether the sheet can be decided by: its rows are in place, the limits are whole numbers from 1 on that do not
- * contradict, every choice is one of its words, and a grouping is recommended. Anything else gives FALSE, never an error.
+ * contradict, every choice is one of its words, every grouping is as it was written, and one is recommended. Anything else
+ * gives FALSE, never an error.
  */
 export function validFormula(
   rules: RuleSet,
@@ -33,6 +45,7 @@ export function validFormula(
     `${Object.values(use)
       .map((word) => `COUNTIF(${uses},${quoted(word)})`)
       .join('+')}=${rules.parts.length}`,
+    ...groupingList(rules).map(({ number }) => isCalculated(places.groupings.first + number - 1)),
     `OR(${inUse})`,
   ];
   return `=IFERROR(AND(${conditions.join(',')}),FALSE)`;
@@ -51,15 +64,30 @@ export function statusFormula(
   return `=IF(${isFollowed},IF(${isValid},${quoted(valid(sheet))},${quoted(invalid)}),${quoted(notFollowed)})`;
 }
 
-/** Whether a grouping is recommended: each of its parts is. */
+/**
+ * Whether a grouping is recommended: each of its parts is. It says so where its row is not as it was written: results go
+ * by that row.
+ */
 export function inUseFormula(
   grouping: ListedGrouping,
   rules: RuleSet,
   places: RulesPlaces,
-  { use }: Pick<RulesSheetWording, 'use'>,
+  { use, status, grouping: textFor }: Pick<RulesSheetWording, 'use' | 'status' | 'grouping'>,
 ): string {
+  const row = places.groupings.first + grouping.number - 1;
+  const asWritten = [
+    `EXACT(${absoluteCell(row, LABEL)},${textOf(textFor(grouping.parts))})`,
+    `${absoluteCell(row, FOURTH)}=${grouping.parts.length}`,
+    `ISFORMULA(${absoluteCell(row, FIFTH)})`,
+  ];
   const conditions = usesOf(grouping, rules, places).map((cell) => `${cell}=${quoted(use.recommended)}`);
-  return `=AND(${conditions.join(',')})`;
+  return `=IF(AND(${asWritten.join(',')}),AND(${conditions.join(',')}),${quoted(status.changed)})`;
+}
+
+/** Whether the cell that says if a grouping is recommended still calculates it. */
+function isCalculated(row: number): string {
+  const cell = absoluteCell(row, VALUE);
+  return `AND(ISFORMULA(${cell}),ISLOGICAL(${cell}))`;
 }
 
 /** The place of a grouping in the list that people choose from, from 1; 0 where one of its parts is not used. */

@@ -30,6 +30,8 @@ export interface RulesSheetWording {
     /** `sheet` is the name that the sheet is written under: a copy of it says the same, and is not followed. */
     readonly valid: (sheet: string) => string;
     readonly invalid: string;
+    /** Beside a grouping whose row is not as it was written: in a word or two. */
+    readonly changed: string;
     /** The workbook follows another sheet of rules. */
     readonly notFollowed: string;
   };

@@ -34,6 +34,7 @@ export const sheetEn: SheetPhrases = {
     ofOther: (district) =>
       `The choice, reason or consent in this row is that of “${district}”: bring the results up to date to join them; if it is that of the district in this row, put its name into the column “Choice for”.`,
     notCompared: 'Not enough figures to compare with.',
+    elsewhere: 'No conclusion yet: a choice of the district stands in another row; write the results again.',
     unclear: 'It does not say how many base committees there are; the total leaves them out.',
     consentMissing: 'No written consent is named.',
     reasonMissing: 'No reason for the choice is given.',

@@ -17,6 +17,7 @@ export const rulesEn: RulesPhrases = {
     valid: (sheet) =>
       `All values are valid; results follow the sheet written as “${sheet}”, not a copy of it.`,
     invalid: 'A value is not valid; there are no results. Look at the cells that were changed.',
+    changed: 'changed',
     notFollowed: 'This sheet is no longer in use: results follow another sheet of rules, written after it.',
   },
   tableTitle: {

@@ -11,6 +11,7 @@ export const rulesVi: RulesPhrases = {
     valid: (sheet) =>
       `Các giá trị hợp lệ; kết quả tính theo trang được ghi với tên “${sheet}”, không theo bản sao của trang.`,
     invalid: 'Có giá trị chưa hợp lệ; kết quả chưa tính được. Xem lại các ô đã sửa.',
+    changed: 'đã sửa',
     notFollowed: 'Trang này không còn được dùng: kết quả tính theo trang quy định khác, ghi sau trang này.',
   },
   tableTitle: {

@@ -41,6 +41,7 @@ export const sheetVi: SheetPhrases = {
     ofOther: (district) =>
       `Phương án chọn, lý do hoặc văn bản ghi ở dòng này là của “${district}”: cập nhật kết quả để ghép lại; nếu là của đơn vị ở dòng này thì ghi tên đơn vị vào cột “Chọn cho đơn vị”.`,
     notCompared: 'Chưa đủ số liệu để đối chiếu.',
+    elsewhere: 'Chưa kết luận được: phương án chọn của đơn vị ghi ở dòng khác; ghi lại kết quả.',
     unclear: 'Chưa rõ số đảng bộ cơ sở, không tính vào tổng.',
     consentMissing: 'Chưa ghi văn bản đồng ý.',
     reasonMissing: 'Chưa ghi lý do chọn.',

@@ -67,7 +67,7 @@ export function mapList(
   const organisationType = found(sources, choice, { kind: 'organisation-type' }, typeColumn(blocs));
   const taken = [blocs?.column, organisationType?.column];
   const hasTypes = organisationType !== null || sources.some(isTickedType);
-  const isNested = nestedIn(hasTypes);
+  const isNested = nestedIn(hasTypes, sources);
   const rows = Math.max(0, ...contents.map(({ filled }) => filled));
   const named = found(sources, choice, { kind: 'organisation' }, organisationColumn(taken, isNested, rows));
   const names = found(
@@ -231,11 +231,20 @@ function districtColumn(taken: readonly (number | undefined)[], isNested: Nested
 type Nested = (content: ColumnContent, role: ColumnRole | null) => boolean;
 
 /** Names that do not begin with their type need another sign that they are organisations: a type beside, the heading. */
-function nestedIn(hasTypes: boolean): Nested {
-  return ({ blocs, typed, units, texts }, role) => {
+function nestedIn(hasTypes: boolean, sources: readonly Source[]): Nested {
+  return ({ column, blocs, typed, units, texts }, role) => {
     if (blocs < 2 || units < 1) return false;
+    // Where the districts have a column of their own, one that is named among organisations is no heading of theirs.
+    if (sources.some((other) => other.content.column !== column && holdsDistricts(other, units)))
+      return false;
     return typed >= 2 || ((hasTypes || role?.kind === 'organisation') && texts > blocs + units);
   };
+}
+
+/** A column headed as names, most of which are those of units, and more of them than stand in another. */
+function holdsDistricts({ content, role }: Source, than: number): boolean {
+  const { units, texts } = content;
+  return role?.kind === 'name' && role.blocs.length === 0 && units > than && units * 2 > texts;
 }
 
 /** "Đảng bộ | Chi bộ", of which one is ticked. */
