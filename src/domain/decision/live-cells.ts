@@ -277,15 +277,7 @@ function inPlace(
   mixed: MixedBlocs | null,
   reference: CellReference,
 ): readonly Expression[] {
-  if (survey.layout === 'wide') {
-    const names = [...new Set(cells.map(reference))].filter((name) => !name.includes('['));
-    const header = survey.headerRows.last + 1;
-    return [
-      ...standsInOwnRow(names),
-      // A cell may be cut and put in under another header; columns that come and go take the headers along.
-      ...names.map((name) => `COLUMN(${name})=COLUMN(${name.replace(/\d+$/, '')}$${header})`),
-    ];
-  }
+  if (survey.layout === 'wide') return standsInOwnRow([...new Set(cells.map(reference))]);
   const [anchor] = standingColumns(namedColumns(survey));
   if (!anchor) return [];
   const runs = mixed ? [mixed.rows] : runsOf(cells);

@@ -1,4 +1,5 @@
 import { districtKey } from '../survey/names/district-key';
+import { foldText } from '../survey/text/fold-text';
 import type { CellContent } from '../plan';
 import { formulaShape, GONE } from '../shift-formula';
 
@@ -24,8 +25,19 @@ export function ownShapes(
   return (formula) => {
     const { shapes, texts, districts } = made();
     const { shape, texts: said } = formulaShape(formula);
-    return shapes.has(shape) && said.every((text) => texts.has(text) || districts.has(districtKey(text)));
+    return (
+      shapes.has(shape) &&
+      said.every(
+        (text) => texts.has(text) || districts.has(districtKey(text)) || isPatternOf(text, remembered),
+      )
+    );
   };
+}
+
+/** Whether a text is how a formula looks for one of the districts, whatever kind of unit its name says. */
+function isPatternOf(text: string, districts: readonly string[]): boolean {
+  const bare = text.startsWith('*') ? foldText(text) : '';
+  return bare !== '' && districts.some((key) => ` ${key}`.endsWith(` ${bare}`));
 }
 
 /** Whether cells that a formula spoke of were deleted. */

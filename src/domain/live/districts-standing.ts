@@ -2,7 +2,7 @@ import { cellAddress } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
-import { namedColumns } from './district-rows';
+import { namedColumns } from './named-columns';
 import { type Expression, textOf } from './formula-text';
 
 /** How sums of a district's rows begin; what else stands among the names is counted as it was. */
