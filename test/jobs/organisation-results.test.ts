@@ -762,11 +762,15 @@ describe('columns that an earlier version wrote', () => {
   test('go on following their numbers by formula where there is none to choose in', async () => {
     const current = await listUnderTest(PROVINCE);
     await asEarlier(current, 'formulas');
-    expect(await formulasOf(current, LIST, 'R4')).toEqual([[expect.stringMatching(/^=IF\(N\(O4\)=0,"",/)]]);
+    expect(await formulasOf(current, LIST, 'R4')).toEqual([
+      [expect.stringMatching(/^=IFERROR\(IF\(N\(O4\)=0,"",/)],
+    ]);
     await write(current, LIST, 'F4', 3);
     await write(current, LIST, 'G4', 3);
     await refreshResults(rules, resultWords);
-    expect(await formulasOf(current, LIST, 'R4')).toEqual([[expect.stringMatching(/^=IF\(N\(O4\)=0,"",/)]]);
+    expect(await formulasOf(current, LIST, 'R4')).toEqual([
+      [expect.stringMatching(/^=IFERROR\(IF\(N\(O4\)=0,"",/)],
+    ]);
     expect(await valuesOf(current, LIST, 'R4')).toEqual([[2]]);
   });
 

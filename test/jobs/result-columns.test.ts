@@ -174,11 +174,11 @@ describe('the published survey', () => {
     // What follows a choice follows it here as well, and rests on no sheet of rules.
     expect(FOLLOWING.map((column) => String(formulas[0]?.[column]))).toEqual([
       expect.stringMatching(
-        /^=IF\(AND\(TRIM\(Y10\)<>"",OR\(TRIM\(AJ10\)="",TRIM\(AJ10\)=TRIM\(B10\)\)\),.*,3\)$/,
+        /^=IFERROR\(IF\(IF\(TRIM\(AJ10\)=TRIM\(B10\),FALSE,COUNTIFS\(_kt\.of,TRIM\(B10\),_kt\.choice,"\?\*"\)>0\),"ghi lại",.*IF\(AND\(TRIM\(Y10\)<>"",OR\(TRIM\(AJ10\)="",TRIM\(AJ10\)=TRIM\(B10\)\)\),.*,3\)/,
       ),
-      '=IF(AND(TRIM(Y10)<>"",OR(TRIM(AJ10)="",TRIM(AJ10)=TRIM(B10))),TRIM(Y10),T10)',
+      '=IFERROR(IF(V10="ghi lại","Chưa xác định",IF(AND(TRIM(Y10)<>"",OR(TRIM(AJ10)="",TRIM(AJ10)=TRIM(B10))),TRIM(Y10),T10)),"Chưa xác định")',
       expect.stringMatching(
-        /^=IF\(OR\(TRIM\(AJ10\)="",TRIM\(AJ10\)=TRIM\(B10\)\),IF\(TRIM\(Y10\)="","",.*IF\(TRIM\(Y10&Z10&AA10\)="","",/,
+        /^=IFERROR\(IF\(V10="ghi lại",.*IF\(OR\(TRIM\(AJ10\)="",TRIM\(AJ10\)=TRIM\(B10\)\),IF\(TRIM\(Y10\)="","",.*IF\(TRIM\(Y10&Z10&AA10\)="","",/,
       ),
     ]);
     expect(FOLLOWING.map((column) => values[0]?.[column])).toEqual([3, SEPARATE, '']);

@@ -7,6 +7,7 @@ import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
 import { typedText, writtenName } from './read-choices';
 import { columnName } from './result-columns';
+import type { ResultsPlanInput } from './results-input';
 
 /** The columns of choices, and of whose they are. */
 export interface ChoiceColumns {
@@ -34,7 +35,12 @@ export type ChoiceElsewhere = (
   lookedAt: LookedAt,
 ) => readonly Expression[];
 
-export function choiceElsewhere(survey: Survey, sheet: RawSheet): ChoiceElsewhere {
+/** Beside values, the district's own rows are not asked: those formulas speak of nothing but their own row. */
+export function choiceElsewhere({
+  survey,
+  sheet,
+  content,
+}: Pick<ResultsPlanInput, 'survey' | 'sheet' | 'content'>): ChoiceElsewhere {
   return (district, columns, { row, of, name, choice: chosen }) => {
     const runs = rowsOfDistrict(district, survey, sheet);
     const others = runs.flatMap(rowsOf).filter((own) => own !== row);
@@ -48,7 +54,7 @@ export function choiceElsewhere(survey: Survey, sheet: RawSheet): ChoiceElsewher
         : choice(`TRIM(${chosen})=""`, `${counted}>0`, `${counted}<>${here}+${standing}`);
     // Asked only where a sort, or cells that were pushed away, parted the two: over many districts it takes long.
     const named = choice(`TRIM(${of})=TRIM(${name})`, 'FALSE', `${namedBeside(name)}>0`);
-    return [...(others.length === 0 ? [] : [inOwnRows]), named];
+    return [...(others.length === 0 || content === 'values' ? [] : [inOwnRows]), named];
   };
 }
 

@@ -41,7 +41,7 @@ export interface LiveCells {
 /** The formulas for the result columns where they stand or will stand. */
 export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanInput): LiveCells {
   const known = new Map<DistrictDecision, KnownFormulas>();
-  const elsewhere = choiceElsewhere(input.survey, input.sheet);
+  const elsewhere = choiceElsewhere(input);
   const follows =
     input.content === 'formulas'
       ? {

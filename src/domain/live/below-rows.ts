@@ -98,6 +98,6 @@ function nothingFarBelow(end: RowRun, column: number, { survey, sheet }: ListedR
  * open. Sums have theirs.
  */
 export function noneNamelessBelow(): Expression {
-  const below = `INDEX(${AREA_NAMES.columns},ROW()+1,0)`;
-  return `OR(COUNT(${below})=0,COUNTIF(${below},"?*")>0)`;
+  const below = (name: string) => `INDEX(${name},ROW()+1,0)`;
+  return `OR(COUNT(${below(AREA_NAMES.counts)})=0,COUNTIF(${below(AREA_NAMES.columns)},"?*")>0)`;
 }

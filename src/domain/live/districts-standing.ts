@@ -2,8 +2,10 @@ import { cellAddress } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { Survey } from '../survey/survey';
-import { namedColumns } from './named-columns';
 import { type Expression, textOf } from './formula-text';
+import { type StandingBounds, standingBounds } from './named-areas';
+import { namedColumns } from './named-columns';
+import { AREA_NAMES } from './row-names';
 
 /** How sums of a district's rows begin; what else stands among the names is counted as it was. */
 const SUMS = ['Cộng', 'Tổng'];
@@ -16,9 +18,10 @@ const SUMS = ['Cộng', 'Tổng'];
 export function districtsStanding(survey: Survey, sheet: RawSheet): Expression {
   const { districts, layout } = survey;
   const { district: column, bloc } = namedColumns(survey);
-  const bounds = boundsOf(survey);
+  const bounds = standingBounds(survey);
   if (column === null || (bloc === null && layout !== 'wide') || bounds === null)
     return String(districts.length);
+  if (layout === 'wide') return namesStanding(survey, sheet, bounds);
   const { first, last, side } = bounds;
   const rows = (from: number, to: number) => `${cellAddress(from, column)}:${cellAddress(to, column)}`;
   const [names, above] = [rows(first, last), rows(first - 1, last - 1)];
@@ -33,28 +36,25 @@ export function districtsStanding(survey: Survey, sheet: RawSheet): Expression {
   return `SUMPRODUCT(${conditions.join('*')})${others}`;
 }
 
-interface Bounds {
-  /** Of the rows that are asked for a name: beyond the table on both sides, so that a range takes in what comes at its ends. */
-  readonly first: number;
-  readonly last: number;
-  /** Where the districts stand, as their rows compare with the total's. */
-  readonly side: '<' | '>';
-}
-
-function boundsOf({ districts, headerRows, totalRow, area }: Survey): Bounds | null {
-  if (totalRow === null) return null;
-  if (districts.every(({ row }) => row < totalRow))
-    return { first: Math.max(1, headerRows.last), last: totalRow + 1, side: '<' };
-  if (districts.every(({ row }) => row > totalRow))
-    return { first: totalRow, last: area.row + area.rowCount + 1, side: '>' };
-  return null;
+/** Where each district has a row of its own. */
+function namesStanding(survey: Survey, sheet: RawSheet, { first, last }: StandingBounds): Expression {
+  const { districts: names } = AREA_NAMES;
+  let found = 0;
+  for (let row = first; row <= last; row += 1) {
+    const text = valueAt(sheet, row, survey.nameColumn);
+    if (typeof text !== 'string' || text === '') continue;
+    found += SUMS.some((word) => text.toLowerCase().startsWith(word.toLowerCase())) ? 0 : 1;
+  }
+  const further = found - survey.districts.length;
+  const sums = SUMS.map((word) => `-COUNTIF(${names},${textOf(`${word}*`)})`).join('');
+  return `COUNTIF(${names},"?*")${sums}${further === 0 ? '' : further > 0 ? `-${further}` : `+${-further}`}`;
 }
 
 function namesToday(
   { totalRow }: Survey,
   sheet: RawSheet,
   column: number,
-  { first, last, side }: Bounds,
+  { first, last, side }: StandingBounds,
 ): number {
   const said = (row: number) => String(valueAt(sheet, row, column)).toLowerCase();
   let count = 0;

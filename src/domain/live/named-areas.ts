@@ -18,10 +18,49 @@ export function namedAreas(survey: Survey): readonly NamedArea[] {
       name: ROW_NAMES[name],
       area: columnArea(column),
     })),
-    survey.layout === 'wide'
-      ? { name: AREA_NAMES.columns, area: columnsOf(survey) }
-      : { name: AREA_NAMES.below, area: areaBelow(survey) },
+    ...(survey.layout === 'wide' ? wideAreas(survey) : [{ name: AREA_NAMES.below, area: areaBelow(survey) }]),
   ];
+}
+
+function wideAreas(survey: Survey): readonly NamedArea[] {
+  const counts = survey.columns.filter(({ field }) => field.kind === 'count').map(({ column }) => column);
+  const left = Math.min(...counts);
+  const bounds = standingBounds(survey);
+  return [
+    { name: AREA_NAMES.columns, area: columnsOf(survey) },
+    { name: AREA_NAMES.counts, area: columnArea(left, Math.max(...counts) - left + 1) },
+    ...(bounds === null
+      ? []
+      : [
+          {
+            name: AREA_NAMES.districts,
+            area: {
+              row: bounds.first,
+              column: survey.nameColumn,
+              rowCount: bounds.last - bounds.first + 1,
+              columnCount: 1,
+            },
+          },
+        ]),
+  ];
+}
+
+export interface StandingBounds {
+  /** Of the rows that are asked for a name: beyond the table on both sides, so that a range takes in what comes at its ends. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the districts stand, as their rows compare with the total's. */
+  readonly side: '<' | '>';
+}
+
+/** Null without a total, or where it stands among the districts. */
+export function standingBounds({ districts, headerRows, totalRow, area }: Survey): StandingBounds | null {
+  if (totalRow === null) return null;
+  if (districts.every(({ row }) => row < totalRow))
+    return { first: Math.max(1, headerRows.last), last: totalRow + 1, side: '<' };
+  if (districts.every(({ row }) => row > totalRow))
+    return { first: totalRow, last: area.row + area.rowCount + 1, side: '>' };
+  return null;
 }
 
 /** From the first column, where sums may be named, to the last that is counted. */

@@ -8,5 +8,13 @@ export type RowName = keyof typeof ROW_NAMES;
 
 export const ROW_NAME_KEYS = Object.keys(ROW_NAMES) as readonly RowName[];
 
-/** The columns of a survey with one row for each district, and the rows below a list. */
-export const AREA_NAMES = { columns: 'KT_Bieu', below: 'KT_DuoiBieu' } as const;
+/**
+ * All columns of a survey with one row for each district, those that are counted, and its names with the row above and the
+ * row below them; the rows below a list.
+ */
+export const AREA_NAMES = {
+  columns: 'KT_Bieu',
+  counts: 'KT_SoLieu',
+  districts: 'KT_DonVi',
+  below: 'KT_DuoiBieu',
+} as const;
