@@ -6,6 +6,7 @@ import { valueAt } from '../sheet-values';
 import { type CellBlock, emptyPlan, type FilledInColumn, type LeftBehind, type Plan } from '../plan';
 import { inRuns } from '../row-runs';
 import { namedAreas } from '../live/named-areas';
+import { AREA_NAMES } from '../live/row-names';
 import type { DistrictDecision } from './decision';
 import { choiceLists } from './choice-lists';
 import { grownRowFormats, grownRows, rowsToColour } from './grown-rows';
@@ -93,7 +94,7 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
       sheetMarks: [
         ...(input.mark.isNew ? [{ sheet, name: SHEET_MARK, mark: input.mark.value }] : []),
         ...(input.content === input.standing ? [] : [{ sheet, name: CONTENT_MARK, mark: input.content }]),
-        ...(input.content === 'formulas' ? newNames(input) : []),
+        ...newNames(input),
       ],
       cells: columns.flatMap((placed, index): CellBlock[] => {
         const content = (kept.content[index] ?? []).slice(0, area.rowCount);
@@ -156,10 +157,14 @@ export function planResults(asked: ResultsPlanInput): ResultsPlanning {
 }
 
 /** The names by which formulas look at rows that are none of their district's, as far as they are not there. */
-function newNames({ survey, standingNames }: ResultsPlanInput): Plan['sheetMarks'] {
-  return namedAreas(survey)
-    .filter(({ name, area }) => !isSameArea(standingNames[name], area))
-    .map(({ name, area }) => ({ sheet: survey.sheet, name, area }));
+function newNames({ survey, standingNames, content }: ResultsPlanInput): Plan['sheetMarks'] {
+  return (
+    namedAreas(survey)
+      // Beside values, the total alone is a formula.
+      .filter(({ name }) => content === 'formulas' || name === AREA_NAMES.districts)
+      .filter(({ name, area }) => !isSameArea(standingNames[name], area))
+      .map(({ name, area }) => ({ sheet: survey.sheet, name, area }))
+  );
 }
 
 function isSameArea(one: Area | undefined, other: Area): boolean {
