@@ -26,6 +26,9 @@ function fileFor(folder, requested) {
   return inside && statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined;
 }
 
+/** What stands under a name made from its content never changes; a browser that has it need not ask, nor compile it again. */
+const named = /\.[0-9a-f]{8}\.\w+$/;
+
 /**
  * Serves a built folder to tests on this machine, on any free port.
  * @param {string} folder
@@ -39,7 +42,10 @@ export function serveFolder(folder) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+      'cache-control': named.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
+    });
     createReadStream(file).pipe(response);
   });
   return new Promise((resolve, reject) => {

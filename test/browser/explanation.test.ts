@@ -1,23 +1,15 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { serveFolder } from '../../scripts/serve-folder.js';
-import { launchBrowser } from './browser';
-import { previewFolder } from './built-folders';
+import type { FrameLocator, Page } from 'playwright-core';
 import { paneFaults, paneFrame } from './pane-faults';
+import { previewWindow } from './preview-window';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
+const preview = previewWindow({ width: 1100, height: 760 });
 let page: Page;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(previewFolder)]);
+beforeAll(() => {
+  page = preview.page();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(() => page.context().close());
 
 const pane = (): FrameLocator => page.frameLocator('iframe');
 const press = (name: string) => pane().getByRole('button', { name, exact: true }).click();
@@ -32,9 +24,7 @@ async function arrive(heading: string): Promise<void> {
 
 /** The preview with a pane as narrow as Excel's is at its narrowest. */
 async function open(query: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 760 } });
-  page = await context.newPage();
-  await page.goto(server.url + query);
+  await preview.open(query);
   await pane().getByRole('heading', { level: 1 }).waitFor();
   await page.locator('iframe').evaluate((frame) => {
     frame.style.width = '320px';

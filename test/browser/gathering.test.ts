@@ -1,35 +1,25 @@
 import { read } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { serveFolder } from '../../scripts/serve-folder.js';
-import { launchBrowser } from './browser';
-import { previewFolder } from './built-folders';
+import type { FrameLocator, Page } from 'playwright-core';
 import { cellsOf } from './excel-web/saved-file';
 import { paneFaults, paneFrame } from './pane-faults';
+import { previewWindow } from './preview-window';
 
 jest.setTimeout(120_000);
 
 const DISTRICTS = 'khao-sat-quang-nam-2012.xlsx';
 const ORGANISATIONS = 'khao-sat-theo-to-chuc-2012.xlsx';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
+const preview = previewWindow({ width: 1100, height: 760 });
 let page: Page;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(previewFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+beforeAll(() => {
+  page = preview.page();
 });
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 760 }, acceptDownloads: true });
-  page = await context.newPage();
-  await page.goto(`${server.url}?lang=vi`);
+  await preview.open('?lang=vi');
   await arrive('Biểu khảo sát');
 });
-afterEach(() => page.context().close());
 
 const pane = (): FrameLocator => page.frameLocator('iframe');
 const press = (name: string) => pane().getByRole('button', { name, exact: true }).click();

@@ -1,30 +1,16 @@
-import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
-import { serveFolder } from '../../scripts/serve-folder.js';
-import { launchBrowser } from './browser';
-import { previewFolder } from './built-folders';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { paneFaults, paneFrame } from './pane-faults';
+import { previewWindow } from './preview-window';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
+const preview = previewWindow({ width: 1100, height: 760 });
+const { open } = preview;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(previewFolder)]);
+beforeAll(() => {
+  page = preview.page();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(() => page.context().close());
-
-/** The preview beside a new workbook of one empty sheet. */
-async function open(query: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 760 } });
-  page = await context.newPage();
-  await page.goto(server.url + query);
-}
 
 const pane = (): FrameLocator => page.frameLocator('iframe');
 const text = (shown: string) => pane().getByText(shown, { exact: true }).first().waitFor();
@@ -116,7 +102,7 @@ test('a fault that nothing caught is shown, and the way back leads on', async ()
   await arrive('Biểu khảo sát');
   // Named as a script of the pane's own address, as a fault in a click's handler is.
   await frame().evaluate(`setTimeout(() => { throw new Error('a fault of ours'); })
-    //# sourceURL=${server.url}pane.js`);
+    //# sourceURL=${preview.url()}pane.js`);
   await arrive('Lỗi của phần mềm');
   await press('Quay lại');
   await arrive('Biểu khảo sát');

@@ -1,46 +1,35 @@
 import AxeBuilder from '@axe-core/playwright';
 import { read, utils } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { serveFolder } from '../../scripts/serve-folder.js';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { loadNodeCalculationEngine } from '../../src/preview/host/calc/node-engine';
 import { applyStyle } from '../../src/preview/host/document/apply-style';
 import { element } from '../../src/preview/host/file/xml';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
-import { launchBrowser } from './browser';
-import { previewFolder } from './built-folders';
+import { previewWindow } from './preview-window';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
+const preview = previewWindow({ width: 1280, height: 800 });
 let page: Page;
-let troubles: string[];
+const troubles: string[] = [];
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(previewFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+beforeAll(() => {
+  page = preview.page();
+  page.on('pageerror', (error) => troubles.push(error.message));
+  // Watched, not held back and sent on: that would have the browser load and compile everything again each time.
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(?:blob|data):/.test(url) && !url.startsWith(preview.url())) troubles.push(`request to ${url}`);
+  });
 });
 
 /** Opens the page afresh and keeps account of what broke and of requests to anywhere else. */
 async function open(query = ''): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
-  page = await context.newPage();
-  troubles = [];
-  page.on('pageerror', (error) => troubles.push(error.message));
-  await page.route('**/*', async (route) => {
-    const url = route.request().url();
-    if (url.startsWith(server.url)) return route.continue();
-    troubles.push(`request to ${url}`);
-    return route.abort();
-  });
-  await page.goto(server.url + query);
+  troubles.length = 0;
+  await preview.open(query);
   await cell('A1').waitFor();
 }
 afterEach(async () => {
   const faults = await page.locator('.faults').allTextContents();
-  await page.context().close();
   expect(faults).toEqual([]);
   expect(troubles).toEqual([]);
 });
@@ -49,6 +38,9 @@ const cell = (address: string): Locator => page.locator(`[data-address="${addres
 const pane = (): FrameLocator => page.frameLocator('iframe');
 const nameBox = (): Locator => page.getByRole('textbox', { name: 'Hộp tên' });
 const text = (locator: Locator): Promise<string | null> => locator.textContent();
+
+/** Fewer cells on the screen, or each rule of accessibility looks at a thousand of them. */
+const SMALL = { width: 900, height: 420 };
 
 /** Waits until a cell shows a text. */
 const shows = (address: string, wanted: string): Promise<void> =>
@@ -117,6 +109,7 @@ describe('the workbook', () => {
     await page.keyboard.press('Shift+ArrowUp');
     await page.keyboard.press('Space');
     await shows('B4', '2');
+    await page.setViewportSize(SMALL);
     const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     // A cell that says neither yes nor no shows what it says.
@@ -342,8 +335,7 @@ describe('accessibility', () => {
   it.each(['', '?lang=en&theme=dark'])('has no violations at %p', async (query) => {
     await open(query);
     await cell('B10').click();
-    // Fewer cells on the screen, or each rule looks at a thousand of them.
-    await page.setViewportSize({ width: 900, height: 420 });
+    await page.setViewportSize(SMALL);
     const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
