@@ -77,20 +77,19 @@ function nameOfNext(
 function nothingFarBelow(end: RowRun, column: number, { survey, sheet }: ListedRows): readonly Expression[] {
   const { row: first, column: left, rowCount, columnCount } = areaBelow(survey);
   if (first !== end.last + 1) return [];
+  // A row that comes right below the list pushes the area down.
+  const pushedDown = `MIN(ROW(${AREA_NAMES.below}))=${endOf(end, column)}`;
   let typed = 0;
   for (let row = first; row < first + rowCount && row < sheet.origin.row + sheet.values.length; row += 1) {
     for (let at = left; at < left + columnCount; at += 1) {
       const value = valueAt(sheet, row, at);
-      if (typeof value === 'number' || (typeof value === 'string' && value !== '' && !IS_ERROR.test(value)))
-        typed += 1;
+      // An error among them would be the answer.
+      if (typeof value === 'string' && IS_ERROR.test(value)) return [pushedDown];
+      if (value !== '') typed += 1;
     }
   }
-  const { below } = AREA_NAMES;
-  return [
-    // A row that comes right below the list pushes the area down.
-    `MIN(ROW(${below}))=${endOf(end, column)}`,
-    `COUNT(${below})+COUNTIF(${below},"?*")=${typed}`,
-  ];
+  // Some programs take numbers for texts where they count by a pattern.
+  return [pushedDown, `SUMPRODUCT((${AREA_NAMES.below}<>"")*1)=${typed}`];
 }
 
 /**
@@ -99,5 +98,6 @@ function nothingFarBelow(end: RowRun, column: number, { survey, sheet }: ListedR
  */
 export function noneNamelessBelow(): Expression {
   const below = (name: string) => `INDEX(${name},ROW()+1,0)`;
-  return `OR(COUNT(${below(AREA_NAMES.counts)})=0,COUNTIF(${below(AREA_NAMES.columns)},"?*")>0)`;
+  const all = below(AREA_NAMES.columns);
+  return `OR(COUNT(${below(AREA_NAMES.counts)})=0,COUNTA(${all})>COUNT(${all}))`;
 }

@@ -41,13 +41,14 @@ function namesStanding(survey: Survey, sheet: RawSheet, { first, last }: Standin
   const { districts: names } = AREA_NAMES;
   let found = 0;
   for (let row = first; row <= last; row += 1) {
-    const text = valueAt(sheet, row, survey.nameColumn);
-    if (typeof text !== 'string' || text === '') continue;
+    const text = String(valueAt(sheet, row, survey.nameColumn));
+    if (text === '') continue;
     found += SUMS.some((word) => text.toLowerCase().startsWith(word.toLowerCase())) ? 0 : 1;
   }
   const further = found - survey.districts.length;
   const sums = SUMS.map((word) => `-COUNTIF(${names},${textOf(`${word}*`)})`).join('');
-  return `COUNTIF(${names},"?*")${sums}${further === 0 ? '' : further > 0 ? `-${further}` : `+${-further}`}`;
+  // Some programs take numbers for texts where they count by a pattern.
+  return `SUMPRODUCT((${names}<>"")*1)${sums}${further === 0 ? '' : further > 0 ? `-${further}` : `+${-further}`}`;
 }
 
 function namesToday(
