@@ -216,7 +216,7 @@ test('the rules: changed, written to their sheet, read back and downloaded, in t
   await arrive('Quy định');
   const download = page.waitForEvent('download');
   await pane().getByRole('link', { name: 'Tải tệp .json' }).click();
-  expect((await download).suggestedFilename()).toBe('cap-huyen-2012.json');
+  expect((await download).suggestedFilename()).toBe('cap-huyen-2012-38-hd-btctw.json');
 });
 
 test('the rules in English by keyboard alone', async () => {

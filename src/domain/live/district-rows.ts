@@ -144,7 +144,7 @@ function saysAsRead(
  * spaced otherwise; nothing of a name that cannot be asked for so.
  */
 function saidAsOften(reference: string, value: RawValue, { countOf }: Standing): readonly Expression[] {
-  if (typeof value !== 'string' || criterionOf(value) !== value) return [];
+  if (typeof value !== 'string' || value === '' || criterionOf(value) !== value) return [];
   const own = countOf({ parts: [value], isOpen: false });
   const pattern = namePattern(value);
   const likely = pattern && countOf(pattern);

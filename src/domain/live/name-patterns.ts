@@ -58,6 +58,7 @@ export function holdsPattern(sheet: RawSheet, row: number, column: number, patte
 
 /** Looks for the first part in all lines at once: there may be thousands of lines, and as many patterns. */
 function linesHolding(text: string, [first = '', ...others]: readonly string[], isOpen: boolean): number {
+  if (first === '') throw new Error('A pattern of no words is in every line');
   let count = 0;
   let at = text.indexOf(first);
   while (at >= 0) {
