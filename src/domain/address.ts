@@ -74,9 +74,13 @@ const ALL_ROWS = 1_048_576;
  * An area of a sheet as a formula anywhere speaks of it: `'Kế hoạch'!$A$6:$A$23`, or `'Khảo sát'!$B:$B` for whole columns.
  */
 export function absoluteReference(sheet: string, area: Area): string {
+  return `${quotedSheetName(sheet)}!${addressIn(area).replaceAll(/[A-Z]+|\d+/g, '$$$&')}`;
+}
+
+/** The address of an area on its sheet, also of whole columns: `B:B`. */
+export function addressIn(area: Area): string {
   const columns = [area.column, area.column + area.columnCount - 1].map(columnLetters);
-  const address = area.rowCount === ALL_ROWS ? columns.join(':') : areaAddress(area);
-  return `${quotedSheetName(sheet)}!${address.replaceAll(/[A-Z]+|\d+/g, '$$$&')}`;
+  return area.rowCount === ALL_ROWS ? columns.join(':') : areaAddress(area);
 }
 
 /** Whole columns. */

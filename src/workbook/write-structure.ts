@@ -1,4 +1,4 @@
-import { absoluteReference, areaAddress, cellAddress, columnLetters } from '../domain/address';
+import { addressIn, areaAddress, cellAddress, columnLetters } from '../domain/address';
 import type { NewSheet, SheetMark, SheetName, TableArea } from '../domain/plan';
 import type { HeldRanges, Place } from './held-ranges';
 
@@ -90,7 +90,8 @@ export function markSheets(
     const { sheet, name } = of;
     const scope = sheetOf(sheet).names;
     if (standing.has(`${sheet}!${name}`)) scope.getItem(name).delete();
-    if ('area' in of) scope.add(name, `=${absoluteReference(sheet, of.area)}`);
+    // By its range: the sheet may have been renamed since the plan was made.
+    if ('area' in of) scope.add(name, sheetOf(sheet).getRange(addressIn(of.area)));
     else scope.add(name, `="${of.mark}"`).visible = false;
   }
 }
