@@ -4,13 +4,12 @@ import { districtFormulas, type DistrictFormulas } from '../live/district-formul
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
 import { allOf, choice, type Expression, LONGEST_FORMULA } from '../live/formula-text';
 import { blocHeadings } from '../live/bloc-headings';
-import { type MixedBlocs, mixedBlocs, rangesOver } from '../live/bloc-rows';
-import { countedAmong, countedIn, isAnyRowAbove } from '../live/counted-cells';
-import { type DistrictRows, districtRows, standsInOwnRow } from '../live/district-rows';
+import { mixedBlocs, rangesOver } from '../live/bloc-rows';
+import { inPlace, rowsAbove, stillSaid } from '../live/bloc-cells';
+import { countedAmong, countedIn } from '../live/counted-cells';
+import { type DistrictRows, districtRows } from '../live/district-rows';
 import { organisationsFormula } from '../live/member-formulas';
-import { namedColumns, standingColumns } from '../live/named-columns';
 import { organisationsCounted } from '../live/organisations-counted';
-import { columnsOf, runsOf, standInLine } from '../live/own-rows';
 import { tableReference } from '../live/table-column';
 import { unlessGone } from '../live/unless-gone';
 import type { OrganisationPlace } from '../organisations/organisation-place';
@@ -250,45 +249,6 @@ function districtFormulasFor(
     place,
     options: optionCells(columns, rules, district.row),
   });
-}
-
-/** True as soon as one of several rows has more full members than members: the sums alone do not show it. */
-function rowsAbove(
-  { members, fullMembers }: Readonly<Record<'members' | 'fullMembers', readonly string[]>>,
-  mixed: MixedBlocs | null,
-  bloc: string,
-): readonly Expression[] {
-  if (fullMembers.length === 0) return [];
-  if (mixed)
-    return [
-      isAnyRowAbove(rangesOver(fullMembers, mixed.rows), rangesOver(members, mixed.rows), mixed.saying(bloc)),
-    ];
-  const runs = runsOf(fullMembers);
-  const isOneRow = runs.length === 1 && runs.every(({ first, last }) => first === last);
-  return isOneRow
-    ? []
-    : runs.map((run) => isAnyRowAbove(rangesOver(fullMembers, run), rangesOver(members, run), null));
-}
-
-/** That numbers still stand in the rows that say whose they are. */
-function inPlace(
-  cells: readonly string[],
-  survey: Survey,
-  mixed: MixedBlocs | null,
-  reference: CellReference,
-): readonly Expression[] {
-  if (survey.layout === 'wide') return standsInOwnRow([...new Set(cells.map(reference))]);
-  const [anchor] = standingColumns(namedColumns(survey));
-  if (!anchor) return [];
-  const runs = mixed ? [mixed.rows] : runsOf(cells);
-  return runs.flatMap((run) => standInLine(run, anchor.column, columnsOf(cells), reference));
-}
-
-/** That a row still says the bloc: no numbers of it are no number of its members. */
-function stillSaid({ saying }: MixedBlocs, bloc: string): readonly Expression[] {
-  const { range, texts } = saying(bloc);
-  if (texts.length === 0) return [];
-  return [`${texts.map(({ criterion }) => `COUNTIF(${range},${criterion})`).join('+')}>0`];
 }
 
 /** A choice stands in whichever of the district's rows somebody, or a sort, has put it. */

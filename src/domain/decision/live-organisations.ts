@@ -1,7 +1,7 @@
 import { cellAddress, cellPlace, columnLetters } from '../address';
 import { areMembersAsRead } from '../live/count-cells';
 import type { BlocHeadings } from '../live/bloc-headings';
-import { standsInOwnRow } from '../live/district-rows';
+import { standsInOwnRow } from '../live/own-rows';
 import { allOf, choice, type Expression, textOf } from '../live/formula-text';
 import { joinedFormula } from '../live/joined-formula';
 import { type CountCell, prospectFormula } from '../live/prospect-formula';

@@ -1,6 +1,6 @@
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
-import type { District, Survey } from '../survey/survey';
+import type { Survey } from '../survey/survey';
 import type { Expression } from './formula-text';
 import { areaBelow } from './named-areas';
 import { type NamedColumns, standingColumns } from './named-columns';
@@ -24,12 +24,7 @@ export interface ListedRows {
  * be taken for one of the district's: in the row below, in that of the next district's name where others come between,
  * and below the last district, as far as one looks.
  */
-export function belowAsRead(
-  district: District,
-  end: RowRun,
-  column: number,
-  of: ListedRows,
-): readonly Expression[] {
+export function belowAsRead(end: RowRun, column: number, of: ListedRows): readonly Expression[] {
   const next = nextDistrict(end, of.survey);
   return [
     ...rowBelow(endOf(end, column), end.last + 1, of),

@@ -6,16 +6,9 @@ import { belowAsRead, type ListedRows, noneNamelessBelow } from './below-rows';
 import { blocHeadings } from './bloc-headings';
 import { blocRuns } from './bloc-rows';
 import type { CellReference } from './count-cells';
-import { type Expression, textOf } from './formula-text';
+import { noOthers, saidAsOften, standingTexts } from './district-names';
+import type { Expression } from './formula-text';
 import { type NamedColumns, namedColumns, standingColumns } from './named-columns';
-import {
-  type CountOf,
-  countedInColumn,
-  criterionFor,
-  holdsPattern,
-  namePattern,
-  type NamePattern,
-} from './name-patterns';
 import {
   criterionOf,
   endOf,
@@ -25,7 +18,11 @@ import {
   rowsOf,
   said,
   saysTheSame,
+  sizeOf,
   standInLine,
+  standsInOwnRow,
+  sumOf,
+  textAt,
 } from './own-rows';
 import { ROW_NAMES } from './row-names';
 
@@ -93,9 +90,7 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
       ? runs.flatMap((run) => [...headingOf(run, columns, sheet), ...blocsAbove.noneAmong(run)])
       : [];
     const listed = { survey, sheet, columns, isNested };
-    const among = isNamedOnce
-      ? noneAmong(district, runs, listed)
-      : noneNameless(district, runs, names, listed);
+    const among = isNamedOnce ? noneAmong(district, runs, listed) : noneNameless(runs, names, listed);
     const first = firstCell(district, columns);
     return [
       ...standsInOwnRow(first),
@@ -111,14 +106,6 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
       ...noneTwice(runs, columns.organisation ?? (isNested && isUnderHeadings ? names : null), sheet),
     ];
   };
-}
-
-/**
- * That a formula still stands in the row of the cells that it names there: cells that are moved, or pushed down by others,
- * take the references to them along. A column of the row's table is always its own.
- */
-export function standsInOwnRow(references: readonly string[]): readonly Expression[] {
-  return references.filter((reference) => !reference.includes('[')).map((cell) => `ROW(${cell})=ROW()`);
 }
 
 /** The cell that says what the district's first row is. */
@@ -139,25 +126,6 @@ function saysAsRead(
   });
 }
 
-/**
- * That the name stands in its column as often as when it was read, also with another kind of unit before it or none, and
- * spaced otherwise; nothing of a name that cannot be asked for so.
- */
-function saidAsOften(reference: string, value: RawValue, { countOf }: Standing): readonly Expression[] {
-  if (typeof value !== 'string' || value === '' || criterionOf(value) !== value) return [];
-  const own = countOf({ parts: [value], isOpen: false });
-  const pattern = namePattern(value);
-  const likely = pattern && countOf(pattern);
-  return [
-    ...(own === null ? [] : [`COUNTIF(${ROW_NAMES.district},"*"&${reference})=${own}`]),
-    // A name that is corrected is found by it no more.
-    ...(pattern === null || likely === null
-      ? []
-      : [`COUNTIF(${ROW_NAMES.district},${textOf(criterionFor(pattern))})<=${likely}`]),
-    ...(/^ | {2}| $/.test(value) ? [] : [`${reference}=TRIM(${reference})`]),
-  ];
-}
-
 /** That no organisation of a bloc stands there twice by now, as where its row was copied: its members would count twice. */
 function noneTwice(runs: readonly RowRun[], column: number | null, sheet: RawSheet): readonly Expression[] {
   if (column === null) return [];
@@ -176,81 +144,6 @@ function areAllDifferent(values: readonly RawValue[]): boolean {
     new Set(texts).size === texts.length &&
     values.every((value) => value !== '' && value === criterionOf(value))
   );
-}
-
-function sizeOf({ first, last }: RowRun): number {
-  return last - first + 1;
-}
-
-/** How many cells of a column say a text, as COUNTIF takes them for the same; letters of two marks may be taken for one. */
-interface Standing {
-  readonly exact: ReadonlyMap<string, number>;
-  readonly composed: ReadonlyMap<string, number>;
-  readonly countOf: CountOf;
-}
-
-function standingTexts(sheet: RawSheet, column: number | null): Standing {
-  const { values, origin } = sheet;
-  const exact = new Map<string, number>();
-  const composed = new Map<string, number>();
-  const add = (counts: Map<string, number>, text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
-  if (column === null) return { exact, composed, countOf: () => null };
-  for (const line of values) {
-    const text = String(line[column - origin.column] ?? '').toLowerCase();
-    add(exact, text);
-    add(composed, text.normalize('NFC'));
-  }
-  return { exact, composed, countOf: countedInColumn(sheet, column) };
-}
-
-interface NamesOf {
-  readonly column: number;
-  readonly isNested: boolean;
-  readonly standing: Standing;
-  readonly sheet: RawSheet;
-}
-
-/** How a name is looked for, and how often it is found. */
-interface Sought {
-  readonly criterion: string;
-  readonly all: number;
-  readonly isFound: (row: number) => boolean;
-}
-
-/** However it is written, where the column names nothing else than districts. Null where it cannot be asked for. */
-function sought(value: RawValue, { column, isNested, standing, sheet }: NamesOf): Sought | null {
-  const pattern: NamePattern | null = isNested ? null : namePattern(value);
-  const found = pattern && standing.countOf(pattern);
-  if (pattern !== null && found !== null)
-    return {
-      criterion: criterionFor(pattern),
-      all: found,
-      isFound: (row) => holdsPattern(sheet, row, column, pattern),
-    };
-  const text = String(value).toLowerCase();
-  const criterion = criterionOf(value);
-  const all = standing.exact.get(text) ?? 0;
-  if (criterion === null || standing.composed.get(text.normalize('NFC')) !== all) return null;
-  return { criterion, all, isFound: (row) => textAt(sheet, row, column) === text };
-}
-
-/** That no row says the district's name besides those that did; null for a name that cannot be asked for. */
-function noOthers(runs: readonly RowRun[], names: NamesOf): readonly Expression[] | null {
-  const { column, sheet } = names;
-  const values = new Set(runs.flatMap((run) => rowsOf(run).map((row) => valueAt(sheet, row, column))));
-  const conditions = [...values]
-    .filter((value) => value !== '')
-    .map((value): Expression | null => {
-      const looked = sought(value, names);
-      if (looked === null) return null;
-      const { criterion, all, isFound } = looked;
-      const foundIn = (run: RowRun) => rowsOf(run).filter(isFound).length;
-      const growing = runs.filter((run) => sizeOf(run) > 1 && foundIn(run) > 0);
-      const fixed = all - growing.reduce((sum, run) => sum + foundIn(run), 0);
-      const counted = growing.map((run) => `COUNTIF(${rangeOf(run, column)},${textOf(criterion)})`);
-      return `COUNTIF(${ROW_NAMES.district},${textOf(criterion)})=${sumOf(counted, fixed)}`;
-    });
-  return conditions.every((condition) => condition !== null) ? [...new Set(conditions)] : null;
 }
 
 /** That the row above says what it did. */
@@ -283,7 +176,7 @@ function noneAmong(district: District, runs: readonly RowRun[], of: ListedRows):
     // Rows that were cut and put in elsewhere.
     ...(above.length === 0 ? [] : [`MAX(${above.join(',')})<${further.at(-1) ?? ''}`]),
     ...(end.last === row || isOneRange ? [] : [among]),
-    ...belowAsRead(district, end, any.column, of),
+    ...belowAsRead(end, any.column, of),
   ];
 }
 
@@ -291,12 +184,7 @@ function noneAmong(district: District, runs: readonly RowRun[], of: ListedRows):
  * That no row came among the district's, or right above or below them, that says no name, where every row says its own:
  * it would be taken for one of the rows above, or could be of this district or that.
  */
-function noneNameless(
-  district: District,
-  runs: readonly RowRun[],
-  names: number,
-  of: ListedRows,
-): readonly Expression[] {
+function noneNameless(runs: readonly RowRun[], names: number, of: ListedRows): readonly Expression[] {
   return together(runs).flatMap((own) => {
     const [first, end] = [own[0], own.at(-1)];
     if (!first || !end) return [];
@@ -309,7 +197,7 @@ function noneNameless(
         ? []
         : [`INDEX(${ROW_NAMES.district},${above}-1)<>""`]),
       ...(own.length === 1 ? [] : [`${endOf(end, names)}-${above}<=${sumOf(rows, fixed)}`]),
-      ...belowAsRead(district, end, names, of),
+      ...belowAsRead(end, names, of),
     ];
   });
 }
@@ -323,12 +211,4 @@ function together(runs: readonly RowRun[]): readonly (readonly RowRun[])[] {
     else parts.push([run]);
   }
   return parts;
-}
-
-function textAt(sheet: RawSheet, row: number, column: number): string {
-  return String(valueAt(sheet, row, column)).toLowerCase();
-}
-
-function sumOf(counted: readonly Expression[], fixed: number): Expression {
-  return [...counted, ...(fixed > 0 || counted.length === 0 ? [String(fixed)] : [])].join('+');
 }

@@ -33,9 +33,21 @@ export function rowsOf({ first, last }: RowRun): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
+export function sizeOf({ first, last }: RowRun): number {
+  return last - first + 1;
+}
+
 /** The cells of a column in these rows, as a range. */
 export function rangeOf({ first, last }: RowRun, column: number): Expression {
   return `${cellAddress(first, column)}:${cellAddress(last, column)}`;
+}
+
+/**
+ * That a formula still stands in the row of the cells that it names there: cells that are moved, or pushed down by others,
+ * take the references to them along. A column of the row's table is always its own.
+ */
+export function standsInOwnRow(references: readonly string[]): readonly Expression[] {
+  return references.filter((reference) => !reference.includes('[')).map((cell) => `ROW(${cell})=ROW()`);
 }
 
 /**
@@ -142,4 +154,14 @@ export function criterionOf(value: RawValue): string | null {
   if (typeof value !== 'string' || value.length > LONGEST_CRITERION || !/\p{L}/u.test(value)) return null;
   const text = value.replaceAll(/[~*?]/g, '~$&').replaceAll(/\p{Cc}/gu, '?');
   return /^[=<>]/.test(text) ? `=${text}` : text;
+}
+
+/** Numbers that formulas come to, and one that is known. */
+export function sumOf(counted: readonly Expression[], fixed: number): Expression {
+  return [...counted, ...(fixed > 0 || counted.length === 0 ? [String(fixed)] : [])].join('+');
+}
+
+/** What a cell says, without regard to capital letters. */
+export function textAt(sheet: RawSheet, row: number, column: number): string {
+  return String(valueAt(sheet, row, column)).toLowerCase();
 }
