@@ -80,8 +80,8 @@ export function isAnyRowAbove(
     `(${added(parts)}>${added(wholes)})`,
     ...parts.map((cells) => `(${cells}<9E+99)`),
   ].join('*');
-  // What stands in other rows may be an error.
-  return saying ? `IFERROR(SUMPRODUCT(${rows}),1)>0` : `SUMPRODUCT(${rows})>0`;
+  // An error in other rows leaves it open; one among a bloc's own full members is none of them.
+  return `IFERROR(SUMPRODUCT(${rows}),${saying ? '1' : '0'})>0`;
 }
 
 /** True of each row that says one of the texts. */
