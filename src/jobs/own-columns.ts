@@ -65,12 +65,15 @@ function isTelling({ kind }: ResultColumn): boolean {
   return kind === 'verdict' || kind === 'grouping';
 }
 
-/** The sheet as if the add-in had not written on it: its own headers must not be taken for the survey's. */
+/**
+ * The sheet as if the add-in had not written on it: its own headers must not be taken for the survey's, nor for one of
+ * its columns what somebody writes below the results.
+ */
 export function withoutOwnColumns(raw: RawSheet, own: OwnColumns): RawSheet {
   const areas = Object.values(own);
   if (areas.length === 0) return raw;
   const isOwn = (row: number, column: number) =>
-    areas.some((area) => column === area.column && row >= area.row && row < area.row + area.rowCount);
+    areas.some((area) => column === area.column && row >= area.row);
   return {
     ...raw,
     values: raw.values.map((cells, row) =>

@@ -1,5 +1,5 @@
 import { longSheet, wideSheet } from '../domain/survey/province';
-import { writeResults } from './main-job';
+import { assessed, writeResults } from './main-job';
 import { by, current, fill, PROVINCE, SHEET } from './rows-of-districts';
 import { valuesOf } from './workbook-under-test';
 
@@ -51,4 +51,26 @@ test('the total names a district whose row of results is gone, and one that came
     sheet.getRange('B4:F4').values = [['Huyện Mới', 'Khối đảng', 0, 1, 40]];
   });
   expect((await inRow(15))('Phương án đề xuất')).toBe('Chưa kể 2 đơn vị chưa có kết luận');
+});
+
+test.each([
+  ['own row', longSheet(PROVINCE, { names: 'own row', withSums: true }).values],
+  ['once', longSheet(PROVINCE, { names: 'once', withSums: false }).values],
+])('what stands below the results, in their columns, is no part of the survey (%s)', async (_, values) => {
+  await fill(values);
+  await writeResults(SHEET);
+  const before = await assessed(SHEET);
+  const choice = await columnOf('Phương án chọn');
+  const below = values.length + 1;
+  await by((sheet) => {
+    sheet.getRangeByIndexes(below, choice, 1, 1).values = [['Chi bộ cơ sở khối đảng']];
+  });
+  const after = await assessed(SHEET);
+  expect(after.survey.findings).toEqual(before.survey.findings);
+  expect(after.decisions.map(({ verdicts }) => verdicts)).toEqual(
+    before.decisions.map(({ verdicts }) => verdicts),
+  );
+  expect(after.survey.area).toEqual(before.survey.area);
+  await writeResults(SHEET);
+  expect((await valuesOf(current, SHEET, 'A1:AZ40'))[below]?.[choice]).toBe('Chi bộ cơ sở khối đảng');
 });

@@ -47,6 +47,18 @@ const EDITS: readonly (readonly [
   open: readonly (string | undefined)[],
 ])[] = [
   ['more full members than members in one row', list('every row'), set('G5', 9), [DUY_XUYEN]],
+  [
+    'a district’s row is copied over the sum below it',
+    long('once', true).filter(([, name]) => name !== 'Tổng cộng'),
+    (sheet) => sheet.getRange('A7:F7').copyFrom('A4:F4'),
+    [DUY_XUYEN],
+  ],
+  [
+    'a heading stands in the place of a bloc’s only organisation',
+    list('own row', true),
+    set('A9:F9', '', 'Khối chính quyền', '', 64, 64, 0),
+    [DUY_XUYEN],
+  ],
   ['a number is pushed down', long('once'), pushDown('F8'), [NONG_SON, THANG_BINH]],
   ['a number is deleted, the others come up', long('every row'), pullUp('F8'), [NONG_SON, THANG_BINH]],
   ['numbers are pushed down in a list', list('every row'), pushDown('F5:H5'), [DUY_XUYEN]],

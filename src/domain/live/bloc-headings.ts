@@ -12,7 +12,7 @@ const MOST_TEXTS = 20;
 export interface BlocHeadings {
   /** What holds as long as a row stands under the heading that it was read under. */
   readonly standsUnder: (row: number) => readonly Expression[];
-  /** What holds as long as no heading came among rows. */
+  /** What holds as long as no heading came among rows, or in the place of one. */
   readonly noneAmong: (run: RowRun) => readonly Expression[];
 }
 
@@ -44,7 +44,7 @@ export function blocHeadings(survey: Survey, sheet: RawSheet): BlocHeadings {
         ...(canCount ? [`${countedIn(rows)}=1`] : []),
       ];
     },
-    noneAmong: (run) => (canCount && run.first < run.last ? [`${countedIn(rangeOf(run, column))}=0`] : []),
+    noneAmong: (run) => (canCount ? [`${countedIn(rangeOf(run, column))}=0`] : []),
   };
 
   function headingAbove(row: number): number | null {

@@ -70,21 +70,27 @@ interface Sought {
   readonly isFound: (row: number) => boolean;
 }
 
-/** However it is written, where the column names nothing else than districts. Null where it cannot be asked for. */
-function sought(value: RawValue, { column, isNested, standing, sheet }: NamesOf): Sought | null {
+/**
+ * However it is written, where the column names nothing else than districts; where other cells hold it as well, as those
+ * of sums do, it alone besides: such a cell may have become the name. Null where it cannot be asked for.
+ */
+function sought(value: RawValue, { column, isNested, standing, sheet }: NamesOf): readonly Sought[] | null {
   const pattern: NamePattern | null = isNested ? null : namePattern(value);
   const found = pattern && standing.countOf(pattern);
-  if (pattern !== null && found !== null)
-    return {
-      criterion: criterionFor(pattern),
-      all: found,
-      isFound: (row) => holdsPattern(sheet, row, column, pattern),
-    };
   const text = String(value).toLowerCase();
   const criterion = criterionOf(value);
   const all = standing.exact.get(text) ?? 0;
-  if (criterion === null || standing.composed.get(text.normalize('NFC')) !== all) return null;
-  return { criterion, all, isFound: (row) => textAt(sheet, row, column) === text };
+  const exact: readonly Sought[] =
+    criterion === null || standing.composed.get(text.normalize('NFC')) !== all
+      ? []
+      : [{ criterion, all, isFound: (row) => textAt(sheet, row, column) === text }];
+  if (pattern === null || found === null) return exact.length === 0 ? null : exact;
+  const likely: Sought = {
+    criterion: criterionFor(pattern),
+    all: found,
+    isFound: (row) => holdsPattern(sheet, row, column, pattern),
+  };
+  return found === all ? [likely] : [likely, ...exact];
 }
 
 /** That no row says the district's name besides those that did; null for a name that cannot be asked for. */
@@ -93,15 +99,18 @@ export function noOthers(runs: readonly RowRun[], names: NamesOf): readonly Expr
   const values = new Set(runs.flatMap((run) => rowsOf(run).map((row) => valueAt(sheet, row, column))));
   const conditions = [...values]
     .filter((value) => value !== '')
-    .map((value): Expression | null => {
-      const looked = sought(value, names);
-      if (looked === null) return null;
-      const { criterion, all, isFound } = looked;
-      const foundIn = (run: RowRun) => rowsOf(run).filter(isFound).length;
-      const growing = runs.filter((run) => sizeOf(run) > 1 && foundIn(run) > 0);
-      const fixed = all - growing.reduce((sum, run) => sum + foundIn(run), 0);
-      const counted = growing.map((run) => `COUNTIF(${rangeOf(run, column)},${textOf(criterion)})`);
-      return `COUNTIF(${ROW_NAMES.district},${textOf(criterion)})=${sumOf(counted, fixed)}`;
-    });
-  return conditions.every((condition) => condition !== null) ? [...new Set(conditions)] : null;
+    .map((value) => sought(value, names)?.map((looked) => foundAsRead(looked, runs, column)) ?? null);
+  return conditions.every((condition) => condition !== null) ? [...new Set(conditions.flat())] : null;
+}
+
+function foundAsRead(
+  { criterion, all, isFound }: Sought,
+  runs: readonly RowRun[],
+  column: number,
+): Expression {
+  const foundIn = (run: RowRun) => rowsOf(run).filter(isFound).length;
+  const growing = runs.filter((run) => sizeOf(run) > 1 && foundIn(run) > 0);
+  const fixed = all - growing.reduce((sum, run) => sum + foundIn(run), 0);
+  const counted = growing.map((run) => `COUNTIF(${rangeOf(run, column)},${textOf(criterion)})`);
+  return `COUNTIF(${ROW_NAMES.district},${textOf(criterion)})=${sumOf(counted, fixed)}`;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { LOW } from './low-pane';
 
 const useStyles = makeStyles({
@@ -48,7 +48,8 @@ export function Screen(props: {
   const styles = useStyles();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // As the screen comes, not after it is seen: what the user reaches for meanwhile would lose the focus again.
+  useLayoutEffect(() => {
     // While the user types in the workbook, the pane does not take the focus away.
     if (document.hasFocus()) heading.current?.focus();
   }, [props.topic]);
