@@ -1,6 +1,7 @@
 import type { longSheet } from '../domain/survey/province';
 import { writeResults } from './main-job';
-import { by, fill, PROVINCE, results, ROWS, SHEET, toWriteAgain } from './rows-of-districts';
+import { by, current, fill, PROVINCE, results, ROWS, SHEET, toWriteAgain } from './rows-of-districts';
+import { valuesOf } from './workbook-under-test';
 
 type Layout = keyof typeof ROWS;
 type Names = Parameters<typeof longSheet>[1]['names'];
@@ -149,7 +150,8 @@ test('an organisation under a heading of its bloc, beside its district’s name,
   ];
   const rowsOf = (district: string, members: readonly [number, number, number]) => [
     heading(district, 'Khối đảng'),
-    cell(district, 'Chi bộ Văn phòng', members[0]),
+    cell(district, 'Chi bộ Văn phòng', members[0] - 3),
+    cell(district, 'Chi bộ Ban Tổ chức', 3),
     heading(district, 'Khối MTTQ, đoàn thể'),
     cell(district, 'Chi bộ Mặt trận', members[1]),
     heading(district, 'Khối chính quyền'),
@@ -162,6 +164,18 @@ test('an organisation under a heading of its bloc, beside its district’s name,
   ]);
   await writeResults(SHEET);
   expect((await results())[DUY_XUYEN]?.margins).toEqual([4, 1, 74]);
-  await insertBelow(3, ['', DUY_XUYEN, 'Chi bộ Mới', 'Chi bộ cơ sở', 40]);
+  const joins = (await valuesOf(current, SHEET, 'A1:Z15')).map((row, at, [headings = []]) =>
+    at === 0 ? '' : row[headings.indexOf('Tổ chức dự kiến')],
+  );
+  expect(joins.slice(0, 7)).toEqual([
+    '',
+    '',
+    'Đảng bộ cơ sở khối đảng',
+    'Đảng bộ cơ sở khối đảng',
+    '',
+    'Đảng bộ cơ sở khối MTTQ, đoàn thể',
+    '',
+  ]);
+  await insertBelow(4, ['', DUY_XUYEN, 'Chi bộ Mới', 'Chi bộ cơ sở', 40]);
   expect(await toWriteAgain()).toEqual([DUY_XUYEN]);
 });

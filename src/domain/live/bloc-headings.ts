@@ -1,5 +1,6 @@
 import { columnLetters } from '../address';
 import { type Expression, textOf } from './formula-text';
+import { namedColumns } from './named-columns';
 import { criterionOf, rangeOf, type RowRun, said } from './own-rows';
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
@@ -19,9 +20,10 @@ export interface BlocHeadings {
 /** They say nothing of a sheet that has a column for blocs. */
 export function blocHeadings(survey: Survey, sheet: RawSheet): BlocHeadings {
   const { layout, columns, organisations } = survey;
-  const column = columns.find(({ field }) => field.kind === 'district')?.column;
+  const { organisation, district } = namedColumns(survey);
+  const column = organisation ?? district;
   const areHeadings = layout === 'by-organisation' && columns.every(({ field }) => field.kind !== 'bloc');
-  if (column === undefined || !areHeadings) return { standsUnder: () => [], noneAmong: () => [] };
+  if (column === null || !areHeadings) return { standsUnder: () => [], noneAmong: () => [] };
   const listed = new Set(organisations.map(({ row }) => row));
   const headings = new Map(organisations.map(({ row }) => [row, headingAbove(row)] as const));
   const texts = new Set(
