@@ -203,6 +203,8 @@ describe('the sheet', () => {
   });
 });
 
+const NO_COUNT = 'có ô chưa phải là số nguyên từ 0 trở lên.';
+
 /** What the counts say does not depend on how many districts there are. */
 describe('in the sheet of one district', () => {
   let withVotes: Uint8Array;
@@ -227,13 +229,27 @@ describe('in the sheet of one district', () => {
       ['Bước 3: phát ra', 21, 'Bước 3: phát ra nhiều hơn triệu tập.'],
       ['Bước 3: thu về', 21, 'Bước 3: thu về nhiều hơn phát ra.'],
       ['Bước 3: hợp lệ', 21, 'Bước 3: hợp lệ nhiều hơn thu về.'],
-      ['Bước 3: hợp lệ', 'x', 'Bước 3: có ô chưa phải là số.'],
+      ['Bước 3: hợp lệ', 'x', `Bước 3: ${NO_COUNT}`],
+      ['Bước 3: hợp lệ', -1, `Bước 3: ${NO_COUNT}`],
+      ['Bước 3: hợp lệ', 19.5, `Bước 3: ${NO_COUNT}`],
     ])('%s %s: “%s”', async (heading, value, said) => {
       await counted();
       await fill(current, CONFERENCES, 0, { [heading]: value });
       expect(await conference()).toMatchObject({ 'Kiểm tra số phiếu': said });
       expect(await summary()).toMatchObject({ 'Dòng cần xem lại': said === '' ? 0 : 1 });
     });
+  });
+
+  test.each([
+    [{ 'Bước 2: thu về': 37 }, ''],
+    [{ 'Bước 2: thu về': 38 }, 'Bước 2: thu về nhiều hơn triệu tập.'],
+    [{ 'Bước 2: hợp lệ': 37 }, ''],
+    [{ 'Bước 2: hợp lệ': 38 }, 'Bước 2: hợp lệ nhiều hơn triệu tập.'],
+    [{ 'Bước 2: phát ra': 36, 'Bước 2: hợp lệ': 36 }, ''],
+    [{ 'Bước 2: phát ra': 36, 'Bước 2: hợp lệ': 37 }, 'Bước 2: hợp lệ nhiều hơn phát ra.'],
+  ])('counts of a conference with some left blank, %j: “%s”', async (counts, said) => {
+    await fill(current, CONFERENCES, 0, counts);
+    expect(await conference()).toMatchObject({ 'Kiểm tra số phiếu': said });
   });
 
   describe('a candidate', () => {
@@ -255,7 +271,8 @@ describe('in the sheet of one district', () => {
       ['Bước 2: đồng ý', 35, 'Bước 2: đồng ý nhiều hơn hợp lệ.'],
       ['Bước 3: đồng ý', 20, ''],
       ['Bước 3: đồng ý', 21, 'Bước 3: đồng ý nhiều hơn hợp lệ.'],
-      ['Bước 2: đồng ý', 'x', 'Bước 2: có ô chưa phải là số.'],
+      ['Bước 2: đồng ý', 'x', `Bước 2: ${NO_COUNT}`],
+      ['Bước 2: đồng ý', -5, `Bước 2: ${NO_COUNT}`],
     ])('%s %s: “%s”', async (heading, value, said) => {
       await fill(current, CANDIDATES, 0, { 'Họ và tên': 'Trần Văn B', [heading]: value });
       expect(await candidate()).toMatchObject({ 'Kiểm tra': said });

@@ -24,6 +24,13 @@ const areNumbers = (...cells: readonly string[]) =>
 /** Says so where both are numbers and the one is more than the other. */
 const more = (one: string, other: string, text: string) =>
   `IF(${areNumbers(one, other)},${when(`${one}>${other}`, text)},"")`;
+/** As `more`, against the first of the others that holds a number. */
+const moreThanFirst = (one: string, [first, ...others]: readonly (readonly [string, string])[]): string => {
+  if (first === undefined) return '""';
+  const [cell, text] = first;
+  const held = more(one, cell, text);
+  return others.length === 0 ? held : `IF(ISNUMBER(${cell}),${held},${moreThanFirst(one, others)})`;
+};
 
 /** A mark below 1 would be a typed share, `50%`, and let everybody pass. */
 const isMark = (mark: string) => `IF(ISNUMBER(${mark}),AND(${mark}>=1,${mark}<=100),FALSE)`;
@@ -44,10 +51,20 @@ export function conferenceFormulas({ headings, retired, wording }: VoteFormulaIn
     const said = (text: string) => `${checks.step[step]}${text}`;
     const all = [...typed, issued, returned, valid].join(',');
     return [
-      when(`COUNT(${all})<COUNTA(${all})`, said(checks.notANumber)),
+      when(
+        `OR(COUNT(${all})<COUNTA(${all}),MIN(${all})<0,SUM(${all})<>INT(SUM(${all})))`,
+        said(checks.notACount),
+      ),
       more(issued, convened, said(checks.issuedOverConvened)),
-      more(returned, issued, said(checks.returnedOverIssued)),
-      more(valid, returned, said(checks.validOverReturned)),
+      moreThanFirst(returned, [
+        [issued, said(checks.returnedOverIssued)],
+        [convened, said(checks.returnedOverConvened)],
+      ]),
+      moreThanFirst(valid, [
+        [returned, said(checks.validOverReturned)],
+        [issued, said(checks.validOverIssued)],
+        [convened, said(checks.validOverConvened)],
+      ]),
     ];
   };
   // Where the register does not found the organisation any more, nothing follows from its votes, right as they may be.
@@ -80,7 +97,7 @@ export function candidateFormulas({ tables, wording, mark }: VoteFormulaInput) {
     const agreed = cell(`agreed${step}`);
     const said = (text: string) => `${checks.step[step]}${text}`;
     return (
-      `IF(${agreed}="","",${when(`NOT(ISNUMBER(${agreed}))`, said(checks.notANumber))}` +
+      `IF(${agreed}="","",${when(`IF(ISNUMBER(${agreed}),OR(${agreed}<0,${agreed}<>INT(${agreed})),TRUE)`, said(checks.notACount))}` +
       `&${when(`NOT(ISNUMBER(${of(`convened${step}`)}))`, said(checks.convenedMissing))}` +
       `&${when(`NOT(ISNUMBER(${of(`valid${step}`)}))`, said(checks.validMissing))}` +
       `&${more(agreed, of(`valid${step}`), said(checks.agreedOverValid))})`

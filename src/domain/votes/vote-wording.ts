@@ -86,10 +86,13 @@ export interface VoteWording {
     /** The register says of the organisation's row that it does not apply any more. */
     readonly retired: string;
     readonly notInRegister: string;
-    readonly notANumber: string;
+    readonly notACount: string;
     readonly issuedOverConvened: string;
     readonly returnedOverIssued: string;
+    readonly returnedOverConvened: string;
     readonly validOverReturned: string;
+    readonly validOverIssued: string;
+    readonly validOverConvened: string;
     readonly agreedOverValid: string;
     readonly convenedMissing: string;
     readonly validMissing: string;
