@@ -1,6 +1,9 @@
 import type { ProcedureId } from './procedure-ids';
 import type { Basis } from '../decision/rule-set';
 
+/** Districts until 30/6/2025; communes, wards and special zones since. */
+export type UnitLevel = 'district' | 'commune';
+
 /** Who leads a step. Named in `locales`. */
 export type Actor =
   | 'higher-organisation-committee'
@@ -147,6 +150,8 @@ export type Step = StepScope & {
 /** The steps of a procedure, in the order in which a district takes them; those of the province come first. */
 export interface Procedure {
   readonly id: ProcedureId;
+  /** What its units are, and by it who leads in them. */
+  readonly units: UnitLevel;
   /** Districts that begin, by their names without their kind; none where no source names any. */
   readonly pilots: readonly string[];
   /**

@@ -26,6 +26,7 @@ const item = (
  */
 export const sevenSteps2012: Procedure = {
   id: 'seven-steps-2012',
+  units: 'district',
   pilots: ['Duy Xuyên', 'Phước Sơn', 'Thăng Bình'],
   votersConvened: 'full',
   steps: [
@@ -202,7 +203,7 @@ export const sevenSteps2012: Procedure = {
       lead: 'district-standing-committee',
       participants: 'none',
       documentsIn: ['appraisal-minutes', 'personnel-file'],
-      documents: ['meeting-minutes', 'founding-decision', 'appointment-decision', 'conversion-decision'],
+      documents: ['meeting-minutes', 'founding-decision', 'appointment-decision'],
       citations: ['10.3', '13.5'],
       source: 'article',
       after: ['appraise'],

@@ -7,6 +7,7 @@ import { sevenSteps2012 } from './seven-steps-2012';
  */
 export const sevenSteps2025: Procedure = {
   id: 'seven-steps-2025',
+  units: 'commune',
   pilots: [],
   votersConvened: sevenSteps2012.votersConvened,
   steps: sevenSteps2012.steps

@@ -1,5 +1,11 @@
 import type { RegisterPhrases } from './register-phrases';
 
+/** No source says which body of a commune does an organisation committee's work: it goes by what it does. */
+const ORGANISATION_COMMITTEE_OF = {
+  district: 'Organisation committee of the district',
+  commune: "The commune's body for organisation work",
+} as const;
+
 /** The register of tasks in English. */
 export const registerEn: RegisterPhrases = {
   registerSheet: 'Checklist',
@@ -9,7 +15,6 @@ export const registerEn: RegisterPhrases = {
   registerBoxGuide:
     'A tick under Ticked makes the Status Done by itself; a Status chosen from the list wins over it. Where no box is shown, type TRUE or choose the Status.',
   registerHeader: {
-    district: 'District',
     organisation: 'Future organisation',
     number: 'Step',
     step: 'Task',
@@ -60,7 +65,8 @@ export const registerEn: RegisterPhrases = {
     tickedOtherwise: 'Ticked as done, the status says otherwise',
     noBox: { before: 'The box says “', after: '”, which does not count: enter TRUE when it is done' },
   },
-  step: (id, threshold) =>
+  unitHeading: { district: 'District', commune: 'Commune, ward or special zone' },
+  step: (id, { threshold, blocs }) =>
     ({
       'plan-pilots':
         'Draw up the plan, choose the pilot districts, name a leader and a specialist to follow each district',
@@ -69,7 +75,7 @@ export const registerEn: RegisterPhrases = {
       'complete-survey': 'Complete or check the numbers of the survey that are undetermined',
       'settle-arrangement': 'Choose the arrangement',
       'obtain-consent': `Report to the direct higher committee and obtain its written consent if the chosen option has a base committee of fewer than ${threshold} members; otherwise set “Not applicable”`,
-      'brief-members': 'Brief the members of all three blocs on the aim and the requirements',
+      'brief-members': `Brief the members of all ${blocs} blocs on the aim and the requirements`,
       'set-personnel-plan':
         'Set the criteria, structure, number and expected list for the executive and standing committee, secretary and deputies',
       'vote-by-members': 'Conference of all members: confidence vote on the expected list',
@@ -109,19 +115,20 @@ export const registerEn: RegisterPhrases = {
   afterwardsNumber: 'Afterwards',
   wholeDistrict: 'Whole district',
   currentCells: (bloc) => `Today's base organisations, ${bloc}`,
-  actor: {
-    'higher-organisation-committee': 'Organisation committee of the direct higher level',
-    'district-permanent-members': 'Permanent members of the district committee',
-    'district-standing-committee': 'Standing committee of the district',
-    'district-organisation-committee': 'Organisation committee of the district',
-    'new-executive-committee': 'Executive committee of the new organisation',
-  },
-  participants: (kind, subject) =>
+  actor: (actor, units) =>
+    ({
+      'higher-organisation-committee': 'Organisation committee of the direct higher level',
+      'district-permanent-members': `Permanent members of the ${units} committee`,
+      'district-standing-committee': `Standing committee of the ${units}`,
+      'district-organisation-committee': ORGANISATION_COMMITTEE_OF[units],
+      'new-executive-committee': 'Executive committee of the new organisation',
+    })[actor],
+  participants: (kind, subject, units) =>
     ({
       'members-of-all-blocs': 'All members of the blocs',
       'members-of-organisation': `All members: ${subject}`,
       'committees-of-base-organisations': `Secretaries, deputies and committee members of the base organisations: ${subject}`,
-      'district-inspection-committee': 'With the inspection committee of the district',
+      'district-inspection-committee': `With the inspection committee of the ${units}`,
       'followed-districts': 'The districts that carry it out',
       'new-organisations': 'Committees and members of the new organisations',
       none: '',

@@ -5,6 +5,7 @@ import type {
   StepId,
   StepSource,
   SubItemId,
+  UnitLevel,
 } from '../../domain/procedure/procedure';
 import type { RegisterColumn, Standing, Status } from '../../domain/procedure/register-columns';
 
@@ -14,7 +15,9 @@ export interface RegisterPhrases {
   registerTitle(rules: string): string;
   readonly registerGuide: string;
   readonly registerBoxGuide: string;
-  readonly registerHeader: Readonly<Record<RegisterColumn, string>>;
+  readonly registerHeader: Readonly<Record<Exclude<RegisterColumn, 'district'>, string>>;
+  /** Above the names of the units, in the place of the column's own word. */
+  readonly unitHeading: Readonly<Record<UnitLevel, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly progress: { readonly total: string; readonly doneShare: string; readonly overdue: string };
@@ -30,7 +33,7 @@ export interface RegisterPhrases {
     readonly tickedOtherwise: string;
     readonly noBox: { readonly before: string; readonly after: string };
   };
-  step(id: StepId, threshold: number): string;
+  step(id: StepId, of: { readonly threshold: number; readonly blocs: number }): string;
   readonly subItem: Readonly<Record<SubItemId, string>>;
   stepNumber(number: number): string;
   readonly briefingNumber: string;
@@ -39,8 +42,8 @@ export interface RegisterPhrases {
   readonly afterwardsNumber: string;
   readonly wholeDistrict: string;
   currentCells(bloc: string): string;
-  readonly actor: Readonly<Record<Actor, string>>;
-  participants(kind: Participant, subject: string): string;
+  actor(actor: Actor, units: UnitLevel): string;
+  participants(kind: Participant, subject: string, units: UnitLevel): string;
   /** Behind those who take part, where the number beside counts full members alone. */
   readonly fullMembersConvened: string;
   readonly document: Readonly<Record<DocumentId, string>>;

@@ -1,6 +1,13 @@
 import type { RegisterPhrases } from './register-phrases';
 import { lowered } from './vi';
 
+const COMMITTEE_OF = { district: 'huyện, thị, thành ủy', commune: 'đảng ủy cấp xã' } as const;
+/** No source says which body of a commune does an organisation committee's work: it goes by what it does. */
+const ORGANISATION_COMMITTEE_OF = {
+  district: `Ban tổ chức ${COMMITTEE_OF.district}`,
+  commune: `Cơ quan phụ trách công tác tổ chức của ${COMMITTEE_OF.commune}`,
+} as const;
+
 /** The register of tasks in Vietnamese. */
 export const registerVi: RegisterPhrases = {
   registerSheet: 'Danh mục công việc',
@@ -10,7 +17,6 @@ export const registerVi: RegisterPhrases = {
   registerBoxGuide:
     'Đánh dấu ô ở cột Đánh dấu xong thì Trạng thái tự thành Xong; chọn Trạng thái trong danh sách thì theo lựa chọn ấy. Máy không hiện ô đánh dấu thì ghi TRUE, hoặc chọn Trạng thái.',
   registerHeader: {
-    district: 'Huyện, thị xã, thành phố',
     organisation: 'Tổ chức dự kiến thành lập',
     number: 'Bước',
     step: 'Nội dung công việc',
@@ -58,7 +64,8 @@ export const registerVi: RegisterPhrases = {
     tickedOtherwise: 'Đã đánh dấu xong, trạng thái ghi khác',
     noBox: { before: 'Ô đánh dấu ghi “', after: '”, chưa được tính: ghi TRUE khi đã xong' },
   },
-  step: (id, threshold) =>
+  unitHeading: { district: 'Huyện, thị xã, thành phố', commune: 'Xã, phường, đặc khu' },
+  step: (id, { threshold, blocs }) =>
     ({
       'plan-pilots':
         'Xây dựng kế hoạch, chọn đơn vị làm điểm, phân công lãnh đạo, chuyên viên theo dõi từng đơn vị',
@@ -67,7 +74,7 @@ export const registerVi: RegisterPhrases = {
       'complete-survey': 'Bổ sung, xem lại số liệu khảo sát chưa xác định',
       'settle-arrangement': 'Lựa chọn phương án tổ chức',
       'obtain-consent': `Báo cáo, xin văn bản đồng ý của cấp ủy cấp trên trực tiếp nếu chọn phương án lập đảng bộ cơ sở dưới ${threshold} đảng viên; chọn phương án khác thì ghi “Không áp dụng”`,
-      'brief-members': 'Quán triệt mục đích, yêu cầu của việc kiện toàn cho đảng viên cả 3 khối',
+      'brief-members': `Quán triệt mục đích, yêu cầu của việc kiện toàn cho đảng viên cả ${blocs} khối`,
       'set-personnel-plan':
         'Xác định tiêu chuẩn, dự kiến cơ cấu, số lượng và danh sách nhân sự cấp ủy, ban thường vụ, bí thư, phó bí thư',
       'vote-by-members': 'Hội nghị đảng viên lấy phiếu tín nhiệm theo danh sách dự kiến',
@@ -104,19 +111,20 @@ export const registerVi: RegisterPhrases = {
   afterwardsNumber: 'Sau khi lập',
   wholeDistrict: 'Toàn đơn vị',
   currentCells: (bloc) => `Các TCCSĐ hiện nay, ${lowered(bloc)}`,
-  actor: {
-    'higher-organisation-committee': 'Ban tổ chức của cấp ủy cấp trên trực tiếp',
-    'district-permanent-members': 'Thường trực huyện, thị, thành ủy',
-    'district-standing-committee': 'Ban thường vụ huyện, thị, thành ủy',
-    'district-organisation-committee': 'Ban tổ chức huyện, thị, thành ủy',
-    'new-executive-committee': 'Ban chấp hành đảng bộ mới thành lập',
-  },
-  participants: (kind, subject) =>
+  actor: (actor, units) =>
+    ({
+      'higher-organisation-committee': 'Ban tổ chức của cấp ủy cấp trên trực tiếp',
+      'district-permanent-members': `Thường trực ${COMMITTEE_OF[units]}`,
+      'district-standing-committee': `Ban thường vụ ${COMMITTEE_OF[units]}`,
+      'district-organisation-committee': ORGANISATION_COMMITTEE_OF[units],
+      'new-executive-committee': 'Ban chấp hành đảng bộ mới thành lập',
+    })[actor],
+  participants: (kind, subject, units) =>
     ({
       'members-of-all-blocs': 'Toàn thể đảng viên các khối',
       'members-of-organisation': `Toàn thể đảng viên ${subject}`,
       'committees-of-base-organisations': `Bí thư, phó bí thư, cấp ủy viên các tổ chức cơ sở đảng ${subject}`,
-      'district-inspection-committee': 'UBKT huyện, thị, thành ủy phối hợp',
+      'district-inspection-committee': `UBKT ${COMMITTEE_OF[units]} phối hợp`,
       'followed-districts': 'Các đơn vị thực hiện',
       'new-organisations': 'Cấp ủy, đảng viên các tổ chức mới thành lập',
       none: '',

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../domain/decision/rule-set';
 import type { ChecklistItem } from '../../domain/procedure/checklist';
 import type { DocumentId, Step, StepSource, SubItem } from '../../domain/procedure/procedure';
+import { procedureOf } from '../../domain/procedure/procedures';
 import type { RegisterWording } from '../../domain/procedure/register-wording';
 import type { Language } from '../language';
 import { blocNames } from './bloc-names';
@@ -19,13 +20,14 @@ export function registerWording(
   const subject = ({ bloc, organisation }: ChecklistItem) =>
     names.together(bloc === null ? (organisation?.blocs ?? []) : [bloc]);
   const words = stepWords(sheet, phrases, language, rules);
+  const { units } = procedureOf(rules);
   return {
     language,
     sheetName: phrases.registerSheet,
     title: phrases.registerTitle(rules.name[language]),
     guide: phrases.registerGuide,
     boxGuide: phrases.registerBoxGuide,
-    headers: phrases.registerHeader,
+    headers: { ...phrases.registerHeader, district: phrases.unitHeading[units] },
     status: phrases.status,
     standing: phrases.standing,
     progress: phrases.progress,
@@ -47,7 +49,7 @@ export function registerWording(
     participants: (item) =>
       item.item
         ? ''
-        : phrases.participants(item.step.participants, subject(item)) +
+        : phrases.participants(item.step.participants, subject(item), units) +
           (item.membersCounted === 'full' ? phrases.fullMembersConvened : ''),
     documents: ({ step, item }) => words.documents(item ? item.documents : step.documents),
     ground: ({ step, item }) => (item ? words.itemGround(item) : words.stepGround(step)),
@@ -56,6 +58,7 @@ export function registerWording(
 
 /** What is said of steps and pieces of work, in the register and on the sheet of the procedure alike. */
 export function stepWords(sheet: SheetPhrases, phrases: RegisterPhrases, language: Language, rules: RuleSet) {
+  const { units } = procedureOf(rules);
   const number = (step: Step) => {
     if (step.number !== null) return phrases.stepNumber(step.number);
     if (step.level === 'province') return phrases.provinceNumber;
@@ -71,9 +74,10 @@ export function stepWords(sheet: SheetPhrases, phrases: RegisterPhrases, languag
   };
   return {
     number,
-    step: (step: Step) => phrases.step(step.id, rules.committeeThreshold.members),
+    step: (step: Step) =>
+      phrases.step(step.id, { threshold: rules.committeeThreshold.members, blocs: rules.blocs.length }),
     item: ({ id, words }: SubItem) => words ?? (id === null ? '' : phrases.subItem[id]),
-    lead: (step: Step) => phrases.actor[step.lead],
+    lead: (step: Step) => phrases.actor(step.lead, units),
     documents: (documents: readonly DocumentId[]) =>
       documents.map((document) => phrases.document[document]).join('; '),
     stepGround: ({ number: place, citations, source }: Step) =>
