@@ -4,7 +4,7 @@ import { district2012 } from '../../src/domain/decision/rule-sets/district-2012'
 import { THONG_NHAT } from '../domain/decision/four-blocs';
 import { testWithLibreOffice } from '../libre-office';
 import { libreOfficeDifferences } from './libre-office-differences';
-import { pairedProvince, randomProvince, SHAPES } from './random-province';
+import { neighbouringProvince, pairedProvince, randomProvince, SHAPES } from './random-province';
 
 jest.setTimeout(300_000);
 
@@ -31,7 +31,11 @@ testWithLibreOffice(
   'LibreOffice names what the engine names, whatever stands for the members and beside them',
   async () => {
     const shapes = SHAPES.filter((shape) => shape !== 'members');
-    const surveys = shapes.map((shape) => pairedProvince(district2012, shape));
+    const surveys = [
+      ...shapes.map((shape) => pairedProvince(district2012, shape)),
+      neighbouringProvince(district2012, 'by-organisation'),
+      neighbouringProvince(district2012, 'mixed'),
+    ];
     expect((await libreOfficeDifferences(district2012, surveys)).wrong).toEqual([]);
   },
 );

@@ -53,16 +53,32 @@ function randomNumbers(seed: number): () => number {
 /** What stands for the members of a bloc or an organisation, and beside it for the full ones or the probationary. */
 type Pair = readonly [members: RawValue, other: RawValue];
 
+/** Of texts that are no number one is as good as another. */
+const ONE_OF_EACH_KIND: readonly RawValue[] = ['', 'x', -3, 29.5, 10_001, '31', '#N/A', true, 0, 3, 31];
+
+/**
+ * Every pair of what clerks put for the full members of two organisations of a bloc, in each bloc in turn, with all else
+ * of its district as it should be.
+ */
+export function neighbouringProvince(rules: RuleSet, shape: 'by-organisation' | 'mixed'): RawSheet {
+  const sound = [30, 30] as const;
+  const pairs = ONE_OF_EACH_KIND.flatMap((first) =>
+    ONE_OF_EACH_KIND.flatMap((second) => [[first, second] as const, ...rules.blocs.map(() => sound)]),
+  );
+  const drawn = pairs.flat().values();
+  const fullOf = () => drawn.next().value ?? sound[0];
+  const draws = { count: () => 35, fullOf, probationaryOf: () => 0, organisations: () => 1, upTo: () => 1 };
+  return provinceOf(rules, shape, Math.ceil(pairs.length / rules.blocs.length), draws);
+}
+
 /**
  * Every pair of what clerks put there, in each bloc in turn, with all else of its district as it should be: whatever is
  * wrong with both, one of them is named.
  */
 export function pairedProvince(rules: RuleSet, shape: Exclude<Shape, 'members'>): RawSheet {
-  // One of each kind: of texts that are no number one is as good as another.
-  const values: readonly RawValue[] = ['', 'x', -3, 29.5, 10_001, '31', '#N/A', true, 0, 3, 31];
   const sound: Pair = [35, shape === 'full-and-probationary' ? 2 : 30];
-  const pairs = values.flatMap((members) =>
-    values.flatMap((other): Pair[] => [[members, other], ...rules.blocs.map(() => sound)]),
+  const pairs = ONE_OF_EACH_KIND.flatMap((members) =>
+    ONE_OF_EACH_KIND.flatMap((other): Pair[] => [[members, other], ...rules.blocs.map(() => sound)]),
   );
   let drawn = 0;
   let [members, other] = sound;

@@ -28,6 +28,8 @@ export function areMembersAsRead({ members, fullMembers }: BlocCounts, sheet: Ra
   const full = fullMembers.from.map((cell) => valueOf(sheet, cell));
   if ([...all, ...full].some(isTruth)) return false;
   const isWrong = (value: RawValue) => typeof value === 'number' && !isPlainCount(value);
+  // Beside an error a formula does not see that a number is none of members.
+  if (full.some(isWrong) && full.some(isError)) return false;
   // Both open, and the formula sees why.
   if (full.some(isWrong) || isRowAbove(fullMembers.from, members.from, sheet))
     return members.state === 'open' && fullMembers.state === 'open';
@@ -53,6 +55,10 @@ function plainSum(values: readonly RawValue[]): number | null {
     sum += value;
   }
   return sum;
+}
+
+function isError(value: RawValue): boolean {
+  return typeof value === 'string' && value.startsWith('#');
 }
 
 /** TRUE is a number to LibreOffice, and none to Excel. */

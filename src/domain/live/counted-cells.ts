@@ -1,5 +1,5 @@
 import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
-import type { Expression } from './formula-text';
+import { anyOf, type Expression } from './formula-text';
 
 /** Counts that are added up, and what is asked of the cells that hold them. */
 export interface CountedCells {
@@ -10,6 +10,8 @@ export interface CountedCells {
   readonly lackNumber: Expression;
   /** What no count is, of cells that all hold numbers: negative, beyond any bloc, not whole. */
   readonly faults: readonly Expression[];
+  /** True as soon as one of several numbers is no count, whatever stands beside them; null where there is but one cell. */
+  readonly isAnyNoCount: Expression | null;
   /** A cell that is the only one; null where there are more. */
   readonly onlyCell: string | null;
 }
@@ -38,6 +40,7 @@ export function countedIn(references: readonly string[]): CountedCells {
       onlyCell === null ? `MAX(${list})>${NAMES.most}` : `${onlyCell}>${NAMES.most}`,
       `${added(references.map(wholePartOf))}<>${sum}`,
     ],
+    isAnyNoCount: onlyCell === null ? anyOf(references.map(holdsNoCount)) : null,
     onlyCell,
   };
 }
@@ -53,15 +56,22 @@ export function countedAmong(ranges: readonly string[], saying: RowsSaying): Cou
   const numbers = counted('"<9E+99"');
   // What stands in other rows may be no number, from which no whole part can be taken.
   const broken = ranges.map((cells) => `(TEXT(${cells},"0")<>${cells}&"")`);
+  const [tooSmall, tooLarge] = [`${counted('"<0"')}>0`, `${counted(`">"&${NAMES.most}`)}>0`];
+  const brokenNumbers = ranges.map((cells) => `${isNumberIn(cells)}*(TEXT(${cells},"0")<>${cells}&"")`);
   return {
     sum: over((cells, criterion) => `SUMIFS(${cells},${range},${criterion})`),
     areNumbers: `${numbers}=${all}`,
     lackNumber: `${numbers}<${all}`,
     faults: [
-      `${counted('"<0"')}>0`,
-      `${counted(`">"&${NAMES.most}`)}>0`,
+      tooSmall,
+      tooLarge,
       `IFERROR(SUMPRODUCT((${saidIn(saying)})*${broken.length > 1 ? `(${added(broken)})` : added(broken)}),1)>0`,
     ],
+    isAnyNoCount: anyOf([
+      tooSmall,
+      tooLarge,
+      `IFERROR(SUMPRODUCT((${saidIn(saying)})*(${added(brokenNumbers)})),0)>0`,
+    ]),
     onlyCell: null,
   };
 }
@@ -82,6 +92,18 @@ export function isAnyRowAbove(
   ].join('*');
   // An error in other rows leaves it open; one among a bloc's own full members is none of them.
   return `IFERROR(SUMPRODUCT(${rows}),${saying ? '1' : '0'})>0`;
+}
+
+/** That a cell, or one of a range, holds a number that is no count; an error in the range hides it. */
+function holdsNoCount(reference: string): Expression {
+  return isRange(reference)
+    ? `IFERROR(SUMPRODUCT(${isNumberIn(reference)}*((${reference}<0)+(${reference}>${NAMES.most})+(TEXT(${reference},"0")<>${reference}&""))),0)>0`
+    : `IF(ISNUMBER(${reference}),OR(${reference}<0,${reference}>${NAMES.most},INT(${reference})<>${reference}),FALSE)`;
+}
+
+/** True of each cell of a range that holds a number: a text is more than any. */
+function isNumberIn(range: string): Expression {
+  return `(${range}<9E+99)*(${range}<>"")`;
 }
 
 /** True of each row that says one of the texts. */

@@ -51,7 +51,7 @@ export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginT
               ...fullMembers.faults,
               ...(rowsAbove.length > 0 ? [] : [`${fullMembers.sum}>${members.sum}`]),
             ]),
-            fullOnly,
+            fullMembers.isAnyNoCount === null ? fullOnly : anyOf([fullOnly, fullMembers.isAnyNoCount]),
           );
   const faults = [...members.faults, ...(isFullOpen === null ? [] : [...rowsAbove, isFullOpen])];
   return choice(
