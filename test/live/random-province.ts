@@ -60,10 +60,14 @@ const ONE_OF_EACH_KIND: readonly RawValue[] = ['', 'x', -3, 29.5, 10_001, '31', 
  * Every pair of what clerks put for the full members of two organisations of a bloc, in each bloc in turn, with all else
  * of its district as it should be.
  */
-export function neighbouringProvince(rules: RuleSet, shape: 'by-organisation' | 'mixed'): RawSheet {
+export function neighbouringProvince(
+  rules: RuleSet,
+  shape: 'by-organisation' | 'mixed',
+  values = ONE_OF_EACH_KIND,
+): RawSheet {
   const sound = [30, 30] as const;
-  const pairs = ONE_OF_EACH_KIND.flatMap((first) =>
-    ONE_OF_EACH_KIND.flatMap((second) => [[first, second] as const, ...rules.blocs.map(() => sound)]),
+  const pairs = values.flatMap((first) =>
+    values.flatMap((second) => [[first, second] as const, ...rules.blocs.map(() => sound)]),
   );
   const drawn = pairs.flat().values();
   const fullOf = () => drawn.next().value ?? sound[0];
