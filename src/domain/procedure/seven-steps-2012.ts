@@ -214,6 +214,8 @@ export const sevenSteps2012: Procedure = {
         item('B5.3', 'convert-cells', {
           when: 'committee-founded',
           documents: ['conversion-decision', 'subordinate-cell-list'],
+          // A cell of more than 30 members below a base committee needs consent first.
+          citations: ['21.5'],
           source: 'practice',
         }),
         item('B5.4', 'join-small-cells', {
