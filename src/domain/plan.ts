@@ -193,8 +193,8 @@ export interface TableArea {
   readonly name: string;
   readonly area: Area;
   readonly isNew: boolean;
-  /** The heading of a column that a table which stands takes in at its right end. */
-  readonly newHeading?: string;
+  /** The headings of columns that a table which stands takes in at its right end, left to right. */
+  readonly newHeadings?: readonly string[];
 }
 
 export interface NewSheet {
@@ -332,6 +332,7 @@ export function emptyPlan(subject: string): Plan {
 export function withSheet(plan: Plan, sheet: Plan): Plan {
   return {
     ...plan,
+    sources: [...sheet.sources, ...plan.sources],
     newSheets: [...sheet.newSheets, ...plan.newSheets],
     merges: [...sheet.merges, ...plan.merges],
     cells: [...sheet.cells, ...plan.cells],

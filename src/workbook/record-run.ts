@@ -26,8 +26,8 @@ export function recordOf(plan: Plan, before: Targets, added: readonly Excel.Work
   const isNewSheet = (sheet: string) => plan.newSheets.some(({ name }) => name === sheet);
   const stood = ({ sheet, name }: Plan['sheetMarks'][number]) =>
     !(before.names.get(`${sheet}!${name}`)?.isNullObject ?? true);
-  const tableColumns = plan.tables.flatMap(({ name, newHeading }) =>
-    newHeading === undefined ? [] : [{ table: name, heading: newHeading }],
+  const tableColumns = plan.tables.flatMap(({ name, newHeadings = [] }) =>
+    newHeadings.map((heading) => ({ table: name, heading })),
   );
   return {
     subject: plan.subject,

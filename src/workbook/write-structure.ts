@@ -70,12 +70,15 @@ export function growTables(
   tables: readonly TableArea[],
   standing: ReadonlyMap<string, Excel.Table>,
 ): void {
-  for (const { name, newHeading, ...place } of tables.filter(({ isNew }) => !isNew)) {
+  for (const { name, newHeadings, ...place } of tables.filter(({ isNew }) => !isNew)) {
     const table = standing.get(name);
     if (!table) throw new Error(`The table ${name} is to grow and was not read`);
     const range = held.at(place);
-    // What stands over the new column is what Excel calls it.
-    if (newHeading !== undefined) range.getRow(0).getLastCell().values = [[newHeading]];
+    // What stands over a new column is what Excel calls it.
+    for (const [index, heading] of (newHeadings ?? []).entries()) {
+      const column = place.area.columnCount - (newHeadings ?? []).length + index;
+      range.getCell(0, column).values = [[heading]];
+    }
     table.resize(range);
   }
 }

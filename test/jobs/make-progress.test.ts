@@ -526,3 +526,31 @@ testWithLibreOffice('LibreOffice calculates the same, with no error value', asyn
   expect(cells(calculated)).toEqual(cells(read(saved)));
   expect(Number(cells(calculated).get('E5'))).toBeGreaterThan(20);
 });
+
+test('cells of the plan for dates that hold none are said, and requests of no district move nothing', async () => {
+  const sheet = await made();
+  const check = async () => (await valuesOf(current, sheet, 'A3')).flat()[0];
+  expect(await check()).toBe('');
+  for (const [cell, typed] of [
+    ['R6', '30/4/2027 (lễ)'],
+    ['B6', 'đầu tháng 9'],
+    ['C6', 20121019],
+    ['K6', 'tuần sau'],
+  ] as const) {
+    await write(current, PLAN, cell, typed);
+    expect(await check()).toMatch(/^Ở trang kế hoạch có ô ngày chưa phải là ngày/);
+    await write(current, PLAN, cell, 41155);
+    expect(await check()).toBe('');
+  }
+  for (const [row, name, days] of [
+    [5, 'Huyện Duy Xuyên', 5],
+    [6, 'Huyện Khác', 10],
+    [7, '', 20],
+  ] as const) {
+    await write(current, DELAYS, `A${row}`, name);
+    await write(current, DELAYS, `G${row}`, 'Đồng ý');
+    await write(current, DELAYS, `H${row}`, days);
+  }
+  const labels = (await valuesOf(current, sheet, 'G4:K5')) as [string[], number[]];
+  expect(labels[1][labels[0].indexOf('Tổng số ngày lùi')]).toBe(5);
+});

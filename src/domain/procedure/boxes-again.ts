@@ -80,7 +80,7 @@ export function boxColumn(
         name: REGISTER_TABLE,
         area: tableAnchor(register, added).area,
         isNew: false,
-        newHeading: heading,
+        newHeadings: [heading],
       },
     ],
     formats: [

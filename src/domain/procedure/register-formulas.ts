@@ -113,7 +113,7 @@ export function registerFormulas(
   const ofDistrict = (header: string) => `INDEX(${district(header)},${of('planRow')})`;
   const steps = (header: string) => tableColumn(PLAN_TABLES.steps, header);
   const until = `INDEX(${steps(plan.steps.until)},MATCH(${of('code')},${steps(plan.steps.code)},0))`;
-  const free = tableColumn(PLAN_TABLES.holidays, plan.holidays.date);
+  const free = tableColumn(PLAN_TABLES.holidays, plan.holidays.counted);
   const due = of('due');
   const formula = (text: string): FormulaContent => ({ formula: `=${text}`, value: '' });
   return {

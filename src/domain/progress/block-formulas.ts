@@ -1,3 +1,4 @@
+import { DAYS } from '../schedule/plan-formulas';
 import { PLAN_TABLES } from '../schedule/plan-tables';
 import type { PlanWording } from '../schedule/plan-wording';
 import { tableColumn } from '../table-reference';
@@ -38,12 +39,12 @@ export function overallFormulas(
 
 /**
  * Says so where tasks are in no district or in no step of the sheet, or in rows that it does not reach, and where a wave
- * or somebody has no row of their own.
+ * or somebody has no row of their own; and where the plan has cells for dates that hold none.
  */
 export function checkFormula(
   source: ProgressSource,
   layout: ProgressLayout,
-  { incomplete, withoutRoom }: ProgressWording,
+  { incomplete, withoutRoom, notDates }: ProgressWording,
 ): string {
   const total = fixedCell(ROWS.figures, 1);
   const first = fixedCell(layout.sums.total, 1);
@@ -53,12 +54,23 @@ export function checkFormula(
   const others = (['wave', 'leader', 'specialist'] as const).map(
     (group) => `COUNTIF(${layout.partRange(group)},${othersPlace(layout, group)})`,
   );
-  return `=TRIM(IF(${isComplete},"","${incomplete} ")&IF(${others.join('+')}=0,"","${withoutRoom}"))`;
+  const { waves, districts, holidays } = source.plan;
+  const ofWaves = (column: 'typedStart' | 'lessons') => tableColumn(PLAN_TABLES.waves, waves[column]);
+  const starts = tableColumn(PLAN_TABLES.districts, districts.typedStart);
+  const off = (column: 'date' | 'counted') => tableColumn(PLAN_TABLES.holidays, holidays[column]);
+  const dates = [ofWaves('typedStart'), ofWaves('lessons'), starts].map((cells) => [cells, cells] as const);
+  const other = [...dates, [off('date'), off('counted')] as const].map(
+    ([typed, cells]) => `COUNTA(${typed})-COUNTIFS(${cells},">"&${DAYS.after},${cells},"<"&${DAYS.before})`,
+  );
+  return (
+    `=TRIM(IF(${isComplete},"","${incomplete} ")&IF(${others.join('+')}=0,"","${withoutRoom} ")` +
+    `&IF(${other.join('+')}=0,"","${notDates}"))`
+  );
 }
 
 /** Requests to postpone by their outcome: one without an outcome is pending. `first` is the cell of the first figure. */
 export function delayFormulas(
-  { plan: { delays } }: ProgressSource,
+  { plan: { delays, districts } }: ProgressSource,
   { granted, refused }: Pick<PlanWording, 'granted' | 'refused'>,
   cellOf: (figure: DelayFigure) => string,
 ): Readonly<Record<DelayFigure, string>> {
@@ -69,7 +81,8 @@ export function delayFormulas(
     granted: `=${answered(granted)}`,
     refused: `=${answered(refused)}`,
     pending: `=${cellOf('asked')}-${cellOf('granted')}-${cellOf('refused')}`,
-    grantedDays: `=SUMIFS(${of('days')},${of('outcome')},"${granted}")`,
+    // As the plan has it: a request of no district of the plan moves nothing.
+    grantedDays: `=SUM(${tableColumn(PLAN_TABLES.districts, districts.delayDays)})`,
   };
 }
 

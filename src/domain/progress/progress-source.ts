@@ -91,11 +91,18 @@ export function progressSource(
 /** The columns that progress is counted from, in each table of the plan. */
 const NEEDED = {
   steps: ['code'],
-  waves: ['wave'],
-  districts: ['district', 'wave', 'leader', 'specialist'],
-  delays: ['district', 'outcome', 'days'],
+  waves: ['wave', 'typedStart', 'lessons'],
+  districts: ['district', 'wave', 'leader', 'specialist', 'typedStart', 'delayDays'],
+  holidays: ['date'],
+  delays: ['district', 'outcome'],
 } as const;
-const SHEET_OF = { steps: 'procedure', waves: 'schedule', districts: 'schedule', delays: 'delays' } as const;
+const SHEET_OF = {
+  steps: 'procedure',
+  waves: 'schedule',
+  districts: 'schedule',
+  holidays: 'schedule',
+  delays: 'delays',
+} as const;
 
 function missingSheets(
   plan: StandingPlan,

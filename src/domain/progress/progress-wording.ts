@@ -32,6 +32,8 @@ export interface ProgressWording {
   readonly incomplete: string;
   /** Said where a wave, a leader or a specialist has no row of their own. */
   readonly withoutRoom: string;
+  /** Cells of the plan for dates hold none. */
+  readonly notDates: string;
   readonly asOf: string;
   readonly figures: Readonly<Record<ProgressFigure, string>>;
   readonly delays: Readonly<Record<DelayFigure, string>>;

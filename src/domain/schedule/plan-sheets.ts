@@ -7,6 +7,7 @@ import { unitName } from '../survey/names/district-key';
 import { foldText } from '../survey/text/fold-text';
 import { type DelayFinding, delayFindings, renamedDelays } from './delay-update';
 import { asCompared } from './district-names';
+import { columnsToCome, planFormulasUpdate } from './formulas-update';
 import { planDelaySheet } from './delay-sheet-plan';
 import {
   PLAN_TABLE_KEYS,
@@ -15,7 +16,12 @@ import {
   type PlanTable,
   standingHeaders,
 } from './plan-tables';
-import { type BlockedBelow, itemCodeBlocks, planFollowedDistricts } from './plan-update';
+import {
+  type BlockedBelow,
+  type DistrictFinding,
+  itemCodeBlocks,
+  planFollowedDistricts,
+} from './plan-update';
 import type { PlanSheet, PlanWording } from './plan-wording';
 import { planProcedureSheet } from './procedure-sheet-plan';
 import { type FollowedDistrict, newDistrictColumn, planScheduleSheet } from './schedule-sheet-plan';
@@ -40,7 +46,7 @@ export interface PlanSheetsInput {
 }
 
 /** What stands on the sheets of the plan and cannot be followed. */
-export type PlanFinding = ProcedureFinding | DelayFinding;
+export type PlanFinding = ProcedureFinding | DelayFinding | DistrictFinding;
 
 /** Why the sheets of the plan cannot be brought up to date; nothing is written then. */
 export type PlanTrouble =
@@ -70,7 +76,12 @@ export function planPlanSheets(
   const { shipped, standing, wordings, used } = input;
   const trouble = missingTable(standing);
   if (trouble) return { ok: false, trouble };
-  const headers = standingHeaders(input.wording.headers, standing);
+  const coming = columnsToCome(standing, input.wording.headers);
+  const found = standingHeaders(input.wording.headers, standing);
+  const { counted } = input.wording.headers.holidays;
+  const headers = coming.holidays.includes('counted')
+    ? { ...found, holidays: { ...found.holidays, counted } }
+    : found;
   const wording = { ...input.wording, headers };
   const { procedure, findings, newCodes } = readStaffProcedure(shipped, standing, headers, wordings, used);
   const districts = input.districts.map((district): FollowedDistrict => ({
@@ -108,16 +119,26 @@ export function planPlanSheets(
         wording,
       ),
   };
+  const update = planFormulasUpdate(standing, shipped, coming, wording);
   const needed = followed?.plan ?? emptyPlan('register');
   const bare = input.isUnfinished ? SHEETS.filter((sheet) => !added.includes(sheet)) : [];
   const plan = [
     ...added.map((sheet) => comes[sheet]()),
     ...bare.map((sheet) => looksAgain(comes[sheet](), standing)),
   ].reduceRight((whole, part) => withSheet(whole, part), {
-    ...needed,
-    cells: [...renamed, ...needed.cells, ...codes],
+    ...withSheet(needed, update),
+    cells: [...update.cells, ...renamed, ...needed.cells, ...codes],
   });
-  return { ok: true, sheets: { procedure, findings: [...findings, ...delayed], headers, plan, added } };
+  return {
+    ok: true,
+    sheets: {
+      procedure,
+      findings: [...findings, ...(followed?.findings ?? []), ...delayed],
+      headers,
+      plan,
+      added,
+    },
+  };
 }
 
 const TABLES_OF: Readonly<Record<PlanSheet, readonly PlanTable[]>> = {

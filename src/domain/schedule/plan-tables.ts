@@ -13,7 +13,7 @@ export const PLAN_TABLE_KEYS = Object.keys(PLAN_TABLES) as readonly PlanTable[];
 
 /** The columns of each, left to right. */
 export const PLAN_COLUMNS = {
-  steps: ['code', 'step', 'lead', 'after', 'ground', 'days', 'use', 'until'],
+  steps: ['code', 'step', 'lead', 'after', 'ground', 'days', 'use', 'until', 'order'],
   items: ['stepCode', 'item', 'ground', 'use', 'code'],
   waves: ['wave', 'typedStart', 'lessons', 'start', 'check'],
   districts: [
@@ -28,16 +28,25 @@ export const PLAN_COLUMNS = {
     'key',
     'check',
   ],
-  holidays: ['date', 'name'],
+  holidays: ['date', 'name', 'counted', 'check'],
   delays: ['district', 'date', 'document', 'reason', 'detail', 'sent', 'outcome', 'days', 'note', 'check'],
 } as const satisfies Readonly<Record<PlanTable, readonly string[]>>;
 
 export type PlanColumn<Table extends PlanTable> = (typeof PLAN_COLUMNS)[Table][number];
 
+/** The last columns of tables, which those of earlier versions do not have: their places are no sign of them. */
+export const LATER_PLAN_COLUMNS = {
+  steps: ['order'],
+  holidays: ['counted', 'check'],
+} as const satisfies { readonly [Table in PlanTable]?: readonly PlanColumn<Table>[] };
+
 /** What the columns are called. */
 export type PlanHeaders = { readonly [Table in PlanTable]: Readonly<Record<PlanColumn<Table>, string>> };
 
-/** What the columns of tables are called in the workbook: staff may have given them other headings. */
+/**
+ * What the columns of tables are called in the workbook: staff may have given them other headings. Without a column of
+ * the days off that count, all of them count as they are typed.
+ */
 export function standingHeaders(
   headers: PlanHeaders,
   tables: Partial<Readonly<Record<PlanTable, { readonly headers: readonly string[] }>>>,
@@ -47,18 +56,22 @@ export function standingHeaders(
     const wanted: Readonly<Record<string, string>> = headers[table];
     if (!standing) return headers[table];
     const columns: readonly string[] = PLAN_COLUMNS[table];
+    const later: Partial<Readonly<Record<PlanTable, readonly string[]>>> = LATER_PLAN_COLUMNS;
     const entries = columns.map((column, place) => {
       const header = wanted[column] ?? '';
-      return [column, standing.includes(header) ? header : (standing[place] ?? header)] as const;
+      const isKnown = standing.includes(header) || later[table]?.includes(column) === true;
+      return [column, isKnown ? header : (standing[place] ?? header)] as const;
     });
     return Object.fromEntries(entries) as PlanHeaders[Table];
   };
+  const holidays = of('holidays');
+  const isCounted = tables.holidays?.headers.includes(holidays.counted) ?? true;
   return {
     steps: of('steps'),
     items: of('items'),
     waves: of('waves'),
     districts: of('districts'),
-    holidays: of('holidays'),
+    holidays: isCounted ? holidays : { ...holidays, counted: holidays.date },
     delays: of('delays'),
   };
 }

@@ -16,6 +16,16 @@ export interface BlockedBelow {
   readonly cell: string;
 }
 
+/** A district that the plan calls otherwise than the survey: its tasks do not find its row. */
+export interface DistrictFinding {
+  readonly code: 'plan-district-otherwise';
+  readonly sheet: string;
+  readonly cell: string;
+  readonly found: string;
+  /** What the survey calls it. */
+  readonly wanted: string;
+}
+
 /** The codes of pieces of work that staff have added. */
 export function itemCodeBlocks(
   table: OwnTable,
@@ -52,7 +62,12 @@ export function planFollowedDistricts(
   districts: readonly FollowedDistrict[],
   wording: PlanWording,
 ):
-  | { readonly ok: true; readonly plan: Plan; readonly names: DistrictNames }
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly names: DistrictNames;
+      readonly findings: readonly DistrictFinding[];
+    }
   | { readonly ok: false; readonly trouble: BlockedBelow } {
   const { sheet, area } = table;
   const placeOf = placeIn('districts', table, wording.headers);
@@ -126,8 +141,16 @@ export function planFollowedDistricts(
           },
         ];
   const named = table.rows.map((row) => row[placeOf('district')] ?? '');
+  const findings = named.flatMap((name, index): readonly DistrictFinding[] => {
+    const wanted = byKey.get(standing[index] ?? '')?.name;
+    if (wanted === undefined || renamedNames[index] !== null || asCompared(name) === asCompared(wanted))
+      return [];
+    const cell = cellAddress(area.row + 1 + index, area.column + placeOf('district'));
+    return [{ code: 'plan-district-otherwise', sheet, cell, found: String(name), wanted }];
+  });
   return {
     ok: true,
+    findings,
     names: {
       names: new Set(
         [...named.map((name, index) => renamedNames[index] ?? name), ...added.map(({ name }) => name)]

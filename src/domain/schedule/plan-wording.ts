@@ -19,8 +19,6 @@ export interface PlanWording extends PlanWords {
   readonly itemsTitle: string;
   readonly headers: PlanHeaders;
   readonly yes: string;
-  /** The waves of a new plan: the pilots, and all others. */
-  readonly waves: readonly [pilots: string, others: string];
   readonly reasons: readonly string[];
   readonly outcomes: readonly string[];
   /** The outcome that ends a request without moving anything. */

@@ -1,7 +1,6 @@
-import { columnLetters } from '../address';
 import { emptyPlan, type Plan } from '../plan';
 import type { Procedure } from '../procedure/procedure';
-import { untilFormula } from './plan-formulas';
+import { planFormulas } from './plan-formulas';
 import { PLAN_COLUMNS, PLAN_TABLES, type PlanColumn } from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import { columnArea, headParts, tableArea, tableBlocks, tableFormats, type TablePart } from './sheet-parts';
@@ -50,7 +49,7 @@ export function planProcedureSheet(sheet: string, procedure: Procedure, wording:
       },
       ...tableFormats(sheet, items),
     ],
-    columnWidths: [10, 60, 34, 20, 40, 14, 12, 14].map((characters, column) => ({
+    columnWidths: [10, 60, 34, 20, 40, 14, 12, 14, 8].map((characters, column) => ({
       sheet,
       column,
       characters,
@@ -93,7 +92,7 @@ export function planProcedureSheet(sheet: string, procedure: Procedure, wording:
 
 function stepsPart({ steps }: Procedure, wording: PlanWording, row: number): TablePart<PlanColumn<'steps'>> {
   const columns = PLAN_COLUMNS.steps;
-  const letters = (column: PlanColumn<'steps'>) => columnLetters(columns.indexOf(column));
+  const formulas = planFormulas(wording.headers, wording);
   const codes = new Map(steps.map(({ id, code }) => [id, code]));
   let until = 0;
   return {
@@ -113,18 +112,14 @@ function stepsPart({ steps }: Procedure, wording: PlanWording, row: number): Tab
         days: step.days ?? '',
         use: wording.yes,
         until: {
-          formula: untilFormula(
-            { days: letters('days'), use: letters('use') },
-            row + 2,
-            row + 2 + index,
-            wording.no,
-          ),
-          value: step.days === null ? '' : until,
+          formula: formulas.until,
+          value: step.days === null ? '' : Math.max(1, until),
         },
+        order: index + 1,
       };
     }),
     typed: ['days', 'use'],
-    centred: ['code', 'after', 'days', 'use', 'until'],
+    centred: ['code', 'after', 'days', 'use', 'until', 'order'],
   };
 }
 

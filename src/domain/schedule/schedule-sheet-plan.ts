@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import { emptyPlan, type Plan } from '../plan';
-import { planFormulas } from './plan-formulas';
+import { FIRST_DAY, planFormulas } from './plan-formulas';
 import { PLAN_COLUMNS, PLAN_TABLES, type PlanColumn } from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import { columnArea, headParts, tableArea, tableBlocks, tableFormats, type TablePart } from './sheet-parts';
@@ -49,9 +49,15 @@ export function planScheduleSheet(
     column: followed.column + followed.columns.length + 1,
     columns: PLAN_COLUMNS.holidays,
     headers: wording.headers.holidays,
-    rows: Array.from({ length: HOLIDAY_ROWS }, () => ({ date: '', name: '' })),
+    rows: Array.from({ length: HOLIDAY_ROWS }, () => ({
+      date: '',
+      name: '',
+      counted: { formula: formulas.holidayCounted, value: FIRST_DAY },
+      check: { formula: formulas.holidayCheck, value: '' },
+    })),
     typed: ['date', 'name'],
     dates: ['date'],
+    counted: ['counted'],
   };
   const refusal = ({ title, message }: { readonly title: string; readonly message: string }) => ({
     errorTitle: title,
@@ -85,7 +91,7 @@ export function planScheduleSheet(
       ...tableFormats(sheet, followed),
       ...tableFormats(sheet, holidays),
     ],
-    columnWidths: [24, 13, 17, 13, 34, 3, 28, 24, 24, 24, 13, 11, 13, 13, 18, 34, 3, 13, 28].map(
+    columnWidths: [24, 13, 17, 13, 34, 3, 28, 24, 24, 24, 13, 11, 13, 13, 18, 34, 3, 13, 28, 13, 28].map(
       (characters, column) => ({ sheet, column, characters }),
     ),
     fittedRows: [{ sheet, area: { ...tableArea(followed), rowCount: 1 } }],

@@ -15,7 +15,11 @@ const HEADER: CellStyle = {
   horizontal: 'center',
   borders: LINES,
 };
-const BODY: CellStyle = { wrap: true, vertical: 'top', borders: LINES };
+/** How the cells under the headings of a table look. */
+export const BODY: CellStyle = { wrap: true, vertical: 'top', borders: LINES };
+
+/** Up to 1 January 2000, which stands for none. */
+export const COUNTED_DATE: CellStyle = { numberFormat: '[<=36526]"";dd/mm/yyyy', horizontal: 'center' };
 
 /** A table on a sheet of the plan's own: its headers, its rows, how its columns look. */
 export interface TablePart<Column extends string> {
@@ -27,6 +31,8 @@ export interface TablePart<Column extends string> {
   readonly rows: readonly Readonly<Record<Column, CellContent>>[];
   readonly typed: readonly Column[];
   readonly dates?: readonly Column[];
+  /** Dates that formulas tell; what stands for none is shown as a blank. */
+  readonly counted?: readonly Column[];
   readonly centred?: readonly Column[];
 }
 
@@ -87,6 +93,7 @@ export function tableFormats<Column extends string>(
     { sheet, area: { ...body, rowCount: part.rows.length }, style: BODY },
     ...(part.centred ?? []).map((column) => of(column, { horizontal: 'center' })),
     ...(part.dates ?? []).map((column) => of(column, { numberFormat: 'dd/mm/yyyy', horizontal: 'center' })),
+    ...(part.counted ?? []).map((column) => of(column, COUNTED_DATE)),
     ...part.typed.map((column) => of(column, { fill: TYPED_FILL })),
   ];
 }

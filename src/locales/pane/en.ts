@@ -265,6 +265,8 @@ export const paneEn: PaneText = {
     optionsLater: (count) =>
       `${plural(count, 'district has', 'districts have')} no settled grouping: the checklist holds what comes first; the later steps are added once it is settled.`,
     otherSheets: 'Sheets of the plan that come with it',
+    districtFindings: 'Districts without deadlines: the plan calls them otherwise than the survey',
+    districtFinding: (found, wanted) => `“${found}”: the survey has “${wanted}”.`,
     delayFindings: 'Requests to postpone that move no deadline',
     delayFinding: (code, found) =>
       code === 'delay-district-missing'

@@ -263,6 +263,8 @@ export interface PaneText {
     /** Above what cannot be followed on the sheet of the procedure. */
     readonly procedureFindings: string;
     /** Above requests to postpone that move nothing. */
+    readonly districtFindings: string;
+    readonly districtFinding: (found: string, wanted: string) => string;
     readonly delayFindings: string;
     readonly delayFinding: (code: DelayFinding['code'], found: string) => string;
     readonly procedureFinding: (code: ProcedureFinding['code'], found: string) => string;

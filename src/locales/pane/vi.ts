@@ -257,6 +257,8 @@ export const paneVi: PaneText = {
       `${n(count)} đơn vị chưa có phương án: danh mục mới có việc phải làm trước, các bước sau được thêm khi phương án đã rõ.`,
     cannot: 'Chưa lập được danh mục',
     otherSheets: 'Trang kế hoạch kèm theo',
+    districtFindings: 'Đơn vị chưa có hạn vì tên ở trang kế hoạch khác tên trong biểu',
+    districtFinding: (found, wanted) => `“${found}”: biểu ghi “${wanted}”.`,
     delayFindings: 'Lần xin chậm chưa làm hạn nào thay đổi',
     delayFinding: (code, found) =>
       code === 'delay-district-missing'

@@ -34,6 +34,7 @@ export const planEn: PlanPhrases = {
       days: 'Working days',
       use: 'Applies',
       until: 'Done on day',
+      order: 'Order',
     },
     items: {
       stepCode: 'Of step',
@@ -61,7 +62,7 @@ export const planEn: PlanPhrases = {
       key: 'District code',
       check: 'To review',
     },
-    holidays: { date: 'Day off', name: 'Name of the day' },
+    holidays: { date: 'Day off', name: 'Name of the day', counted: 'Day counted', check: 'Note' },
     delays: {
       district: 'District',
       date: 'Date of the letter',
@@ -77,6 +78,7 @@ export const planEn: PlanPhrases = {
   },
   yes: 'Yes',
   no: 'No',
+  notDate: 'A cell for a date holds no date.',
   granted: 'Granted',
   refused: 'Not granted',
   wave: {

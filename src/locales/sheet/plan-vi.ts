@@ -34,6 +34,7 @@ export const planVi: PlanPhrases = {
       days: 'Số ngày làm việc',
       use: 'Áp dụng',
       until: 'Xong ngày thứ',
+      order: 'Thứ tự',
     },
     items: {
       stepCode: 'Thuộc bước',
@@ -61,7 +62,7 @@ export const planVi: PlanPhrases = {
       key: 'Mã đơn vị',
       check: 'Lưu ý',
     },
-    holidays: { date: 'Ngày nghỉ', name: 'Tên ngày nghỉ' },
+    holidays: { date: 'Ngày nghỉ', name: 'Tên ngày nghỉ', counted: 'Ngày được tính', check: 'Lưu ý' },
     delays: {
       district: 'Đơn vị',
       date: 'Ngày văn bản',
@@ -77,6 +78,7 @@ export const planVi: PlanPhrases = {
   },
   yes: 'Có',
   no: 'Không',
+  notDate: 'Ô ngày chưa phải là ngày.',
   granted: 'Đồng ý',
   refused: 'Chưa đồng ý',
   wave: {

@@ -9,6 +9,8 @@ export const progressEn: ProgressPhrases = {
   incomplete:
     'Some tasks are not in the table below (a new district or step, or the checklist has grown). Make this sheet again to have them all.',
   withoutRoom: 'A wave, a leader or a specialist has no row of its own. Make this sheet again to have all.',
+  notDates:
+    'The plan has cells for dates that hold no date, and no deadline follows from them: see its column of notes.',
   asOf: 'As of',
   figures: { total: 'Tasks', done: 'Done', share: 'Share done', overdue: 'Overdue' },
   delays: {

@@ -9,6 +9,8 @@ export const progressVi: ProgressPhrases = {
   incomplete:
     'Có việc chưa nằm trong bảng dưới đây (đơn vị, bước mới hoặc danh mục đã dài thêm). Lập lại trang này để có đủ.',
   withoutRoom: 'Có đợt, lãnh đạo hoặc chuyên viên chưa có dòng riêng. Lập lại trang này để có đủ.',
+  notDates:
+    'Ở trang kế hoạch có ô ngày chưa phải là ngày, hạn chưa tính theo ô ấy: xem cột Lưu ý của trang đó.',
   asOf: 'Tính đến ngày',
   figures: { total: 'Số việc', done: 'Đã xong', share: 'Tỷ lệ xong', overdue: 'Quá hạn' },
   delays: {

@@ -129,19 +129,30 @@ function PlanFindings({ findings }: { readonly findings: readonly PlanFinding[] 
     switch (finding.code) {
       case 'delay-district-missing':
       case 'delay-district-unknown':
-        return { ...finding, isDelay: true, text: checklists.delayFinding(finding.code, finding.found) };
+        return {
+          ...finding,
+          kind: 'delayFindings' as const,
+          text: checklists.delayFinding(finding.code, finding.found),
+        };
       case 'step-missing':
       case 'step-unknown':
-        return { ...finding, isDelay: false, text: checklists.procedureFinding(finding.code, finding.found) };
+        return {
+          ...finding,
+          kind: 'procedureFindings' as const,
+          text: checklists.procedureFinding(finding.code, finding.found),
+        };
+      case 'plan-district-otherwise':
+        return {
+          ...finding,
+          kind: 'districtFindings' as const,
+          text: checklists.districtFinding(finding.found, finding.wanted),
+        };
     }
   });
-  return [false, true].map((isDelay) => {
-    const ofKind = said.filter((finding) => finding.isDelay === isDelay);
+  return (['procedureFindings', 'districtFindings', 'delayFindings'] as const).map((kind) => {
+    const ofKind = said.filter((finding) => finding.kind === kind);
     return ofKind.length === 0 ? null : (
-      <Warning
-        key={String(isDelay)}
-        title={isDelay ? checklists.delayFindings : checklists.procedureFindings}
-      >
+      <Warning key={kind} title={checklists[kind]}>
         {ofKind.map(({ sheet, cell, text }) => (
           <span key={cell}>
             <GoToLink place={{ sheet, address: cell }}>{cell}</GoToLink> {text}

@@ -1,0 +1,175 @@
+import type { Area } from '../address';
+import { type OwnTable, tableAnchor } from '../own-table';
+import { type CellBlock, type CellContent, type CellStyle, emptyPlan, type Plan } from '../plan';
+import type { Procedure } from '../procedure/procedure';
+import { formerFormulas } from './former-formulas';
+import { planFormulas } from './plan-formulas';
+import { LATER_PLAN_COLUMNS, PLAN_TABLES, type PlanHeaders, type PlanTable } from './plan-tables';
+import type { PlanWording } from './plan-wording';
+import { BODY, COUNTED_DATE } from './sheet-parts';
+import { placeIn, type StandingPlan, textIn } from './standing-plan';
+
+type LaterTable = keyof typeof LATER_PLAN_COLUMNS;
+type LaterColumn = (typeof LATER_PLAN_COLUMNS)[LaterTable][number];
+
+const LOOKS: Readonly<Record<LaterColumn, { readonly style: CellStyle; readonly characters: number }>> = {
+  order: { style: { ...BODY, horizontal: 'center' }, characters: 8 },
+  counted: { style: { ...BODY, ...COUNTED_DATE }, characters: 13 },
+  check: { style: BODY, characters: 28 },
+};
+
+type ComingColumns = {
+  readonly [Table in LaterTable]: readonly (typeof LATER_PLAN_COLUMNS)[Table][number][];
+};
+
+/** The columns that tables of earlier versions do not have and can get: nothing stands beside them. */
+export function columnsToCome(standing: StandingPlan, headers: PlanHeaders): ComingColumns {
+  const isToCome = (table: OwnTable | undefined, header: string) =>
+    table?.hasRoomRight === true && !table.headers.includes(header);
+  const { steps, holidays } = headers;
+  return {
+    steps: LATER_PLAN_COLUMNS.steps.filter((column) => isToCome(standing.steps, steps[column])),
+    holidays: LATER_PLAN_COLUMNS.holidays.filter((column) => isToCome(standing.holidays, holidays[column])),
+  };
+}
+
+/** Where each formula of the plan stands: in which table, under which of its headings. */
+const FORMULAS = [
+  { table: 'waves', column: 'start', formula: 'waveStart' },
+  { table: 'waves', column: 'check', formula: 'waveCheck' },
+  { table: 'districts', column: 'start', formula: 'districtStart' },
+  { table: 'districts', column: 'end', formula: 'districtEnd' },
+  { table: 'districts', column: 'check', formula: 'districtCheck' },
+  { table: 'steps', column: 'until', formula: 'until' },
+] as const;
+
+/**
+ * Brings the formulas that earlier versions wrote on the sheets of the plan up to date, with the columns that they need
+ * now. A formula that is anybody else's stays. Undo keeps all of it: the formulas of each table need those of the others.
+ */
+export function planFormulasUpdate(
+  standing: StandingPlan,
+  { steps: shipped }: Procedure,
+  coming: ComingColumns,
+  wording: PlanWording,
+): Plan {
+  const { headers } = wording;
+  const formulas = planFormulas(headers, wording);
+  const isFormer = formerFormulas(headers, wording);
+  const orderOf = new Map(shipped.map(({ code }, index) => [code, index + 1]));
+  const grown = (key: LaterTable, table: OwnTable): OwnTable => {
+    const named: Readonly<Record<string, string>> = headers[key];
+    const added = coming[key].map((column) => named[column] ?? '');
+    const area = { ...table.area, columnCount: table.area.columnCount + added.length };
+    return { ...table, area, headers: [...table.headers, ...added] };
+  };
+  const now: StandingPlan = {
+    ...standing,
+    ...(standing.steps && { steps: grown('steps', standing.steps) }),
+    ...(standing.holidays && { holidays: grown('holidays', standing.holidays) }),
+  };
+  const { steps, holidays } = now;
+  const isOrdered = steps?.headers.includes(headers.steps.order) ?? false;
+  const updates = FORMULAS.flatMap(({ table: key, column, formula }): readonly CellBlock[] => {
+    const table = now[key];
+    if (!table || (formula === 'until' && !isOrdered)) return [];
+    const place = table.headers.indexOf((headers[key] as Readonly<Record<string, string>>)[column] ?? '');
+    if (place < 0) return [];
+    const content = table.inputs.map((row): CellContent =>
+      isFormer(formula, row[place] ?? '') ? { formula: formulas[formula], value: '' } : null,
+    );
+    return blockOf(key, table, place, content);
+  });
+  const comes = (key: LaterTable, column: LaterColumn, cell: (row: number) => CellContent) => {
+    const table = now[key];
+    const columns: readonly string[] = coming[key];
+    if (!table || !columns.includes(column)) return [];
+    const place = table.area.columnCount - columns.length + columns.indexOf(column);
+    return blockOf(
+      key,
+      table,
+      place,
+      table.rows.map((_, row) => cell(row)),
+    );
+  };
+  const codeAt = (row: number) =>
+    steps ? textIn(steps.rows[row] ?? [], placeIn('steps', steps, headers)('code')).toUpperCase() : '';
+  const parts = (['steps', 'holidays'] as const).flatMap((key) => {
+    const [table, before] = [now[key], standing[key]];
+    return table && before && coming[key].length > 0 ? [newColumns(key, table, before, coming[key])] : [];
+  });
+  return {
+    ...emptyPlan('register'),
+    sources: parts.flatMap(({ sources }) => sources),
+    tables: parts.flatMap(({ tables }) => tables),
+    formats: parts.flatMap(({ formats }) => formats),
+    columnWidths: parts.flatMap(({ columnWidths }) => columnWidths),
+    cells: [
+      ...comes('steps', 'order', (row) => orderOf.get(codeAt(row)) ?? null),
+      ...(holidays ? comes('holidays', 'counted', () => ofFormula(formulas.holidayCounted)) : []),
+      ...(holidays ? comes('holidays', 'check', () => ofFormula(formulas.holidayCheck)) : []),
+      ...updates,
+    ],
+  };
+}
+
+const ofFormula = (formula: string): CellContent => ({ formula, value: '' });
+
+function blockOf(
+  key: PlanTable,
+  table: OwnTable,
+  place: number,
+  content: readonly CellContent[],
+): readonly CellBlock[] {
+  if (content.every((cell) => cell === null)) return [];
+  const { sheet, area } = table;
+  return [
+    {
+      sheet,
+      area: { row: area.row + 1, column: area.column + place, rowCount: content.length, columnCount: 1 },
+      content: content.map((cell) => [cell]),
+      found: table.inputs.map((row) => [row[place] ?? '']),
+      anchor: tableAnchor(PLAN_TABLES[key], table, area),
+      columnIds: [null],
+    },
+  ];
+}
+
+/** How the columns come into the table, under its headings' looks. */
+function newColumns(
+  key: LaterTable,
+  { sheet, area, headers }: OwnTable,
+  before: OwnTable,
+  columns: readonly LaterColumn[],
+): Pick<Plan, 'sources' | 'tables' | 'formats' | 'columnWidths'> {
+  const first = before.area.columnCount;
+  const head = (place: number): Area => ({
+    row: area.row,
+    column: area.column + place,
+    rowCount: 1,
+    columnCount: 1,
+  });
+  return {
+    sources: [
+      {
+        sheet,
+        area: { ...head(first), columnCount: columns.length },
+        found: [columns.map(() => '')],
+      },
+    ],
+    tables: [{ sheet, name: PLAN_TABLES[key], area, isNew: false, newHeadings: headers.slice(first) }],
+    formats: columns.flatMap((column, index) => [
+      { sheet, area: head(first + index), like: { row: area.row, column: area.column } },
+      {
+        sheet,
+        area: { ...head(first + index), row: area.row + 1, rowCount: area.rowCount - 1 },
+        style: LOOKS[column].style,
+      },
+    ]),
+    columnWidths: columns.map((column, index) => ({
+      sheet,
+      column: area.column + first + index,
+      characters: LOOKS[column].characters,
+    })),
+  };
+}
