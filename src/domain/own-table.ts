@@ -1,5 +1,5 @@
 import type { Area } from './address';
-import type { BlockAnchor } from './plan';
+import type { BlockAnchor, TableRead } from './plan';
 import type { RawValue } from './survey/cells/raw-sheet';
 
 /** A table of the add-in's as it stands in the workbook, with whatever staff added, sorted or renamed. */
@@ -21,4 +21,12 @@ export interface OwnTable {
 /** What blocks of a table move with; `area` is what the table covers once the plan is applied. */
 export function tableAnchor(name: string, { headers }: Pick<OwnTable, 'headers'>, area: Area): BlockAnchor {
   return { kind: 'table', name, area, headers };
+}
+
+/** What a plan that goes by the table's columns was made from. */
+export function tableRead(
+  name: string,
+  { sheet, area, headers }: Pick<OwnTable, 'sheet' | 'area' | 'headers'>,
+): TableRead {
+  return { name, sheet, area: { ...area, rowCount: 1 }, headings: headers };
 }

@@ -251,6 +251,18 @@ export interface SourceCells {
 }
 
 /**
+ * A table that stands, with its columns as they were when the plan was made: where they have changed since, its blocks,
+ * and what its formulas call them, are those of other columns.
+ */
+export interface TableRead {
+  readonly name: string;
+  readonly sheet: string;
+  /** Its row of headings. */
+  readonly area: Area;
+  readonly headings: readonly string[];
+}
+
+/**
  * A name of a sheet's own, which goes with it when it is renamed: a hidden one for a text, under which what was left on
  * the sheet is remembered, or one by which formulas speak of cells that are none of their row.
  */
@@ -270,6 +282,8 @@ export interface Plan {
   /** Whose cells these are: the results of one survey sheet, or the checklist register. */
   readonly subject: string;
   readonly sources: readonly SourceCells[];
+  /** Tables that stand and that the plan writes to, or that its formulas name. */
+  readonly tablesRead: readonly TableRead[];
   readonly sheetMarks: readonly SheetMark[];
   readonly newSheets: readonly NewSheet[];
   readonly merges: readonly { readonly sheet: string; readonly area: Area }[];
@@ -304,6 +318,7 @@ export function emptyPlan(subject: string): Plan {
   return {
     subject,
     sources: [],
+    tablesRead: [],
     sheetMarks: [],
     newSheets: [],
     merges: [],
@@ -333,6 +348,7 @@ export function withSheet(plan: Plan, sheet: Plan): Plan {
   return {
     ...plan,
     sources: [...sheet.sources, ...plan.sources],
+    tablesRead: [...sheet.tablesRead, ...plan.tablesRead],
     newSheets: [...sheet.newSheets, ...plan.newSheets],
     merges: [...sheet.merges, ...plan.merges],
     cells: [...sheet.cells, ...plan.cells],

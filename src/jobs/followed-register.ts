@@ -2,9 +2,11 @@ import type { DistrictDecision } from '../domain/decision/decision';
 import type { RuleSet } from '../domain/decision/rule-set';
 import { type FollowedDistrict, followedDistricts } from '../domain/follow-up/followed-rows';
 import type { FollowUpTrouble } from '../domain/follow-up/follow-up-trouble';
-import type { SourceCells } from '../domain/plan';
+import { tableRead } from '../domain/own-table';
+import type { SourceCells, TableRead } from '../domain/plan';
 import { keySource } from '../domain/procedure/filled-register';
 import type { RegisterHeadings } from '../domain/procedure/register-headings';
+import { REGISTER_TABLE } from '../domain/procedure/register-sheet';
 import type { Wordings } from '../domain/wordings';
 import type { Assessment } from './assess';
 import { openRegister, type RegisterWords } from './open-register';
@@ -17,6 +19,7 @@ export interface FollowedRegister<Words> {
   readonly words: Words;
   /** The survey's cells and the register's keys: a sheet made from them is refused where they have changed. */
   readonly sources: readonly SourceCells[];
+  readonly tablesRead: readonly TableRead[];
   /** The names that a new sheet must not have. */
   readonly sheetNames: readonly string[];
 }
@@ -55,6 +58,7 @@ export async function readFollowed<Words extends RegisterWords>(
       headings,
       words,
       sources: [...sources, keySource(register, headings.placeOf('key'))],
+      tablesRead: [tableRead(REGISTER_TABLE, register)],
       sheetNames,
     },
   };

@@ -1,16 +1,17 @@
-import { areaAddress } from '../domain/address';
+import { areaAddress, holdsArea } from '../domain/address';
 import { boundedAreas, joinedAreas } from '../domain/joined-areas';
 import { finished } from '../domain/left-behind';
 import { changesNothing, type Plan, writtenCells } from '../domain/plan';
 import type { Receipt } from '../domain/run-record';
-import { areaOf, explained, PLACE, placesOf } from './held-ranges';
+import { areaOf, explained, PLACE, type Place, placesOf } from './held-ranges';
 import { removeHalfMade } from './half-made-sheets';
 import { beginSheets, finishSheets } from './sheet-mark';
-import { toHostFailure } from './host-failure';
+import { HostFailure, toHostFailure } from './host-failure';
 import { noteRulesSheet } from './read-rules-sheet';
 import { type ApplyTrouble, lookAgain, readTargets, standingNames, troubleOf } from './read-targets';
 import { isWorthUndoing, recordOf } from './record-run';
 import { saveLastRun, saveLeftBehind, saveUnderWay } from './stored-state';
+import { UnseenEntries } from './unseen-entries';
 import { addWorkbookNames, dropWorkbookNames } from './workbook-names';
 import { writeCellBoxes } from './cell-boxes';
 import { writeCharts } from './write-charts';
@@ -38,7 +39,8 @@ export type ApplyOutcome =
  *
  * Excel has no locks. The last look comes with the record, in the request right before the first values, and all
  * that is written goes to the cells that were looked at, wherever they have moved. What remains: a colleague's entry
- * or sort between those two requests is not seen. Where the cells are too many for one answer, those that the plan was
+ * or sort between those two requests is not seen, but for what is entered where new rows of a table come: it is put back,
+ * and the run fails without those rows. Where the cells are too many for one answer, those that the plan was
  * made from and as many others as fit come with the record; the rest is looked at in requests right before it, and what
  * is entered there from then on is not seen. Rows or columns that come or go among the cells make Excel refuse the
  * values, and the failure says so.
@@ -66,7 +68,7 @@ export async function applyPlan(
   }
   if (trouble) return { ok: false, trouble };
 
-  const written: string[] = [];
+  const written: Place[] = [];
   const { held, sheetOf } = before;
   const writeBlocks = (afterTables: boolean, first?: () => void) =>
     writeCells(
@@ -74,7 +76,7 @@ export async function applyPlan(
       plan.cells
         .filter((block) => (block.afterTables ?? false) === afterTables)
         .map((block) => ({ ...block, range: held.at(block) })),
-      ({ sheet, area }) => written.push(`${sheet}!${areaAddress(area)}`),
+      ({ sheet, area }) => written.push({ sheet, area }),
       { first, onProgress: progress },
     );
   try {
@@ -113,7 +115,21 @@ export async function applyPlan(
 
     const grow = () => growTables(held, plan.tables, before.tables);
     const isFirst = plan.cells.some(({ afterTables }) => afterTables !== true);
-    await writeBlocks(false, grow);
+    const entries = new UnseenEntries(plan, held, before.tables);
+    await writeBlocks(false, () => {
+      entries.ask();
+      grow();
+    });
+    const notWritten = entries.putBack();
+    if (notWritten.length > 0) {
+      await context.sync();
+      const stays = written.filter(
+        (place) =>
+          !notWritten.some(({ sheet, area }) => sheet === place.sheet && holdsArea(area, place.area)),
+      );
+      written.splice(0, written.length, ...stays);
+      throw new HostFailure('moved', 'GeneralException', 'Somebody entered something where new rows came');
+    }
     context.application.suspendScreenUpdatingUntilNextSync();
     if (!isFirst) grow();
     mergeAreas(held, plan.merges);
@@ -138,7 +154,10 @@ export async function applyPlan(
     if (haveMoved.includes(true)) await context.sync();
     return { ok: true, receipt: receiptOf(plan, { canUndo, isRemembered }) };
   } catch (thrown) {
-    throw toHostFailure(await explained(context, thrown, held), written);
+    throw toHostFailure(
+      await explained(context, thrown, held),
+      written.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`),
+    );
   }
 }
 

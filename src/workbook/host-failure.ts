@@ -8,7 +8,7 @@ export type HostFailureCode =
   /** Excel gave no answer in time; what was asked may still happen. */
   | 'no-answer'
   | 'gone'
-  /** Rows or columns came or went between the look at the cells and their writing. */
+  /** Rows, columns or entries came or went between the look at the cells and their writing. */
   | 'moved'
   | 'not-supported'
   | 'signed-out'

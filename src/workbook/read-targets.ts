@@ -3,11 +3,12 @@ import { columnPlace, HeldRanges, type Place, placesOf } from './held-ranges';
 import { readBeforehand, readInParts } from './read-in-parts';
 import { loadMark } from './sheet-mark';
 import { TargetCells } from './target-cells';
+import { TargetTables } from './target-tables';
 import { loadWorkbookNames, takenName } from './workbook-names';
 import { loadStyleSources } from './write-formats';
 
 export type ApplyTrouble =
-  /** These cells no longer hold what the plan was made from. Nothing was written. */
+  /** These cells no longer hold what the plan was made from, headings of tables among them. Nothing was written. */
   | { readonly code: 'changed-since-read'; readonly cells: readonly string[] }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   /** The plan brings sheets, and none may come. */
@@ -75,10 +76,11 @@ function askAbout(context: Excel.RequestContext, plan: Plan, added: ReadonlySet<
       .filter(({ isNew }) => !isNew)
       .map(({ name }) => [name, context.workbook.tables.getItem(name).load('name')]),
   );
+  const columns = new TargetTables(context, plan, sheetOf, held);
   const workbookNames = loadWorkbookNames(context, plan);
   const structure = plan.newSheets.length > 0 ? context.workbook.protection.load('protected') : null;
   const styles = loadStyleSources(context, plan.formats);
-  return { sheets, taken, names, named, widths, tables, workbookNames, structure, styles, sheetOf };
+  return { sheets, taken, names, named, widths, tables, columns, workbookNames, structure, styles, sheetOf };
 }
 
 export type Targets = Awaited<ReturnType<typeof readTargets>>;
@@ -95,6 +97,7 @@ export async function lookAgain(
   const askRest = await readBeforehand(context, before.cells.looks(), before.limit);
   return () => {
     const take = askRest();
+    before.columns.ask();
     return () => {
       take();
       return troubleOf(before);
@@ -103,7 +106,14 @@ export async function lookAgain(
 }
 
 /** Why the plan must not be written any more; null where everything is as it was when the plan was made. */
-export function troubleOf({ cells, sheets, taken, workbookNames, structure }: Targets): ApplyTrouble | null {
+export function troubleOf({
+  cells,
+  columns,
+  sheets,
+  taken,
+  workbookNames,
+  structure,
+}: Targets): ApplyTrouble | null {
   const locked = sheets.find(({ protection }) => protection.protected);
   if (locked) return { code: 'sheet-protected', sheet: locked.name };
   if (structure?.protected) return { code: 'structure-protected' };
@@ -111,7 +121,7 @@ export function troubleOf({ cells, sheets, taken, workbookNames, structure }: Ta
   if (existing) return { code: 'sheet-exists', sheet: existing.name };
   const name = takenName(workbookNames);
   if (name !== null) return { code: 'name-taken', name };
-  const changed = cells.changed();
+  const changed = [...columns.changed(), ...cells.changed()];
   return changed.length > 0 ? { code: 'changed-since-read', cells: changed } : null;
 }
 

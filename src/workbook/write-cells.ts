@@ -137,8 +137,12 @@ export function rangeOf(context: Excel.RequestContext, sheet: string, area: Area
 }
 
 function toInput(content: CellContent): RawValue | null {
-  if (typeof content === 'string') return asText(content);
-  return typeof content === 'object' ? (content?.formula ?? null) : content;
+  return typeof content === 'object' ? (content?.formula ?? null) : asInput(content);
+}
+
+/** A value as it is to be entered, that it stays what it is. */
+export function asInput(value: RawValue): RawValue {
+  return typeof value === 'string' ? asText(value) : value;
 }
 
 /**

@@ -3,7 +3,7 @@ import { writePlan } from '../../src/jobs/write-plan';
 import { byScript, withColleague, type WithColleague } from './colleague';
 import { lookApartFromMark } from './look-of-workbook';
 import { assessed, planOf, proposeChecklists, writeChecklists, writeResults } from './main-job';
-import { REGISTER, REGISTER_SHEETS, REGISTER_TABLE, tableAddress } from './undo-report';
+import { formulasOf, REGISTER, REGISTER_SHEETS, REGISTER_TABLE, tableAddress } from './undo-report';
 import { valuesOf, write } from './workbook-under-test';
 
 const SHEET = 'Khảo sát';
@@ -197,6 +197,41 @@ describe('a colleague at work while the register grows', () => {
     await writeChecklists();
     const keys = (await valuesOf(colleague.under, REGISTER, 'O8:O770')).flat().filter((key) => key !== '');
     expect([keys.length, new Set(keys).size]).toEqual([140, 140]);
+  });
+
+  test.each([
+    ['right below the table', 135],
+    ['below a blank row', 136],
+  ])('a row of their own typed %s: it stays, and the next run is whole', async (_, row) => {
+    const does = (user: GridUser) => {
+      user.enterText(REGISTER, row, 3, 'Việc riêng');
+      user.enterText(REGISTER, row, 13, '=1+1');
+      user.enterText(REGISTER, row, 20, "'0912");
+    };
+    const failing = growWhile(3, does);
+    await expect(failing).rejects.toMatchObject({
+      name: 'HostFailure',
+      code: 'moved',
+      written: [`${REGISTER}!G8:G135`, `${REGISTER}!W8:W135`],
+    });
+    const entered = async () => {
+      const [cells = []] = await valuesOf(colleague.under, REGISTER, `A${row + 1}:X${row + 1}`);
+      return [cells[3], cells[13], cells[20]];
+    };
+    expect(await entered()).toEqual(['Việc riêng', 2, '0912']);
+    expect(await formulasOf(colleague.under, REGISTER, `N${row + 1}`)).toEqual([['=1+1']]);
+    const ends = row === 135 ? 'A7:X136' : 'A7:X135';
+    expect(await tableAddress(colleague.under)).toBe(ends);
+    const keys = async () =>
+      (await valuesOf(colleague.under, REGISTER, 'O8:O770')).flat().filter((key) => key !== '');
+    expect(await keys()).toHaveLength(128);
+    // Below a blank row it is none of the table's: there it is in the way of new rows, as if it had stood before.
+    if (row !== 135) await colleague.now((user) => user.deleteRows(REGISTER, row, 1));
+    await writeChecklists();
+    const all = await keys();
+    expect([all.length, new Set(all).size]).toEqual([140, 140]);
+    if (row === 135) expect(await entered()).toEqual(['Việc riêng', 2, '0912']);
+    expect((await proposeChecklists()).plan.cells).toEqual([]);
   });
 
   test('a row inserted above, its sheet renamed: rows and table go along', async () => {

@@ -1,6 +1,6 @@
 import { type Area, cellAddress } from '../address';
 import { rememberedRows } from '../left-behind';
-import { type OwnTable, tableAnchor } from '../own-table';
+import { type OwnTable, tableAnchor, tableRead } from '../own-table';
 import {
   type BlockAnchor,
   type CellBlock,
@@ -105,6 +105,7 @@ export function planCollectedUpdate(input: CollectedUpdateInput): CollectedUpdat
     plan: {
       ...emptyPlan(COLLECTED_SUBJECT),
       sources: [keySource(input)],
+      tablesRead: [tableRead(COLLECTED_TABLE, table)],
       cells: [...written.cells, ...additions.cells],
       tables: additions.tables,
       formats: additions.formats,

@@ -1,5 +1,5 @@
 import { cellAddress } from '../address';
-import { type CellContent, emptyPlan, type Plan, type SourceCells } from '../plan';
+import { type CellContent, emptyPlan, type Plan, type SourceCells, type TableRead } from '../plan';
 import type { RegisterHeadings } from '../procedure/register-headings';
 import type { RegisterWording } from '../procedure/register-wording';
 import { boxFormula, registerLookup, statusFormula, titleFormula } from './follow-up-formulas';
@@ -27,6 +27,8 @@ export interface FollowUpInput {
   /** A name that no sheet has. */
   readonly sheet: string;
   readonly sources: readonly SourceCells[];
+  /** The register: its formulas name the columns. */
+  readonly tablesRead: readonly TableRead[];
 }
 
 type Line = readonly CellContent[];
@@ -36,7 +38,7 @@ type Line = readonly CellContent[];
  * with a box to tick. What the register says of a step is shown by formulas: it follows without the add-in.
  */
 export function planFollowUp(input: FollowUpInput): Plan {
-  const { districts, sheet, sources } = input;
+  const { districts, sheet, sources, tablesRead } = input;
   const blocks: { readonly rows: BlockRows; readonly district: FollowedDistrict }[] = [];
   for (const district of districts)
     blocks.push({ district, rows: rowsOf(district, blocks.at(-1)?.rows.next ?? 0) });
@@ -45,6 +47,7 @@ export function planFollowUp(input: FollowUpInput): Plan {
   return {
     ...emptyPlan('follow-up'),
     sources,
+    tablesRead,
     newSheets: [
       {
         name: sheet,

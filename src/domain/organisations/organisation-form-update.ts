@@ -2,7 +2,7 @@ import { type Area, cellAddress } from '../address';
 import type { DistrictDecision } from '../decision/decision';
 import type { RuleSet } from '../decision/rule-set';
 import { joinedDistricts } from '../joined-districts';
-import { type OwnTable, tableAnchor } from '../own-table';
+import { type OwnTable, tableAnchor, tableRead } from '../own-table';
 import {
   type CellBlock,
   type CellContent,
@@ -106,6 +106,7 @@ export function planOrganisationFormUpdate(input: FormUpdateInput): FormUpdate {
       ...emptyPlan('organisations'),
       ...additions,
       sources: [...sources, { sheet, area, found: [standing.headers, ...standing.rows] }],
+      tablesRead: [tableRead(input.table, standing)],
       cells: [
         ...standingBlocks(input, rows, added.length),
         ...additions.cells,

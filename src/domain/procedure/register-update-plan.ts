@@ -2,6 +2,7 @@ import { type Area, cellAddress } from '../address';
 import { fingerprint } from '../fingerprint';
 import { rekeyed } from '../joined-districts';
 import { rememberedRows } from '../left-behind';
+import { tableRead } from '../own-table';
 import { emptyPlan, type Plan } from '../plan';
 import { additionsOf } from './added-rows';
 import { boxColumn, withBoxesAgain } from './boxes-again';
@@ -12,7 +13,7 @@ import { type RegisterColumn, type RegisterNames, RETIRED_STANDINGS } from './re
 import { lostColumns, registerHeadings } from './register-headings';
 import { keysNow } from './register-keys';
 import { bareKeys, looksToCome } from './register-looks';
-import type { RegisterTrouble } from './register-sheet';
+import { REGISTER_TABLE, type RegisterTrouble } from './register-sheet';
 import { standingBlocks } from './standing-rows';
 
 export type RegisterPlanning =
@@ -119,6 +120,7 @@ export function planRegisterUpdate(asked: UpdateInput): RegisterPlanning {
       ...emptyPlan('register'),
       ...looks,
       sources: [...input.sources, keySource(register, placeOf('key')), ...(boxes ? [boxes.source] : [])],
+      tablesRead: [tableRead(REGISTER_TABLE, asked.register)],
       cells: [...rows.cells, ...additions.cells],
       tables: boxes?.tables ?? additions.tables,
       formats: [...(looks.formats ?? []), ...(boxes?.formats ?? [])],

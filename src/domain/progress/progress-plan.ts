@@ -56,6 +56,7 @@ export function planProgress(input: ProgressInput): Plan {
   const heat = { row: ROWS.header, column: 0, rowCount: layout.heat.count + 1, columnCount: layout.printed };
   return {
     ...emptyPlan('progress'),
+    tablesRead: source.tablesRead,
     newSheets: [
       {
         name: sheet,

@@ -1,11 +1,12 @@
-import type { OwnTable } from '../own-table';
+import { type OwnTable, tableRead } from '../own-table';
+import type { TableRead } from '../plan';
 import type { RegisterColumn } from '../procedure/register-columns';
 import { type RegisterHeadings, registerHeadings } from '../procedure/register-headings';
-import type { ColumnsMissing } from '../procedure/register-sheet';
+import { type ColumnsMissing, REGISTER_TABLE } from '../procedure/register-sheet';
 import type { RegisterWording } from '../procedure/register-wording';
 import { type PlanHeaders, standingHeaders } from '../schedule/plan-tables';
 import type { PlanWording } from '../schedule/plan-wording';
-import { placeIn, type StandingPlan, textIn } from '../schedule/standing-plan';
+import { placeIn, planTablesRead, type StandingPlan, textIn } from '../schedule/standing-plan';
 
 /** Why the sheet of progress cannot be made; nothing is written then. */
 export type ProgressTrouble =
@@ -32,6 +33,7 @@ export type ProgressColumn = (typeof PROGRESS_COLUMNS)[number];
 
 /** The tables as they stand, by which the sheet of progress is planned: what they are called, and how long they are. */
 export interface ProgressSource {
+  readonly tablesRead: readonly TableRead[];
   readonly headings: RegisterHeadings;
   readonly plan: PlanHeaders;
   readonly registerSheet: string;
@@ -75,6 +77,7 @@ export function progressSource(
   return {
     ok: true,
     source: {
+      tablesRead: [tableRead(REGISTER_TABLE, register), ...planTablesRead(plan)],
       headings,
       plan: planHeaders,
       registerSheet: register.sheet,

@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import type { CellContent, FormatArea, Plan, RowKeys, SheetMark } from '../plan';
-import { tableAnchor } from '../own-table';
+import { tableAnchor, tableRead } from '../own-table';
 import { LOGGED_MARK, loggedMark } from './logged-run';
 import { changesText, lastRunOn, type LoggedRow, nextNumber } from './run-log-changes';
 import { RUN_LOG_COLUMNS, RUN_LOG_TABLE, type RunLogColumn } from './run-log-columns';
@@ -12,13 +12,22 @@ import type { RunLogWording } from './run-log-wording';
 /** The parts of a plan that record a run. */
 export type RunLogParts = Pick<
   Plan,
-  'sheetMarks' | 'newSheets' | 'cells' | 'formats' | 'columnWidths' | 'fittedRows' | 'tables' | 'grown'
+  | 'tablesRead'
+  | 'sheetMarks'
+  | 'newSheets'
+  | 'cells'
+  | 'formats'
+  | 'columnWidths'
+  | 'fittedRows'
+  | 'tables'
+  | 'grown'
 >;
 
 /** A run's plan with what records it. The record comes last: it tells of what was written. */
 export function withRunLog(plan: Plan, log: RunLogParts): Plan {
   return {
     ...plan,
+    tablesRead: [...plan.tablesRead, ...log.tablesRead],
     sheetMarks: [...plan.sheetMarks, ...log.sheetMarks],
     newSheets: [...plan.newSheets, ...log.newSheets],
     cells: [...plan.cells, ...log.cells],
@@ -51,6 +60,7 @@ export function planNewRunLog(entry: RunLogEntry, wording: RunLogWording, sheet:
   const whole = area(ROWS.header, 0, columnCount, 2);
   const cells = rowCells(entry, [], wording);
   return {
+    tablesRead: [],
     sheetMarks: [markOf(entry, cells.number)],
     newSheets: [
       {
@@ -116,6 +126,7 @@ export function planRunLogRow(entry: RunLogEntry, table: RunLogTable, wording: R
     columnCount: 1,
   });
   return {
+    tablesRead: [tableRead(RUN_LOG_TABLE, table)],
     sheetMarks: [markOf(entry, cells.number)],
     newSheets: [],
     cells: [

@@ -26,7 +26,7 @@ import type { PlanSheet, PlanWording } from './plan-wording';
 import { planProcedureSheet } from './procedure-sheet-plan';
 import { type FollowedDistrict, newDistrictColumn, planScheduleSheet } from './schedule-sheet-plan';
 import { type ProcedureFinding, readStaffProcedure } from './staff-procedure';
-import type { StandingPlan } from './standing-plan';
+import { planTablesRead, type StandingPlan } from './standing-plan';
 
 export interface PlanSheetsInput {
   readonly shipped: Procedure;
@@ -59,7 +59,7 @@ export interface PlanSheets {
   readonly procedure: Procedure;
   readonly findings: readonly PlanFinding[];
   readonly headers: PlanHeaders;
-  /** What the sheets of the plan need; empty where they stand and follow every district. */
+  /** What the sheets of the plan need; writes nothing where they stand and follow every district. */
   readonly plan: Plan;
   /** The sheets that come with it. */
   readonly added: readonly PlanSheet[];
@@ -127,6 +127,7 @@ export function planPlanSheets(
     ...bare.map((sheet) => looksAgain(comes[sheet](), standing)),
   ].reduceRight((whole, part) => withSheet(whole, part), {
     ...withSheet(needed, update),
+    tablesRead: planTablesRead(standing),
     cells: [...update.cells, ...renamed, ...needed.cells, ...codes],
   });
   return {

@@ -1,4 +1,5 @@
 import { type CellBlock, type CellContent, emptyPlan, type Plan, type SourceCells } from '../plan';
+import { tableRead } from '../own-table';
 import { keySource } from '../procedure/filled-register';
 import type { Status } from '../procedure/register-columns';
 import { statusFormula } from '../procedure/register-formulas';
@@ -59,7 +60,8 @@ export function planTaskMarks(
         )
       : []),
   ];
-  return { ok: true, plan: { ...emptyPlan('register-tasks'), sources, cells } };
+  const tablesRead = [tableRead(REGISTER_TABLE, register)];
+  return { ok: true, plan: { ...emptyPlan('register-tasks'), sources, tablesRead, cells } };
 }
 
 /**

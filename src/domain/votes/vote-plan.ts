@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import type { FollowedDistrict } from '../follow-up/followed-rows';
-import { type CellContent, emptyPlan, type Plan, type SourceCells } from '../plan';
+import { type CellContent, emptyPlan, type Plan, type SourceCells, type TableRead } from '../plan';
 import type { RegisterHeadings } from '../procedure/register-headings';
 import {
   columnArea,
@@ -36,6 +36,8 @@ export interface VoteInput {
   readonly sheet: string;
   readonly tables: VoteTableNames;
   readonly sources: readonly SourceCells[];
+  /** The register: its formulas name the columns. */
+  readonly tablesRead: readonly TableRead[];
 }
 
 /**
@@ -44,7 +46,7 @@ export interface VoteInput {
  * short.
  */
 export function planVotes(input: VoteInput): Plan {
-  const { districts, sheet, tables, wording, sources } = input;
+  const { districts, sheet, tables, wording, sources, tablesRead } = input;
   const open = districts.filter(({ organisations }) => organisations.length === 0).map(({ name }) => name);
   const guide = open.length === 0 ? wording.guide : [...wording.guide, wording.withoutArrangement(open)];
   const head = headParts(sheet, wording.title, guide);
@@ -80,6 +82,7 @@ export function planVotes(input: VoteInput): Plan {
   return {
     ...emptyPlan('votes'),
     sources,
+    tablesRead,
     newSheets: [
       {
         name: sheet,

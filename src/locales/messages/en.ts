@@ -131,7 +131,7 @@ export const messagesEn: MessagePhrases = {
       whatToDo: 'Read the workbook again and go on.',
     },
     moved: {
-      what: 'Somebody inserted or deleted rows or columns in the cells while they were being written.',
+      what: 'Somebody inserted or deleted rows or columns, or typed, in the cells being written.',
       whatToDo: 'Read the workbook again, then write again: what is missing will be completed.',
     },
     'not-supported': {

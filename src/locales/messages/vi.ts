@@ -131,7 +131,7 @@ export const messagesVi: MessagePhrases = {
       whatToDo: 'Đọc lại trang tính rồi làm tiếp.',
     },
     moved: {
-      what: 'Trong lúc ghi, có người chèn hoặc xóa dòng, cột ở vùng đang ghi.',
+      what: 'Trong lúc ghi, có người chèn, xóa dòng, cột hoặc nhập vào vùng đang ghi.',
       whatToDo: 'Đọc lại trang tính rồi ghi lại: phần còn thiếu sẽ được ghi tiếp.',
     },
     'not-supported': {
