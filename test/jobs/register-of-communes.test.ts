@@ -58,3 +58,18 @@ test('a register whose column of units is called as that of districts goes on', 
   expect({ isNew, ...changes }).toMatchObject({ isNew: false, added: 0, retired: 0 });
   expect([plan.typedOver, changesNothing(plan)]).toEqual([[], true]);
 });
+
+test('no unit waits for pilots where the procedure names none', async () => {
+  await current.run(async (context) => {
+    const waves = context.workbook.tables.getItem('KienToan_Dot').getDataBodyRange();
+    waves.getCell(0, 1).values = [[46_000]];
+    await context.sync();
+  });
+  const plan = (await valuesOf(current, 'Kế hoạch', 'A1:P12')).filter(([first]) => first !== '');
+  expect(plan.flat()).not.toContain('Làm điểm');
+  const register = await valuesOf(current, REGISTER, 'A1:Z60');
+  const head = register.findIndex((row) => row.includes('Hạn theo kế hoạch'));
+  const planned = register[head]?.indexOf('Hạn theo kế hoạch') ?? -1;
+  const deadlines = register.slice(head + 1).map((row) => row[planned]);
+  expect(deadlines.filter((day) => typeof day === 'number' && day >= 46_000).length).toBeGreaterThan(20);
+});

@@ -109,7 +109,8 @@ export function planPlanSheets(
   const added = SHEETS.filter((sheet) => TABLES_OF[sheet].every((table) => !standing[table]));
   const comes: Readonly<Record<PlanSheet, () => Plan>> = {
     procedure: () => planProcedureSheet(sheetNames.procedure, shipped, wording),
-    schedule: () => planScheduleSheet(sheetNames.schedule, districts, wording),
+    schedule: () =>
+      planScheduleSheet(sheetNames.schedule, { districts, hasPilots: shipped.pilots.length > 0 }, wording),
     delays: () =>
       planDelaySheet(
         sheetNames.delays,

@@ -21,9 +21,10 @@ const HOLIDAY_ROWS = 12;
  */
 export function planScheduleSheet(
   sheet: string,
-  districts: readonly FollowedDistrict[],
+  { districts, hasPilots }: { readonly districts: readonly FollowedDistrict[]; readonly hasPilots: boolean },
   wording: PlanWording,
 ): Plan {
+  const [, others] = wording.waves;
   const head = headParts(sheet, wording.titles.schedule, wording.guides.schedule);
   const formulas = planFormulas(wording.headers, wording);
   const waves: TablePart<PlanColumn<'waves'>> = {
@@ -32,7 +33,8 @@ export function planScheduleSheet(
     column: 0,
     columns: PLAN_COLUMNS.waves,
     headers: wording.headers.waves,
-    rows: wording.waves.map((wave) => ({
+    // Where no unit goes first, no other waits for what it learns.
+    rows: (hasPilots ? wording.waves : [others]).map((wave) => ({
       wave,
       typedStart: '',
       lessons: '',
