@@ -23,7 +23,13 @@ async function runTests() {
   await buildForTests();
   await mkdir(path.dirname(resultsFile), { recursive: true });
   await rm(resultsFile, { force: true });
-  const jest = [...compileLess, 'node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${resultsFile}`];
+  const jest = [
+    ...compileLess,
+    'node_modules/jest/bin/jest.js',
+    '--ci',
+    '--json',
+    `--outputFile=${resultsFile}`,
+  ];
   return run(process.execPath, [...jest, ...process.argv.slice(2)], {
     ...process.env,
     CHROMIUM_PATH: browser,
