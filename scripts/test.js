@@ -13,7 +13,7 @@ const say = (text) => process.stdout.write(`${text}\n`);
  * Each file of tests runs in a world of its own, whose code is compiled anew: what runs for seconds is not worth the
  * optimising compilers, which took a fifth of the time. Workers inherit these.
  */
-const compileLess = ['--interrupt-budget=300000', '--liftoff-only'];
+const compileLess = ['--interrupt-budget=300000', '--wasm-tiering-budget=9000000'];
 
 /** @returns {Promise<number>} jest's exit code */
 async function runTests() {

@@ -9,6 +9,7 @@ import type { RawSheet, RawValue } from '../../src/domain/survey/cells/raw-sheet
 import { writePlan } from '../../src/jobs/write-plan';
 import { type ChosenFile, planCollectionIn, readFiles } from '../../src/jobs/collect-surveys';
 import { collectedWording } from '../../src/locales/sheet/collected-wording';
+import type { HostWorkbook } from '../../src/preview/host/document/workbook';
 import { newWorkbook } from '../../src/preview/host/workbook-file';
 import { assessed, planOf, proposeChecklists } from '../jobs/main-job';
 import { fileOf, LAYOUTS, PROVINCE } from '../jobs/survey-files';
@@ -89,13 +90,22 @@ async function gather(files: readonly ChosenFile[]): Promise<void> {
   await writePlan(planning.plan);
 }
 
-async function filled(districts: number): Promise<void> {
-  const current = underTest(newWorkbook());
+async function filled(districts: number, workbook = newWorkbook()): Promise<void> {
+  const current = underTest(workbook);
   await current.run(async (context) => {
     const values = rowsOf(districts);
     context.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(0, 0, values.length, 10).values = values;
     await context.sync();
   });
+}
+
+/** A workbook with the register of so many districts. How fast the host calculates is not what is asked. */
+async function withRegister(districts: number): Promise<HostWorkbook> {
+  const workbook = newWorkbook({ calculates: false });
+  await filled(districts, workbook);
+  const { ok } = await writePlan((await proposeChecklists('Sheet1')).plan);
+  if (!ok) throw new Error('not written');
+  return workbook;
 }
 
 async function main(): Promise<void> {
@@ -112,6 +122,16 @@ async function main(): Promise<void> {
     await filled(districts);
     await proposeChecklists('Sheet1');
   });
+  const registers = { of: 'districts', small: 20 };
+  const [few, many] = [await withRegister(registers.small), await withRegister(registers.small * GROWTH)];
+  await compare(
+    'look whether a register is up to date',
+    async (districts) => {
+      underTest(districts === registers.small ? few : many);
+      await proposeChecklists('Sheet1');
+    },
+    registers,
+  );
   const files = await districtFiles(FILES * GROWTH);
   const growing = { of: 'files', small: FILES };
   await compare('read chosen files', (count) => readFiles(files.slice(0, count), rules), growing);

@@ -1,15 +1,17 @@
 import { read, utils } from '@e965/xlsx';
 import { changesNothing, writtenCells } from '../../src/domain/plan';
+import { listOrganisations } from '../../src/jobs/list-organisations';
 import { undo } from '../../src/jobs/undo';
 import { writePlan } from '../../src/jobs/write-plan';
 import { newWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { fillCountry } from '../jobs/country-survey';
-import { proposeChecklists } from '../jobs/main-job';
-import { underTest } from '../jobs/workbook-under-test';
+import { assessed, organisationWords, proposeChecklists, rules } from '../jobs/main-job';
+import { underTest, type WorkbookUnderTest } from '../jobs/workbook-under-test';
 import { convertedByLibreOffice, hasLibreOffice } from '../libre-office-file';
 
 const SHEET = 'Sheet1';
 const REGISTER = 'Danh mục công việc';
+const LIST = 'Danh sách tổ chức đảng';
 /** Of Excel on the web, for one request and for its answer. */
 const LIMIT = 5 * 1024 * 1024;
 
@@ -21,13 +23,15 @@ function fail(line: string): void {
 }
 
 /**
- * `npm run prove-register -- 705`: the register of so many districts, written through Microsoft's client within the
- * limits of a request, planned again, calculated by LibreOffice, and taken back. The host's own engine looks through
- * every district of a lookup, which takes it hours: it does not calculate here.
+ * `npm run prove-register -- 705`: the register of so many districts, and the list of their counted organisations to be
+ * filled in, written through Microsoft's client within the limits of a request, planned again, calculated by LibreOffice,
+ * and taken back. The host's own engine looks through every district of a lookup, which takes it hours: it does not
+ * calculate here.
  */
 async function proveRegister(districts: number): Promise<void> {
   const current = underTest(newWorkbook({ calculates: false }));
   await fillCountry(current, districts);
+  await listed(current);
   const { connection } = current.client;
   const before = connection.batches;
   connection.largest = { request: 0, response: 0 };
@@ -54,8 +58,28 @@ async function proveRegister(districts: number): Promise<void> {
   }
   const undone = await undo();
   if (!undone.ok || undone.report.kept.length > 0) fail(JSON.stringify(undone));
-  const left = current.workbook.sheets.map(({ name }) => name);
+  const left = current.workbook.sheets.map(({ name }) => name).filter((name) => name !== LIST);
   if (left.join() !== SHEET) fail(`${left.join()} stand after all was taken back`);
+}
+
+/** The list to be filled in comes, and a second run changes nothing of it. */
+async function listed({ client }: WorkbookUnderTest): Promise<void> {
+  const { connection } = client;
+  const read = await assessed(SHEET);
+  const before = connection.batches;
+  connection.largest = { request: 0, response: 0 };
+  const { outcome } = await listOrganisations(read, rules, organisationWords());
+  const { request, response } = connection.largest;
+  if (!outcome.ok) {
+    fail(JSON.stringify(outcome.trouble));
+    return;
+  }
+  const [written] = outcome.receipt.written;
+  say(`list of organisations: ${written?.address ?? ''}, ${outcome.receipt.cells} cells`);
+  say(`${connection.batches - before} batches, the largest ${request} bytes, the largest answer ${response}`);
+  if (Math.max(request, response) > LIMIT) fail(`more than ${LIMIT} bytes at once`);
+  const again = await listOrganisations(await assessed(SHEET), rules, organisationWords());
+  if (!again.outcome.ok || again.outcome.receipt.cells > 0) fail('a second run would write the list again');
 }
 
 /** What LibreOffice makes of the formulas: none may be an error, and each row finds its district's row in the plan. */
