@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { usePane } from './pane-context';
 
 /** The end of a page of a long list; nothing where the list has ended. */
@@ -8,7 +8,7 @@ export function ShowMore(props: { readonly more: number; readonly onShowMore: ()
   const { more, onShowMore } = props;
   const end = useRef<HTMLDivElement>(null);
   const wasPressed = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // With the last page the button goes; whoever pressed it stays where it was.
     if (wasPressed.current && more === 0) end.current?.focus();
     wasPressed.current = false;

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import type { Assessment } from '../../jobs/assess';
 import type { SheetView, SheetViewChange } from '../state/sheet-view';
 import { ResultScreen } from './result-screen';
@@ -28,7 +28,7 @@ export function ResultPlace(props: {
   const decision = assessment.decisions.find(({ district }) => district.cell === explained);
   const result = useRef<HTMLDivElement>(null);
   const left = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (explained === null && left.current !== null)
       result.current?.querySelector<HTMLElement>(`[data-explains="${left.current}"] button`)?.focus();
     left.current = explained;

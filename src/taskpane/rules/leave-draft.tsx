@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { RulesText } from '../../locales/pane/rules-text';
 import { MessageBox } from '../frame/warning';
 
@@ -52,7 +52,7 @@ function LeaveQuestion(props: {
   const styles = useStyles();
   const { text, onStay, onGiveUp } = props;
   const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => buttons.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => buttons.current?.querySelector('button')?.focus(), []);
   return (
     <div role="alert" className={styles.question}>
       <MessageBox title={text.leaving}>

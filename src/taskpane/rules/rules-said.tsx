@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { RuleSet } from '../../domain/decision/rule-set';
 import { RULE_SETS } from '../../domain/decision/rule-sets/rule-sets';
 import type { RulesText } from '../../locales/pane/rules-text';
@@ -13,7 +13,7 @@ import type { RulesSaid } from '../state/rules';
 export function RulesSaidBar(props: SaidProps) {
   const { said } = props;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.hasFocus()) place.current?.focus();
   }, [said]);
   return (
