@@ -99,7 +99,7 @@ export const registerEn: RegisterPhrases = {
     'decide-appointment':
       'Issue the decision appointing the executive and standing committee, secretary and deputies',
     'convert-cells':
-      'Issue the decision turning the base cells into subordinate cells, with the list of cells; obtain the written consent of the direct higher committee first for a subordinate cell of more than 30 members or a sectional committee, where there is one',
+      'Issue the decision turning the base cells into subordinate cells, with the list of cells; obtain the written consent of the direct higher committee first for a subordinate cell of more members than the clause allows, or a sectional committee, where there is one',
     'join-small-cells': 'Join cells of fewer than 3 full members, where there are any',
     'elect-inspection':
       'The executive committee elects the inspection committee and its chair; approval is requested',

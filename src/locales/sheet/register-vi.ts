@@ -96,7 +96,7 @@ export const registerVi: RegisterPhrases = {
     'decide-founding': 'Ban hành quyết định thành lập',
     'decide-appointment': 'Ban hành quyết định chỉ định cấp ủy, ban thường vụ, bí thư, phó bí thư',
     'convert-cells':
-      'Ban hành quyết định chuyển các chi bộ cơ sở thành chi bộ trực thuộc, kèm danh sách chi bộ; xin văn bản đồng ý của cấp ủy cấp trên trực tiếp trước khi lập chi bộ trực thuộc có hơn 30 đảng viên hoặc đảng bộ bộ phận (nếu có)',
+      'Ban hành quyết định chuyển các chi bộ cơ sở thành chi bộ trực thuộc, kèm danh sách chi bộ; xin văn bản đồng ý của cấp ủy cấp trên trực tiếp trước khi lập chi bộ trực thuộc có số đảng viên vượt mức quy định hoặc đảng bộ bộ phận (nếu có)',
     'join-small-cells': 'Ghép các chi bộ chưa đủ 3 đảng viên chính thức (nếu có)',
     'elect-inspection': 'Ban chấp hành bầu UBKT, chủ nhiệm UBKT; đề nghị chuẩn y',
     'appoint-inspection': 'Đề nghị cấp ủy cấp trên trực tiếp chỉ định UBKT, chủ nhiệm UBKT',
