@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type { WorkBook } from '@e965/xlsx';
 import { unzip, zip } from '../src/preview/host/file/zip';
 
 const office = ['soffice', 'libreoffice']
@@ -59,4 +60,13 @@ export async function withoutResults(file: Uint8Array): Promise<Uint8Array> {
     parts.set(path, encoder.encode(text));
   }
   return zip(parts);
+}
+
+/** Where the cells of a workbook show an error value. */
+export function errorsIn(book: WorkBook): readonly string[] {
+  return book.SheetNames.flatMap((name) =>
+    Object.entries(book.Sheets[name] ?? {}).flatMap(([address, cell]) =>
+      (cell as { t?: string }).t === 'e' ? [`${name}!${address}`] : [],
+    ),
+  );
 }

@@ -197,6 +197,12 @@ export interface TableArea {
   readonly newHeadings?: readonly string[];
 }
 
+/** Columns that stand side by side. */
+export interface ColumnRun {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface NewSheet {
   readonly name: string;
   readonly frozenRows: number;
@@ -204,8 +210,8 @@ export interface NewSheet {
   readonly print: {
     readonly titleRows: { readonly first: number; readonly last: number } | null;
     readonly landscape: boolean;
-    /** How many columns from the first are printed; null for all. */
-    readonly columns: number | null;
+    /** Which columns are printed, each run of them on pages of its own; null for all side by side. */
+    readonly columns: readonly ColumnRun[] | null;
     /** Rows that begin a page. */
     readonly pageBreaks?: readonly number[];
     /** Each page has its number at its foot. */

@@ -27,7 +27,10 @@ export function addSheets(
     pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.leftMargin = SIDE_MARGIN;
     pageLayout.rightMargin = SIDE_MARGIN;
-    if (print.columns !== null) pageLayout.setPrintArea(`A:${columnLetters(print.columns - 1)}`);
+    if (print.columns !== null) {
+      const runs = print.columns.map(({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`);
+      pageLayout.setPrintArea(sheet.getRanges(runs.join()));
+    }
     if (print.titleRows) {
       pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
     }

@@ -1,12 +1,13 @@
+import { read, utils, type WorkBook } from '@e965/xlsx';
 import { saveWorkbook, openWorkbook } from '../../src/preview/host/workbook-file';
+import { testWithLibreOffice } from '../libre-office';
+import { convertedByLibreOffice, errorsIn, withoutResults } from '../libre-office-file';
 import { fileWithRegister, proposeChecklists, writeChecklists } from './main-job';
+import { DELAYS, MONDAY, PLAN, planRows, PROCEDURE } from './plan-rows';
 import { formulasOf, REGISTER, undone } from './undo-report';
 import { underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
-const [PLAN, PROCEDURE] = ['Kế hoạch', 'Quy trình'];
 const ONLY = ['Huyện Duy Xuyên', 'Huyện Nông Sơn'];
-/** Monday, 3 September 2012, as Excel counts days. */
-const MONDAY = 41155;
 const NO_DATE = 'Ô ngày chưa phải là ngày.';
 let file: Uint8Array;
 let current: WorkbookUnderTest;
@@ -24,18 +25,7 @@ beforeEach(async () => {
   current = underTest(await openWorkbook(file));
 });
 
-async function rowOf(sheet: string, area: string, column: string, text: string) {
-  const [headings = [], ...rows] = await valuesOf(current, sheet, area);
-  const found = rows.find((cells) => cells[headings.indexOf(column)] === text);
-  if (!found) throw new Error(`no row ${text}`);
-  return Object.fromEntries(headings.map((heading, index) => [String(heading), found[index]]));
-}
-const wave = (name: string) => rowOf(PLAN, 'A5:E12', 'Đợt', name);
-const district = (name: string) => rowOf(PLAN, 'G5:P12', 'Đơn vị', name);
-const step = (code: string) => rowOf(PROCEDURE, 'A5:I20', 'Mã bước', code);
-async function planned(key: string) {
-  return (await rowOf(REGISTER, 'A7:X120', 'Mã việc', key))['Hạn theo kế hoạch'];
-}
+const { wave, district, dayOff, step, planned } = planRows(() => current);
 async function allPlanned() {
   const [headings = [], ...rows] = await valuesOf(current, REGISTER, 'A7:X120');
   const column = (name: string) => headings.indexOf(name);
@@ -58,10 +48,7 @@ describe('what is no date', () => {
       expect(await allPlanned()).toEqual(before);
       expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 2);
       expect(await wave('Các đơn vị còn lại')).toMatchObject({ 'Bắt đầu': MONDAY + 49, 'Lưu ý': '' });
-      const said = (await rowOf(PLAN, 'R5:U17', 'Ngày nghỉ', String(typed)).catch(() =>
-        rowOf(PLAN, 'R5:U17', 'Ngày nghỉ', typed as string),
-      )) as Record<string, unknown>;
-      expect(said['Lưu ý']).toBe(NO_DATE);
+      expect(await dayOff(String(typed))).toMatchObject({ 'Lưu ý': NO_DATE });
       expect((await valuesOf(current, PLAN, 'U7:U17')).flat().every((cell) => cell === '')).toBe(true);
     },
   );
@@ -217,6 +204,25 @@ describe('a plan of an earlier version', () => {
     ]);
     await write(current, PLAN, 'R6', '');
     expect(await allPlanned()).toEqual(before);
+  });
+
+  testWithLibreOffice('that was brought up to date is calculated alike by LibreOffice', async () => {
+    await write(current, PLAN, 'R6', '30/4/2027 (lễ)');
+    await write(current, PLAN, 'R7', MONDAY + 1);
+    await writeChecklists('Khảo sát', { only: ONLY, replaceTypedOver: true });
+    await sortTable('KienToan_Buoc', 5);
+    const saved = await saveWorkbook(current.workbook);
+    const calculated = read(
+      await convertedByLibreOffice(await withoutResults(saved), 'xlsx:Calc MS Excel 2007 XML'),
+    );
+    expect(errorsIn(calculated)).toEqual([]);
+    const shown = (book: WorkBook, sheet: string) =>
+      utils.sheet_to_json<unknown[]>(book.Sheets[sheet] ?? {}, { header: 1, defval: '' });
+    for (const sheet of [PLAN, PROCEDURE, DELAYS, REGISTER]) {
+      expect(shown(calculated, sheet)).toEqual(shown(read(saved), sheet));
+    }
+    expect(shown(calculated, PLAN).flat()).toContain(NO_DATE);
+    expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 2);
   });
 
   test('goes on as it was where something stands beside the days off, and a formula of somebody’s own stays', async () => {

@@ -3,6 +3,7 @@ import { openWorkbook } from '../../src/preview/host/workbook-file';
 import { writePlan } from '../../src/jobs/write-plan';
 import { proposeChecklists, writeChecklists, fileWithRegister } from './main-job';
 import { FOLLOW_UP, followUp, followUpLines } from './follow-up-of';
+import { DELAYS, MONDAY, PLAN, planRows, PROCEDURE } from './plan-rows';
 import { board } from './ticked-boxes';
 import { REGISTER, SURVEY, undone } from './undo-report';
 import {
@@ -14,9 +15,6 @@ import {
   type WorkbookUnderTest,
 } from './workbook-under-test';
 
-const [PLAN, DELAYS, PROCEDURE] = ['Kế hoạch', 'Xin chậm', 'Quy trình'];
-/** Monday, 3 September 2012, as Excel counts days. */
-const MONDAY = 41155;
 let current: WorkbookUnderTest;
 
 let file: Uint8Array;
@@ -29,17 +27,7 @@ beforeEach(async () => {
   current = underTest(await openWorkbook(file));
 });
 
-/** A row of a sheet by the text in one of its columns, as heading → value. */
-async function rowOf(sheet: string, area: string, column: string, text: string) {
-  const [headings = [], ...rows] = await valuesOf(current, sheet, area);
-  const found = rows.find((cells) => cells[headings.indexOf(column)] === text);
-  if (!found) throw new Error(`no row ${text}`);
-  return Object.fromEntries(headings.map((heading, index) => [String(heading), found[index]]));
-}
-const district = (name: string) => rowOf(PLAN, 'G5:P30', 'Đơn vị', name);
-const wave = (name: string) => rowOf(PLAN, 'A5:E12', 'Đợt', name);
-const task = (key: string) => rowOf(REGISTER, 'A7:X800', 'Mã việc', key);
-const planned = async (key: string) => (await task(key))['Hạn theo kế hoạch'];
+const { wave, district, task, planned } = planRows(() => current);
 
 describe('waves', () => {
   test('the pilots of the article are the first, all other districts the second', async () => {

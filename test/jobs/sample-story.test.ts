@@ -5,7 +5,7 @@ import { progressWordings } from '../../src/locales/progress-wording';
 import { saveWorkbook } from '../../src/preview/host/workbook-file';
 import { unzip } from '../../src/preview/host/file/zip';
 import { testWithLibreOffice } from '../libre-office';
-import { convertedByLibreOffice, withoutResults } from '../libre-office-file';
+import { convertedByLibreOffice, errorsIn, withoutResults } from '../libre-office-file';
 import { FOLLOW_UP, followUp } from './follow-up-of';
 import { rules, writeChecklists, writeResults } from './main-job';
 import { REGISTER } from './undo-report';
@@ -96,6 +96,14 @@ test('the district that asked for time begins ten working days after those of it
   expect(own).toBe(Number(other) + 14);
 });
 
+test('the plan prints each of its tables on pages of its own, with its guide beside the first', () => {
+  const names = book.Workbook?.Names ?? [];
+  const area = names.find(({ Name, Ref }) => Name === '_xlnm.Print_Area' && Ref.includes(PLAN))?.Ref;
+  expect(area).toBe(`'${PLAN}'!$A:$E,'${PLAN}'!$G:$P,'${PLAN}'!$R:$U`);
+  const merged = (book.Sheets[PLAN]?.['!merges'] ?? []).map((merge) => utils.encode_range(merge));
+  expect(merged).toEqual(['A2:E2', 'A3:E3']);
+});
+
 test('progress counts what the register says', () => {
   const rows = utils.sheet_to_json<unknown[]>(book.Sheets[PROGRESS] ?? {}, { header: 1, defval: '' });
   const done = tasks().filter((task) => task['Trạng thái'] === 'Xong').length;
@@ -116,12 +124,7 @@ testWithLibreOffice(
     expect(calculated.SheetNames).toEqual(
       expect.arrayContaining([REGISTER, PROGRESS, FOLLOW_UP, VOTES, PLAN, DELAYS]),
     );
-    const errors = calculated.SheetNames.flatMap((name) =>
-      Object.entries(calculated.Sheets[name] ?? {}).flatMap(([address, cell]) =>
-        (cell as { t?: string }).t === 'e' ? [`${name}!${address}`] : [],
-      ),
-    );
-    expect(errors).toEqual([]);
+    expect(errorsIn(calculated)).toEqual([]);
     // The chart shows what its cells have come to.
     const chart = new TextDecoder().decode((await unzip(converted)).get('xl/charts/chart1.xml'));
     const [, drawn = ''] = /<c:val>(.*?)<\/c:val>/s.exec(chart) ?? [];

@@ -62,7 +62,7 @@ export function planNewCollected({ layout, rows, blocs, wording, sheet }: NewCol
         print: {
           titleRows: { first: HEADER_ROW, last: HEADER_ROW },
           landscape: true,
-          columns: columns.findIndex(({ id }) => id === 'key'),
+          columns: [{ first: 0, last: columns.findIndex(({ id }) => id === 'key') - 1 }],
         },
         hiddenNames: [...readingNames(layout, columns, HEADER_ROW, blocs), collectedMark()],
       },

@@ -56,7 +56,7 @@ export function planFollowUp(input: FollowUpInput): Plan {
         print: {
           titleRows: null,
           landscape: false,
-          columns: FOLLOW_UP_COLUMNS.length,
+          columns: [{ first: 0, last: FOLLOW_UP_COLUMNS.length - 1 }],
           pageBreaks: blocks.flatMap(({ rows: { title, pages } }, place) => [
             ...(place === 0 ? [] : [title]),
             ...pages.slice(1).map(({ head }) => head - 1),

@@ -121,7 +121,7 @@ export function organisationSheet({
         print: {
           titleRows: { first: headerRow, last: headerRow },
           landscape: true,
-          columns: printed,
+          columns: [{ first: 0, last: printed - 1 }],
           pageNumbers: true,
         },
         hiddenNames: [listMark({ kind, table, survey: surveyId })],

@@ -61,7 +61,7 @@ export function planNewRegister(
         print: {
           titleRows: { first: HEADER_ROW, last: HEADER_ROW },
           landscape: true,
-          columns: columns.indexOf('key'),
+          columns: [{ first: 0, last: columns.indexOf('key') - 1 }],
           pageNumbers: true,
         },
       },

@@ -65,7 +65,7 @@ export function planProgress(input: ProgressInput): Plan {
         print: {
           titleRows: { first: ROWS.title, last: ROWS.title },
           landscape: true,
-          columns: layout.printed,
+          columns: [{ first: 0, last: layout.printed - 1 }],
           pageNumbers: true,
           // The lists of tasks are not parted from their headings.
           pageBreaks: [layout.lists.overdue.title],

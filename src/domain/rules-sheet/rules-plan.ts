@@ -78,7 +78,7 @@ export function planRulesSheet({ sheet, rules, wording, standing, edition }: New
         print: {
           titleRows: null,
           landscape: true,
-          columns: COLUMN_COUNT,
+          columns: [{ first: 0, last: COLUMN_COUNT - 1 }],
           pageBreaks: [places.citations.title],
         },
         hiddenNames: [

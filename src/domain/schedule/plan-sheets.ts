@@ -163,12 +163,13 @@ function looksAgain(planned: Plan, standing: StandingPlan): Plan {
     return found !== undefined && areaAddress(found.area) === areaAddress(area);
   });
   if (!standsAsNew) return nothing;
-  const { formats, columnWidths, fittedRows } = planned;
+  const { formats, columnWidths, rowHeights, fittedRows } = planned;
   const { listValidations, dateValidations, wholeNumberValidations, conditionalFormats } = planned;
   return {
     ...nothing,
     formats,
     columnWidths,
+    rowHeights,
     fittedRows,
     listValidations,
     dateValidations,

@@ -15,6 +15,9 @@ export interface FollowedDistrict {
 /** Blank rows that a new table has for what people type first. */
 const HOLIDAY_ROWS = 12;
 
+/** The height of a line of text, in points. */
+const LINE = 15;
+
 /**
  * Plans the sheet of waves, of who follows which district, and of days off, side by side so that each can grow. Excel
  * moves what lies beside a table as little as what lies below it.
@@ -71,6 +74,11 @@ export function planScheduleSheet(
     columnArea(followed, 'typedStart'),
     columnArea(holidays, 'date'),
   ];
+  // Within the columns of the first table, which are printed on a page of their own.
+  const guide = wording.guides.schedule.map((_, index) => ({
+    sheet,
+    area: { row: index + 1, column: waves.column, rowCount: 1, columnCount: waves.columns.length },
+  }));
   return {
     ...emptyPlan('register'),
     newSheets: [
@@ -78,7 +86,16 @@ export function planScheduleSheet(
         name: sheet,
         frozenRows: head.next + 1,
         frozenColumns: 0,
-        print: { titleRows: null, landscape: true, columns: null },
+        print: {
+          titleRows: { first: head.next, last: head.next },
+          landscape: true,
+          // Side by side all three would be too small to read.
+          columns: [waves, followed, holidays].map(({ column, columns }) => ({
+            first: column,
+            last: column + columns.length - 1,
+          })),
+          pageNumbers: true,
+        },
       },
     ],
     cells: [
@@ -87,15 +104,18 @@ export function planScheduleSheet(
       ...tableBlocks(sheet, followed),
       ...tableBlocks(sheet, holidays),
     ],
+    merges: guide,
     formats: [
       ...head.formats,
+      ...guide.map((line) => ({ ...line, style: { wrap: true, vertical: 'top' } as const })),
       ...tableFormats(sheet, waves),
       ...tableFormats(sheet, followed),
       ...tableFormats(sheet, holidays),
     ],
-    columnWidths: [24, 13, 17, 13, 34, 3, 28, 24, 24, 24, 13, 11, 13, 13, 18, 34, 3, 13, 28, 13, 28].map(
+    columnWidths: [24, 13, 17, 13, 52, 3, 28, 24, 24, 24, 13, 11, 13, 13, 18, 34, 3, 13, 28, 13, 28].map(
       (characters, column) => ({ sheet, column, characters }),
     ),
+    rowHeights: guide.map(({ area }) => ({ sheet, row: area.row, points: 2 * LINE })),
     fittedRows: [{ sheet, area: { ...tableArea(followed), rowCount: 1 } }],
     tables: [waves, followed, holidays].map((part) => ({
       sheet,

@@ -91,7 +91,7 @@ export function planVotes(input: VoteInput): Plan {
         print: {
           titleRows: null,
           landscape: true,
-          columns: VOTE_COLUMNS.conferences.indexOf('key'),
+          columns: [{ first: 0, last: VOTE_COLUMNS.conferences.indexOf('key') - 1 }],
           pageNumbers: true,
         },
       },
