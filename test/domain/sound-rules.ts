@@ -6,10 +6,10 @@ import { bloc, rulesWith } from './decision/rules-with';
 
 const USES = ['recommended', 'optional', 'unused'] as const;
 
-/** Sound rule sets of one to five blocs, each bloc alone and some merges. */
-export function soundRules(id: string): fc.Arbitrary<RuleSet> {
+/** Sound rule sets of one to five blocs, or as many as asked for, each bloc alone and some merges. */
+export function soundRules(id: string, mostBlocs = 5): fc.Arbitrary<RuleSet> {
   return fc
-    .integer({ min: 1, max: 5 })
+    .integer({ min: 1, max: mostBlocs })
     .chain((count) => {
       const ids = Array.from({ length: count }, (_, index) => `b${index + 1}`);
       const merge = fc.uniqueArray(fc.constantFrom(...ids), {
