@@ -81,6 +81,20 @@ test('the tasks of the register are read with their steps in the order of the pr
   expect(tooEarly).toEqual([]);
 });
 
+test.each([
+  ['xong', 'done'],
+  ['XONG', 'done'],
+  // Neither is it for the formulas of the register and of “Tiến độ”.
+  ['Xong ', null],
+  ['', 'todo'],
+])('a status pasted as “%s” is to the pane what it is to the sheet', async (typed, status) => {
+  const keys = (await valuesOf(current, REGISTER, `${KEY}${FIRST}:${KEY}160`)).flat();
+  await write(current, REGISTER, `${STATUS}${FIRST + keys.indexOf(BRIEF)}`, typed);
+  expect(named(await board(), BRIEF).status).toBe(status);
+  const [headings = [], counted = []] = await valuesOf(current, REGISTER, 'A4:G5');
+  expect(counted[headings.indexOf('Xong')]).toBe(status === 'done' ? 1 : 0);
+});
+
 test('a status comes with the day, only into its own cells, and is taken back', async () => {
   const before = await current.saved();
   const { outcome, reading } = await mark([BRIEF, PLAN], DONE);

@@ -1,10 +1,10 @@
 import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { unzip } from '../../src/preview/host/file/zip';
 import { LATER_HEADINGS } from './former-register';
-import { decided, fileWithRegister } from './main-job';
+import { decided, fileWithRegister, proposeChecklists, writeChecklists } from './main-job';
 import { DISTRICTS, FOLLOW_UP, followUp, followUpLines, type FollowUpLine } from './follow-up-of';
 import { lookOf } from './look-of-workbook';
-import { REGISTER, REGISTER_TABLE, sortRows, tableAddress, undone } from './undo-report';
+import { REGISTER, REGISTER_TABLE, sortRows, SURVEY, tableAddress, undone } from './undo-report';
 import {
   reopened,
   sampleUnderTest,
@@ -231,6 +231,28 @@ describe('a line follows the register', () => {
       box: '–',
       status: 'Không còn trong danh mục',
     });
+  });
+
+  test('says what the district has got since, and which organisations it is not to found any more', async () => {
+    await made(['Huyện Duy Xuyên']);
+    const [before] = await valuesOf(current, FOLLOW_UP, 'A3');
+    expect(before).toEqual(['']);
+    // One member fewer in the party bloc: it founds an organisation with the mass organisations.
+    await write(current, SURVEY, 'E13', 29);
+    const { changes } = await proposeChecklists();
+    await writeChecklists();
+    const [[said] = [], ...organisations] = await valuesOf(current, FOLLOW_UP, 'A3:D7');
+    expect(said).toBe(
+      `Danh mục có thêm ${changes.added} việc của đơn vị chưa có trong phiếu này: lập phiếu mới.`,
+    );
+    expect(changes.added).toBeGreaterThan(0);
+    expect(organisations.slice(1).map((row) => row.slice(2))).toEqual([
+      ['Đảng bộ cơ sở khối đảng', 'Không còn theo phương án'],
+      ['Đảng bộ cơ sở khối MTTQ, đoàn thể', 'Không còn theo phương án'],
+      ['Đảng bộ cơ sở khối chính quyền', 117],
+    ]);
+    await enter('h duy xuyen / brief-members', 'Mã việc', '');
+    expect((await valuesOf(current, FOLLOW_UP, 'A3')).flat()).toEqual([said]);
   });
 
   test('members to convene too', async () => {

@@ -204,6 +204,23 @@ describe('what was made of a district before it got its kind goes on', () => {
     },
   );
 
+  test('candidates under a heading that was changed stay with their organisation', async () => {
+    await current.run(async (context) => {
+      const head = context.workbook.tables.getItem(CANDIDATES).getHeaderRowRange();
+      head.getCell(0, 0).values = [['Tên tổ chức']];
+      await context.sync();
+    });
+    await fill(current, CANDIDATES, 3, { 'Họ và tên': 'Nguyễn Văn A', 'Bước 2: đồng ý': 20 });
+    const before = { ...(await labels()), share: (await voteRow(current, CANDIDATES, 3))['Bước 2: tỷ lệ'] };
+    expect(before.share).toEqual(expect.any(Number));
+    await write(current, SURVEY, 'B17', 'Huyện Nông Sơn');
+    await writeChecklists(SURVEY, ONE);
+    expect((await labels()).candidates[3]).toBe(String(before.candidates[3]).replace('Nông', 'Huyện Nông'));
+    expect((await voteRow(current, CANDIDATES, 3))['Bước 2: tỷ lệ']).toBe(before.share);
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect((await labels()).candidates).toEqual(before.candidates);
+  });
+
   test('votes sorted since get the former names back as well', async () => {
     const before = await labels();
     await fill(current, CANDIDATES, 3, { 'Họ và tên': 'Nguyễn Văn A' });

@@ -1,10 +1,11 @@
 import type { FormulaContent } from '../plan';
-import type { RegisterColumn } from '../procedure/register-columns';
+import { RETIRED_STANDINGS, type RegisterColumn } from '../procedure/register-columns';
 import type { RegisterHeadings } from '../procedure/register-headings';
 import { retiredCondition } from '../procedure/retired-rows';
 import { REGISTER_TABLE } from '../procedure/register-sheet';
 import type { RegisterWording } from '../procedure/register-wording';
 import { tableColumn } from '../table-reference';
+import type { FollowUpWording } from './follow-up-wording';
 
 const formula = (text: string): FormulaContent => ({ formula: `=${text}`, value: '' });
 
@@ -16,6 +17,7 @@ export function registerLookup(headings: RegisterHeadings) {
   const column = (name: RegisterColumn) => tableColumn(REGISTER_TABLE, headings.of(name));
   const at = (name: RegisterColumn, row: string) => `INDEX(${column(name)},${row})`;
   return {
+    column,
     /** Blank for a key that the register does not have. Keys hold none of the characters that a search takes for others. */
     row: (key: string) => formula(`IFERROR(MATCH(${key},${column('key')},0),"")`),
     at,
@@ -39,6 +41,49 @@ export function statusFormula(
   );
 }
 
+/** The members to convene; where the organisation is not to be founded any more, what became of its row. */
+export function membersFormula(
+  { at }: ReturnType<typeof registerLookup>,
+  wording: RegisterWording,
+  row: string,
+): FormulaContent {
+  const [standing, members] = [at('standing', row), at('members', row)];
+  return formula(
+    `IF(${row}="","",IF(${retiredCondition(standing, wording)},${standing},IF(${members}="","",${members})))`,
+  );
+}
+
+/**
+ * Says how many rows with a key apply to a district in the register beyond the lines that still do, `statuses` being
+ * what these show; blank where there are none.
+ */
+export function moreRowsFormula(
+  lookup: ReturnType<typeof registerLookup>,
+  { standing }: RegisterWording,
+  { gone, moreRows }: Pick<FollowUpWording, 'gone' | 'moreRows'>,
+  { district, row, lines, statuses }: ListedLines,
+): FormulaContent {
+  const among = `${lookup.column('district')},${nameNow(lookup, row, district)},${lookup.column('key')},"<>"`;
+  const applying = [standing.current, '']
+    .map((said) => `COUNTIFS(${lookup.column('standing')},"${said}",${among})`)
+    .join('+');
+  const over = [gone, ...RETIRED_STANDINGS.map((reason) => standing[reason])]
+    .map((said) => `COUNTIF(${statuses},"${said}")`)
+    .join('+');
+  const more = `${applying}-${lines}+${over}`;
+  const [before = '', after = ''] = moreRows(NAME).split(NAME);
+  return formula(`IF(${more}>0,${quoted(before)}&(${more})&${quoted(after)},"")`);
+}
+
+interface ListedLines {
+  /** Its name when the sheet was made. */
+  readonly district: string;
+  /** The cell that has the row of its first line. */
+  readonly row: string;
+  readonly lines: number;
+  readonly statuses: string;
+}
+
 /** Ticked once done; no box where nothing is left to do, or nothing to be done. */
 export function boxFormula({ status }: RegisterWording, shownStatus: string): FormulaContent {
   const isOpen = [status.todo, status.doing, ''].map((text) => `${shownStatus}="${text}"`).join(',');
@@ -47,19 +92,24 @@ export function boxFormula({ status }: RegisterWording, shownStatus: string): Fo
 
 /** A title with the name that the register has for a district now; the one that it had where it has none. */
 export function titleFormula(
-  { at }: ReturnType<typeof registerLookup>,
+  lookup: ReturnType<typeof registerLookup>,
   row: string,
   district: string,
   title: (district: string) => string,
 ): FormulaContent {
   const [before = '', after = ''] = title(NAME).split(NAME);
-  const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
-  const name = `IF(${row}="",${text(district)},${at('district', row)}&"")`;
-  return {
-    ...formula([text(before), name, text(after)].filter((part) => part !== '""').join('&')),
-    value: title(district),
-  };
+  const parts = [quoted(before), nameNow(lookup, row, district), quoted(after)];
+  return { ...formula(parts.filter((part) => part !== '""').join('&')), value: title(district) };
 }
 
-/** Stands for the name of a district in a title of which only the words around it are wanted. */
+/** The name that the register has for a district now, by one of its rows. */
+function nameNow({ at }: ReturnType<typeof registerLookup>, row: string, district: string): string {
+  return `IF(${row}="",${quoted(district)},${at('district', row)}&"")`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Stands for a name or number in a text of which only the words around it are wanted. */
 const NAME = '\u0000';

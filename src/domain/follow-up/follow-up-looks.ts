@@ -48,6 +48,7 @@ export function blockLooks(sheet: string, rows: BlockRows): readonly FormatArea[
   return [
     at(rows.title, 1, 'box', 'box', { bold: true, fontSize: 16 }),
     at(rows.title + 1, 1, 'box', 'box', { italic: true }),
+    at(rows.title + 2, 1, 'box', 'box', { bold: true }),
     at(organisations.head, 1, 'code', 'lead', HEAD),
     organisationRows('code', 'lead', BODY),
     organisationRows('code', 'code', CENTRED),

@@ -1,8 +1,15 @@
-import { cellAddress } from '../address';
+import { areaAddress, cellAddress } from '../address';
 import { type CellContent, emptyPlan, type Plan, type SourceCells, type TableRead } from '../plan';
 import type { RegisterHeadings } from '../procedure/register-headings';
 import type { RegisterWording } from '../procedure/register-wording';
-import { boxFormula, registerLookup, statusFormula, titleFormula } from './follow-up-formulas';
+import {
+  boxFormula,
+  membersFormula,
+  moreRowsFormula,
+  registerLookup,
+  statusFormula,
+  titleFormula,
+} from './follow-up-formulas';
 import { blockLooks, followUpWidths } from './follow-up-looks';
 import type { BlockRows } from './block-rows';
 import { linesByPage } from './page-parts';
@@ -135,10 +142,19 @@ function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInp
       : title(district.name);
   const nameOf = (column: 'specialist' | 'leader') =>
     headings.has(column) && district.rows.length > 0 ? lookup.text(column, `$${firstRow}`) : null;
+  const moreRows =
+    district.rows.length === 0
+      ? null
+      : moreRowsFormula(lookup, input.register, wording, {
+          district: district.name,
+          row: `$${firstRow}`,
+          lines: district.rows.length,
+          statuses: statusesOf(rows),
+        });
   return [
     line({ box: named((name) => wording.title(name)) }),
     line({ box: wording.ground }),
-    blank,
+    line({ box: moreRows }),
     line({
       code: organisations.number,
       work: organisations.name,
@@ -171,17 +187,31 @@ function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInp
   ];
 }
 
+/** What the lines of a block show as their status, with what stands between the pages. */
+function statusesOf({ pages }: BlockRows): string {
+  const [first] = pages;
+  const last = pages.at(-1);
+  if (!first || !last) throw new Error('A block has no page');
+  const row = first.head + 1;
+  return areaAddress({
+    row,
+    column: PLACE.status,
+    rowCount: Math.max(1, last.head + last.count + 1 - row),
+    columnCount: 1,
+  });
+}
+
 function organisationCells(
   { name, key, members }: FollowedOrganisation,
   index: number,
   row: number,
-  { headings }: FollowUpInput,
+  { headings, register }: FollowUpInput,
 ) {
   const lookup = registerLookup(headings);
   return {
     code: index + 1,
     work: name,
-    lead: key === null ? members : lookup.shown('members', `$${cellAddress(row, HELPERS.row)}`),
+    lead: key === null ? members : membersFormula(lookup, register, `$${cellAddress(row, HELPERS.row)}`),
     ...(key !== null && { key, row: lookup.row(`$${cellAddress(row, HELPERS.key)}`) }),
   };
 }

@@ -23,6 +23,8 @@ export interface FollowUpWording {
   readonly helpers: { readonly key: string; readonly row: string };
   /** A line whose row the register has no more. */
   readonly gone: string;
+  /** Rows that the district has got since the sheet was made. */
+  moreRows(count: string): string;
   /** Rows of the district that have no key. */
   withoutKey(count: number): string;
   readonly date: string;

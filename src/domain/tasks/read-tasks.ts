@@ -37,7 +37,7 @@ export function tasksIn(
         number: text(row, 'number'),
         lead: text(row, 'lead'),
         wave: text(row, 'wave'),
-        status: statusOf(text(row, 'status'), wording),
+        status: statusOf(String(cell(row, 'status')), wording),
         deadline: typeof deadline === 'number' && deadline > 0 ? Math.floor(deadline) : null,
         followsBox: ofBox !== null && holdsFormula(inputs[index]?.[headings.placeOf('status')] ?? '', ofBox),
         typed: {
@@ -51,7 +51,11 @@ export function tasksIn(
   });
 }
 
-/** A blank status is that of a task that nobody has begun. */
+/**
+ * A blank status is that of a task that nobody has begun. As the formulas of the sheets compare it: capitals do not
+ * matter, a space more does.
+ */
 export function statusOf(text: string, wording: RegisterWording): Status | null {
-  return text === '' ? 'todo' : (STATUSES.find((status) => wording.status[status] === text) ?? null);
+  const isSame = (status: Status) => wording.status[status].toLowerCase() === text.toLowerCase();
+  return text === '' ? 'todo' : (STATUSES.find(isSame) ?? null);
 }

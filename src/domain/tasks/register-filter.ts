@@ -72,7 +72,7 @@ export function filteredRegister(
   }[] = [];
   const beginning = wording.state.overdueBy.trim();
   const only = (column: RegisterColumn, text: string | null) => {
-    if (text !== null) wanted.push({ column, keeps: (held) => held === text, words: [text] });
+    if (text !== null) wanted.push({ column, keeps: (held) => held.trim() === text, words: [text] });
   };
   only('district', district);
   only('code', step);
@@ -88,7 +88,11 @@ export function filteredRegister(
   // Whoever asks for something asks for work: a row that no longer applies is none.
   const { current } = wording.standing;
   if (wanted.length > 0)
-    wanted.push({ column: 'standing', keeps: (held) => held === current || held === '', words: [current] });
+    wanted.push({
+      column: 'standing',
+      keeps: (held) => ['', current].includes(held.trim()),
+      words: [current],
+    });
 
   const asked = wanted
     .filter(({ column }) => headings.has(column))
@@ -97,7 +101,7 @@ export function filteredRegister(
     filters: asked.map(({ column, keeps, words, place }): ColumnFilter => {
       // A text for each number of days would no longer hold tomorrow.
       if (column === 'state') return { place, beginning };
-      const texts = rows.map((row) => String(row[place] ?? '')).filter((text) => keeps(text.trim()));
+      const texts = rows.map((row) => String(row[place] ?? '')).filter(keeps);
       return { place, texts: [...new Set([...words, ...texts])] };
     }),
     tasks: rows.filter(

@@ -68,8 +68,13 @@ function blockOf(
 ): readonly CellBlock[] {
   const placeOf = (heading: (words: Labels) => string) =>
     headers.findIndex((header) => wordings.some((words) => heading(words) === header));
-  const place = placeOf((words) => words.headers[table].organisation);
   const cellsOf = (column: number) => inputs.map((row) => row[column] ?? '');
+  const headed = placeOf((words) => words.headers[table].organisation);
+  // Under another heading the column is known by what it holds: nothing else on the sheet is a label.
+  const place =
+    headed >= 0
+      ? headed
+      : headers.findIndex((_, column) => cellsOf(column).some((cell) => labels.has(String(cell))));
   const content = cellsOf(place).map((cell): CellContent => labels.get(String(cell)) ?? null);
   if (place < 0 || content.every((cell) => cell === null)) return [];
   // As they are when the run is taken back. Rows of one organisation got the same.

@@ -23,6 +23,8 @@ export const followUpEn: FollowUpPhrases = {
   },
   helpers: { key: 'Task key', row: 'Row in the register' },
   gone: 'No longer in the register',
+  moreRows: (count) =>
+    `Tasks of this district that the register has got since: ${count}. Make a new follow-up sheet.`,
   withoutKey: (count) =>
     `Left out: ${count} ${count === 1 ? 'row' : 'rows'} of the register without a task key.`,
   date: '…………, day …… month …… year ………',

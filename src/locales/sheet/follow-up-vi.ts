@@ -23,6 +23,7 @@ export const followUpVi: FollowUpPhrases = {
   },
   helpers: { key: 'Mã việc', row: 'Dòng trong danh mục' },
   gone: 'Không còn trong danh mục',
+  moreRows: (count) => `Danh mục có thêm ${count} việc của đơn vị chưa có trong phiếu này: lập phiếu mới.`,
   withoutKey: (count) => `Chưa đưa vào phiếu: ${count} dòng của danh mục chưa có mã việc.`,
   date: '…………, ngày …… tháng …… năm ………',
   signatures: { follower: 'NGƯỜI THEO DÕI', leader: 'LÃNH ĐẠO', hint: '(Ký, ghi rõ họ tên)' },

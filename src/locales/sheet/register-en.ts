@@ -6,6 +6,9 @@ const ORGANISATION_COMMITTEE_OF = {
   commune: "The commune's body for organisation work",
 } as const;
 
+/** No guidance for communes was found: that of the districts stands for it. */
+const AS_MODEL = { district: '', commune: ' (for districts, 2012; taken as a model)' } as const;
+
 /** The register of tasks in English. */
 export const registerEn: RegisterPhrases = {
   registerSheet: 'Checklist',
@@ -113,7 +116,7 @@ export const registerEn: RegisterPhrases = {
   preparationNumber: 'Preparation',
   provinceNumber: 'For all',
   afterwardsNumber: 'Afterwards',
-  wholeDistrict: 'Whole district',
+  wholeDistrict: { district: 'Whole district', commune: 'Whole unit' },
   currentCells: (bloc) => `Today's base organisations, ${bloc}`,
   actor: (actor, units) =>
     ({
@@ -168,11 +171,12 @@ export const registerEn: RegisterPhrases = {
     assignment: 'assignment of committee members',
     'work-programme': 'programme of work',
   },
-  articleStep: (step) => `${step}, guidance of the Quảng Nam organisation committee`,
-  source: {
-    article: 'Article on the work in Quảng Nam',
-    practice: 'Usual practice',
-    suggestion: 'A suggestion, not in the guidance',
-    own: 'Added by staff',
-  },
+  articleStep: (step, units) => `${step}, guidance of the Quảng Nam organisation committee${AS_MODEL[units]}`,
+  source: (source, units) =>
+    ({
+      article: `Article on the work in Quảng Nam${AS_MODEL[units]}`,
+      practice: 'Usual practice',
+      suggestion: 'A suggestion, not in the guidance',
+      own: 'Added by staff',
+    })[source],
 };

@@ -40,14 +40,15 @@ export interface RegisterPhrases {
   readonly preparationNumber: string;
   readonly provinceNumber: string;
   readonly afterwardsNumber: string;
-  readonly wholeDistrict: string;
+  readonly wholeDistrict: Readonly<Record<UnitLevel, string>>;
   currentCells(bloc: string): string;
   actor(actor: Actor, units: UnitLevel): string;
   participants(kind: Participant, subject: string, units: UnitLevel): string;
   /** Behind those who take part, where the number beside counts full members alone. */
   readonly fullMembersConvened: string;
   readonly document: Readonly<Record<DocumentId, string>>;
-  articleStep(step: string): string;
+  /** Of the guidance that the article tells; where the units are others, it is a model only. */
+  articleStep(step: string, units: UnitLevel): string;
   /** Where a step without a number in the article, or a piece of work, comes from. */
-  readonly source: Readonly<Record<StepSource, string>>;
+  source(source: StepSource, units: UnitLevel): string;
 }

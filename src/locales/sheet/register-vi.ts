@@ -8,6 +8,9 @@ const ORGANISATION_COMMITTEE_OF = {
   commune: `Cơ quan phụ trách công tác tổ chức của ${COMMITTEE_OF.commune}`,
 } as const;
 
+/** No guidance for communes was found: that of the districts stands for it. */
+const AS_MODEL = { district: '', commune: ' (cấp huyện, năm 2012; dùng làm mẫu)' } as const;
+
 /** The register of tasks in Vietnamese. */
 export const registerVi: RegisterPhrases = {
   registerSheet: 'Danh mục công việc',
@@ -109,7 +112,7 @@ export const registerVi: RegisterPhrases = {
   preparationNumber: 'Chuẩn bị',
   provinceNumber: 'Chung',
   afterwardsNumber: 'Sau khi lập',
-  wholeDistrict: 'Toàn đơn vị',
+  wholeDistrict: { district: 'Toàn đơn vị', commune: 'Toàn đơn vị' },
   currentCells: (bloc) => `Các TCCSĐ hiện nay, ${lowered(bloc)}`,
   actor: (actor, units) =>
     ({
@@ -164,11 +167,12 @@ export const registerVi: RegisterPhrases = {
     assignment: 'phân công cấp ủy viên',
     'work-programme': 'phương hướng, nhiệm vụ',
   },
-  articleStep: (step) => `${step}, hướng dẫn của Ban Tổ chức Tỉnh ủy Quảng Nam`,
-  source: {
-    article: 'Bài viết về việc thực hiện ở Quảng Nam',
-    practice: 'Thông lệ',
-    suggestion: 'Gợi ý, không có trong hướng dẫn',
-    own: 'Việc do đơn vị bổ sung',
-  },
+  articleStep: (step, units) => `${step}, hướng dẫn của Ban Tổ chức Tỉnh ủy Quảng Nam${AS_MODEL[units]}`,
+  source: (source, units) =>
+    ({
+      article: `Bài viết về việc thực hiện ở Quảng Nam${AS_MODEL[units]}`,
+      practice: 'Thông lệ',
+      suggestion: 'Gợi ý, không có trong hướng dẫn',
+      own: 'Việc do đơn vị bổ sung',
+    })[source],
 };

@@ -41,7 +41,7 @@ export function registerWording(
       if (bloc !== null) return phrases.currentCells(names.one(bloc));
       return organisation
         ? sheet.part(organisation.form, names.together(organisation.blocs))
-        : phrases.wholeDistrict;
+        : phrases.wholeDistrict[units];
     },
     number: ({ step, item }) => (item ? item.code : words.number(step)),
     step: ({ step, item }) => (item ? words.item(item) : words.step(step)),
@@ -68,9 +68,8 @@ export function stepWords(sheet: SheetPhrases, phrases: RegisterPhrases, languag
   const ground = (from: readonly string[], citations: readonly string[], source: StepSource) => {
     const cited = citations.length === 0 ? [] : [citationText(citations, rules, sheet, language)];
     const said = [...from, ...cited];
-    return said.length === 0 || source === 'suggestion'
-      ? [...said, phrases.source[source]].join('; ')
-      : said.join('; ');
+    const isSaid = said.length === 0 || source === 'suggestion' || source === 'practice';
+    return [...said, ...(isSaid ? [phrases.source(source, units)] : [])].join('; ');
   };
   return {
     number,
@@ -81,7 +80,11 @@ export function stepWords(sheet: SheetPhrases, phrases: RegisterPhrases, languag
     documents: (documents: readonly DocumentId[]) =>
       documents.map((document) => phrases.document[document]).join('; '),
     stepGround: ({ number: place, citations, source }: Step) =>
-      ground(place === null ? [] : [phrases.articleStep(phrases.stepNumber(place))], citations, source),
+      ground(
+        place === null ? [] : [phrases.articleStep(phrases.stepNumber(place), units)],
+        citations,
+        source,
+      ),
     itemGround: ({ citations, source }: SubItem) => ground([], citations, source),
   };
 }
