@@ -2,7 +2,15 @@
 export type Expression = string;
 
 /** Excel takes no longer formula. */
-export const LONGEST_FORMULA = 8192;
+const LONGEST_FORMULA = 8192;
+
+/**
+ * Whether Excel takes no formula as long as the expression, in a cell or in a file, where a cell of the row of a table is
+ * written `[[#This Row],[…]]`; `room` is how many signs are still to be put around it.
+ */
+export function isTooLong(expression: Expression, room = 0): boolean {
+  return expression.replaceAll('[@[', '[[#This Row],[').length + room >= LONGEST_FORMULA;
+}
 
 /** A text constant. Excel allows 255 characters in one; longer texts are joined. */
 export function textOf(text: string): Expression {
