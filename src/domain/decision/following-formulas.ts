@@ -81,7 +81,7 @@ export function followingFormulas(
     place,
     options: optionCells(columns, rules, district.row),
   };
-  return districtFormulas(rules, wording.phrases, yes, references, writtenOf(decision, input));
+  return districtFormulas(rules, wording.phrases, yes, references, () => writtenOf(decision, input));
 }
 
 function writtenOf(

@@ -24,7 +24,7 @@ export function keptCheck(
     says(chosen, typed?.text ?? ''),
     ...(typed ? [says(because, typed.because), says(consent, typed.consent)] : []),
     // What is a value stays what it is.
-    ...(district === null ? [] : [district.areOptionsAsWritten ?? `${place}=""`]),
+    ...(district === null ? [] : [district.areOptionsAsWritten() ?? `${place}=""`]),
   ];
   return choice(allOf(conditions), textOf(wording.check(decision)), textOf(againReason));
 }

@@ -106,11 +106,13 @@ interface LiveCell {
 function liveCell(
   column: ResultColumn,
   expression: Expression,
-  kept: Expression | null,
+  keptNow: () => Expression | null,
   { wording: { phrases } }: ResultsPlanInput,
 ): LiveCell {
   const whole = unlessGone(column, expression, phrases);
-  return { whole, isTooLong: isTooLong(whole), kept: kept && unlessGone(column, kept, phrases) };
+  if (!isTooLong(whole)) return { whole, isTooLong: false, kept: null };
+  const kept = keptNow();
+  return { whole, isTooLong: true, kept: kept && unlessGone(column, kept, phrases) };
 }
 
 /** Null where the survey does not tell what the column says. */
@@ -121,7 +123,7 @@ function followingCell(
 ): LiveCell | null {
   const expression = expressionIn(formulas, column, input);
   if (expression === null) return null;
-  return liveCell(column, expression, expressionIn(formulas.kept, column, input), input);
+  return liveCell(column, expression, () => expressionIn(formulas.kept(), column, input), input);
 }
 
 /** Whether there is a formula of the column for every district of which a formula sees what was read. */
@@ -156,12 +158,12 @@ function choiceCell(
   const unchosen = district?.committees ?? null;
   // Beside columns of an earlier version there may be none to choose in.
   if (!choice)
-    return kind === 'committees' && unchosen !== null ? liveCell(column, unchosen, null, input) : null;
+    return kind === 'committees' && unchosen !== null ? liveCell(column, unchosen, () => null, input) : null;
   if (kind === 'committees') {
     const written = recommendedCommittees(decision.outcome)?.toString() ?? '""';
-    return liveCell(column, choice.formulas.committees(unchosen ?? written), null, input);
+    return liveCell(column, choice.formulas.committees(unchosen ?? written), () => null, input);
   }
-  const kept = kind === 'check' ? keptCheck(choice.references, district, decision, input) : null;
+  const kept = () => (kind === 'check' ? keptCheck(choice.references, district, decision, input) : null);
   return liveCell(column, choice.formulas[kind], kept, input);
 }
 

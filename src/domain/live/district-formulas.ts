@@ -40,9 +40,9 @@ export interface DistrictFormulas {
    * For those of which Excel takes none: what was written, as long as what it rests on is what it was, else what asks for
    * another run.
    */
-  readonly kept: KeptFormulas;
+  kept(): KeptFormulas;
   /** Holds as long as the arrangements are what they were; null where they were not known. */
-  readonly areOptionsAsWritten: Expression | null;
+  areOptionsAsWritten(): Expression | null;
 }
 
 type KeptKind = 'verdicts' | 'margins' | 'place' | 'grouping' | 'before' | 'options' | 'notes' | 'reason';
@@ -63,7 +63,7 @@ export function districtFormulas(
   phrases: ResultPhrases,
   yes: string,
   references: DistrictReferences,
-  written: WrittenDistrict,
+  writtenNow: () => WrittenDistrict,
 ): DistrictFormulas {
   const { blocs, organisations, place } = references;
   const terms = districtTerms(rules, phrases, yes, references);
@@ -88,15 +88,6 @@ export function districtFormulas(
   );
   const areCountsKept = wholeMargins.some((margin) => isTooLong(margin));
   const rowsAsWritten = areCountsKept ? references.ownRows.asWritten() : null;
-  const stands = asWritten(terms, written, rowsAsWritten !== null);
-  const unlessChanged = (
-    of: 'place' | 'grouping' | 'notes' | 'reason' | 'options',
-    said: string | number | null,
-    changed: string,
-  ) => {
-    const value = typeof said === 'number' ? String(said) : textOf(said ?? '');
-    return stands === null ? textOf(changed) : choice(stands[of], value, textOf(changed));
-  };
   return {
     verdicts: margins.map((margin) =>
       choice(
@@ -121,7 +112,22 @@ export function districtFormulas(
     options: references.options.length > 0 ? optionFormulas(terms) : [],
     notes: notesOf(notesFormula(terms)),
     reason: reasonOf(concluded()),
-    kept: {
+    kept: keptFormulas,
+    areOptionsAsWritten: () => asWritten(terms, writtenNow(), rowsAsWritten !== null)?.options ?? null,
+  };
+
+  function keptFormulas(): KeptFormulas {
+    const written = writtenNow();
+    const stands = asWritten(terms, written, rowsAsWritten !== null);
+    const unlessChanged = (
+      of: 'place' | 'grouping' | 'notes' | 'reason' | 'options',
+      said: string | number | null,
+      changed: string,
+    ) => {
+      const value = typeof said === 'number' ? String(said) : textOf(said ?? '');
+      return stands === null ? textOf(changed) : choice(stands[of], value, textOf(changed));
+    };
+    return {
       verdicts: [],
       margins: blocs.map((_, index) => {
         const [members = null, full = null] = [written.members[index], written.fullMembers[index]];
@@ -147,9 +153,8 @@ export function districtFormulas(
       ),
       notes: notesOf(unlessChanged('notes', written.notes, again)),
       reason: reasonOf(unlessChanged('reason', written.reason, phrases.againReason)),
-    },
-    areOptionsAsWritten: stands?.options ?? null,
-  };
+    };
+  }
 
   function placeOf(first: Expression): Expression {
     return choice(isOpen(), '""', choice(`${allMembers(blocs)}=0`, '""', first));
