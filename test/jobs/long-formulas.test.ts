@@ -69,21 +69,21 @@ test('columns of which Excel takes no formula are named before they are written'
   await saveRuleSet(rules);
   const { notLive, fixedColumns, columns } = await written({ rules });
   expect(notLive).toEqual([]);
-  expect(fixedColumns.map(({ column }) => columnId(column))).toContain('reason');
-  for (const { districts } of fixedColumns) expect(districts).toEqual(['Huyện Duy Xuyên', 'Huyện Nông Sơn']);
+  expect(fixedColumns.map(({ column, ...of }) => ({ ...of, id: columnId(column) }))).toEqual([
+    { id: 'notes', as: 'until-changed', districts: ['Huyện Duy Xuyên', 'Huyện Nông Sơn'] },
+  ]);
   const formulas = await current.run(async (context) => {
     const range = context.workbook.worksheets.getItem(SHEET).getRange('A3:DZ3').load('formulas');
     await context.sync();
     return range.formulas[0] as unknown[];
   });
-  const named = new Set(fixedColumns.map(({ column }) => columnId(column)));
   const values = columns
     .filter(({ column: { kind } }) =>
       ['verdict', 'margin', 'place', 'grouping', 'notes', 'reason'].includes(kind),
     )
     .filter(({ area }) => !String(formulas[area.column]).startsWith('='))
     .map(({ column }) => columnId(column));
-  expect(values.filter((id) => !named.has(id))).toEqual([]);
+  expect(values).toEqual([]);
 });
 
 test('they are named by header and by how many districts', () => {
@@ -91,8 +91,12 @@ test('they are named by header and by how many districts', () => {
     { header: 'Lưu ý', districts: 3 },
     { header: 'Lý do, căn cứ', districts: 1 },
   ];
-  expect(writeTextIn('vi').fixedColumns(columns)).toContain('“Lưu ý” (3 đơn vị), “Lý do, căn cứ” (1 đơn vị)');
-  expect(writeTextIn('en').fixedColumns(columns)).toContain(
-    '“Lưu ý” (3 districts), “Lý do, căn cứ” (1 district)',
-  );
+  const { fixedColumns: vi } = writeTextIn('vi');
+  const { fixedColumns: en } = writeTextIn('en');
+  for (const as of ['until-changed', 'value'] as const) {
+    expect(vi[as](columns)).toContain('“Lưu ý” (3 đơn vị), “Lý do, căn cứ” (1 đơn vị)');
+    expect(en[as](columns)).toContain('“Lưu ý” (3 districts), “Lý do, căn cứ” (1 district)');
+  }
+  expect(vi['until-changed'](columns)).toContain('thay đổi thì ô nêu cần ghi lại kết quả');
+  expect(en['until-changed'](columns)).toContain('asks for the results to be written again');
 });

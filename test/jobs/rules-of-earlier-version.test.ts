@@ -21,7 +21,15 @@ async function earlier(): Promise<void> {
     const inUse = sheet.getRange('C29:C31').load('formulas');
     await context.sync();
     const formula = String((check.formulas as unknown[][])[0]?.[0]);
-    check.formulas = [[formula.replace('ROWS(KT_ThuTuChon)=3,ISTEXT(KT_DauBo),', '')]];
+    check.formulas = [
+      [
+        formula
+          .replace('ROWS(KT_ThuTuChon)=3,ISTEXT(KT_DauBo),', '')
+          .replaceAll(/EXACT\(\$C\$1[67],"[^"]*"\),/g, ''),
+      ],
+    ];
+    // Nor did it keep the words of rows that are shown only.
+    sheet.names.getItem('_kt.rules.words').formula = '="Có|Không|Được đề xuất|Để lựa chọn|Không dùng"';
     inUse.formulas = (inUse.formulas as unknown[][]).map((row) =>
       row.map((cell) => String(cell).replace(/^=IF\(AND\(EXACT.*?\)\),(AND\(.*\)),"đã sửa"\)$/, '=$1')),
     );
@@ -33,6 +41,13 @@ async function earlier(): Promise<void> {
 }
 
 describe('a sheet of rules of an earlier version', () => {
+  test('is none that somebody typed over, whatever its rows that are shown only say', async () => {
+    await earlier();
+    await write(current, RULES_SHEET, 'C16', 'Nêu các phương án');
+    expect(await named(current, 'KT_HopLe')).toEqual([true]);
+    expect(await inUse(current)).toMatchObject({ ok: true, sheet: RULES_SHEET, rules });
+  });
+
   test('is decided by as it is', async () => {
     await earlier();
     await write(current, RULES_SHEET, 'C10', 25);

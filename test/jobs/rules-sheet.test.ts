@@ -145,6 +145,9 @@ describe('the sheet of rules', () => {
     ['more digits than Excel keeps', [[CELLS.threshold, 1e15]], ['value-not-whole C10']],
     ['a word of another language', [[CELLS.basis, 'Yes']], ['word-unknown C11']],
     ['a use that there is not', [[CELLS.partyFront, 'Có']], ['word-unknown C24']],
+    ['what holds below the threshold', [['C16', 'Lập chi bộ cơ sở']], ['shown-only C16']],
+    ['the order of groupings', [['C17', 'Ít tổ chức xét trước']], ['shown-only C17']],
+    ['no order at all', [['C17', '']], ['shown-only C17']],
     ['a threshold under the minimum', [[CELLS.threshold, 2]], ['limits-contradict C10']],
     ['a minimum over the threshold', [[CELLS.minimum, 31]], ['limits-contradict C12']],
     [
@@ -300,6 +303,37 @@ describe('writing the sheet of rules', () => {
     expect(await inUse(current)).toMatchObject({ ok: true, rules: district2012 });
     expect(await undo()).toMatchObject({ ok: true, report: { restored: 2, kept: [] } });
     expect(await valuesOf(current, sheet, 'C10')).toEqual([[25]]);
+  });
+
+  test.each(['vi', 'en'] as const)('restores the rows that are shown only (%s)', async (language) => {
+    const current = blankUnderTest();
+    const sheet = await writtenSheet(district2012, language);
+    const before = await valuesOf(current, sheet, 'C16:C17');
+    await write(current, sheet, 'C16', 'x');
+    await write(current, sheet, 'C17', 'Ít tổ chức xét trước');
+    expect(await troublesIn(current)).toEqual(['shown-only C16', 'shown-only C17']);
+    expect(await writeSheet(district2012)).toMatchObject({ sheet, outcome: { receipt: { cells: 2 } } });
+    expect(await valuesOf(current, sheet, 'C16:C17')).toEqual(before);
+    expect(await inUse(current)).toMatchObject({ ok: true, rules: district2012, sheet });
+  });
+
+  test('says of the rows that are shown only where they are changed, and refuses what is typed there', async () => {
+    const { current, sheet } = await written();
+    for (const cell of ['C16', 'C17']) {
+      const alert = await current.run(async (context) => {
+        const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRange(cell);
+        dataValidation.load('errorAlert,rule,valid');
+        await context.sync();
+        const { errorAlert, rule, valid } = dataValidation;
+        return { ...errorAlert, source: rule.list?.source, valid };
+      });
+      expect(alert).toMatchObject({
+        ...{ title: 'Dòng chỉ để xem', style: 'Stop', valid: true },
+        source: (await valuesOf(current, sheet, cell))[0]?.[0],
+      });
+    }
+    const said = (await valuesOf(current, sheet, 'A5:C9')).flat().join('|');
+    expect(said).toContain('hai dòng cuối của bảng 1 chỉ để xem');
   });
 
   test('leaves what was typed since the rules were read, and names its cells', async () => {

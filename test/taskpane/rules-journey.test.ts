@@ -84,6 +84,24 @@ test('the sheet is written with what was typed, changed there, and read back wit
   expect(section('Đang áp dụng')).toContain('Không dùng để tính: “Quy định”');
 });
 
+test('a row of the sheet that is shown only is named once somebody typed over it, and mended by writing', async () => {
+  const pane = await toRules();
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  new GridUser(pane.workbook).enterText('Quy định', 15, 2, 'Lập chi bộ cơ sở');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  expect(section('Đang áp dụng')).toContain(
+    'Ô chỉ để xem đang có “Lập chi bộ cơ sở”, đúng ra là “Nêu các phương án để lựa chọn”.',
+  );
+  await pane.press('Ghi trang Quy định');
+  await pane.arrive('Đã ghi trang Quy định');
+  expect(pane.workbook.sheets[1]?.cell(15, 2)?.value).toBe('Nêu các phương án để lựa chọn');
+  await pane.press('Về màn hình đầu');
+  await toRules(pane);
+  expect(section('Đang áp dụng')).not.toContain('Ô chỉ để xem');
+});
+
 test('what cannot be used on the sheet is named with the way to its cell, and mended by writing', async () => {
   const pane = await toRules();
   await pane.press('Ghi trang Quy định');

@@ -169,7 +169,7 @@ const screens: readonly Screen[] = [
   { kind: 'result', assessment, explained: null },
   {
     kind: 'written',
-    fixedColumns: [{ column: { kind: 'notes' }, districts: ['Huyện A'] }],
+    fixedColumns: [{ column: { kind: 'notes' }, as: 'until-changed', districts: ['Huyện A'] }],
     assessment,
     before: assessment,
     receipt,
@@ -257,7 +257,7 @@ const previews: readonly (readonly [string, Omit<Extract<Screen, { readonly kind
         ...writing,
         plan: { ...writing.plan, typedOver },
         notLive: ['Huyện A'],
-        fixedColumns: [{ column: { kind: 'reason' }, districts: ['Huyện A', 'Huyện B'] }],
+        fixedColumns: [{ column: { kind: 'before' }, as: 'value', districts: ['Huyện A', 'Huyện B'] }],
         runLog: { kind: 'on', sheet: 'M', trouble: { code: 'log-protected', sheet: 'M' } },
       },
       choices: FIRST_CHOICES,

@@ -1,6 +1,6 @@
 import { cellAddress } from '../address';
 import { blocRuns } from '../live/bloc-rows';
-import { choice, type Expression } from '../live/formula-text';
+import { choice, type Expression, isTooLong } from '../live/formula-text';
 import { rangeOf, type RowRun, rowsOf } from '../live/own-rows';
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
@@ -52,10 +52,41 @@ export function choiceElsewhere({
       standing === 0
         ? `${counted}>${here}`
         : choice(`TRIM(${chosen})=""`, `${counted}>0`, `${counted}<>${here}+${standing}`);
+    const asked = isTooLong(inOwnRows, ROOM)
+      ? typedSince(runs, isAmong ? `N(TRIM(${chosen})<>"")` : '0', others, columns, sheet)
+      : inOwnRows;
     // Asked only where a sort, or cells that were pushed away, parted the two: over many districts it takes long.
     const named = choice(`TRIM(${of})=TRIM(${name})`, 'FALSE', `${namedBeside(name)}>0`);
-    return [...(others.length === 0 || content === 'values' ? [] : [inOwnRows]), named];
+    return [...(others.length === 0 || content === 'values' ? [] : [asked]), named];
   };
+}
+
+/** What else is asked in the formula of a cell. */
+const ROOM = 2000;
+
+/**
+ * As soon as there are more or fewer texts in the column than when it was written, beside the row that is looked at and from
+ * the district's first row to its last, where its rows are too many to be asked one by one.
+ */
+function typedSince(
+  runs: readonly RowRun[],
+  here: Expression,
+  others: readonly number[],
+  { choice: chosen }: ChoiceColumns,
+  sheet: RawSheet,
+): Expression {
+  const whole = {
+    first: Math.min(...runs.map(({ first }) => first)),
+    last: Math.max(...runs.map(({ last }) => last)),
+  };
+  const own = new Set(runs.flatMap(rowsOf));
+  const between = rowsOf(whole).filter((row) => !own.has(row));
+  const isText = (row: number) => {
+    const value = valueAt(sheet, row, chosen);
+    return typeof value === 'string' && value !== '';
+  };
+  const typed = [...others, ...between].filter(isText).length;
+  return `COUNTIF(${rangeOf(whole, chosen)},"?*")<>${here}+${typed}`;
 }
 
 /** As members are counted in them, so that the ranges grow as those do; and the first, where it has no members. */

@@ -1,38 +1,35 @@
-import { cellAddress } from '../address';
-import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
-import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
-import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
-import { allOf, choice, type Expression, LONGEST_FORMULA } from '../live/formula-text';
 import { blocHeadings } from '../live/bloc-headings';
-import { mixedBlocs, rangesOver } from '../live/bloc-rows';
-import { inPlace, rowsAbove, stillSaid } from '../live/bloc-cells';
-import { countedAmong, countedIn } from '../live/counted-cells';
-import { type DistrictRows, districtRows } from '../live/district-rows';
-import { organisationsFormula } from '../live/member-formulas';
-import { organisationsCounted } from '../live/organisations-counted';
+import { type ChoiceFormulas, choiceFormulas, type ChoiceReferences } from '../live/choice-formulas';
+import { areMembersAsRead } from '../live/count-cells';
+import type { DistrictFormulas, KeptFormulas } from '../live/district-formulas';
+import { type Expression, isTooLong } from '../live/formula-text';
 import { tableReference } from '../live/table-column';
 import { unlessGone } from '../live/unless-gone';
 import type { OrganisationPlace } from '../organisations/organisation-place';
-import type { RawSheet } from '../survey/cells/raw-sheet';
-import type { District, Survey } from '../survey/survey';
+import type { District } from '../survey/survey';
 import { choiceElsewhere, type ChoiceElsewhere } from './choice-elsewhere';
 import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
+import { followingFormulas, followsOf } from './following-formulas';
 import { countsOf } from './groupings';
+import { keptCheck } from './kept-check';
 import { organisationExpression } from './live-organisations';
-import { arrangementPlaces } from './possible-arrangements';
-import type { RuleSet } from './rule-set';
-import { columnId, type PlacedColumn, type ResultColumn } from './result-columns';
+import { addressIn, optionCells } from './result-addresses';
+import type { PlacedColumn, ResultColumn } from './result-columns';
 import type { ResultsPlanInput } from './results-input';
+
+/** How a cell is written that does not follow the survey by itself. */
+export type Fixed = 'until-changed' | 'value';
 
 /** The formulas of a survey's result cells. */
 export interface LiveCells {
   /** Null where the cell is to hold a value: a formula does not see all that was read, or values were asked for. */
   formulaFor(column: ResultColumn, decision: DistrictDecision): string | null;
-  /** True where there is a formula, and Excel does not take one of its length. */
-  isTooLong(column: ResultColumn, decision: DistrictDecision): boolean;
-  /** True where the cell is to hold a value of what the survey tells: it does not follow it. */
-  isFixed(column: ResultColumn, decision: DistrictDecision): boolean;
+  /**
+   * How the cell is to hold what it is written with where it does not follow the survey: until that changes, of which Excel
+   * takes no formula that says what follows; or as a value, of which a formula does not see all. Null where it follows.
+   */
+  fixed(column: ResultColumn, decision: DistrictDecision): Fixed | null;
   /** The same of a cell beside an organisation. */
   formulaBeside(column: ResultColumn, place: OrganisationPlace): string | null;
 }
@@ -41,39 +38,51 @@ export interface LiveCells {
 export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanInput): LiveCells {
   const known = new Map<DistrictDecision, KnownFormulas>();
   const elsewhere = choiceElsewhere(input);
-  const follows =
-    input.content === 'formulas'
-      ? {
-          rowsOf: districtRows(input.survey, input.sheet),
-          organisationsOf: organisationsToday(input.survey, input.sheet),
-        }
-      : null;
+  const follows = input.content === 'formulas' ? followsOf(input.survey, input.sheet) : null;
   const beside = { ...input, columns, headings: blocHeadings(input.survey, input.sheet) };
+  /** Long headings of a table may make a formula too long that is none by the addresses of the same cells. */
+  const districtOf = (decision: DistrictDecision) => {
+    if (!follows) return null;
+    const by = (how: 'column' | 'address') => followingFormulas(decision, follows, columns, input, how);
+    const byColumns = by('column');
+    if (input.sheet.tables.length === 0 || byColumns === null) return byColumns;
+    const tooLong = (formulas: DistrictFormulas) =>
+      columns.filter(({ column }) => !isOfChoice(column) && followingCell(column, formulas, input)?.isTooLong)
+        .length;
+    const least = tooLong(byColumns);
+    const byAddresses = least === 0 ? null : by('address');
+    return byAddresses !== null && tooLong(byAddresses) < least ? byAddresses : byColumns;
+  };
   const formulasOf = (decision: DistrictDecision) => {
     let formulas = known.get(decision);
     if (formulas === undefined) {
-      formulas = {
-        district: follows && districtFormulasFor(decision.district, follows, columns, input),
-        choice: choiceFormulasFor(decision, elsewhere, columns, input),
+      const references = choiceReferences(decision, elsewhere, columns, input);
+      const choice = references && {
+        references,
+        formulas: choiceFormulas(input.wording.phrases, references),
       };
+      formulas = { district: districtOf(decision), choice };
       known.set(decision, formulas);
     }
     return formulas;
   };
-  const expressionFor = (column: ResultColumn, decision: DistrictDecision) => {
+  const cellFor = (column: ResultColumn, decision: DistrictDecision): LiveCell | null => {
     const { district, choice } = formulasOf(decision);
     const seen = district && isSeen(column, decision.district, input) ? district : null;
-    const expression = isOfChoice(column)
-      ? choiceExpression(column, choice, seen, decision)
-      : seen && expressionIn(seen, column, input);
-    return expression && unlessGone(column, expression, input.wording.phrases);
+    return isOfChoice(column)
+      ? choiceCell(column, choice, seen, decision, input)
+      : seen && followingCell(column, seen, input);
   };
   return {
-    formulaFor: (column, decision) => formulaOf(expressionFor(column, decision)),
-    isTooLong: (column, decision) => isTooLong(expressionFor(column, decision)),
-    isFixed: (column, decision) => {
-      const expression = expressionFor(column, decision);
-      return expression === null ? isToFollow(column, decision) : isTooLong(expression);
+    formulaFor: (column, decision) => {
+      const cell = cellFor(column, decision);
+      return cell && formulaOf(cell.isTooLong ? cell.kept : cell.whole);
+    },
+    fixed: (column, decision) => {
+      const cell = cellFor(column, decision);
+      if (cell === null) return isToFollow(column, decision) ? 'value' : null;
+      if (!cell.isTooLong) return null;
+      return formulaOf(cell.kept) === null ? 'value' : 'until-changed';
     },
     formulaBeside: (column, place) => {
       const expression = organisationExpression(column, place, beside);
@@ -86,6 +95,37 @@ function formulaOf(expression: Expression | null): string | null {
   return expression === null || isTooLong(expression) ? null : `=${expression}`;
 }
 
+/** What a cell of the results can hold in the place of a value. */
+interface LiveCell {
+  readonly whole: Expression;
+  readonly isTooLong: boolean;
+  /** In the place of a formula that is too long; null where there is nothing that could be asked for. */
+  readonly kept: Expression | null;
+}
+
+function liveCell(
+  column: ResultColumn,
+  expression: Expression,
+  keptNow: () => Expression | null,
+  { wording: { phrases } }: ResultsPlanInput,
+): LiveCell {
+  const whole = unlessGone(column, expression, phrases);
+  if (!isTooLong(whole)) return { whole, isTooLong: false, kept: null };
+  const kept = keptNow();
+  return { whole, isTooLong: true, kept: kept && unlessGone(column, kept, phrases) };
+}
+
+/** Null where the survey does not tell what the column says. */
+function followingCell(
+  column: Exclude<ResultColumn, ChoiceColumn>,
+  formulas: DistrictFormulas,
+  input: ResultsPlanInput,
+): LiveCell | null {
+  const expression = expressionIn(formulas, column, input);
+  if (expression === null) return null;
+  return liveCell(column, expression, () => expressionIn(formulas.kept(), column, input), input);
+}
+
 /** Whether there is a formula of the column for every district of which a formula sees what was read. */
 function isToFollow({ kind }: ResultColumn, { before }: DistrictDecision): boolean {
   // Of organisations that the survey does not tell there is nothing to follow.
@@ -93,15 +133,11 @@ function isToFollow({ kind }: ResultColumn, { before }: DistrictDecision): boole
   return ['verdict', 'margin', 'place', 'grouping', 'notes', 'reason'].includes(kind);
 }
 
-function isTooLong(expression: Expression | null): boolean {
-  return expression !== null && expression.length >= LONGEST_FORMULA;
-}
-
 interface KnownFormulas {
   /** Null where values are asked for, or a column that others rest on has no place. */
   readonly district: DistrictFormulas | null;
   /** Null where a column that people fill in, or that it is held against, has no place. */
-  readonly choice: ChoiceFormulas | null;
+  readonly choice: { readonly references: ChoiceReferences; readonly formulas: ChoiceFormulas } | null;
 }
 
 type ChoiceColumn = Extract<ResultColumn, { readonly kind: 'final' | 'check' | 'committees' }>;
@@ -111,20 +147,28 @@ function isOfChoice(column: ResultColumn): column is ChoiceColumn {
   return column.kind === 'final' || column.kind === 'check' || column.kind === 'committees';
 }
 
-function choiceExpression(
-  { kind }: ChoiceColumn,
-  choice: ChoiceFormulas | null,
+function choiceCell(
+  column: ChoiceColumn,
+  choice: KnownFormulas['choice'],
   district: DistrictFormulas | null,
-  { outcome }: DistrictDecision,
-): string | null {
+  decision: DistrictDecision,
+  input: ResultsPlanInput,
+): LiveCell | null {
+  const { kind } = column;
+  const unchosen = district?.committees ?? null;
   // Beside columns of an earlier version there may be none to choose in.
-  if (!choice) return kind === 'committees' ? (district?.committees ?? null) : null;
-  if (kind !== 'committees') return choice[kind];
-  return choice.committees(district?.committees ?? recommendedCommittees(outcome)?.toString() ?? '""');
+  if (!choice)
+    return kind === 'committees' && unchosen !== null ? liveCell(column, unchosen, () => null, input) : null;
+  if (kind === 'committees') {
+    const written = recommendedCommittees(decision.outcome)?.toString() ?? '""';
+    return liveCell(column, choice.formulas.committees(unchosen ?? written), () => null, input);
+  }
+  const kept = () => (kind === 'check' ? keptCheck(choice.references, district, decision, input) : null);
+  return liveCell(column, choice.formulas[kind], kept, input);
 }
 
 function expressionIn(
-  formulas: DistrictFormulas,
+  formulas: DistrictFormulas | KeptFormulas,
   column: Exclude<ResultColumn, ChoiceColumn>,
   { rules }: ResultsPlanInput,
 ): string | null {
@@ -149,27 +193,6 @@ function expressionIn(
     case 'prospect':
       return null;
   }
-}
-
-/** What the formulas of a survey's districts are made from. */
-interface Follows {
-  readonly rowsOf: DistrictRows;
-  readonly organisationsOf: OrganisationsToday;
-}
-
-type OrganisationsToday = (district: District, reference: CellReference) => Expression | null;
-
-/** Base organisations of today: rows that are counted where the sheet lists them, else numbers that are added up. */
-function organisationsToday(survey: Survey, sheet: RawSheet): OrganisationsToday {
-  if (survey.layout === 'by-organisation') return organisationsCounted(survey, sheet);
-  return ({ counts }, reference) => {
-    const all = Object.values(counts).flatMap(({ committees, cells }) => [committees, cells]);
-    if (!all.every((count) => isAsRead(count, sheet))) return null;
-    const cells = all.flatMap(({ from }) => from ?? []);
-    const added = organisationsFormula(countedIn(cells.map(reference)));
-    const where = inPlace(cells, survey, null, reference);
-    return where.length === 0 ? added : choice(allOf(where), added, '""');
-  };
 }
 
 /** Whether a formula comes to what was read of the cells that the column rests on. */
@@ -200,64 +223,13 @@ function isSeen(column: ResultColumn, district: District, { rules, sheet }: Resu
   }
 }
 
-function addressIn(columns: readonly PlacedColumn[], column: ResultColumn, row: number): string | null {
-  const id = columnId(column);
-  const placed = columns.find((candidate) => columnId(candidate.column) === id);
-  return placed ? cellAddress(row, placed.area.column) : null;
-}
-
-/** Null where a column that others rest on has no place: it is not to be written. */
-function districtFormulasFor(
-  district: District,
-  { rowsOf, organisationsOf }: Follows,
-  columns: readonly PlacedColumn[],
-  { rules, sheet, survey, wording, yes }: ResultsPlanInput,
-): DistrictFormulas | null {
-  const place = addressIn(columns, { kind: 'place' }, district.row);
-  const margins = rules.blocs.flatMap(
-    ({ id }) => addressIn(columns, { kind: 'margin', bloc: id }, district.row) ?? [],
-  );
-  if (place === null || margins.length < rules.blocs.length) return null;
-  const reference: CellReference = (cell) => tableReference(cell, district.row, sheet) ?? cell;
-  const ownRows = rowsOf(district, reference);
-  if (ownRows === null) return null;
-  const mixed = mixedBlocs(district, survey, sheet);
-  return districtFormulas(rules, wording.phrases, yes, {
-    ownRows,
-    blocs: rules.blocs.map(({ id }, index) => {
-      const { members, fullMembers } = countsOf(district, id);
-      const counted = (cells: readonly string[]) =>
-        mixed
-          ? countedAmong(rangesOver(cells, mixed.rows), mixed.saying(id))
-          : countedIn(referencesTo(cells, reference));
-      const isFullAPart = fullMembers?.from?.every((cell) => members.from?.includes(cell)) ?? false;
-      const both = { members: members.from ?? [], fullMembers: fullMembers?.from ?? [] };
-      return {
-        bloc: id,
-        members: counted(members.from ?? []),
-        fullMembers: fullMembers && counted(fullMembers.from ?? []),
-        isFullAPart,
-        rowsAbove: isFullAPart ? [] : rowsAbove(both, mixed, id),
-        inPlace: [
-          ...inPlace([...both.members, ...both.fullMembers], survey, mixed, reference),
-          ...(mixed ? stillSaid(mixed, id) : []),
-        ],
-        margin: margins[index] ?? '',
-      };
-    }),
-    organisations: organisationsOf(district, reference),
-    place,
-    options: optionCells(columns, rules, district.row),
-  });
-}
-
 /** A choice stands in whichever of the district's rows somebody, or a sort, has put it. */
-function choiceFormulasFor(
+function choiceReferences(
   { district, choice }: DistrictDecision,
   elsewhere: ChoiceElsewhere,
   columns: readonly PlacedColumn[],
-  { rules, sheet, wording }: ResultsPlanInput,
-): ChoiceFormulas | null {
+  { rules, sheet }: ResultsPlanInput,
+): ChoiceReferences | null {
   const typed = choice?.row ?? district.row;
   const cells = {
     of: addressIn(columns, { kind: 'of' }, typed),
@@ -273,7 +245,7 @@ function choiceFormulasFor(
   const name = tableReference(district.cell, district.row, sheet) ?? district.cell;
   const [of, chosen] = [placeOf(columns, 'of'), placeOf(columns, 'choice')];
   if (of === null || chosen === null) return null;
-  return choiceFormulas(wording.phrases, {
+  return {
     ...cells,
     options,
     name,
@@ -282,18 +254,11 @@ function choiceFormulasFor(
       { of, choice: chosen },
       { row: typed, of: cells.of, name, choice: cells.choice },
     ),
-  });
+  };
 }
 
 function placeOf(columns: readonly PlacedColumn[], kind: 'of' | 'choice'): number | null {
   return columns.find(({ column }) => column.kind === kind)?.area.column ?? null;
-}
-
-/** The cells of a district's arrangements; none where one has no place. */
-function optionCells(columns: readonly PlacedColumn[], rules: RuleSet, row: number): readonly string[] {
-  const places = Array.from({ length: arrangementPlaces(rules) }, (_, index) => index + 1);
-  const cells = places.flatMap((number) => addressIn(columns, { kind: 'option', number }, row) ?? []);
-  return cells.length < places.length ? [] : cells;
 }
 
 function isWhole<K extends string>(cells: Readonly<Record<K, string | null>>): cells is Record<K, string> {

@@ -139,7 +139,10 @@ function mergesOf(rules: RuleSet): Grouping {
   );
 }
 
-/** Every merge of the rule set's groupings once, in the order of their first, each with those that hold it. */
+/**
+ * Every merge of the rule set's groupings once, in the order of their first blocs, as each grouping names its own, with
+ * those that hold it.
+ */
 export function listedMerges(
   rules: RuleSet,
 ): readonly { readonly blocs: readonly string[]; readonly groupings: readonly ListedGrouping[] }[] {
@@ -151,5 +154,8 @@ export function listedMerges(
       else all.set(blocs.join('+'), { blocs, groupings: [grouping] });
     }
   }
-  return [...all.values()];
+  const order = rules.blocs.map(({ id }) => id);
+  return [...all.values()].toSorted(
+    (one, other) => order.indexOf(one.blocs[0] ?? '') - order.indexOf(other.blocs[0] ?? ''),
+  );
 }

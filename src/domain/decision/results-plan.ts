@@ -24,14 +24,16 @@ import {
 } from './result-columns';
 import { newColumnFormats, resultColours } from './result-formats';
 import { inputAt, keyedRows, knownRows, rowsOf, writtenRows } from './result-rows';
-import { type LiveCells, liveCells } from './live-cells';
+import { type Fixed, type LiveCells, liveCells } from './live-cells';
 import type { ResultsPlanInput } from './results-input';
 import { standingColumns } from './standing-columns';
 import { decisionSources } from './survey-sources';
 
-/** A result column that does not follow the survey, and of which districts. */
+/** A result column that does not follow the survey by itself, and of which districts. */
 export interface FixedColumn {
   readonly column: ResultColumn;
+  /** Whether it says so once the survey has changed, or is a value. */
+  readonly as: Fixed;
   readonly districts: readonly string[];
 }
 
@@ -44,7 +46,7 @@ export type ResultsPlanning =
       readonly isLive: boolean;
       /** Districts whose cells are to be values among formulas. */
       readonly notLive: readonly string[];
-      /** Columns that are to be values among formulas in districts where others are none. */
+      /** Columns that do not follow by themselves in districts where others do. */
       readonly fixedColumns: readonly FixedColumn[];
     }
   | { readonly ok: false; readonly trouble: PlacementTrouble };
@@ -224,6 +226,8 @@ function sameArea(a: PlacedColumn['area'] | undefined, b: PlacedColumn['area']):
   return a !== undefined && areaAddress(a) === areaAddress(b);
 }
 
+const FIXED: readonly Fixed[] = ['until-changed', 'value'];
+
 /** What is said by formula, and of which districts it is not: what was read of their cells is not what a formula sees. */
 function liveDistricts(
   columns: readonly PlacedColumn[],
@@ -234,7 +238,7 @@ function liveDistricts(
   const isSaid = (kind: ResultColumn['kind'], decision: DistrictDecision) =>
     columns
       .filter(({ column }) => column.kind === kind)
-      .every(({ column }) => live.formulaFor(column, decision) !== null || live.isTooLong(column, decision));
+      .every(({ column }) => live.formulaFor(column, decision) !== null);
   // What follows from a choice is a formula in any case, and compares with no rules.
   const isLive = input.decisions.some((decision) =>
     columns.some(({ column }) => live.formulaFor(column, decision) !== null),
@@ -242,8 +246,11 @@ function liveDistricts(
   const isSeen = (decision: DistrictDecision) => isSaid('margin', decision) && isSaid('place', decision);
   const seen = input.decisions.filter(isSeen);
   const fixedColumns = columns.flatMap(({ column }) => {
-    const fixed = seen.filter((decision) => live.isFixed(column, decision));
-    return fixed.length === 0 ? [] : [{ column, districts: fixed.map(({ district }) => district.name) }];
+    const fixed = seen.map((decision) => [live.fixed(column, decision), decision.district.name] as const);
+    return FIXED.flatMap((as) => {
+      const districts = fixed.flatMap(([how, name]) => (how === as ? [name] : []));
+      return districts.length === 0 ? [] : [{ column, as, districts }];
+    });
   });
   const notLive = input.decisions.filter((decision) => !isSeen(decision));
   return { isLive, notLive: notLive.map(({ district }) => district.name), fixedColumns };

@@ -3,16 +3,19 @@ import type { ResultPhrases } from '../decision/result-phrases';
 import { listedMerges } from '../decision/result-texts';
 import type { Grouping, RuleSet } from '../decision/rule-set';
 import {
+  allOf,
   anyOf,
   choice,
   eitherSentence,
   type Expression,
+  isTooLong,
   joined,
   sentenceOf,
   slot,
   textOf,
 } from './formula-text';
-import { allMembers, ARE_RULES_VALID, isToWriteAgain, marginFormula } from './member-formulas';
+import { allMembers, ARE_RULES_VALID, isToWriteAgain, keptMargin, marginFormula } from './member-formulas';
+import { asWritten, type WrittenDistrict } from './as-written';
 import { type DistrictReferences, districtTerms } from './district-terms';
 import { notesFormula } from './notes-formula';
 import { optionFormulas } from './option-formulas';
@@ -33,7 +36,23 @@ export interface DistrictFormulas {
   readonly options: readonly Expression[];
   readonly notes: Expression;
   readonly reason: Expression;
+  /**
+   * For those of which Excel takes none: what was written, as long as what it rests on is what it was, else what asks for
+   * another run.
+   */
+  kept(): KeptFormulas;
+  /** Holds as long as the arrangements are what they were; null where they were not known. */
+  areOptionsAsWritten(): Expression | null;
 }
+
+type KeptKind = 'verdicts' | 'margins' | 'place' | 'grouping' | 'before' | 'options' | 'notes' | 'reason';
+
+/** As `DistrictFormulas` has them; null where there is nothing that could be asked for, and none of what is always short. */
+export type KeptFormulas = {
+  readonly [K in KeptKind]: DistrictFormulas[K] extends readonly Expression[]
+    ? readonly (Expression | null)[]
+    : Expression | null;
+};
 
 /**
  * Formulas from the same list of groupings and the same sentences as the engine's, over a district's own counts and the
@@ -44,6 +63,7 @@ export function districtFormulas(
   phrases: ResultPhrases,
   yes: string,
   references: DistrictReferences,
+  writtenNow: () => WrittenDistrict,
 ): DistrictFormulas {
   const { blocs, organisations, place } = references;
   const terms = districtTerms(rules, phrases, yes, references);
@@ -62,6 +82,12 @@ export function districtFormulas(
       (rest, grouping) => choice(`${place}=${grouping.number}`, valueOf(grouping), rest),
       '""',
     );
+  const byNumbers = placeOf(terms.firstOf(({ parts }) => parts.flatMap(fits)));
+  const wholeMargins = blocs.map((of, index) =>
+    marginFormula(of, { yes, again, holds: [...holdsFor(index, references.ownRows.asRead), ...of.inPlace] }),
+  );
+  const areCountsKept = wholeMargins.some((margin) => isTooLong(margin));
+  const rowsAsWritten = areCountsKept ? references.ownRows.asWritten() : null;
   return {
     verdicts: margins.map((margin) =>
       choice(
@@ -70,26 +96,10 @@ export function districtFormulas(
         textOf(phrases.verdict.unknown),
       ),
     ),
-    margins: blocs.map((of, index) => marginFormula(of, { yes, again, holds: holdsFor(index) })),
-    place: choice(
-      `COUNT(${margins.join(',')})<${margins.length}`,
-      '""',
-      choice(
-        `${allMembers(blocs)}=0`,
-        '""',
-        terms.firstOf(({ parts }) => parts.flatMap(fits)),
-      ),
-    ),
-    grouping: choice(
-      `${place}=""`,
-      textOf(phrases.grouping.open),
-      choice(
-        `${place}=0`,
-        textOf(phrases.grouping.toChoose),
-        below === 'choice'
-          ? terms.listed(NAMES.groupings, place)
-          : byPlace(({ parts }) => partsByForm(parts)),
-      ),
+    margins: wholeMargins,
+    place: byNumbers,
+    grouping: groupingOf(
+      below === 'choice' ? terms.listed(NAMES.groupings, place) : byPlace(({ parts }) => partsByForm(parts)),
     ),
     committees: choice(
       `N(${place})=0`,
@@ -100,21 +110,87 @@ export function districtFormulas(
     ),
     before: organisations && choice(isToWriteAgain(blocs, again), '""', organisations),
     options: references.options.length > 0 ? optionFormulas(terms) : [],
-    notes: choice(`COUNT(${margins.join(',')})<${margins.length}`, '""', notesFormula(terms)),
-    reason: reasonOf(),
+    notes: notesOf(notesFormula(terms)),
+    reason: reasonOf(concluded()),
+    kept: keptFormulas,
+    areOptionsAsWritten: () => asWritten(terms, writtenNow(), rowsAsWritten !== null)?.options ?? null,
   };
+
+  function keptFormulas(): KeptFormulas {
+    const written = writtenNow();
+    const stands = asWritten(terms, written, rowsAsWritten !== null);
+    const unlessChanged = (
+      of: 'place' | 'grouping' | 'notes' | 'reason' | 'options',
+      said: string | number | null,
+      changed: string,
+    ) => {
+      const value = typeof said === 'number' ? String(said) : textOf(said ?? '');
+      return stands === null ? textOf(changed) : choice(stands[of], value, textOf(changed));
+    };
+    return {
+      verdicts: [],
+      margins: blocs.map((_, index) => {
+        const [members = null, full = null] = [written.members[index], written.fullMembers[index]];
+        if (rowsAsWritten === null) return null;
+        const holds = [...holdsFor(index, rowsAsWritten), ...(index === 0 ? [] : rowsAsWritten)];
+        return keptMargin(members, full, { yes, again, holds });
+      }),
+      place: choice(isOpen(), '""', unlessChanged('place', written.place, again)),
+      grouping: groupingOf(unlessChanged('grouping', written.grouping, phrases.grouping.open)),
+      before:
+        rowsAsWritten &&
+        choice(
+          isToWriteAgain(blocs, again),
+          '""',
+          choice(
+            allOf(rowsAsWritten),
+            written.before === null ? '""' : String(written.before),
+            textOf(again),
+          ),
+        ),
+      options: references.options.map((_, index) =>
+        choice(`${place}=""`, '""', unlessChanged('options', written.options[index] ?? '', again)),
+      ),
+      notes: notesOf(unlessChanged('notes', written.notes, again)),
+      reason: reasonOf(unlessChanged('reason', written.reason, phrases.againReason)),
+    };
+  }
+
+  function placeOf(first: Expression): Expression {
+    return choice(isOpen(), '""', choice(`${allMembers(blocs)}=0`, '""', first));
+  }
+
+  /** Where the number of the grouping is one of those that are kept as written, what follows from it asks for another run. */
+  function afterPlace(expression: Expression, changed: string): Expression {
+    return isTooLong(byNumbers)
+      ? choice(`${place}=${textOf(again)}`, textOf(changed), expression)
+      : expression;
+  }
+
+  function groupingOf(recommended: Expression): Expression {
+    const known = choice(`${place}=0`, textOf(phrases.grouping.toChoose), recommended);
+    const { open } = phrases.grouping;
+    return choice(`${place}=""`, textOf(open), afterPlace(known, open));
+  }
+
+  function notesOf(notes: Expression): Expression {
+    return choice(isOpen(), '""', afterPlace(notes, again));
+  }
+
+  /** Whether the members of some bloc are not known. */
+  function isOpen(): Expression {
+    return `COUNT(${margins.join(',')})<${margins.length}`;
+  }
 
   /**
    * The rules are another set's where that mark is another: its groupings are numbered otherwise. The first margin tells
    * for all.
    */
-  function holdsFor(index: number): readonly Expression[] {
-    const [first] = margins;
-    const inPlace = blocs[index]?.inPlace ?? [];
-    if (index > 0) return [`${first}<>${textOf(again)}`, ...inPlace];
+  function holdsFor(index: number, ownRows: readonly Expression[]): readonly Expression[] {
+    if (index > 0) return [`${margins[0]}<>${textOf(again)}`];
     // A mark that is gone with its row tells of no other set: the check says then that the rules are not valid.
     const isOfSet = `IFERROR(${NAMES.set}=${textOf(setMark(rules))},TRUE)`;
-    return [isOfSet, ...references.ownRows, ...inPlace];
+    return [isOfSet, ...ownRows];
   }
 
   function partsByForm(parts: Grouping): Expression {
@@ -127,7 +203,8 @@ export function districtFormulas(
     );
   }
 
-  function reasonOf(): Expression {
+  /** The numbers compared, and what follows from them. */
+  function concluded(): Expression {
     const limit = NAMES.threshold;
     const compared = (ids: readonly string[]): Expression => {
       const subject = phrases.subject(ids, ids.length === 1 && ids[0] === blocs[0]?.bloc);
@@ -142,13 +219,33 @@ export function districtFormulas(
       );
     };
     const further = (ids: readonly string[]) => joined([phrases.betweenCompared, { is: compared(ids) }]);
-    /** A merge is compared where one of the groupings that hold it may be recommended. */
+    /** Where people have to choose, a merge is compared that one of the groupings holds which may be recommended. */
     const merges = listedMerges(rules).map(({ blocs: ids, groupings: holding }) => ({
-      is: choice(anyOf(holding.map(terms.isRecommended)), further(ids), '""'),
+      is: choice(
+        choice(
+          `${place}=0`,
+          anyOf(holding.map(terms.isRecommended)),
+          anyOf(holding.map(({ number }) => `${place}=${number}`)),
+        ),
+        further(ids),
+        '""',
+      ),
     }));
-    const isKnown = `ISNUMBER(${place})`;
+    const conclusion = choice(
+      `${place}=0`,
+      sentenceOf(phrases.toBeChosen(slot(0)), [limit]),
+      byPlace(({ parts }) => sentenceOf(phrases.concluded(parts, slot(0)), [limit])),
+    );
+    return joined([
+      ...blocs.map(({ bloc }, index) => ({ is: index === 0 ? compared([bloc]) : further([bloc]) })),
+      ...merges,
+      { is: conclusion },
+    ]);
+  }
+
+  function reasonOf(known: Expression): Expression {
     const open = choice(
-      `COUNT(${margins.join(',')})<${margins.length}`,
+      isOpen(),
       sentenceOf(phrases.openReason(slot(0)), [
         listOfOpen(
           blocs.map(({ bloc, margin }) => [phrases.subject([bloc], false), margin]),
@@ -157,26 +254,13 @@ export function districtFormulas(
       ]),
       textOf(phrases.nobodyReason),
     );
-    const conclusion = choice(
-      `${place}=0`,
-      joined([...merges, { is: sentenceOf(phrases.toBeChosen(slot(0)), [limit]) }]),
-      byPlace(({ parts }) =>
-        joined([
-          ...parts.filter((ids) => ids.length > 1).map((ids) => ({ is: further(ids) })),
-          { is: sentenceOf(phrases.concluded(parts, slot(0)), [limit]) },
-        ]),
-      ),
-    );
     return choice(
-      isKnown,
-      joined([
-        ...blocs.map(({ bloc }, index) => ({ is: index === 0 ? compared([bloc]) : further([bloc]) })),
-        { is: conclusion },
-      ]),
+      `ISNUMBER(${place})`,
+      known,
       choice(
         isToWriteAgain(blocs, again),
         textOf(phrases.againReason),
-        choice(ARE_RULES_VALID, open, textOf(phrases.rulesReason)),
+        afterPlace(choice(ARE_RULES_VALID, open, textOf(phrases.rulesReason)), phrases.againReason),
       ),
     );
   }

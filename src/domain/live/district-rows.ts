@@ -25,9 +25,17 @@ import {
   textAt,
 } from './own-rows';
 import { ROW_NAMES } from './row-names';
+import { rowsAsWritten } from './rows-as-written';
+
+/** What holds as long as a district's rows are those that were read. */
+export interface OwnRows {
+  readonly asRead: readonly Expression[];
+  /** For what is said of numbers that are the same as well; null where that cannot be asked for. */
+  asWritten(): readonly Expression[] | null;
+}
 
 /** The conditions of a district; null where they cannot be asked for by a formula. */
-export type DistrictRows = (district: District, reference: CellReference) => readonly Expression[] | null;
+export type DistrictRows = (district: District, reference: CellReference) => OwnRows | null;
 
 /**
  * What holds as long as the rows that were read as a district's are all that are: each says the same as it did, no other
@@ -40,13 +48,15 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
   const standing = standingTexts(sheet, names);
   if (survey.layout === 'wide') {
     return ({ row }, reference) => {
-      if (names === null) return [];
+      const asWritten = () => null;
+      if (names === null) return { asRead: [], asWritten };
       const name = reference(cellAddress(row, names));
-      return [
+      const asRead = [
         ...standsInOwnRow([name]),
         ...saidAsOften(name, valueAt(sheet, row, names), standing),
         noneNamelessBelow(),
       ];
+      return { asRead, asWritten };
     };
   }
   const blocsAbove = blocHeadings(survey, sheet);
@@ -70,7 +80,7 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
 
   return (district, reference) => {
     const runs = blocRuns(district, survey, sheet);
-    if (runs.length === 0) return [];
+    if (runs.length === 0) return { asRead: [], asWritten: () => null };
     const same = told.length === 0 ? [] : runs.map((run) => saysTheSame(run, told, reference, sheet));
     const naming = isNested ? [{ first: district.row, last: district.row }] : runs;
     const [anchor] = standingColumns(columns);
@@ -92,7 +102,7 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
     const listed = { survey, sheet, columns, isNested };
     const among = isNamedOnce ? noneAmong(district, runs, listed) : noneNameless(runs, names, listed);
     const first = firstCell(district, columns);
-    return [
+    const asRead = [
       ...standsInOwnRow(first),
       // The name that stands once may be sorted away from the first row.
       ...(isNested || (isNamedOnce && runs.some((run) => sizeOf(run) > 1))
@@ -105,6 +115,16 @@ export function districtRows(survey: Survey, sheet: RawSheet): DistrictRows {
       ...among,
       ...noneTwice(runs, columns.organisation ?? (isNested && isUnderHeadings ? names : null), sheet),
     ];
+    const asWritten = () => {
+      const [start, end] = [runs[0], runs.at(-1)];
+      if (!anchor || !start || !end) return null;
+      const whole = { first: Math.min(district.row, start.first), last: end.last };
+      const same = rowsAsWritten(district, whole, anchor.column, survey, sheet);
+      const naming = isNested ? [{ first: district.row, last: district.row }] : [whole];
+      const alone = names === null ? [] : noOthers(naming, { column: names, isNested, standing, sheet });
+      return same && alone && [...same, ...alone, ...belowAsRead(whole, anchor.column, listed)];
+    };
+    return { asRead, asWritten };
   };
 }
 

@@ -3,12 +3,13 @@ import type { ResultPhrases } from '../decision/result-phrases';
 import type { RuleSet } from '../decision/rule-set';
 import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
 import { allOf, choice, type Expression } from './formula-text';
+import type { OwnRows } from './district-rows';
 import { type BlocReferences, mostFullMembers } from './member-formulas';
 
 /** The cells of a district that its formulas speak of. */
 export interface DistrictReferences {
   /** What holds as long as the rows of the cells are all that are the district's, each of them as it was read. */
-  readonly ownRows: readonly Expression[];
+  readonly ownRows: OwnRows;
   /** In the rule set's order. */
   readonly blocs: readonly BlocReferences[];
   /** Base organisations of today, of all blocs, blank while they are not known; null where the survey does not tell. */

@@ -71,6 +71,21 @@ export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginT
   );
 }
 
+/** As `marginFormula`, of members that were known when it was written, as long as they are those. */
+export function keptMargin(
+  members: number | null,
+  fullMembers: number | null,
+  { yes, holds, again }: MarginTerms,
+): Expression {
+  const counted = choice(isFullOnly(yes), String(fullMembers ?? '""'), String(members));
+  const above = `IFERROR(${counted}-${NAMES.threshold},"")`;
+  return choice(
+    `IFERROR(${allOf(holds)},FALSE)`,
+    members === null ? '""' : choice(ARE_RULES_VALID, above, '""'),
+    textOf(again),
+  );
+}
+
 /** Whether a margin of the district can only be told by another run. */
 export function isToWriteAgain(blocs: readonly BlocReferences[], again: string): Expression {
   return anyOf(blocs.map(({ margin }) => `${margin}=${textOf(again)}`));

@@ -10,8 +10,8 @@ import {
   choice,
   eitherSentence,
   type Expression,
+  isTooLong,
   joined,
-  LONGEST_FORMULA,
   textOf,
 } from './formula-text';
 
@@ -33,11 +33,14 @@ export function optionFormulas(terms: DistrictTerms): readonly Expression[] {
         : choice(`${count}>=${number}`, byUse(number, terms), byConsent(number, terms));
     return unlessOpen(number > terms.groupings.length ? byConsent(number, terms) : byNumbers);
   });
-  const isInBounds = whole.every(({ length }) => length < LONGEST_FORMULA);
+  const isInBounds = whole.every((expression) => !isTooLong(expression, terms.phrases.again.length + ROOM));
   return isInBounds && whole.join('').length <= MOST_OF_A_DISTRICT
     ? whole
     : asUsedToday(terms).map(unlessOpen);
 }
+
+/** What is put around the expression of a cell, besides a word for cells that are gone. */
+const ROOM = 'IFERROR(,"")'.length;
 
 /** More signs of one district's formulas would make those of some hundred districts too many to be sent to Excel. */
 const MOST_OF_A_DISTRICT = 30_000;

@@ -18,7 +18,12 @@ export function isLimit(row: LimitRow): row is RuleLimit {
   return RULE_LIMITS.some((limit) => limit === row);
 }
 
-/** True for rows whose value may be typed on the sheet. */
-export function isTypedRow(row: LimitRow): boolean {
-  return row !== 'below' && row !== 'preference';
+/** Rows that are shown on the sheet, and changed in the pane. */
+export const SHOWN_ROWS = ['below', 'preference'] as const;
+
+export type ShownRow = (typeof SHOWN_ROWS)[number];
+
+/** True for rows whose value is not to be typed on the sheet. */
+export function isShownRow(row: LimitRow): row is ShownRow {
+  return SHOWN_ROWS.some((shown) => shown === row);
 }

@@ -5,7 +5,7 @@ import { offeredPlaces } from '../decision/possible-arrangements';
 import { limitsOf, RULE_LIMITS, type RuleLimit, withLimits } from '../decision/rule-limits';
 import type { RuleSet } from '../decision/rule-set';
 import type { RawValue } from '../survey/cells/raw-sheet';
-import { LIMIT_ROWS, type LimitRow } from './limit-row';
+import { LIMIT_ROWS, type LimitRow, SHOWN_ROWS } from './limit-row';
 import type { RawRulesSheet } from './raw-rules-sheet';
 import { FIRST_INEXACT } from './rules-formulas';
 import { MOST_CONSTANT, RULE_NAMES, RULES_AREAS, RULES_STRUCTURE, RULES_WORDS } from './rules-names';
@@ -130,6 +130,12 @@ function typedValues(
   }
   const { committeeThreshold } = base;
   const basis = wordAt(rowOf('basis', cells), words.fullOnly) ?? committeeThreshold.basis;
+  for (const row of SHOWN_ROWS) {
+    const { cell, found } = at(rowOf(row, cells));
+    const expected = words.shown?.[row];
+    if (expected !== undefined && found !== expected)
+      troubles.push({ code: 'shown-only', cell, found, expected });
+  }
   const rules = withLimits(
     {
       ...base,

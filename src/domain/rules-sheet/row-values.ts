@@ -1,19 +1,13 @@
 import { citationsOfLimit, limitsOf } from '../decision/rule-limits';
 import type { RuleSet } from '../decision/rule-set';
-import { isLimit, type LimitRow } from './limit-row';
+import { isLimit, isShownRow, type LimitRow } from './limit-row';
 import type { RulesSheetWording } from './rules-sheet-wording';
+import { shownWords } from './rules-words';
 
 /** What stands in the row's value cell for a rule set. */
 export function valueOfRow(row: LimitRow, rules: RuleSet, wording: RulesSheetWording): string | number {
   if (isLimit(row)) return limitsOf(rules)[row];
-  switch (row) {
-    case 'basis':
-      return wording.fullOnly[rules.committeeThreshold.basis];
-    case 'below':
-      return wording.below[rules.committeeThreshold.below];
-    case 'preference':
-      return wording.preference[rules.preference];
-  }
+  return isShownRow(row) ? shownWords(rules, wording)[row] : wording.fullOnly[rules.committeeThreshold.basis];
 }
 
 /** The clauses that the row stands on; none for what no source says. */

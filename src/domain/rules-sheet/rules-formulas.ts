@@ -3,7 +3,7 @@ import { groupingList, type ListedGrouping } from '../decision/grouping-list';
 import { textOf } from '../live/formula-text';
 import { ORDERED_LIMITS, RULE_LIMITS, type RuleLimit } from '../decision/rule-limits';
 import type { RuleSet } from '../decision/rule-set';
-import { LIMIT_ROWS } from './limit-row';
+import { LIMIT_ROWS, type LimitRow, SHOWN_ROWS, type ShownRow } from './limit-row';
 import { RULE_NAMES } from './rules-names';
 import {
   ABOVE,
@@ -17,6 +17,7 @@ import {
   VALUE,
 } from './rules-places';
 import type { RulesSheetWording } from './rules-sheet-wording';
+import { shownWords } from './rules-words';
 
 /** A limit of this size or more is no whole number to Excel, which keeps fifteen digits. */
 export const FIRST_INEXACT = 10 ** 15;
@@ -29,8 +30,10 @@ export const FIRST_INEXACT = 10 ** 15;
 export function validFormula(
   rules: RuleSet,
   places: RulesPlaces,
-  { fullOnly, use }: Pick<RulesSheetWording, 'fullOnly' | 'use'>,
+  wording: Pick<RulesSheetWording, 'fullOnly' | 'use' | ShownRow>,
 ): string {
+  const { fullOnly, use } = wording;
+  const shown = shownWords(rules, wording);
   const uses = absolute(columnOf(places.parts, VALUE));
   const { groupings, inUse, offered, set, fullOnly: basis } = RULE_NAMES;
   const conditions = [
@@ -41,6 +44,7 @@ export function validFormula(
       (at) => `AND(ISNUMBER(${at}),${at}>=1,${at}<10^15,INT(${at})=${at})`,
     ),
     ...ORDERED_LIMITS.map(([lower, upper]) => `${limitOf(lower, places)}<=${limitOf(upper, places)}`),
+    ...SHOWN_ROWS.map((row) => `EXACT(${valueCell(row, places)},${quoted(shown[row])})`),
     `OR(${[fullOnly.full, fullOnly.all].map((word) => `${basis}=${quoted(word)}`).join(',')})`,
     `${Object.values(use)
       .map((word) => `COUNTIF(${uses},${quoted(word)})`)
@@ -128,10 +132,14 @@ function rowsInPlace({ first, rows }: TablePlace): string {
   return `AND(${numbers.join(',')})`;
 }
 
-function limitOf(limit: RuleLimit, { limits }: RulesPlaces): string {
+function limitOf(limit: RuleLimit, places: RulesPlaces): string {
   if (limit === 'committeeThreshold') return RULE_NAMES.threshold;
   if (limit === 'organisationMinimum') return RULE_NAMES.minimum;
-  return absoluteCell(limits.first + LIMIT_ROWS.indexOf(limit), VALUE);
+  return valueCell(limit, places);
+}
+
+function valueCell(row: LimitRow, { limits }: RulesPlaces): string {
+  return absoluteCell(limits.first + LIMIT_ROWS.indexOf(row), VALUE);
 }
 
 function absoluteCell(row: number, column: number): string {

@@ -10,7 +10,7 @@ import {
   type Plan,
   type WorkbookName,
 } from '../plan';
-import { isTypedRow, LIMIT_ROWS } from './limit-row';
+import { isShownRow, LIMIT_ROWS } from './limit-row';
 import { rulesChecks } from './rules-checks';
 import { inUseFormula, offeredFormula, statusFormula, validFormula } from './rules-formulas';
 import { LOOKS, WIDTHS } from './rules-looks';
@@ -83,7 +83,7 @@ export function planRulesSheet({ sheet, rules, wording, standing, edition }: New
         },
         hiddenNames: [
           { name: RULES_MARK, text: rules.id },
-          { name: RULES_WORDS, text: wordsText(wording) },
+          { name: RULES_WORDS, text: wordsText(rules, wording) },
           { name: RULES_STRUCTURE, text: structureMark(rules) },
           { name: RULES_AREAS.values, area: columnOf(places.limits, VALUE) },
           { name: RULES_AREAS.uses, area: columnOf(places.parts, VALUE) },
@@ -129,7 +129,7 @@ export function planRulesSheet({ sheet, rules, wording, standing, edition }: New
       { sheet, area: cell(ABOVE.status, LABEL) },
       ...TABLES.map((table) => ({ sheet, area: columnOf(places[table], NUMBER, COLUMN_COUNT) })),
     ],
-    ...rulesChecks(sheet, places, wording),
+    ...rulesChecks(sheet, rules, places, wording),
   };
 }
 
@@ -224,7 +224,7 @@ function looks(sheet: string, places: RulesPlaces, { headers }: RulesSheetWordin
       look(column(table, LABEL), LOOKS.text),
     ]),
     ...LIMIT_ROWS.map((row, index) =>
-      look(cell(places.limits.first + index, VALUE), isTypedRow(row) ? LOOKS.input : LOOKS.shown),
+      look(cell(places.limits.first + index, VALUE), isShownRow(row) ? LOOKS.shown : LOOKS.input),
     ),
     look(column('limits', FOURTH, 2), LOOKS.text),
     look(column('parts', VALUE), LOOKS.input),

@@ -55,4 +55,6 @@ export interface RulesSheetWording {
   citation(citation: Citation): readonly [document: string, issued: string, place: string, says: string];
   readonly wholeRefusal: (least: number, most: number) => RulesRefusal;
   readonly choiceRefusal: (choices: readonly string[]) => RulesRefusal;
+  /** Of rows that are shown only. */
+  readonly shownRefusal: RulesRefusal;
 }

@@ -6,6 +6,8 @@ import type { RawValue } from '../survey/cells/raw-sheet';
 export type RulesSheetTrouble = { readonly cell: string | null } & (
   | { readonly code: 'value-not-whole'; readonly limit: RuleLimit; readonly found: RawValue }
   | { readonly code: 'word-unknown'; readonly found: RawValue; readonly choices: readonly string[] }
+  /** Somebody typed where a value is shown that is changed elsewhere. */
+  | { readonly code: 'shown-only'; readonly found: RawValue; readonly expected: string }
   /** A row was taken out, or stands in another place than it was written; `number` is the one in its first column. */
   | {
       readonly code: 'row-missing' | 'row-moved';
@@ -26,5 +28,12 @@ export type RulesSheetTrouble = { readonly cell: string | null } & (
 
 /** True where writing the values anew mends nothing: a new sheet has to take the place of this one. */
 export function isStructural({ code }: RulesSheetTrouble): boolean {
-  return code !== 'value-not-whole' && code !== 'word-unknown' && code !== 'unsound';
+  return !TYPED.includes(code);
 }
+
+const TYPED: readonly RulesSheetTrouble['code'][] = [
+  'value-not-whole',
+  'word-unknown',
+  'shown-only',
+  'unsound',
+];

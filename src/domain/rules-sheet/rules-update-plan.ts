@@ -1,7 +1,7 @@
 import type { RuleSet } from '../decision/rule-set';
 import { type CellBlock, type CellContent, emptyPlan, type Plan } from '../plan';
 import type { RawValue } from '../survey/cells/raw-sheet';
-import { isTypedRow, LIMIT_ROWS, type LimitRow } from './limit-row';
+import { isShownRow, LIMIT_ROWS, type LimitRow } from './limit-row';
 import { limitsOf } from '../decision/rule-limits';
 import type { RawRulesSheet } from './raw-rules-sheet';
 import type { RulesCells } from './read-rules-sheet';
@@ -10,14 +10,14 @@ import { NUMBER, VALUE } from './rules-places';
 import type { RulesWords } from './rules-words';
 
 /**
- * Plans the values of a rule set on a sheet that stands for the same set. Only cells that may be typed in are written,
- * and of those the ones that differ.
+ * Plans the values of a rule set on a sheet that stands for the same set. Only cells that may be typed in are written, and
+ * those that are shown only where somebody typed there all the same; and of those the ones that differ.
  */
 export function planRulesValues(raw: RawRulesSheet, cells: RulesCells, rules: RuleSet): Plan {
   const { limits, parts, words } = cells;
   const typed = LIMIT_ROWS.flatMap((row, index) => {
-    const at = limits[index];
-    return at === undefined || !isTypedRow(row) ? [] : [[at, valueOf(row, rules, words)] as const];
+    const [at, value] = [limits[index], valueOf(row, rules, words)];
+    return at === undefined || value === null ? [] : [[at, value] as const];
   });
   const uses = rules.parts.flatMap(({ use }, index) => {
     const at = parts[index];
@@ -29,10 +29,10 @@ export function planRulesValues(raw: RawRulesSheet, cells: RulesCells, rules: Ru
   };
 }
 
-function valueOf(row: LimitRow, rules: RuleSet, { fullOnly }: RulesWords): RawValue {
+/** Null for what the sheet does not keep. */
+function valueOf(row: LimitRow, rules: RuleSet, { fullOnly, shown }: RulesWords): RawValue | null {
   if (row === 'basis') return fullOnly[rules.committeeThreshold.basis];
-  if (row === 'below' || row === 'preference') throw new Error(`The row ${row} is not typed in`);
-  return limitsOf(rules)[row];
+  return isShownRow(row) ? (shown?.[row] ?? null) : limitsOf(rules)[row];
 }
 
 /** The column of a hidden name, with the values of some of its rows. */

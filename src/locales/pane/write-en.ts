@@ -8,6 +8,12 @@ const plural = (count: number, one: string, many: string) => `${n(count)} ${coun
 const someOf = (names: readonly string[]) =>
   names.length <= 8 ? names.join(', ') : `${names.slice(0, 8).join(', ')} and ${names.length - 8} more`;
 
+/** Headers of columns, each with how many districts. */
+const byDistricts = (columns: readonly { readonly header: string; readonly districts: number }[]) =>
+  columns
+    .map(({ header, districts }) => `“${header}” (${plural(districts, 'district', 'districts')})`)
+    .join(', ');
+
 /** What is said before results are written, in English. */
 export const writeTextEn: WriteText = {
   title: 'Before writing',
@@ -41,10 +47,12 @@ export const writeTextEn: WriteText = {
   logTrouble: 'The results can be written, the log cannot',
   notLive: (districts) =>
     `${plural(districts.length, 'district is', 'districts are')} written as values, because a number is typed as text or formatted as something else, or a name has to be checked: ${someOf(districts)}. Correct these cells and write again, and the results follow by themselves.`,
-  fixedColumns: (columns) =>
-    `These columns are written as values and do not follow by themselves, because a formula is longer than Excel takes or does not see all that was read: ${columns
-      .map(({ header, districts }) => `“${header}” (${plural(districts, 'district', 'districts')})`)
-      .join(', ')}. Write the results again when numbers change.`,
+  fixedColumns: {
+    'until-changed': (columns) =>
+      `These columns keep what is written, because the full formula is longer than Excel takes: ${byDistricts(columns)}. Once numbers or rules change, the cell asks for the results to be written again.`,
+    value: (columns) =>
+      `These columns are written as values and do not follow by themselves, because a formula does not see all that was read: ${byDistricts(columns)}. Write the results again when numbers change.`,
+  },
   start: 'Where new columns go',
   startRight: 'Right of all data',
   startAt: 'From column',

@@ -1,3 +1,5 @@
+import type { Fixed } from '../../domain/decision/live-cells';
+
 type Counted = (count: number) => string;
 
 /** What the pane says before results are written; loaded with its screen. */
@@ -28,10 +30,10 @@ export interface WriteText {
   readonly logTrouble: string;
   /** Districts of which values are written among formulas. */
   readonly notLive: (districts: readonly string[]) => string;
-  /** Result columns that are values in so many of the other districts. */
-  readonly fixedColumns: (
-    columns: readonly { readonly header: string; readonly districts: number }[],
-  ) => string;
+  /** Result columns that do not follow by themselves in so many of the other districts. */
+  readonly fixedColumns: Readonly<
+    Record<Fixed, (columns: readonly { readonly header: string; readonly districts: number }[]) => string>
+  >;
   readonly start: string;
   readonly startRight: string;
   readonly startAt: string;

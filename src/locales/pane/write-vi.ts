@@ -9,6 +9,10 @@ const someOf = (names: readonly string[]) =>
     ? names.join(', ')
     : `${names.slice(0, 8).join(', ')} và ${n(names.length - 8)} đơn vị khác`;
 
+/** Headers of columns, each with how many districts. */
+const byDistricts = (columns: readonly { readonly header: string; readonly districts: number }[]) =>
+  columns.map(({ header, districts }) => `“${header}” (${n(districts)} đơn vị)`).join(', ');
+
 /** What is said before results are written, in Vietnamese. */
 export const writeTextVi: WriteText = {
   title: 'Xem trước khi ghi',
@@ -40,10 +44,12 @@ export const writeTextVi: WriteText = {
   logTrouble: 'Kết quả vẫn ghi được, nhật ký thì chưa',
   notLive: (districts) =>
     `${n(districts.length)} đơn vị ghi bằng giá trị, vì ô số liệu ghi bằng chữ, có định dạng khác hoặc tên còn phải xem lại: ${someOf(districts)}. Sửa các ô đó rồi ghi lại để kết quả tự thay đổi.`,
-  fixedColumns: (columns) =>
-    `Các cột sau ghi bằng giá trị, không tự thay đổi, vì công thức dài hơn mức Excel nhận hoặc không thấy hết những gì đã đọc: ${columns
-      .map(({ header, districts }) => `“${header}” (${n(districts)} đơn vị)`)
-      .join(', ')}. Số liệu thay đổi thì ghi lại kết quả.`,
+  fixedColumns: {
+    'until-changed': (columns) =>
+      `Các cột sau giữ nội dung như lúc ghi, vì công thức đầy đủ dài hơn mức Excel nhận: ${byDistricts(columns)}. Số liệu hoặc quy định thay đổi thì ô nêu cần ghi lại kết quả.`,
+    value: (columns) =>
+      `Các cột sau ghi bằng giá trị, không tự thay đổi, vì công thức không thấy hết những gì đã đọc: ${byDistricts(columns)}. Số liệu thay đổi thì ghi lại kết quả.`,
+  },
   start: 'Vị trí cột mới',
   startRight: 'Bên phải mọi dữ liệu',
   startAt: 'Bắt đầu từ cột',

@@ -62,6 +62,8 @@ export const rulePhrasesEn: RulePhrases = {
         return `${limit(trouble.limit)}: needs a whole number from 1 on; the cell holds ${shown(trouble.found)}.`;
       case 'word-unknown':
         return `The cell holds ${shown(trouble.found)}; choose one of: ${trouble.choices.join(', ')}.`;
+      case 'shown-only':
+        return `A cell that is shown only has ${shown(trouble.found)} in the place of ${shown(trouble.expected)}. Write the sheet of rules again; what it says is changed in the pane.`;
       case 'row-missing':
         return `Table ${TABLES[trouble.table]} lacks row ${trouble.number}. Write the sheet of rules again.`;
       case 'row-moved':

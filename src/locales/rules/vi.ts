@@ -62,6 +62,8 @@ export const rulePhrasesVi: RulePhrases = {
         return `${limit(trouble.limit)}: cần số nguyên từ 1 trở lên, ô đang có ${shown(trouble.found)}.`;
       case 'word-unknown':
         return `Ô đang có ${shown(trouble.found)}; chọn một trong: ${trouble.choices.join(', ')}.`;
+      case 'shown-only':
+        return `Ô chỉ để xem đang có ${shown(trouble.found)}, đúng ra là ${shown(trouble.expected)}. Ghi lại trang Quy định; muốn đổi thì đổi trong ngăn.`;
       case 'row-missing':
         return `Bảng ${TABLES[trouble.table]} thiếu dòng số ${trouble.number}. Ghi lại trang Quy định.`;
       case 'row-moved':

@@ -12,7 +12,7 @@ export const rulesEn: RulesPhrases = {
     mark: 'Mark of the set',
   },
   guide:
-    'What is typed in the columns “Value” and “Use” changes the results on the survey sheets. Short names of blocs, merges and their order are changed in the Kiện toàn pane; a set with other blocs comes by file.',
+    'What is typed in the yellow cells of the columns “Value” and “Use” changes the results on the survey sheets; the last two rows of table 1 are shown only. These, short names of blocs and merges are changed in the Kiện toàn pane; a set with other blocs comes by file.',
   status: {
     valid: (sheet) =>
       `All values are valid; results follow the sheet written as “${sheet}”, not a copy of it.`,
@@ -27,7 +27,13 @@ export const rulesEn: RulesPhrases = {
     citations: '4. Documents',
   },
   headers: {
-    limits: ['No.', 'Subject', 'Value (may be changed)', 'Source', 'What it says, in own words'],
+    limits: [
+      'No.',
+      'Subject',
+      'Value (may be changed in yellow cells)',
+      'Source',
+      'What it says, in own words',
+    ],
     parts: ['No.', 'Blocs', 'Use (may be changed)'],
     groupings: [
       'No.',
@@ -59,6 +65,10 @@ export const rulesEn: RulesPhrases = {
     title: 'Whole numbers only',
     message: `Enter a whole number from ${least} to ${most}, without points, commas or letters.`,
   }),
+  shownRefusal: {
+    title: 'Shown only',
+    message: 'This is changed in the Kiện toàn pane, on its screen of the rules.',
+  },
   choiceRefusal: (choices) => ({
     title: 'Choose from the list',
     message: `Choose one of: ${choices.join(', ')}.`,

@@ -18,6 +18,7 @@ export interface RulesPhrases extends Pick<
   | 'preference'
   | 'wholeRefusal'
   | 'choiceRefusal'
+  | 'shownRefusal'
 > {
   /** A document behind its clauses: subject, where it is known, and year. */
   readonly details: (subject: string | null, issued: string) => string;

@@ -6,7 +6,7 @@ export const rulesVi: RulesPhrases = {
   title: 'QUY ĐỊNH DÙNG ĐỂ RÀ SOÁT TỔ CHỨC ĐẢNG',
   facts: { name: 'Bộ quy định', id: 'Mã', validFrom: 'Áp dụng từ', edition: 'Lần ghi', mark: 'Dấu của bộ' },
   guide:
-    'Sửa các ô ở cột “Giá trị” và “Cách dùng” thì kết quả ở trang khảo sát thay đổi theo. Tên ngắn của khối, cách lập chung và thứ tự xét được sửa trong ngăn Kiện toàn; bộ có các khối khác thì nhận từ tệp.',
+    'Sửa các ô nền vàng ở cột “Giá trị” và “Cách dùng” thì kết quả ở trang khảo sát thay đổi theo; hai dòng cuối của bảng 1 chỉ để xem. Những điều ấy, tên ngắn của khối và cách lập chung được sửa trong ngăn Kiện toàn; bộ có các khối khác thì nhận từ tệp.',
   status: {
     valid: (sheet) =>
       `Các giá trị hợp lệ; kết quả tính theo trang được ghi với tên “${sheet}”, không theo bản sao của trang.`,
@@ -21,7 +21,13 @@ export const rulesVi: RulesPhrases = {
     citations: '4. Văn bản',
   },
   headers: {
-    limits: ['TT', 'Nội dung', 'Giá trị (được sửa)', 'Căn cứ', 'Nội dung điều khoản (viết lại)'],
+    limits: [
+      'TT',
+      'Nội dung',
+      'Giá trị (được sửa ở các ô nền vàng)',
+      'Căn cứ',
+      'Nội dung điều khoản (viết lại)',
+    ],
     parts: ['TT', 'Khối', 'Cách dùng (được sửa)'],
     groupings: [
       'TT',
@@ -53,6 +59,10 @@ export const rulesVi: RulesPhrases = {
     title: 'Chỉ ghi số nguyên',
     message: `Ghi số nguyên từ ${least} đến ${most}, không ghi dấu chấm, dấu phẩy hay chữ.`,
   }),
+  shownRefusal: {
+    title: 'Dòng chỉ để xem',
+    message: 'Nội dung này được sửa trong ngăn Kiện toàn, màn hình “Quy định”.',
+  },
   choiceRefusal: (choices) => ({
     title: 'Chọn trong danh sách',
     message: `Chọn một trong các giá trị: ${choices.join(', ')}.`,

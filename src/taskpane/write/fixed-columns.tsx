@@ -10,10 +10,13 @@ export function FixedColumns(props: {
 }) {
   const { text, columns } = props;
   const { sheet } = usePane().words;
-  if (columns.length === 0) return null;
-  const named = columns.map(({ column, districts }) => ({
-    header: sheet.results.header(column),
-    districts: districts.length,
-  }));
-  return <Paragraph>{text.fixedColumns(named)}</Paragraph>;
+  return (['until-changed', 'value'] as const).map((how) => {
+    const named = columns
+      .filter(({ as }) => as === how)
+      .map(({ column, districts }) => ({
+        header: sheet.results.header(column),
+        districts: districts.length,
+      }));
+    return named.length > 0 && <Paragraph key={how}>{text.fixedColumns[how](named)}</Paragraph>;
+  });
 }
