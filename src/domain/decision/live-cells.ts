@@ -1,4 +1,5 @@
 import { cellAddress } from '../address';
+import { blocsToName } from '../live/arrangement-formulas';
 import { type ChoiceFormulas, choiceFormulas } from '../live/choice-formulas';
 import { districtFormulas, type DistrictFormulas } from '../live/district-formulas';
 import { areMembersAsRead, type CellReference, isAsRead, referencesTo } from '../live/count-cells';
@@ -15,11 +16,13 @@ import { unlessGone } from '../live/unless-gone';
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
+import { arrangementWords } from './arrangement-words';
 import { choiceElsewhere, type ChoiceElsewhere } from './choice-elsewhere';
 import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { countsOf } from './groupings';
 import { organisationExpression } from './live-organisations';
+import { leftOut } from './named-parts';
 import { arrangementPlaces } from './possible-arrangements';
 import type { RuleSet } from './rule-set';
 import { columnId, type PlacedColumn, type ResultColumn } from './result-columns';
@@ -64,7 +67,7 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
     const { district, choice } = formulasOf(decision);
     const seen = district && isSeen(column, decision.district, input) ? district : null;
     const expression = isOfChoice(column)
-      ? choiceExpression(column, choice, seen, decision)
+      ? choiceExpression(column, choice, seen, decision, input)
       : seen && expressionIn(seen, column, input);
     return expression && unlessGone(column, expression, input.wording.phrases);
   };
@@ -115,12 +118,18 @@ function choiceExpression(
   { kind }: ChoiceColumn,
   choice: ChoiceFormulas | null,
   district: DistrictFormulas | null,
-  { outcome }: DistrictDecision,
+  decision: DistrictDecision,
+  { rules }: ResultsPlanInput,
 ): string | null {
   // Beside columns of an earlier version there may be none to choose in.
   if (!choice) return kind === 'committees' ? (district?.committees ?? null) : null;
   if (kind !== 'committees') return choice[kind];
-  return choice.committees(district?.committees ?? recommendedCommittees(outcome)?.toString() ?? '""');
+  const unchosen = district?.committees ?? recommendedCommittees(decision.outcome)?.toString() ?? '""';
+  const nobody = leftOut(decision, rules);
+  return choice.committees(
+    unchosen,
+    district?.toName ?? blocsToName(rules.blocs.length, (at) => nobody.includes(rules.blocs[at]?.id ?? '')),
+  );
 }
 
 function expressionIn(
@@ -266,6 +275,7 @@ function choiceFormulasFor(
     consent: addressIn(columns, { kind: 'consent' }, typed),
     grouping: addressIn(columns, { kind: 'grouping' }, district.row),
     place: addressIn(columns, { kind: 'place' }, district.row),
+    final: addressIn(columns, { kind: 'final' }, district.row),
     committees: addressIn(columns, { kind: 'committees' }, district.row),
   };
   const options = optionCells(columns, rules, district.row);
@@ -273,7 +283,7 @@ function choiceFormulasFor(
   const name = tableReference(district.cell, district.row, sheet) ?? district.cell;
   const [of, chosen] = [placeOf(columns, 'of'), placeOf(columns, 'choice')];
   if (of === null || chosen === null) return null;
-  return choiceFormulas(wording.phrases, {
+  return choiceFormulas(wording.phrases, arrangementWords(rules, wording.phrases), {
     ...cells,
     options,
     name,

@@ -27,7 +27,7 @@ export const sheetEn: SheetPhrases = {
   choiceRefusal: {
     title: 'Chosen grouping',
     message:
-      'This grouping is not on the district’s list. It can be entered all the same; the column “To check in the choice” then says what to look at.',
+      'This grouping is not on the district’s list. It can be entered all the same, also with parts of several; the column “To check in the choice” then says what to look at.',
   },
   choice: {
     outside: 'Not among the groupings that the rules give the district.',
@@ -38,7 +38,6 @@ export const sheetEn: SheetPhrases = {
     unclear: 'It does not say how many base committees there are; the total leaves them out.',
     consentMissing: 'No written consent is named.',
     reasonMissing: 'No reason for the choice is given.',
-    byConsent: 'with the written consent',
   },
   founded: { committee: 'Base committee: ', cell: 'Base cell: ' },
   verdictHeader: (bloc) => `${bloc}: large enough`,

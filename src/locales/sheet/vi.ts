@@ -34,7 +34,7 @@ export const sheetVi: SheetPhrases = {
   choiceRefusal: {
     title: 'Phương án chọn',
     message:
-      'Phương án này không có trong danh sách của đơn vị. Vẫn có thể ghi; cột “Kiểm tra phương án chọn” sẽ nêu điều cần xem lại.',
+      'Phương án này không có trong danh sách của đơn vị. Vẫn có thể ghi, kể cả mỗi phần một cách; cột “Kiểm tra phương án chọn” sẽ nêu điều cần xem lại.',
   },
   choice: {
     outside: 'Không có trong các phương án theo quy định của đơn vị.',
@@ -45,7 +45,6 @@ export const sheetVi: SheetPhrases = {
     unclear: 'Chưa rõ số đảng bộ cơ sở, không tính vào tổng.',
     consentMissing: 'Chưa ghi văn bản đồng ý.',
     reasonMissing: 'Chưa ghi lý do chọn.',
-    byConsent: 'khi có văn bản đồng ý',
   },
   founded: { committee: 'Đảng bộ cơ sở ', cell: 'Chi bộ cơ sở ' },
   verdictHeader: (bloc) => `Điều kiện ${lowered(bloc)}`,
