@@ -1,4 +1,5 @@
 import type { PartForm } from './decision';
+import { typedText } from './read-choices';
 import type { ResultPhrases } from './result-phrases';
 import type { RuleSet } from './rule-set';
 import { PART_SEPARATORS } from './separators';
@@ -78,6 +79,6 @@ function organisationsIn(text: string): readonly string[] {
   return text
     .replaceAll(FIXED_SPACE, ' ')
     .split(BETWEEN)
-    .map((part) => part.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, ''))
+    .map(typedText)
     .filter((part) => part !== '');
 }

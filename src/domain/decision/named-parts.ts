@@ -1,4 +1,4 @@
-import { type ArrangementWords, blocSign, FORM_SIGNS, signsOf, withoutSpaces } from './arrangement-words';
+import { type ArrangementWords, blocSign, signsOf, withoutSpaces } from './arrangement-words';
 import type { DistrictDecision, Part, PartForm } from './decision';
 import { countsOf } from './groupings';
 import type { RuleSet } from './rule-set';
@@ -42,16 +42,13 @@ export function leftOut(
   return place === null ? [] : blocs.flatMap(({ id }) => (isEmpty(countsOf(district, id)) ? [id] : []));
 }
 
-const { committee, cell, consent, none } = FORM_SIGNS;
-const SIGNED_PART = new RegExp(
-  `^([${committee}${cell}]?)([^${committee}${cell}${consent}${none}]+)([${consent}${none}]?)$`,
-);
-/** By the signs before and behind the blocs. */
+/** Blocs between the signs of `FORM_SIGNS`. */
+const SIGNED_PART = /^([QR]?)([^KNQR]+)([KN]?)$/;
 const FORMS: Readonly<Record<string, PartForm>> = {
-  [committee]: 'committee',
-  [committee + consent]: 'committee-by-consent',
-  [cell]: 'cell',
-  [none]: 'none',
+  Q: 'committee',
+  QK: 'committee-by-consent',
+  R: 'cell',
+  N: 'none',
 };
 
 function partOf(signed: string, ids: readonly string[]): NamedPart | null {

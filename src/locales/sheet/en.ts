@@ -27,7 +27,7 @@ export const sheetEn: SheetPhrases = {
   choiceRefusal: {
     title: 'Chosen grouping',
     message:
-      'This grouping is not on the district’s list. It can be entered all the same, also with parts of several; the column “To check in the choice” then says what to look at.',
+      'This grouping is not on the district’s list. It can be entered all the same; the column “To check in the choice” then says what to look at.',
   },
   choice: {
     outside: 'Not among the groupings that the rules give the district.',

@@ -34,7 +34,7 @@ export const sheetVi: SheetPhrases = {
   choiceRefusal: {
     title: 'Phương án chọn',
     message:
-      'Phương án này không có trong danh sách của đơn vị. Vẫn có thể ghi, kể cả mỗi phần một cách; cột “Kiểm tra phương án chọn” sẽ nêu điều cần xem lại.',
+      'Phương án này không có trong danh sách của đơn vị. Vẫn có thể ghi; cột “Kiểm tra phương án chọn” sẽ nêu điều cần xem lại.',
   },
   choice: {
     outside: 'Không có trong các phương án theo quy định của đơn vị.',
