@@ -1,3 +1,4 @@
+import { arrangementWords } from '../domain/decision/arrangement-words';
 import { decideSurvey } from '../domain/decision/decide';
 import { withChoices } from '../domain/decision/choose';
 import type { DistrictDecision, Figures } from '../domain/decision/decision';
@@ -14,6 +15,7 @@ import type { Wordings } from '../domain/wordings';
 import { readSheet, type SheetSnapshot } from '../workbook/read-sheet';
 import { type ExcelContext, runExcel, type RunWatch } from '../workbook/run-excel';
 import { columnsByHeader, ownColumns } from './own-columns';
+import { resultsWording } from './results-wording';
 import { type RulesInUse, rulesIn } from './rules-in';
 import { surveyOn } from './survey-on';
 
@@ -74,6 +76,8 @@ export type ReadAssessment =
       /** The result columns that stand on the sheet. */
       readonly own: OwnColumns;
       readonly rulesInUse: Extract<RulesInUse, { readonly ok: true }>;
+      /** The words of these columns, by which choices are read. */
+      readonly wording: ResultWording;
     }
   | Extract<Assessing, { readonly ok: false }>;
 
@@ -107,20 +111,24 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
       : await (
           await import(/* webpackChunkName: "changes" */ './lost-choices')
         ).lostChoices(context, snapshot, own, survey, choices);
+  const wording = resultsWording(
+    request.wordings(rules),
+    snapshot,
+    { survey, own, rules },
+    rulesInUse.fullOnlyWord,
+  );
   const decisions = withChoices(
     decideSurvey(survey, rules),
     choices,
     rules,
-    arrangementReader(
-      rules,
-      request.wordings(rules).map((wording) => (part) => wording.optionText([{ ...part, members: 0 }])),
-    ),
+    arrangementReader(rules, arrangementWords(rules, wording.phrases)),
   );
   return {
     ok: true,
     snapshot,
     own,
     rulesInUse,
+    wording,
     assessment: {
       survey: lost.length === 0 ? survey : { ...survey, findings: [...survey.findings, ...lost] },
       sheetId: snapshot.id,

@@ -1,11 +1,6 @@
 import type { Area } from '../domain/address';
 import { columnsFrom, type PlacementTrouble } from '../domain/decision/placement';
-import {
-  columnId,
-  type OwnColumns,
-  type PlacedColumn,
-  resultColumns,
-} from '../domain/decision/result-columns';
+import { type OwnColumns, type PlacedColumn, resultColumns } from '../domain/decision/result-columns';
 import {
   CONTENT_MARK,
   type FixedColumn,
@@ -19,7 +14,6 @@ import { type Plan, withSheet } from '../domain/plan';
 import { planRulesSheet } from '../domain/rules-sheet/rules-plan';
 import type { RulesSheetWording } from '../domain/rules-sheet/rules-sheet-wording';
 import type { RunLogWording } from '../domain/run-log/run-log-wording';
-import { valueAt } from '../domain/sheet-values';
 import type { Survey } from '../domain/survey/survey';
 import { standingWording, type Wordings } from '../domain/wordings';
 import { listSheetNames } from '../workbook/list-sheet-names';
@@ -85,22 +79,11 @@ export async function planResultsIn(context: ExcelContext, request: ResultsReque
 async function planWriting(
   context: ExcelContext,
   request: ResultsRequest,
-  { assessment, snapshot, own, rulesInUse }: Extract<ReadAssessment, { readonly ok: true }>,
+  { assessment, snapshot, own, rulesInUse, wording }: Extract<ReadAssessment, { readonly ok: true }>,
 ): Promise<ResultWriting> {
   if (snapshot.isProtected) return { ok: false, trouble: { code: 'sheet-protected' } };
   const { survey, decisions, rules } = assessment;
   const { formulaAt, leftBehind } = await standingCells(context, snapshot, own, survey, request, rules);
-  const wordings = request.wordings(rules);
-  const wording = standingWording(wordings, ({ header, yes }) => {
-    const stands = resultColumns(rules, survey.layout).some((column) => {
-      const area = own[columnId(column)];
-      return (
-        area !== undefined && valueAt(snapshot.raw, survey.headerRows.last, area.column) === header(column)
-      );
-    });
-    // New columns beside a sheet of rules speak its language.
-    return stands || (Object.keys(own).length === 0 && yes === rulesInUse.fullOnlyWord);
-  });
   // What an undo left of the mark says nothing of new columns.
   const content = request.content ?? (Object.keys(own).length > 0 ? contentOf(snapshot) : 'formulas');
   const planning = planResults({

@@ -80,7 +80,7 @@ test('options side by side fit 320 px, and are written to a sheet of their own',
   await arrive('Giải trình: Huyện Nông Sơn');
   const table = pane().getByRole('table', { name: 'Phương án để lựa chọn' });
   await table.scrollIntoViewIfNeeded();
-  expect(await table.getByRole('rowheader').allTextContents()).toEqual(['1', '2', '3']);
+  expect(await table.getByRole('rowheader').allTextContents()).toEqual(['A', 'B', 'C']);
   // No column is squeezed until its words break.
   expect(await table.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
   await press('Ghi trang giải trình đơn vị này');

@@ -93,7 +93,7 @@ test('a district without a lawful grouping has its options with what each comes 
   const rows = await savedRows();
   expect(new Set(rows.map(([, district]) => district))).toEqual(new Set(['Huyện Nông Sơn']));
   const options = rows.filter(([, , section]) => section === 'Phương án để lựa chọn');
-  expect(options.map(([, , , subject]) => subject)).toEqual(['Phương án 1', 'Phương án 2', 'Phương án 3']);
+  expect(options.map(([, , , subject]) => subject)).toEqual(['Phương án A', 'Phương án B', 'Phương án C']);
   expect(options[2]?.[7]).toBe(
     'Đảng bộ cơ sở khối đảng + khối MTTQ, đoàn thể + khối chính quyền; 1 tổ chức (1 đảng bộ cơ sở, 0 chi bộ cơ sở); ' +
       'không cần văn bản đồng ý; danh mục có 22 việc: quán triệt, bước 1 (4), bước 2, bước 3 (3), bước 4, bước 5 (5), bước 6, bước 7 (5), bàn giao',

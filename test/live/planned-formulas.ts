@@ -1,4 +1,5 @@
 import { cellAddress } from '../../src/domain/address';
+import { arrangementWords } from '../../src/domain/decision/arrangement-words';
 import type { TypedChoice } from '../../src/domain/decision/choice';
 import { withChoices } from '../../src/domain/decision/choose';
 import { decideSurvey } from '../../src/domain/decision/decide';
@@ -64,7 +65,7 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
       .filter(({ district: { key } }, index) => !choices.has(key) && index % 2 === 0)
       .map(({ district: { key } }) => [key, 'Huyện khác'] as const),
   );
-  const reader = arrangementReader(rules, [(part) => wording.optionText([{ ...part, members: 0 }])]);
+  const reader = arrangementReader(rules, arrangementWords(rules, wording.phrases));
   const planning = planResults({
     sheet,
     survey,
@@ -126,10 +127,19 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
 }
 
 const FOUNDED = /(?:Đảng bộ|Chi bộ) cơ sở ([^·]*[^· ])/g;
+const CELLS = /Chi bộ cơ sở [^·]*[^· ]/g;
+const FOUNDED_OF = /^Chi bộ cơ sở (.*)$/;
 const CONSENT = '(khi có văn bản đồng ý của cấp ủy cấp trên trực tiếp)';
 
-/** Of every nine districts two choose nothing, and each of the others in another way. */
+/** Of every fifteen districts two choose nothing, and each of the others in another way. */
 function choiceFor(options: readonly string[], index: number, row: number): TypedChoice | null {
+  const mixed = options
+    .at(0)
+    ?.match(CELLS)
+    ?.map((cell) => {
+      const [, blocs = ''] = FOUNDED_OF.exec(cell) ?? [];
+      return options.at(0)?.replace(cell, `Đảng bộ cơ sở ${blocs} ${CONSENT}`);
+    });
   const texts: readonly (string | undefined)[] = [
     undefined,
     options.at(0),
@@ -141,9 +151,25 @@ function choiceFor(options: readonly string[], index: number, row: number): Type
     // As it was offered before the members became more: everything by consent.
     options.at(0)?.replaceAll(FOUNDED, `Đảng bộ cơ sở $1 ${CONSENT}`),
     undefined,
+    // One part by consent, the others as the numbers have them; in another order and with other separators.
+    mixed?.at(-1),
+    mixed?.at(0)?.split(' · ').reverse().join(';\n'),
+    // Without those who found nothing: only where they are nobody they may be left out.
+    options
+      .at(0)
+      ?.split(' · ')
+      .filter((part) => !part.includes(':'))
+      .join(' · '),
+    // A bloc by a name of everyday, one named twice, and blocs in another order.
+    options.at(1)?.replace(/hối .*?(?= [·+]|$)/, 'hối khác'),
+    options
+      .slice(0, 1)
+      .flatMap((option) => [option, option])
+      .join(' · ') || undefined,
+    options.at(1)?.replace(/(khối [^·+]*[^·+ ]) \+ (khối [^·+]*[^·+ ])/, '$2 + $1'),
   ];
   const text = texts[index % texts.length];
-  if (text === undefined) return null;
+  if (text === undefined || text === '') return null;
   const because = index % 2 === 0 ? 'Theo đề nghị của huyện' : '';
   const consent = index % 3 === 0 ? '12-CV/TU, 05/10/2012' : '';
   return { row, cell: cellAddress(row, 0), text, because, consent, others: [] };

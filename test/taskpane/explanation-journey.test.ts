@@ -61,9 +61,9 @@ test('options stand side by side with what each comes to, and the page is writte
     [...body.querySelectorAll('tr:first-child > *')].map(({ textContent }) => textContent),
   );
   expect(numbers).toEqual([
-    ['1', '3', '0–3', '0–3', '0'],
-    ['2', '2', '1–2', '0–1', '0'],
-    ['3', '1', '1', '0', '0'],
+    ['A', '3', '0–3', '0–3', '0'],
+    ['B', '2', '1–2', '0–1', '0'],
+    ['C', '1', '1', '0', '0'],
   ]);
   expect(said).toContain('Không cần văn bản đồng ý');
 

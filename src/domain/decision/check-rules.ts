@@ -50,7 +50,7 @@ export type RuleTrouble =
 export function isHarmless(trouble: RuleTrouble): boolean {
   return (
     trouble.code === 'grouping-never-chosen' ||
-    (trouble.code === 'name-with-separator' && TYPED_SEPARATORS.includes(trouble.separator))
+    (trouble.code === 'name-with-separator' && TYPED_SEPARATORS.some((mark) => mark === trouble.separator))
   );
 }
 

@@ -2,9 +2,9 @@ import { knownMembers } from './known-members';
 import type { ChoiceMark, TypedChoice } from './choice';
 import type { Choice, DistrictDecision, Outcome, Part } from './decision';
 import { sumOf } from './groupings';
+import { type ArrangementReader, leftOut } from './named-parts';
+import { choosableGroupings, partByNumbers, possibleArrangements } from './possible-arrangements';
 import type { TypedChoices } from './read-choices';
-import type { ArrangementReader } from './named-parts';
-import { partByNumbers, possibleArrangements } from './possible-arrangements';
 import type { RuleSet } from './rule-set';
 
 /** The decisions with what people have chosen: a choice that is understood stands above the recommendation. */
@@ -36,7 +36,7 @@ function choiceOf(
   rules: RuleSet,
   read: ArrangementReader,
 ): Choice {
-  const named = read(typed.text);
+  const named = read(typed.text, leftOut(decision, rules));
   const several: readonly ChoiceMark[] =
     typed.others.length > 0 ? [{ code: 'several', cells: [typed.cell, ...typed.others] }] : [];
   const members = knownMembers(decision.verdicts);
@@ -49,10 +49,12 @@ function choiceOf(
     ...typed,
     parts,
     marks: [
-      ...(members === null
+      ...(members === null || decision.place === null
         ? [{ code: 'counts-open' } as const]
-        : parts.flatMap((part) => againstNumbers(part, decision, rules, members))),
-      ...parts.flatMap((part) => againstRules(part, rules)),
+        : parts.flatMap((part) => [
+            ...againstNumbers(part, decision, rules, members),
+            ...againstRules(part, rules),
+          ])),
       ...parts.flatMap(({ blocs, form }): ChoiceMark[] =>
         form === 'committee-by-consent' && typed.consent === '' && !isLarge(blocs, decision, rules)
           ? [{ code: 'consent-missing', blocs }]
@@ -101,8 +103,8 @@ function againstNumbers(
   }
 }
 
-function againstRules({ blocs }: Part, { parts }: RuleSet): readonly ChoiceMark[] {
-  const isKnown = parts.some((part) => part.use !== 'unused' && areSame(part.blocs, blocs));
+function againstRules({ blocs }: Part, rules: RuleSet): readonly ChoiceMark[] {
+  const isKnown = choosableGroupings(rules).some(({ parts }) => parts.some((part) => areSame(part, blocs)));
   return isKnown ? [] : [{ code: 'not-in-rules', blocs }];
 }
 

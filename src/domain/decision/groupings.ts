@@ -20,18 +20,31 @@ export function sumOf(blocs: readonly string[], members: Members): number {
 
 /**
  * The groupings over the blocs that have members, to be chosen from: nobody can be asked what becomes of no members. Where
- * a bloc is left out, two groupings can become the same: each is named once.
+ * a bloc is left out, two groupings can become the same, in whatever order their parts stand: each is named once. A part
+ * that none of them has without such a bloc is named with it.
  */
 export function peopled(groupings: readonly Grouping[], district: District): readonly Grouping[] {
-  const left = groupings.map((grouping) =>
-    grouping
-      .map((blocs) => blocs.filter((bloc) => !isEmpty(countsOf(district, bloc))))
-      .filter((blocs) => blocs.length > 0),
-  );
-  const written = left.map((grouping) => JSON.stringify(grouping));
-  return left.filter(
-    (grouping, index) => grouping.length > 0 && written.indexOf(written[index] ?? '') === index,
-  );
+  const known = new Set(groupings.flat().map(keyOf));
+  const hasMembers = (bloc: string) => !isEmpty(countsOf(district, bloc));
+  const sameParts = new Map<string, Grouping>();
+  for (const grouping of groupings) {
+    const left = grouping.filter((blocs) => blocs.some(hasMembers));
+    const key = keyOf(left.map((blocs) => keyOf(blocs.filter(hasMembers))));
+    if (left.length === 0 || sameParts.has(key)) continue;
+    sameParts.set(
+      key,
+      left.map((blocs) => {
+        const rest = blocs.filter(hasMembers);
+        return known.has(keyOf(rest)) ? rest : blocs;
+      }),
+    );
+  }
+  return [...sameParts.values()];
+}
+
+/** The same for the same members of a set, in whatever order they are given. */
+function keyOf(names: readonly string[]): string {
+  return JSON.stringify([...names].sort());
 }
 
 /**

@@ -1,3 +1,4 @@
+import { blocsToName } from '../live/arrangement-formulas';
 import { blocHeadings } from '../live/bloc-headings';
 import { type ChoiceFormulas, choiceFormulas, type ChoiceReferences } from '../live/choice-formulas';
 import { areMembersAsRead } from '../live/count-cells';
@@ -7,6 +8,7 @@ import { tableReference } from '../live/table-column';
 import { unlessGone } from '../live/unless-gone';
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { District } from '../survey/survey';
+import { arrangementWords } from './arrangement-words';
 import { choiceElsewhere, type ChoiceElsewhere } from './choice-elsewhere';
 import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
@@ -14,6 +16,7 @@ import { followingFormulas, followsOf } from './following-formulas';
 import { countsOf } from './groupings';
 import { keptCheck } from './kept-check';
 import { organisationExpression } from './live-organisations';
+import { leftOut } from './named-parts';
 import { addressIn, optionCells } from './result-addresses';
 import type { PlacedColumn, ResultColumn } from './result-columns';
 import type { ResultsPlanInput } from './results-input';
@@ -59,7 +62,11 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
       const references = choiceReferences(decision, elsewhere, columns, input);
       const choice = references && {
         references,
-        formulas: choiceFormulas(input.wording.phrases, references),
+        formulas: choiceFormulas(
+          input.wording.phrases,
+          arrangementWords(input.rules, input.wording.phrases),
+          references,
+        ),
       };
       formulas = { district: districtOf(decision), choice };
       known.set(decision, formulas);
@@ -161,7 +168,11 @@ function choiceCell(
     return kind === 'committees' && unchosen !== null ? liveCell(column, unchosen, () => null, input) : null;
   if (kind === 'committees') {
     const written = recommendedCommittees(decision.outcome)?.toString() ?? '""';
-    return liveCell(column, choice.formulas.committees(unchosen ?? written), () => null, input);
+    const { blocs } = input.rules;
+    const nobody = leftOut(decision, input.rules);
+    const toName =
+      district?.toName ?? blocsToName(blocs.length, (at) => nobody.includes(blocs[at]?.id ?? ''));
+    return liveCell(column, choice.formulas.committees(unchosen ?? written, toName), () => null, input);
   }
   const kept = () => (kind === 'check' ? keptCheck(choice.references, district, decision, input) : null);
   return liveCell(column, choice.formulas[kind], kept, input);
@@ -238,6 +249,7 @@ function choiceReferences(
     consent: addressIn(columns, { kind: 'consent' }, typed),
     grouping: addressIn(columns, { kind: 'grouping' }, district.row),
     place: addressIn(columns, { kind: 'place' }, district.row),
+    final: addressIn(columns, { kind: 'final' }, district.row),
     committees: addressIn(columns, { kind: 'committees' }, district.row),
   };
   const options = optionCells(columns, rules, district.row);

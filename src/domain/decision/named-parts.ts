@@ -1,40 +1,60 @@
-import { foldText } from '../survey/text/fold-text';
-import type { Part, PartForm } from './decision';
+import { type ArrangementWords, blocSign, signsOf, withoutSpaces } from './arrangement-words';
+import type { DistrictDecision, Part, PartForm } from './decision';
+import { countsOf } from './groupings';
 import type { RuleSet } from './rule-set';
-import { PART_SEPARATORS } from './separators';
+import { BLOC_SEPARATOR } from './separators';
+import { isEmpty } from './verdict';
 
-/** How a part of an arrangement is written, in one language. */
-export type PartText = (part: Pick<Part, 'blocs' | 'form'>) => string;
-
-/** Reads what people typed as an arrangement: each part with its blocs, and the form that is named. */
-export type ArrangementReader = (text: string) => readonly Pick<Part, 'blocs' | 'form'>[] | null;
-
-const FORMS: readonly PartForm[] = ['committee', 'committee-by-consent', 'cell', 'none'];
-const BETWEEN = new RegExp(`[${PART_SEPARATORS.join('')}]+`);
+type NamedPart = Pick<Part, 'blocs' | 'form'>;
 
 /**
- * A reader of arrangements as the languages of the sheets write them, insensitive to case, tone marks and spaces. Null
- * for a text that holds anything else, or that does not hold each bloc of the rule set once.
+ * Reads what people typed as an arrangement: each part with its blocs, and the form that is named. `nobody` are the blocs
+ * that may be left out.
  */
-export function arrangementReader(rules: RuleSet, languages: readonly PartText[]): ArrangementReader {
-  const ids = rules.blocs.map(({ id }) => id);
-  const known = new Map<string, Pick<Part, 'blocs' | 'form'>>();
-  for (let chosen = 1; chosen < 2 ** ids.length; chosen += 1) {
-    const blocs = ids.filter((_, index) => chosen & (1 << index));
-    for (const form of FORMS) {
-      for (const textOf of languages) known.set(foldText(textOf({ blocs, form })), { blocs, form });
-    }
-  }
-  return (text) => {
-    const parts: Pick<Part, 'blocs' | 'form'>[] = [];
-    for (const said of text.split(BETWEEN)) {
-      const folded = foldText(said);
-      if (folded === '') continue;
-      const part = known.get(folded);
-      if (!part) return null;
-      parts.push(part);
-    }
-    const named = parts.flatMap(({ blocs }) => blocs);
-    return named.length === ids.length && ids.every((id) => named.includes(id)) ? parts : null;
+export type ArrangementReader = (text: string, nobody: readonly string[]) => readonly NamedPart[] | null;
+
+/**
+ * A reader of arrangements as the cells write them, insensitive to case and spaces. Null for a text that holds anything
+ * else, or that does not hold each bloc of the rule set once, those of a part in the rule set's order. The cells count the
+ * base committees of the very same texts: see `domain/live`.
+ */
+export function arrangementReader(
+  { blocs }: Pick<RuleSet, 'blocs'>,
+  words: ArrangementWords,
+): ArrangementReader {
+  const ids = blocs.map(({ id }) => id);
+  const signs = signsOf(words);
+  return (text, nobody) => {
+    const signed = signs.reduce((left, [said, sign]) => left.replaceAll(said, sign), withoutSpaces(text));
+    const parts = signed.split(' ').map((part) => partOf(part, ids));
+    if (!parts.every((part) => part !== null)) return null;
+    const named = parts.flatMap((part) => part.blocs);
+    const isWhole = ids.every((id) => named.includes(id) || nobody.includes(id));
+    return isWhole && new Set(named).size === named.length ? parts : null;
   };
+}
+
+/** The blocs that an arrangement may leave out: those without any member, once the members of all are known. */
+export function leftOut(
+  { district, place }: Pick<DistrictDecision, 'district' | 'place'>,
+  { blocs }: Pick<RuleSet, 'blocs'>,
+): readonly string[] {
+  return place === null ? [] : blocs.flatMap(({ id }) => (isEmpty(countsOf(district, id)) ? [id] : []));
+}
+
+/** Blocs between the signs of `FORM_SIGNS`. */
+const SIGNED_PART = /^([QR]?)([^KNQR]+)([KN]?)$/;
+const FORMS: Readonly<Record<string, PartForm>> = {
+  Q: 'committee',
+  QK: 'committee-by-consent',
+  R: 'cell',
+  N: 'none',
+};
+
+function partOf(signed: string, ids: readonly string[]): NamedPart | null {
+  const [, before = '', names = '', behind = ''] = SIGNED_PART.exec(signed) ?? [];
+  const form = FORMS[before + behind];
+  const at = names.split(BLOC_SEPARATOR).map((name) => ids.findIndex((_, index) => blocSign(index) === name));
+  const isInOrder = at.every((place, index) => place > (at[index - 1] ?? -1));
+  return form && isInOrder ? { blocs: at.flatMap((place) => ids[place] ?? []), form } : null;
 }

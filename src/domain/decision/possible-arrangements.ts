@@ -6,7 +6,7 @@ import { knownMembers } from './known-members';
 import type { RuleSet } from './rule-set';
 
 /** The groupings that people may choose from: those that the rule set recommends or offers, in its order. */
-function choosableGroupings(rules: RuleSet): readonly ListedGrouping[] {
+export function choosableGroupings(rules: RuleSet): readonly ListedGrouping[] {
   return groupingList(rules).filter(({ use }) => use !== 'unused');
 }
 

@@ -16,12 +16,6 @@ export interface SaidOfProspect {
   readonly cell: Said;
 }
 
-/** A part that an arrangement may found, in the words of a choice and in lower case. */
-export interface ConsentPart {
-  readonly committee: string;
-  readonly byConsent: string;
-}
-
 /** What the result cells say of a choice; each a sentence. */
 export interface ChoicePhrases {
   /** Not one of the arrangements of the district. */
@@ -32,16 +26,10 @@ export interface ChoicePhrases {
   readonly ofOther: (district: Said) => string;
   /** A choice of the district stands in another row than the one that the results look at. */
   readonly elsewhere: string;
-  /** Its words do not say plainly how many base committees there are. */
+  /** It is not understood: how many base committees there are nobody can tell. */
   readonly unclear: string;
   readonly consentMissing: string;
   readonly reasonMissing: string;
-  /** What a base committee by consent is known by in a choice. */
-  readonly byConsent: string;
-  /** The parts that may be founded without one, where they reach the threshold. */
-  readonly consentParts: readonly ConsentPart[];
-  /** Between two parts of a choice. */
-  readonly between: string;
   /** The words before the blocs of any base committee or base cell, and those behind blocs that found nothing. */
   readonly committee: string;
   readonly cell: string;

@@ -1,8 +1,8 @@
-import { needsConsent } from './consent-parts';
+import { withSeparator } from './arrangement-words';
+import { type ChoiceMark, isAgainstRules } from './choice';
 import type { DecisionNote, DistrictDecision } from './decision';
 import { sumOf } from './groupings';
 import { groupingList, type ListedGrouping } from './grouping-list';
-import { namedCommittees } from './named-committees';
 import { namedOrganisation, organisationWords } from './named-organisation';
 import { possibleArrangements } from './possible-arrangements';
 import type { ResultPhrases } from './result-phrases';
@@ -15,7 +15,7 @@ export interface ResultTexts {
   /** The arrangements that the choice is made from; none while a count is open. */
   readonly options: (decision: DistrictDecision) => readonly string[];
   readonly check: (decision: DistrictDecision) => string;
-  /** How many base committees the cells tell: those that the words of a choice name; null where they name none plainly. */
+  /** How many base committees the cells tell; null where a choice is not understood, or nothing is recommended. */
   readonly committees: (decision: DistrictDecision) => number | null;
   /** The organisation that those of the bloc join; blank where the words of the choice do not say. */
   readonly joins: (decision: DistrictDecision, bloc: string) => string;
@@ -79,7 +79,11 @@ export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts
   const options = (decision: DistrictDecision) =>
     possibleArrangements(decision, rules).map(phrases.grouping.parts);
 
-  const final = (decision: DistrictDecision) => decision.choice?.text ?? grouping(decision);
+  const final = (decision: DistrictDecision) => {
+    const { choice } = decision;
+    if (choice === null) return grouping(decision);
+    return choice.parts === null ? choice.text : withSeparator(choice.text, phrases.grouping.between);
+  };
   const wordsOf = new Map(ids.map((bloc) => [bloc, organisationWords(rules, phrases, bloc)]));
 
   return {
@@ -94,20 +98,17 @@ export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts
       const { choice, choiceOfOther, place } = decision;
       if (!choice) return choiceOfOther === null ? '' : phrases.choice.ofOther(choiceOfOther);
       const { outside, notCompared, unclear, consentMissing, reasonMissing } = phrases.choice;
-      const text = choice.text.toLowerCase();
-      const listed = options(decision);
-      const isListed = listed.some((option) => option.toLowerCase() === text);
+      const isUnclear = choice.parts === null;
+      const has = (code: ChoiceMark['code']) => choice.marks.some((mark) => mark.code === code);
+      const isUnexplained = isUnclear ? choice.because === '' : has('reason-missing');
       return [
-        ...(place === null ? [notCompared] : isListed ? [] : [outside]),
-        ...(namedCommittees(choice.text, phrases.choice) === null ? [unclear] : []),
-        ...(choice.consent === '' && needsConsent(choice.text, listed, phrases.choice)
-          ? [consentMissing]
-          : []),
-        ...(text !== grouping(decision).toLowerCase() && choice.because === '' ? [reasonMissing] : []),
+        ...(place === null ? [notCompared] : isUnclear || isAgainstRules(choice) ? [outside] : []),
+        ...(isUnclear ? [unclear] : []),
+        ...(has('consent-missing') ? [consentMissing] : []),
+        ...(isUnexplained ? [reasonMissing] : []),
       ].join(' ');
     },
-    committees: ({ choice, committees }) =>
-      choice ? namedCommittees(choice.text, phrases.choice) : committees,
+    committees: ({ committees }) => committees,
     notes: ({ notes }) => [...new Set(notes.map((note) => noteText(note, notes)))].join(phrases.betweenNotes),
     reason: (decision) => {
       const { outcome, verdicts } = decision;

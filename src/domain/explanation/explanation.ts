@@ -109,7 +109,8 @@ export interface TaskCount {
 
 /** What follows from choosing one of the lawful arrangements. */
 export interface OptionConsequences {
-  readonly number: number;
+  /** A, B, C …: the places of the cells that a choice is made from have numbers, in another order. */
+  readonly letter: string;
   readonly parts: readonly Part[];
   readonly organisations: number;
   readonly committees: Span;

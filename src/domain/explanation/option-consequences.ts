@@ -1,3 +1,4 @@
+import { columnLetters } from '../address';
 import type { DistrictDecision, Part, PartForm } from '../decision/decision';
 import type { RuleSet } from '../decision/rule-set';
 import { checklistOf } from '../procedure/checklist';
@@ -12,7 +13,7 @@ export function optionConsequences(
 ): readonly OptionConsequences[] {
   if (decision.outcome.kind !== 'options') return [];
   return decision.outcome.options.map((parts, index) => ({
-    number: index + 1,
+    letter: columnLetters(index),
     parts,
     organisations: parts.filter(({ form }) => form !== 'none').length,
     committees: span(parts, ['committee', 'committee-by-consent']),

@@ -1,4 +1,13 @@
+import type { ArrangementWords } from '../decision/arrangement-words';
 import type { ResultPhrases } from '../decision/result-phrases';
+import {
+  areAllAmong,
+  namedCommittees,
+  organisationsOf,
+  type Pieces,
+  withSeparator,
+  wordsOf,
+} from './arrangement-formulas';
 import { anyOf, choice as either, type Expression, sentenceOf, slot, textOf } from './formula-text';
 
 /** The cells of a district's row that its choice is made in and held against. */
@@ -14,7 +23,9 @@ export interface ChoiceReferences {
   readonly grouping: string;
   /** Its number: blank while a count is open. */
   readonly place: string;
-  /** How many base committees the choice names: blank where its words do not say. It tells as well of a choice elsewhere. */
+  /** The grouping that stands in the end. */
+  readonly final: string;
+  /** How many base committees the choice names: blank where it is not understood. It tells as well of a choice elsewhere. */
   readonly committees: string;
   /** Each holds as soon as a choice of the district stands in another row than that of these cells. */
   readonly elsewhere: readonly Expression[];
@@ -26,24 +37,24 @@ export interface ChoiceFormulas {
   readonly final: Expression;
   readonly check: Expression;
   /**
-   * How many base committees the words of a choice name, blank where a part of it is no organisation as a choice names
-   * one or where it is an error; without a choice what is given. It says so where a choice stands elsewhere: then only a
-   * run tells which counts.
+   * How many base committees a choice names, which has to name these blocs: blank where it is not understood or is an
+   * error; without a choice what is given. It says so where a choice stands elsewhere: then only a run tells which counts.
    */
-  readonly committees: (unchosen: Expression) => Expression;
+  readonly committees: (unchosen: Expression, toName: Pieces) => Expression;
 }
 
 /**
  * A choice counts in the row of the district that is named beside it, or where none is named. Excel's comparisons do not
- * heed case; neither does what is counted here.
+ * heed case; neither does what is read here.
  */
 export function choiceFormulas(
   {
     choice: phrases,
-    grouping: { open },
+    grouping: { open, between },
     again,
     againReason,
   }: Pick<ResultPhrases, 'choice' | 'grouping' | 'again' | 'againReason'>,
+  words: ArrangementWords,
   {
     name,
     of,
@@ -52,6 +63,7 @@ export function choiceFormulas(
     consent,
     grouping,
     place,
+    final,
     committees: counted,
     elsewhere,
     options,
@@ -62,39 +74,37 @@ export function choiceFormulas(
   const isChosen = `AND(${chosen}<>"",${isOwn})`;
   // The total adds up the cells below it: an error in one would be that of all.
   const isError = `ISERROR(${of}&${choice})`;
-  const isListed = `OR(${options.map((option) => `${option}=${chosen}`).join(',')})`;
   const said = (sentence: string) => textOf(`${sentence} `);
+  const isBlank = (cell: string) => `TRIM(${cell})=""`;
   // Where arrangements have to be written again, all of them say so.
   const isToWriteAgain = `${options[0] ?? '""'}=${textOf(again)}`;
   const outside = either(isToWriteAgain, said(againReason), said(phrases.outside));
-  const compared = either(`${place}=""`, said(phrases.notCompared), either(isListed, '""', outside));
-  const { between } = phrases;
-  const whole = `${textOf(between)}&LOWER(${chosen})`;
-  const timesNamed = (word: string) => {
-    const text = textOf(word.toLowerCase());
-    return `(LEN(${whole})-LEN(SUBSTITUTE(${whole},${text},"")))/${word.length}`;
-  };
-  const needsConsent = `${timesNamed(phrases.byConsent)}>${largeByConsent()}`;
-  const unexplained = either(`TRIM(${because})=""`, said(phrases.reasonMissing), '""');
-  const missing = [
-    either(`${counted}=""`, said(phrases.unclear), '""'),
-    either(`AND(${needsConsent},TRIM(${consent})="")`, said(phrases.consentMissing), '""'),
-    either(`AND(${chosen}<>${grouping},TRIM(${because})="")`, said(phrases.reasonMissing), '""'),
+  const notUnderstood = [
+    either(`${place}=""`, said(phrases.notCompared), outside),
+    said(phrases.unclear),
+    either(isBlank(because), said(phrases.reasonMissing), '""'),
+  ];
+  const understood = [
+    either(`${place}=""`, said(phrases.notCompared), either(isLawful(), '""', outside)),
+    either(`AND(${isBlank(consent)},NOT(${needsNoConsent()}))`, said(phrases.consentMissing), '""'),
+    either(`AND(${isBlank(because)},NOT(${isRecommended()}))`, said(phrases.reasonMissing), '""'),
   ];
   const isElsewhere = `${counted}=${textOf(again)}`;
-  const committees = timesNamed(between + phrases.committee);
-  const others = `${timesNamed(between + phrases.cell)}+${timesNamed(phrases.none)}`;
   return {
-    final: either(isElsewhere, textOf(open), either(isChosen, chosen, grouping)),
+    final: either(
+      isElsewhere,
+      textOf(open),
+      either(isChosen, either(`${counted}=""`, chosen, withSeparator(choice, between)), grouping),
+    ),
     check: either(
       isElsewhere,
       textOf(phrases.elsewhere),
       either(
-        isError,
-        `TRIM(${[either(`${place}=""`, said(phrases.notCompared), outside), said(phrases.unclear), unexplained].join('&')})`,
+        either(isError, 'TRUE', `AND(${isChosen},${counted}="")`),
+        `TRIM(${notUnderstood.join('&')})`,
         either(
           isOwn,
-          either(`${chosen}=""`, '""', `TRIM(${[compared, ...missing].join('&')})`),
+          either(`${chosen}=""`, '""', `TRIM(${understood.join('&')})`),
           either(
             `TRIM(${[choice, because, consent].join('&')})=""`,
             '""',
@@ -103,33 +113,33 @@ export function choiceFormulas(
         ),
       ),
     ),
-    committees: (unchosen) =>
+    committees: (unchosen, toName) =>
       either(
         anyOf(elsewhere),
         textOf(again),
-        either(
-          isError,
-          '""',
-          either(
-            isChosen,
-            either(`${committees}+${others}=${timesNamed(between)}`, committees, '""'),
-            unchosen,
-          ),
-        ),
+        either(isError, '""', either(isChosen, namedCommittees(choice, words, toName), unchosen)),
       ),
   };
 
-  /** How many parts of the choice are named by consent, and reach the threshold by what the arrangements say. */
-  function largeByConsent(): Expression {
-    const end = textOf(between);
+  /** Each organisation is one of the arrangements, or large enough and named by consent all the same. */
+  function isLawful(): Expression {
     // Those by numbers come first, and are half of the list at most.
-    const byNumbers = options.slice(0, Math.ceil(options.length / 2));
-    const listed = `${end}&LOWER(${byNumbers.join(`&${end}&`)})`;
-    const counted = phrases.consentParts.map(({ committee, byConsent }) => {
-      const holds = (words: string, cell: Expression) =>
-        `ISNUMBER(FIND(${textOf(between + words + between)},${cell}&${end}))`;
-      return `${holds(byConsent, whole)}*${holds(committee, listed)}`;
-    });
-    return counted.length === 0 ? '0' : counted.join('+');
+    const byNumbers = organisationsOf(options.slice(0, Math.ceil(options.length / 2)));
+    const byConsent = `SUBSTITUTE(${byNumbers},"·",${textOf(`${words.consent}·`)})`;
+    return areAll(wordsOf(final), `${organisationsOf(options)}&${byConsent}`);
+  }
+
+  /** Without the words on consent each organisation that has them is large enough by what the arrangements say. */
+  function needsNoConsent(): Expression {
+    const plain = `SUBSTITUTE(${wordsOf(final)},${textOf(words.consent)},"")`;
+    return areAll(plain, `${organisationsOf(options)}&${wordsOf(final)}&"·"`);
+  }
+
+  function isRecommended(): Expression {
+    return areAll(wordsOf(final), organisationsOf([grouping]));
+  }
+
+  function areAll(all: Expression, among: Expression): Expression {
+    return areAllAmong(all, among, words.blocs.length);
   }
 }

@@ -15,6 +15,7 @@ import {
   textOf,
 } from './formula-text';
 import { allMembers, ARE_RULES_VALID, isToWriteAgain, keptMargin, marginFormula } from './member-formulas';
+import { blocsToName, type Pieces } from './arrangement-formulas';
 import { asWritten, type WrittenDistrict } from './as-written';
 import { type DistrictReferences, districtTerms } from './district-terms';
 import { notesFormula } from './notes-formula';
@@ -30,6 +31,8 @@ export interface DistrictFormulas {
   readonly place: Expression;
   readonly grouping: Expression;
   readonly committees: Expression;
+  /** The blocs that a choice has to name. */
+  readonly toName: Pieces;
   /** Null where the survey does not tell. */
   readonly before: Expression | null;
   /** From the first place on; there may be more places than these. */
@@ -107,6 +110,10 @@ export function districtFormulas(
       below === 'choice'
         ? terms.listed(NAMES.organisations, place)
         : byPlace(({ parts }) => parts.map((ids) => choice(isLarge(ids), '1', '0')).join('+')),
+    ),
+    // Asked only once all members are known: a text in a sum would be an error.
+    toName: blocsToName(blocs.length, (index) =>
+      choice(`${place}=""`, 'FALSE', `${allMembers(blocs.slice(index, index + 1))}=0`),
     ),
     before: organisations && choice(isToWriteAgain(blocs, again), '""', organisations),
     options: references.options.length > 0 ? optionFormulas(terms) : [],

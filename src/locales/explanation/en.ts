@@ -152,7 +152,7 @@ export const explanationEn: ExplanationPhrases = {
     several: (cells) => `the cells ${cells.join(', ')} hold different choices; ${cells[0] ?? ''} is followed`,
   },
 
-  option: (number) => `Option ${number}`,
+  option: (letter) => `Option ${letter}`,
   founded: (organisations, committees, cells) =>
     organisations === 0
       ? 'founds nothing'

@@ -51,11 +51,11 @@ export function optionLines(
   const optionParts = ({ parts }: OptionConsequences) => parts.map((part) => results.optionText([part]));
 
   const option = (consequences: OptionConsequences): ExplanationLine => {
-    const { number, parts, consent: byConsent, introduced } = consequences;
+    const { letter, parts, consent: byConsent, introduced } = consequences;
     const forms = parts.map(({ form }) => form);
     return line(
       'options',
-      phrases.option(number),
+      phrases.option(letter),
       [
         optionParts(consequences).join(' · '),
         founded(consequences),

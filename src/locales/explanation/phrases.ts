@@ -86,7 +86,7 @@ export interface ExplanationPhrases {
     several(cells: readonly string[]): string;
   };
 
-  option(number: number): string;
+  option(letter: string): string;
   /** What an option founds: `2 tổ chức: 1 đảng bộ cơ sở, 1 chi bộ cơ sở`. */
   founded(organisations: number, committees: string, cells: string): string;
   span(span: Span): string;

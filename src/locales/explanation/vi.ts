@@ -148,7 +148,7 @@ export const explanationVi: ExplanationPhrases = {
     several: (cells) => `các ô ${cells.join(', ')} ghi phương án khác nhau; đang theo ô ${cells[0] ?? ''}`,
   },
 
-  option: (number) => `Phương án ${number}`,
+  option: (letter) => `Phương án ${letter}`,
   founded: (organisations, committees, cells) =>
     organisations === 0
       ? 'không lập tổ chức nào'

@@ -157,7 +157,7 @@ export const paneEn: PaneText = {
     reason: 'Reason',
     note: 'Note',
     optionsIntroduction: 'The committee in charge chooses one of the options:',
-    option: (number) => `Option ${n(number)}`,
+    option: (letter) => `Option ${letter}`,
     missingCells: 'The number of members is needed in:',
     toRow: (row) => `Go to row ${row}`,
     toWrite: 'Write to the worksheet…',

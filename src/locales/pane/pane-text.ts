@@ -186,7 +186,7 @@ export interface PaneText {
     readonly reason: string;
     readonly note: string;
     readonly optionsIntroduction: string;
-    readonly option: (number: number) => string;
+    readonly option: (letter: string) => string;
     readonly missingCells: string;
     readonly toRow: (row: number) => string;
     readonly toWrite: string;

@@ -152,7 +152,7 @@ export const paneVi: PaneText = {
     reason: 'Lý do',
     note: 'Ghi chú',
     optionsIntroduction: 'Cấp ủy lựa chọn một trong các phương án:',
-    option: (number) => `Phương án ${n(number)}`,
+    option: (letter) => `Phương án ${letter}`,
     missingCells: 'Cần số đảng viên ở:',
     toRow: (row) => `Đến dòng ${row}`,
     toWrite: 'Ghi vào trang tính…',

@@ -38,7 +38,6 @@ export const sheetEn: SheetPhrases = {
     unclear: 'It does not say how many base committees there are; the total leaves them out.',
     consentMissing: 'No written consent is named.',
     reasonMissing: 'No reason for the choice is given.',
-    byConsent: 'with the written consent',
   },
   founded: { committee: 'Base committee: ', cell: 'Base cell: ' },
   verdictHeader: (bloc) => `${bloc}: large enough`,

@@ -19,7 +19,7 @@ export interface SheetPhrases {
   >;
   readonly optionHeader: (number: number) => string;
   readonly choiceRefusal: ResultWording['choiceRefusal'];
-  readonly choice: Omit<ChoicePhrases, 'between' | 'committee' | 'cell' | 'none' | 'consentParts'>;
+  readonly choice: Omit<ChoicePhrases, 'committee' | 'cell' | 'none'>;
   /** The words before the blocs of any base committee, and of any base cell, in `part`. */
   readonly founded: Readonly<Record<'committee' | 'cell', string>>;
   verdictHeader(bloc: string): string;

@@ -1,5 +1,4 @@
 import { holdsForm, onlyIntroduces } from '../../domain/decision/arrangements';
-import { consentParts } from '../../domain/decision/consent-parts';
 import type { DecisionNote, DistrictDecision, Outcome, Part, Trial } from '../../domain/decision/decision';
 import type { ResultPhrases } from '../../domain/decision/result-phrases';
 import { resultTexts } from '../../domain/decision/result-texts';
@@ -148,8 +147,6 @@ export function resultWording(
     choice: {
       ...phrases.choice,
       ...phrases.founded,
-      between: BETWEEN_PARTS,
-      consentParts: consentParts(rules, { parts: partsText }),
       none: phrases.part('none', ''),
     },
     undecided: phrases.undecided,

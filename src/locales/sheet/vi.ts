@@ -45,7 +45,6 @@ export const sheetVi: SheetPhrases = {
     unclear: 'Chưa rõ số đảng bộ cơ sở, không tính vào tổng.',
     consentMissing: 'Chưa ghi văn bản đồng ý.',
     reasonMissing: 'Chưa ghi lý do chọn.',
-    byConsent: 'khi có văn bản đồng ý',
   },
   founded: { committee: 'Đảng bộ cơ sở ', cell: 'Chi bộ cơ sở ' },
   verdictHeader: (bloc) => `Điều kiện ${lowered(bloc)}`,

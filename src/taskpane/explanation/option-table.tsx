@@ -50,9 +50,9 @@ export function OptionTable(props: {
           </tr>
         </thead>
         {options.map((option, index) => (
-          <tbody key={option.number}>
+          <tbody key={option.letter}>
             <tr className={numbers}>
-              <th scope="row">{result.number(option.number)}</th>
+              <th scope="row">{option.letter}</th>
               <td data-kind="number">{result.number(option.organisations)}</td>
               <td data-kind="number">{text.span(option.committees)}</td>
               <td data-kind="number">{text.span(option.cells)}</td>

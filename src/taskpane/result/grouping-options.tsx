@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { columnLetters } from '../../domain/address';
 import type { Part } from '../../domain/decision/decision';
 import { usePane } from '../frame/pane-context';
 import { Paragraph } from '../frame/paragraph';
@@ -34,7 +35,7 @@ export function GroupingOptions({ options }: { readonly options: readonly (reado
             key={parts.map(({ blocs, form }) => `${blocs.join('+')} ${form}`).join()}
             className={styles.option}
           >
-            <h3 className={styles.title}>{text.result.option(index + 1)}</h3>
+            <h3 className={styles.title}>{text.result.option(columnLetters(index))}</h3>
             <ul className={styles.parts}>
               {parts.map((part) => (
                 <li key={part.blocs.join()}>{sheet.results.optionText([part])}</li>

@@ -175,12 +175,12 @@ describe('options side by side where no recommended grouping fits', () => {
       ],
     ],
     [
-      'a party bloc of nobody is in no grouping',
+      'a party bloc of nobody is in none but the merge that the rules do not have without it',
       [0, 20, 30],
       [
         'front:cell government:committee',
         'front:committee-by-consent government:committee',
-        'front+government:committee',
+        'party+front+government:committee',
       ],
     ],
     [
