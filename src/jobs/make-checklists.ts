@@ -16,7 +16,8 @@ import type { RegisterSheet, RegisterTrouble } from '../domain/procedure/registe
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import { usedCodes } from '../domain/procedure/used-codes';
-import { standingHeaders } from '../domain/schedule/plan-tables';
+import { headingsFrom, planHeadings, REGISTER_NEEDS } from '../domain/schedule/plan-headings';
+import type { PlanHeaders } from '../domain/schedule/plan-tables';
 import {
   type PlanFinding,
   planPlanSheets,
@@ -85,11 +86,14 @@ export async function planChecklists(
   const { register: standing, leftBehind } = snapshot;
   const copied = standing ? null : await copiedRegister(wordings, watch);
   if (copied) return { ok: false, trouble: copied };
-  const headings = headingsIn(snapshot, words);
+  const plans = planHeadings(snapshot, words.plan, REGISTER_NEEDS);
+  if (!plans.ok) return plans;
+  const headings = headingsIn(snapshot, words, plans.headings.headers);
   const planned = planPlanSheets({
     shipped: procedureOf(rules),
     districts: decisions.map(({ district }) => district),
     standing: snapshot.plan,
+    headings: plans.headings,
     used: standing && headings ? usedCodes(standing, headings, leftBehind) : new Map(),
     wording: words.plan,
     wordings: wordings.map(({ plan }) => plan),
@@ -142,26 +146,24 @@ async function copiedRegister(
   return copy ? { code: 'register-copied', sheet: copy.sheet, table: copy.name } : null;
 }
 
-/** What stands tells its language: the register by its headings, without one the districts of the plan by their keys'. */
+/** What stands tells its language: the register by its headings, without one the plan by its own. */
 function wordsOf(
   wordings: ChecklistRequest['wordings'],
   { register, plan }: RegisterSnapshot,
 ): ChecklistWords {
   if (register) return wordingOf(register, wordings);
-  const { districts } = plan;
-  return standingWording(
-    wordings,
-    (words) => districts?.headers.includes(words.plan.headers.districts.key) ?? false,
-  );
+  const found = (words: ChecklistWords) => headingsFrom(words.plan, plan);
+  const most = Math.max(...wordings.map(found));
+  return standingWording(wordings, (words) => found(words) === most);
 }
 
 /** Null without a register, and where its columns cannot be told: it is not written to either. */
 function headingsIn(
-  { register, plan, leftBehind }: RegisterSnapshot,
+  { register, leftBehind }: RegisterSnapshot,
   words: ChecklistWords,
+  planHeaders: PlanHeaders,
 ): RegisterHeadings | null {
   if (!register) return null;
-  const planHeaders = standingHeaders(words.plan.headers, plan);
   const found = registerHeadings(register, words.register, planHeaders, leftBehind);
   return found.ok ? found.headings : null;
 }

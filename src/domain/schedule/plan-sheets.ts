@@ -9,13 +9,8 @@ import { type DelayFinding, delayFindings, renamedDelays } from './delay-update'
 import { asCompared } from './district-names';
 import { columnsToCome, planFormulasUpdate } from './formulas-update';
 import { planDelaySheet } from './delay-sheet-plan';
-import {
-  PLAN_TABLE_KEYS,
-  PLAN_TABLES,
-  type PlanHeaders,
-  type PlanTable,
-  standingHeaders,
-} from './plan-tables';
+import type { PlanColumnsMissing, PlanHeadings } from './plan-headings';
+import { PLAN_TABLE_KEYS, PLAN_TABLES, type PlanHeaders, type PlanTable } from './plan-tables';
 import {
   type BlockedBelow,
   type DistrictFinding,
@@ -25,7 +20,7 @@ import {
 import type { PlanSheet, PlanWording } from './plan-wording';
 import { planProcedureSheet } from './procedure-sheet-plan';
 import { type FollowedDistrict, newDistrictColumn, planScheduleSheet } from './schedule-sheet-plan';
-import { type ProcedureFinding, readStaffProcedure } from './staff-procedure';
+import { type PieceFinding, type ProcedureFinding, readStaffProcedure } from './staff-procedure';
 import { planTablesRead, type StandingPlan } from './standing-plan';
 
 export interface PlanSheetsInput {
@@ -33,6 +28,8 @@ export interface PlanSheetsInput {
   /** In the survey's order. */
   readonly districts: readonly { readonly key: string; readonly name: string }[];
   readonly standing: StandingPlan;
+  /** Of what stands. */
+  readonly headings: PlanHeadings;
   /** Of the register that stands. */
   readonly used: UsedCodes;
   /** In the language of what stands. */
@@ -46,11 +43,12 @@ export interface PlanSheetsInput {
 }
 
 /** What stands on the sheets of the plan and cannot be followed. */
-export type PlanFinding = ProcedureFinding | DelayFinding | DistrictFinding;
+export type PlanFinding = ProcedureFinding | PieceFinding | DelayFinding | DistrictFinding;
 
 /** Why the sheets of the plan cannot be brought up to date; nothing is written then. */
 export type PlanTrouble =
   | BlockedBelow
+  | PlanColumnsMissing
   /** A sheet of the plan has lost one of its tables. */
   | { readonly code: 'plan-table-missing'; readonly sheet: string };
 
@@ -76,8 +74,8 @@ export function planPlanSheets(
   const { shipped, standing, wordings, used } = input;
   const trouble = missingTable(standing);
   if (trouble) return { ok: false, trouble };
-  const coming = columnsToCome(standing, input.wording.headers);
-  const found = standingHeaders(input.wording.headers, standing);
+  const coming = columnsToCome(standing, input.headings.lacking);
+  const found = input.headings.headers;
   const { counted } = input.wording.headers.holidays;
   const headers = coming.holidays.includes('counted')
     ? { ...found, holidays: { ...found.holidays, counted } }

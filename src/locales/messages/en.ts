@@ -67,7 +67,8 @@ export const messagesEn: MessagePhrases = {
       case 'name-taken':
         return `The name “${trouble.name}” of the workbook stands for something else; nothing was written. Rename or delete it (Formulas > Name Manager) and try again.`;
       case 'register-columns-missing':
-        return `The checklist lacks these columns: ${trouble.headers.join(', ')}. Give them their names back (one that was deleted comes back by Ctrl+Z or from the version history) and try again.`;
+      case 'plan-columns-missing':
+        return `The ${'sheet' in trouble ? `sheet “${trouble.sheet}”` : 'checklist'} lacks these columns: ${trouble.headers.join(', ')}. Give them their names back (one that was deleted comes back by Ctrl+Z or from the version history) and try again.`;
       case 'register-blocked-below':
         return `Cell ${trouble.cell} below the checklist holds something, so no rows can be added. Move it away and try again.`;
       case 'list-blocked-below':

@@ -67,7 +67,8 @@ export const messagesVi: MessagePhrases = {
       case 'name-taken':
         return `Tên “${trouble.name}” trong sổ làm việc đang dùng cho việc khác, chưa ghi gì. Đổi hoặc xóa tên đó (Công thức > Trình quản lý Tên) rồi thử lại.`;
       case 'register-columns-missing':
-        return `Danh mục công việc thiếu cột: ${trouble.headers.join(', ')}. Đặt lại tên cột như cũ (cột đã xóa thì khôi phục bằng Ctrl+Z hoặc lịch sử phiên bản) rồi thử lại.`;
+      case 'plan-columns-missing':
+        return `${'sheet' in trouble ? `Trang “${trouble.sheet}”` : 'Danh mục công việc'} thiếu cột: ${trouble.headers.join(', ')}. Đặt lại tên cột như cũ (cột đã xóa thì khôi phục bằng Ctrl+Z hoặc lịch sử phiên bản) rồi thử lại.`;
       case 'register-blocked-below':
         return `Ô ${trouble.cell} dưới bảng danh mục đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
       case 'list-blocked-below':
