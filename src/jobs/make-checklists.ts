@@ -12,12 +12,13 @@ import {
   wordingOf,
 } from '../domain/procedure/register-headings';
 import { renamedDistricts, renamedKeyBlocks, renamedKeys } from '../domain/procedure/renamed-keys';
-import type { RegisterSheet, RegisterTrouble } from '../domain/procedure/register-sheet';
+import { REGISTER_TABLE, type RegisterSheet, type RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import { usedCodes } from '../domain/procedure/used-codes';
 import { headingsFrom, planHeadings, REGISTER_NEEDS } from '../domain/schedule/plan-headings';
-import type { PlanHeaders } from '../domain/schedule/plan-tables';
+import { PLAN_TABLE_KEYS, type PlanHeaders } from '../domain/schedule/plan-tables';
+import { copiedPlan } from '../domain/schedule/copied-plan';
 import {
   type PlanFinding,
   planPlanSheets,
@@ -84,7 +85,7 @@ export async function planChecklists(
   const { wordings, rules, decisions } = request;
   const words = wordsOf(wordings, snapshot);
   const { register: standing, leftBehind } = snapshot;
-  const copied = standing ? null : await copiedRegister(wordings, watch);
+  const copied = await copiedSheet(snapshot, wordings, watch);
   if (copied) return { ok: false, trouble: copied };
   const plans = planHeadings(snapshot, words.plan, REGISTER_NEEDS);
   if (!plans.ok) return plans;
@@ -136,14 +137,24 @@ async function renamedCells(
   return [...renamedKeyBlocks(keyed, keys), ...renamedLabels(votes, districts, keyNow, words)];
 }
 
-/** A table that is a register by its columns alone: where the sheet was copied and the original deleted, its copy. */
-async function copiedRegister(
+/**
+ * A table that is the register's or the plan's by its columns alone, where that does not stand: of a sheet that was copied
+ * before the original was deleted.
+ */
+async function copiedSheet(
+  { register, plan }: RegisterSnapshot,
   wordings: ChecklistRequest['wordings'],
   watch?: RunWatch,
-): Promise<RegisterTrouble | null> {
+): Promise<RegisterTrouble | PlanTrouble | null> {
+  if (register && PLAN_TABLE_KEYS.every((key) => plan[key])) return null;
   const tables = await runExcel(listTableHeadings, watch);
-  const copy = tables.find((table) => looksLikeRegister(table, wordings));
-  return copy ? { code: 'register-copied', sheet: copy.sheet, table: copy.name } : null;
+  const copy = register ? undefined : tables.find((table) => looksLikeRegister(table, wordings));
+  if (copy) {
+    const renamed = [{ name: copy.name, wanted: REGISTER_TABLE }];
+    return { code: 'register-copied', sheet: copy.sheet, tables: renamed };
+  }
+  const planWordings = wordings.map((words) => words.plan);
+  return copiedPlan(tables, plan, planWordings);
 }
 
 /** What stands tells its language: the register by its headings, without one the plan by its own. */

@@ -11,6 +11,16 @@ export const PLAN_TABLES = {
 export type PlanTable = keyof typeof PLAN_TABLES;
 export const PLAN_TABLE_KEYS = Object.keys(PLAN_TABLES) as readonly PlanTable[];
 
+/** The sheets on which they stand, in the order in which they come. */
+export const PLAN_SHEET_KEYS = ['schedule', 'delays', 'procedure'] as const;
+export type PlanSheet = (typeof PLAN_SHEET_KEYS)[number];
+
+export const TABLES_OF: Readonly<Record<PlanSheet, readonly PlanTable[]>> = {
+  procedure: ['steps', 'items'],
+  schedule: ['waves', 'districts', 'holidays'],
+  delays: ['delays'],
+};
+
 /** The columns of each, left to right. */
 export const PLAN_COLUMNS = {
   steps: ['code', 'step', 'lead', 'after', 'ground', 'days', 'use', 'until', 'order'],

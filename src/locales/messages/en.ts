@@ -1,4 +1,3 @@
-import { REGISTER_TABLE } from '../../domain/procedure/register-sheet';
 import { findingEn } from './finding-en';
 import type { MessagePhrases } from './phrases';
 import { fieldEn, measure } from './terms-en';
@@ -81,7 +80,8 @@ export const messagesEn: MessagePhrases = {
       case 'progress-plan-missing':
         return `Sheets, tables or columns of the plan are missing: ${trouble.sheets.join(', ')}. Update the checklist to have these sheets, then make the progress sheet.`;
       case 'register-copied':
-        return `The sheet “${trouble.sheet}” has a checklist that was made before, the copy of a sheet that is gone: no second checklist was made. To go on with the copy, rename its table “${trouble.table}” to “${REGISTER_TABLE}” (Table Design, Table Name) and make the checklist again. To make a new one, delete that sheet or convert that table to a range.`;
+      case 'plan-copied':
+        return `The sheet “${trouble.sheet}” is the copy of a sheet that is gone: no new one was made. To go on with the copy, rename its table ${trouble.tables.map(({ name, wanted }) => `“${name}” to “${wanted}”`).join(', ')} (Table Design, Table Name) and make the checklist again. To make a new one, delete that sheet or convert that table to a range.`;
       case 'register-of-another-survey':
         return 'The checklist that stands was made from another survey; nothing was written. Use a workbook of its own for this survey.';
       case 'register-missing':
