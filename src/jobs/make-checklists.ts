@@ -12,11 +12,13 @@ import {
   wordingOf,
 } from '../domain/procedure/register-headings';
 import { renamedDistricts, renamedKeyBlocks, renamedKeys } from '../domain/procedure/renamed-keys';
-import type { RegisterSheet, RegisterTrouble } from '../domain/procedure/register-sheet';
+import { REGISTER_TABLE, type RegisterSheet, type RegisterTrouble } from '../domain/procedure/register-sheet';
 import { planRegisterUpdate, type RegisterChanges } from '../domain/procedure/register-update-plan';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import { usedCodes } from '../domain/procedure/used-codes';
-import { standingHeaders } from '../domain/schedule/plan-tables';
+import { headingsFrom, planHeadings, REGISTER_NEEDS } from '../domain/schedule/plan-headings';
+import { PLAN_TABLE_KEYS, type PlanHeaders } from '../domain/schedule/plan-tables';
+import { copiedPlan } from '../domain/schedule/copied-plan';
 import {
   type PlanFinding,
   planPlanSheets,
@@ -83,13 +85,16 @@ export async function planChecklists(
   const { wordings, rules, decisions } = request;
   const words = wordsOf(wordings, snapshot);
   const { register: standing, leftBehind } = snapshot;
-  const copied = standing ? null : await copiedRegister(wordings, watch);
+  const copied = await copiedSheet(snapshot, wordings, watch);
   if (copied) return { ok: false, trouble: copied };
-  const headings = headingsIn(snapshot, words);
+  const plans = planHeadings(snapshot, words.plan, REGISTER_NEEDS);
+  if (!plans.ok) return plans;
+  const headings = headingsIn(snapshot, words, plans.headings.headers);
   const planned = planPlanSheets({
     shipped: procedureOf(rules),
     districts: decisions.map(({ district }) => district),
     standing: snapshot.plan,
+    headings: plans.headings,
     used: standing && headings ? usedCodes(standing, headings, leftBehind) : new Map(),
     wording: words.plan,
     wordings: wordings.map(({ plan }) => plan),
@@ -132,36 +137,44 @@ async function renamedCells(
   return [...renamedKeyBlocks(keyed, keys), ...renamedLabels(votes, districts, keyNow, words)];
 }
 
-/** A table that is a register by its columns alone: where the sheet was copied and the original deleted, its copy. */
-async function copiedRegister(
+/**
+ * A table that is the register's or the plan's by its columns alone, where that does not stand: of a sheet that was copied
+ * before the original was deleted.
+ */
+async function copiedSheet(
+  { register, plan }: RegisterSnapshot,
   wordings: ChecklistRequest['wordings'],
   watch?: RunWatch,
-): Promise<RegisterTrouble | null> {
+): Promise<RegisterTrouble | PlanTrouble | null> {
+  if (register && PLAN_TABLE_KEYS.every((key) => plan[key])) return null;
   const tables = await runExcel(listTableHeadings, watch);
-  const copy = tables.find((table) => looksLikeRegister(table, wordings));
-  return copy ? { code: 'register-copied', sheet: copy.sheet, table: copy.name } : null;
+  const copy = register ? undefined : tables.find((table) => looksLikeRegister(table, wordings));
+  if (copy) {
+    const renamed = [{ name: copy.name, wanted: REGISTER_TABLE }];
+    return { code: 'register-copied', sheet: copy.sheet, tables: renamed };
+  }
+  const planWordings = wordings.map((words) => words.plan);
+  return copiedPlan(tables, plan, planWordings);
 }
 
-/** What stands tells its language: the register by its headings, without one the districts of the plan by their keys'. */
+/** What stands tells its language: the register by its headings, without one the plan by its own. */
 function wordsOf(
   wordings: ChecklistRequest['wordings'],
   { register, plan }: RegisterSnapshot,
 ): ChecklistWords {
   if (register) return wordingOf(register, wordings);
-  const { districts } = plan;
-  return standingWording(
-    wordings,
-    (words) => districts?.headers.includes(words.plan.headers.districts.key) ?? false,
-  );
+  const found = (words: ChecklistWords) => headingsFrom(words.plan, plan);
+  const most = Math.max(...wordings.map(found));
+  return standingWording(wordings, (words) => found(words) === most);
 }
 
 /** Null without a register, and where its columns cannot be told: it is not written to either. */
 function headingsIn(
-  { register, plan, leftBehind }: RegisterSnapshot,
+  { register, leftBehind }: RegisterSnapshot,
   words: ChecklistWords,
+  planHeaders: PlanHeaders,
 ): RegisterHeadings | null {
   if (!register) return null;
-  const planHeaders = standingHeaders(words.plan.headers, plan);
   const found = registerHeadings(register, words.register, planHeaders, leftBehind);
   return found.ok ? found.headings : null;
 }

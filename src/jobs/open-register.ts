@@ -11,7 +11,7 @@ import type { ColumnsMissing, RegisterSheet } from '../domain/procedure/register
 import type { Procedures } from '../domain/procedure/retired-rows';
 import type { RegisterWording } from '../domain/procedure/register-wording';
 import { usedCodes } from '../domain/procedure/used-codes';
-import { standingHeaders } from '../domain/schedule/plan-tables';
+import { planHeadings, type PlanColumnsMissing, PROCEDURE_NEEDS } from '../domain/schedule/plan-headings';
 import type { PlanWording } from '../domain/schedule/plan-wording';
 import { readStaffProcedure } from '../domain/schedule/staff-procedure';
 import type { Wordings } from '../domain/wordings';
@@ -39,7 +39,7 @@ export interface StandingRegister<Words> {
 const NEEDED: readonly RegisterColumn[] = ['code', 'deadline'];
 
 /** Why a register cannot be worked with. */
-export type NoRegister = ColumnsMissing | { readonly code: 'register-missing' };
+export type NoRegister = ColumnsMissing | PlanColumnsMissing | { readonly code: 'register-missing' };
 
 /** Reads the register that stands, and the procedure of its plan. */
 export async function openRegister<Words extends RegisterWords>(
@@ -53,7 +53,9 @@ export async function openRegister<Words extends RegisterWords>(
   const { register, plan, leftBehind, sheetNames } = await readRegister(context);
   if (!register) return { ok: false, trouble: { code: 'register-missing' } };
   const words = wordingOf(register, wordings);
-  const headers = standingHeaders(words.plan.headers, plan);
+  const planned = planHeadings({ plan, register }, words.plan, PROCEDURE_NEEDS);
+  if (!planned.ok) return planned;
+  const { headers } = planned.headings;
   const found = registerHeadings(register, words.register, headers, leftBehind);
   if (!found.ok) return found;
   const lost = lostColumns(found.headings).filter((column) => NEEDED.includes(column));

@@ -40,7 +40,7 @@ const planning = async () => {
 test('no second register is made beside the copy of one, and it is said where that stands', async () => {
   expect(await planning()).toEqual({
     ok: false,
-    trouble: { code: 'register-copied', sheet: COPY, table },
+    trouble: { code: 'register-copied', sheet: COPY, tables: [{ name: table, wanted: REGISTER_TABLE }] },
   });
 });
 

@@ -369,6 +369,27 @@ describe('what staff make of the procedure', () => {
     });
   });
 
+  test('one that was copied above itself and reworded leaves what was entered with the other', async () => {
+    const key = 'h duy xuyen / set-personnel-plan';
+    const keys = (await valuesOf(current, REGISTER, 'O8:O800')).flat();
+    await write(current, REGISTER, `K${8 + keys.indexOf(`${key} B1.1`)}`, 'Xong');
+    const [row = []] = await valuesOf(current, PROCEDURE, 'A23:E23');
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(PROCEDURE);
+      sheet.getRange('23:23').insert('Down');
+      sheet.getRange('A23:E23').values = [row as string[]];
+      sheet.getRange('B23').values = [['Họp cấp ủy để bàn']];
+      await context.sync();
+    });
+    await writeChecklists();
+    expect((await valuesOf(current, PROCEDURE, 'E23:E24')).flat()).toEqual(['B1.4', 'B1.1']);
+    expect(await task(`${key} B1.1`)).toMatchObject({ 'Nội dung công việc': row[1], 'Trạng thái': 'Xong' });
+    expect(await task(`${key} B1.4`)).toMatchObject({
+      'Nội dung công việc': 'Họp cấp ủy để bàn',
+      'Trạng thái': 'Chưa làm',
+    });
+  });
+
   test('a row of no step is named, and the others are followed', async () => {
     await write(current, PROCEDURE, 'A34', 'B9');
     await write(current, PROCEDURE, 'B34', 'Việc khác');

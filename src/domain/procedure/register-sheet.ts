@@ -1,4 +1,5 @@
 import type { OwnTable } from '../own-table';
+import type { RenamedTable } from '../schedule/copied-plan';
 
 /** The name of the register's table; names of tables are unique in a workbook and travel with the sheet. */
 export const REGISTER_TABLE = 'KienToan_DanhMuc';
@@ -18,4 +19,4 @@ export type RegisterTrouble =
   /** No row of the register follows from this survey: it was made from another one. */
   | { readonly code: 'register-of-another-survey' }
   /** There is no register but a copy of one, whose table has another name: another one beside it would be a second. */
-  | { readonly code: 'register-copied'; readonly sheet: string; readonly table: string };
+  | { readonly code: 'register-copied'; readonly sheet: string; readonly tables: readonly RenamedTable[] };

@@ -4,17 +4,19 @@ import type { RegisterColumn } from '../procedure/register-columns';
 import { type RegisterHeadings, registerHeadings } from '../procedure/register-headings';
 import { type ColumnsMissing, REGISTER_TABLE } from '../procedure/register-sheet';
 import type { RegisterWording } from '../procedure/register-wording';
-import { type PlanHeaders, standingHeaders } from '../schedule/plan-tables';
+import { type PlanColumnsMissing, planHeadings, type PlanNeeds } from '../schedule/plan-headings';
+import type { PlanHeaders } from '../schedule/plan-tables';
 import type { PlanWording } from '../schedule/plan-wording';
 import { placeIn, planTablesRead, type StandingPlan, textIn } from '../schedule/standing-plan';
 
 /** Why the sheet of progress cannot be made; nothing is written then. */
 export type ProgressTrouble =
   | ColumnsMissing
+  | PlanColumnsMissing
   | { readonly code: 'register-missing' }
   /** A register of an earlier version. */
   | { readonly code: 'progress-columns-missing'; readonly headers: readonly string[] }
-  /** The sheets of the plan do not stand, not all of them, or not with the columns that are needed. */
+  /** The sheets of the plan do not stand, or not all of them. */
   | { readonly code: 'progress-plan-missing'; readonly sheets: readonly string[] };
 
 /** The columns of the register that progress is counted from. */
@@ -59,7 +61,9 @@ export function progressSource(
 ):
   | { readonly ok: true; readonly source: ProgressSource }
   | { readonly ok: false; readonly trouble: ProgressTrouble } {
-  const planHeaders = standingHeaders(words.plan.headers, plan);
+  const planned = planHeadings({ plan, register }, words.plan, NEEDED);
+  if (!planned.ok) return planned;
+  const { headers: planHeaders } = planned.headings;
   const found = registerHeadings(register, words.register, planHeaders, null);
   if (!found.ok) return found;
   const { headings } = found;
@@ -68,7 +72,7 @@ export function progressSource(
     const wanted = missing.map((column) => words.register.headers[column]);
     return { ok: false, trouble: { code: 'progress-columns-missing', headers: wanted } };
   }
-  const sheets = missingSheets(plan, planHeaders, words.plan);
+  const sheets = missingSheets(plan, words.plan);
   const { steps, waves, districts } = plan;
   if (sheets.length > 0 || !steps || !waves || !districts)
     return { ok: false, trouble: { code: 'progress-plan-missing', sheets } };
@@ -98,7 +102,7 @@ const NEEDED = {
   districts: ['district', 'wave', 'leader', 'specialist', 'typedStart', 'delayDays'],
   holidays: ['date'],
   delays: ['district', 'outcome'],
-} as const;
+} as const satisfies PlanNeeds;
 const SHEET_OF = {
   steps: 'procedure',
   waves: 'schedule',
@@ -107,17 +111,9 @@ const SHEET_OF = {
   delays: 'delays',
 } as const;
 
-function missingSheets(
-  plan: StandingPlan,
-  headers: PlanHeaders,
-  { sheetNames }: PlanWording,
-): readonly string[] {
-  const lacking = (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).filter((key) => {
-    const table = plan[key];
-    const named: Readonly<Record<string, string>> = headers[key];
-    return !table || !NEEDED[key].every((column) => table.headers.includes(named[column] ?? ''));
-  });
-  return [...new Set(lacking.map((key) => plan[key]?.sheet ?? sheetNames[SHEET_OF[key]]))];
+function missingSheets(plan: StandingPlan, { sheetNames }: PlanWording): readonly string[] {
+  const lacking = (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).filter((key) => !plan[key]);
+  return [...new Set(lacking.map((key) => sheetNames[SHEET_OF[key]]))];
 }
 
 function textsIn<Table extends 'districts' | 'steps'>(

@@ -3,8 +3,9 @@ import { type OwnTable, tableAnchor } from '../own-table';
 import { type CellBlock, type CellContent, type CellStyle, emptyPlan, type Plan } from '../plan';
 import type { Procedure } from '../procedure/procedure';
 import { formerFormulas } from './former-formulas';
-import { planFormulas } from './plan-formulas';
-import { LATER_PLAN_COLUMNS, PLAN_TABLES, type PlanHeaders, type PlanTable } from './plan-tables';
+import { PLAN_FORMULAS, planFormulas } from './plan-formulas';
+import type { LaterColumns } from './plan-headings';
+import { type LATER_PLAN_COLUMNS, PLAN_TABLES, type PlanTable } from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import { BODY, COUNTED_DATE } from './sheet-parts';
 import { placeIn, type StandingPlan, textIn } from './standing-plan';
@@ -18,30 +19,13 @@ const LOOKS: Readonly<Record<LaterColumn, { readonly style: CellStyle; readonly 
   check: { style: BODY, characters: 28 },
 };
 
-type ComingColumns = {
-  readonly [Table in LaterTable]: readonly (typeof LATER_PLAN_COLUMNS)[Table][number][];
-};
-
 /** The columns that tables of earlier versions do not have and can get: nothing stands beside them. */
-export function columnsToCome(standing: StandingPlan, headers: PlanHeaders): ComingColumns {
-  const isToCome = (table: OwnTable | undefined, header: string) =>
-    table?.hasRoomRight === true && !table.headers.includes(header);
-  const { steps, holidays } = headers;
+export function columnsToCome(standing: StandingPlan, lacking: LaterColumns): LaterColumns {
   return {
-    steps: LATER_PLAN_COLUMNS.steps.filter((column) => isToCome(standing.steps, steps[column])),
-    holidays: LATER_PLAN_COLUMNS.holidays.filter((column) => isToCome(standing.holidays, holidays[column])),
+    steps: standing.steps?.hasRoomRight ? lacking.steps : [],
+    holidays: standing.holidays?.hasRoomRight ? lacking.holidays : [],
   };
 }
-
-/** Where each formula of the plan stands: in which table, under which of its headings. */
-const FORMULAS = [
-  { table: 'waves', column: 'start', formula: 'waveStart' },
-  { table: 'waves', column: 'check', formula: 'waveCheck' },
-  { table: 'districts', column: 'start', formula: 'districtStart' },
-  { table: 'districts', column: 'end', formula: 'districtEnd' },
-  { table: 'districts', column: 'check', formula: 'districtCheck' },
-  { table: 'steps', column: 'until', formula: 'until' },
-] as const;
 
 /**
  * Brings the formulas that earlier versions wrote on the sheets of the plan up to date, with the columns that they need
@@ -50,7 +34,7 @@ const FORMULAS = [
 export function planFormulasUpdate(
   standing: StandingPlan,
   { steps: shipped }: Procedure,
-  coming: ComingColumns,
+  coming: LaterColumns,
   wording: PlanWording,
 ): Plan {
   const { headers } = wording;
@@ -70,7 +54,7 @@ export function planFormulasUpdate(
   };
   const { steps, holidays } = now;
   const isOrdered = steps?.headers.includes(headers.steps.order) ?? false;
-  const updates = FORMULAS.flatMap(({ table: key, column, formula }): readonly CellBlock[] => {
+  const updates = PLAN_FORMULAS.flatMap(({ table: key, column, formula }): readonly CellBlock[] => {
     const table = now[key];
     if (!table || (formula === 'until' && !isOrdered)) return [];
     const place = table.headers.indexOf((headers[key] as Readonly<Record<string, string>>)[column] ?? '');

@@ -42,6 +42,20 @@ export const DAYS = { after: 'DATE(2000,1,1)', before: 'DATE(2100,1,1)' } as con
 /** The first of them as Excel counts days. */
 export const FIRST_DAY = 36_526;
 
+/** Under which column of which table each formula stands. */
+export const PLAN_FORMULAS = [
+  { table: 'waves', column: 'start', formula: 'waveStart' },
+  { table: 'waves', column: 'check', formula: 'waveCheck' },
+  { table: 'districts', column: 'delayDays', formula: 'delayDays' },
+  { table: 'districts', column: 'start', formula: 'districtStart' },
+  { table: 'districts', column: 'end', formula: 'districtEnd' },
+  { table: 'districts', column: 'check', formula: 'districtCheck' },
+  { table: 'holidays', column: 'counted', formula: 'holidayCounted' },
+  { table: 'holidays', column: 'check', formula: 'holidayCheck' },
+  { table: 'delays', column: 'check', formula: 'delayCheck' },
+  { table: 'steps', column: 'until', formula: 'until' },
+] as const;
+
 const isDay = (number: string) => `AND(${number}>${DAYS.after},${number}<${DAYS.before})`;
 /** Whether a cell holds a day: a text is none, nor is a number like 20121022. */
 const isDate = (cell: string) => `IF(ISNUMBER(${cell}),${isDay(cell)},FALSE)`;

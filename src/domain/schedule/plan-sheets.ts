@@ -5,16 +5,19 @@ import type { Procedure } from '../procedure/procedure';
 import type { UsedCodes } from '../procedure/used-codes';
 import { unitName } from '../survey/names/district-key';
 import { foldText } from '../survey/text/fold-text';
+import type { PlanCopied } from './copied-plan';
 import { type DelayFinding, delayFindings, renamedDelays } from './delay-update';
 import { asCompared } from './district-names';
 import { columnsToCome, planFormulasUpdate } from './formulas-update';
 import { planDelaySheet } from './delay-sheet-plan';
+import type { PlanColumnsMissing, PlanHeadings } from './plan-headings';
 import {
+  PLAN_SHEET_KEYS,
   PLAN_TABLE_KEYS,
   PLAN_TABLES,
   type PlanHeaders,
-  type PlanTable,
-  standingHeaders,
+  type PlanSheet,
+  TABLES_OF,
 } from './plan-tables';
 import {
   type BlockedBelow,
@@ -22,10 +25,10 @@ import {
   itemCodeBlocks,
   planFollowedDistricts,
 } from './plan-update';
-import type { PlanSheet, PlanWording } from './plan-wording';
+import type { PlanWording } from './plan-wording';
 import { planProcedureSheet } from './procedure-sheet-plan';
 import { type FollowedDistrict, newDistrictColumn, planScheduleSheet } from './schedule-sheet-plan';
-import { type ProcedureFinding, readStaffProcedure } from './staff-procedure';
+import { type PieceFinding, type ProcedureFinding, readStaffProcedure } from './staff-procedure';
 import { planTablesRead, type StandingPlan } from './standing-plan';
 
 export interface PlanSheetsInput {
@@ -33,6 +36,8 @@ export interface PlanSheetsInput {
   /** In the survey's order. */
   readonly districts: readonly { readonly key: string; readonly name: string }[];
   readonly standing: StandingPlan;
+  /** Of what stands. */
+  readonly headings: PlanHeadings;
   /** Of the register that stands. */
   readonly used: UsedCodes;
   /** In the language of what stands. */
@@ -46,11 +51,13 @@ export interface PlanSheetsInput {
 }
 
 /** What stands on the sheets of the plan and cannot be followed. */
-export type PlanFinding = ProcedureFinding | DelayFinding | DistrictFinding;
+export type PlanFinding = ProcedureFinding | PieceFinding | DelayFinding | DistrictFinding;
 
 /** Why the sheets of the plan cannot be brought up to date; nothing is written then. */
 export type PlanTrouble =
   | BlockedBelow
+  | PlanColumnsMissing
+  | PlanCopied
   /** A sheet of the plan has lost one of its tables. */
   | { readonly code: 'plan-table-missing'; readonly sheet: string };
 
@@ -76,8 +83,8 @@ export function planPlanSheets(
   const { shipped, standing, wordings, used } = input;
   const trouble = missingTable(standing);
   if (trouble) return { ok: false, trouble };
-  const coming = columnsToCome(standing, input.wording.headers);
-  const found = standingHeaders(input.wording.headers, standing);
+  const coming = columnsToCome(standing, input.headings.lacking);
+  const found = input.headings.headers;
   const { counted } = input.wording.headers.holidays;
   const headers = coming.holidays.includes('counted')
     ? { ...found, holidays: { ...found.holidays, counted } }
@@ -106,7 +113,7 @@ export function planPlanSheets(
     schedule: nameOf('schedule'),
     delays: nameOf('delays'),
   };
-  const added = SHEETS.filter((sheet) => TABLES_OF[sheet].every((table) => !standing[table]));
+  const added = PLAN_SHEET_KEYS.filter((sheet) => TABLES_OF[sheet].every((table) => !standing[table]));
   const comes: Readonly<Record<PlanSheet, () => Plan>> = {
     procedure: () => planProcedureSheet(sheetNames.procedure, shipped, wording),
     schedule: () =>
@@ -122,7 +129,7 @@ export function planPlanSheets(
   };
   const update = planFormulasUpdate(standing, shipped, coming, wording);
   const needed = followed?.plan ?? emptyPlan('register');
-  const bare = input.isUnfinished ? SHEETS.filter((sheet) => !added.includes(sheet)) : [];
+  const bare = input.isUnfinished ? PLAN_SHEET_KEYS.filter((sheet) => !added.includes(sheet)) : [];
   const plan = [
     ...added.map((sheet) => comes[sheet]()),
     ...bare.map((sheet) => looksAgain(comes[sheet](), standing)),
@@ -142,13 +149,6 @@ export function planPlanSheets(
     },
   };
 }
-
-const TABLES_OF: Readonly<Record<PlanSheet, readonly PlanTable[]>> = {
-  procedure: ['steps', 'items'],
-  schedule: ['waves', 'districts', 'holidays'],
-  delays: ['delays'],
-};
-const SHEETS: readonly PlanSheet[] = ['schedule', 'delays', 'procedure'];
 
 function sheetOf(sheet: PlanSheet, standing: StandingPlan): string | null {
   return TABLES_OF[sheet].map((table) => standing[table]?.sheet).find((name) => name !== undefined) ?? null;
@@ -180,7 +180,7 @@ function looksAgain(planned: Plan, standing: StandingPlan): Plan {
 
 /** A sheet of the plan that has lost one of its tables cannot be made again beside the others. */
 function missingTable(standing: StandingPlan): PlanTrouble | null {
-  for (const sheet of SHEETS) {
+  for (const sheet of PLAN_SHEET_KEYS) {
     const stands = TABLES_OF[sheet].flatMap((table) => standing[table] ?? []);
     const [first] = stands;
     if (first && stands.length < TABLES_OF[sheet].length)

@@ -11,6 +11,16 @@ export const PLAN_TABLES = {
 export type PlanTable = keyof typeof PLAN_TABLES;
 export const PLAN_TABLE_KEYS = Object.keys(PLAN_TABLES) as readonly PlanTable[];
 
+/** The sheets on which they stand, in the order in which they come. */
+export const PLAN_SHEET_KEYS = ['schedule', 'delays', 'procedure'] as const;
+export type PlanSheet = (typeof PLAN_SHEET_KEYS)[number];
+
+export const TABLES_OF: Readonly<Record<PlanSheet, readonly PlanTable[]>> = {
+  procedure: ['steps', 'items'],
+  schedule: ['waves', 'districts', 'holidays'],
+  delays: ['delays'],
+};
+
 /** The columns of each, left to right. */
 export const PLAN_COLUMNS = {
   steps: ['code', 'step', 'lead', 'after', 'ground', 'days', 'use', 'until', 'order'],
@@ -43,35 +53,18 @@ export const LATER_PLAN_COLUMNS = {
 /** What the columns are called. */
 export type PlanHeaders = { readonly [Table in PlanTable]: Readonly<Record<PlanColumn<Table>, string>> };
 
-/**
- * What the columns of tables are called in the workbook: staff may have given them other headings. Without a column of
- * the days off that count, all of them count as they are typed.
- */
-export function standingHeaders(
-  headers: PlanHeaders,
-  tables: Partial<Readonly<Record<PlanTable, { readonly headers: readonly string[] }>>>,
-): PlanHeaders {
-  const of = <Table extends PlanTable>(table: Table): PlanHeaders[Table] => {
-    const standing = tables[table]?.headers;
-    const wanted: Readonly<Record<string, string>> = headers[table];
-    if (!standing) return headers[table];
-    const columns: readonly string[] = PLAN_COLUMNS[table];
-    const later: Partial<Readonly<Record<PlanTable, readonly string[]>>> = LATER_PLAN_COLUMNS;
-    const entries = columns.map((column, place) => {
-      const header = wanted[column] ?? '';
-      const isKnown = standing.includes(header) || later[table]?.includes(column) === true;
-      return [column, isKnown ? header : (standing[place] ?? header)] as const;
-    });
-    return Object.fromEntries(entries) as PlanHeaders[Table];
-  };
-  const holidays = of('holidays');
-  const isCounted = tables.holidays?.headers.includes(holidays.counted) ?? true;
+/** What `heading` calls each of the columns. */
+export function planHeadersOf(heading: (table: PlanTable, column: string) => string): PlanHeaders {
+  const of = <Table extends PlanTable>(table: Table) =>
+    Object.fromEntries(
+      PLAN_COLUMNS[table].map((column) => [column, heading(table, column)] as const),
+    ) as PlanHeaders[Table];
   return {
     steps: of('steps'),
     items: of('items'),
     waves: of('waves'),
     districts: of('districts'),
-    holidays: isCounted ? holidays : { ...holidays, counted: holidays.date },
+    holidays: of('holidays'),
     delays: of('delays'),
   };
 }

@@ -1,8 +1,6 @@
 import type { Step, SubItem } from '../procedure/procedure';
 import type { PlanWords } from './plan-formulas';
-import type { PlanHeaders } from './plan-tables';
-
-export type PlanSheet = 'procedure' | 'schedule' | 'delays';
+import type { PlanHeaders, PlanSheet } from './plan-tables';
 
 export interface Refusal {
   readonly title: string;

@@ -1,4 +1,3 @@
-import { REGISTER_TABLE } from '../../domain/procedure/register-sheet';
 import { findingEn } from './finding-en';
 import type { MessagePhrases } from './phrases';
 import { fieldEn, measure } from './terms-en';
@@ -67,7 +66,8 @@ export const messagesEn: MessagePhrases = {
       case 'name-taken':
         return `The name “${trouble.name}” of the workbook stands for something else; nothing was written. Rename or delete it (Formulas > Name Manager) and try again.`;
       case 'register-columns-missing':
-        return `The checklist lacks these columns: ${trouble.headers.join(', ')}. Give them their names back (one that was deleted comes back by Ctrl+Z or from the version history) and try again.`;
+      case 'plan-columns-missing':
+        return `The ${'sheet' in trouble ? `sheet “${trouble.sheet}”` : 'checklist'} lacks these columns: ${trouble.headers.join(', ')}. Give them their names back (one that was deleted comes back by Ctrl+Z or from the version history) and try again.`;
       case 'register-blocked-below':
         return `Cell ${trouble.cell} below the checklist holds something, so no rows can be added. Move it away and try again.`;
       case 'list-blocked-below':
@@ -80,7 +80,8 @@ export const messagesEn: MessagePhrases = {
       case 'progress-plan-missing':
         return `Sheets, tables or columns of the plan are missing: ${trouble.sheets.join(', ')}. Update the checklist to have these sheets, then make the progress sheet.`;
       case 'register-copied':
-        return `The sheet “${trouble.sheet}” has a checklist that was made before, the copy of a sheet that is gone: no second checklist was made. To go on with the copy, rename its table “${trouble.table}” to “${REGISTER_TABLE}” (Table Design, Table Name) and make the checklist again. To make a new one, delete that sheet or convert that table to a range.`;
+      case 'plan-copied':
+        return `The sheet “${trouble.sheet}” is the copy of a sheet that is gone: no new one was made. To go on with the copy, rename its table ${trouble.tables.map(({ name, wanted }) => `“${name}” to “${wanted}”`).join(', ')} (Table Design, Table Name) and make the checklist again. To make a new one, delete that sheet or convert that table to a range.`;
       case 'register-of-another-survey':
         return 'The checklist that stands was made from another survey; nothing was written. Use a workbook of its own for this survey.';
       case 'register-missing':

@@ -1,4 +1,3 @@
-import { REGISTER_TABLE } from '../../domain/procedure/register-sheet';
 import { findingVi } from './finding-vi';
 import type { MessagePhrases } from './phrases';
 import { fieldVi, measure } from './terms-vi';
@@ -67,7 +66,8 @@ export const messagesVi: MessagePhrases = {
       case 'name-taken':
         return `Tên “${trouble.name}” trong sổ làm việc đang dùng cho việc khác, chưa ghi gì. Đổi hoặc xóa tên đó (Công thức > Trình quản lý Tên) rồi thử lại.`;
       case 'register-columns-missing':
-        return `Danh mục công việc thiếu cột: ${trouble.headers.join(', ')}. Đặt lại tên cột như cũ (cột đã xóa thì khôi phục bằng Ctrl+Z hoặc lịch sử phiên bản) rồi thử lại.`;
+      case 'plan-columns-missing':
+        return `${'sheet' in trouble ? `Trang “${trouble.sheet}”` : 'Danh mục công việc'} thiếu cột: ${trouble.headers.join(', ')}. Đặt lại tên cột như cũ (cột đã xóa thì khôi phục bằng Ctrl+Z hoặc lịch sử phiên bản) rồi thử lại.`;
       case 'register-blocked-below':
         return `Ô ${trouble.cell} dưới bảng danh mục đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
       case 'list-blocked-below':
@@ -80,7 +80,8 @@ export const messagesVi: MessagePhrases = {
       case 'progress-plan-missing':
         return `Thiếu trang, bảng hoặc cột của kế hoạch: ${trouble.sheets.join(', ')}. Cập nhật danh mục để có đủ các trang ấy, rồi lập trang tiến độ.`;
       case 'register-copied':
-        return `Trang “${trouble.sheet}” có một danh mục đã lập, là bản sao của trang không còn nữa: chưa lập thêm danh mục thứ hai. Muốn dùng tiếp bản sao này thì đổi tên bảng “${trouble.table}” thành “${REGISTER_TABLE}” (thẻ Thiết kế bảng, ô Tên bảng) rồi lập lại. Muốn lập danh mục mới thì xóa trang ấy, hoặc chuyển bảng ấy thành vùng ô thường.`;
+      case 'plan-copied':
+        return `Trang “${trouble.sheet}” là bản sao của một trang không còn nữa: chưa lập trang mới. Muốn dùng tiếp bản sao này thì đổi tên bảng ${trouble.tables.map(({ name, wanted }) => `“${name}” thành “${wanted}”`).join(', ')} (thẻ Thiết kế bảng, ô Tên bảng) rồi lập lại. Muốn lập mới thì xóa trang ấy, hoặc chuyển bảng ấy thành vùng ô thường.`;
       case 'register-of-another-survey':
         return 'Danh mục công việc hiện có được lập từ biểu khảo sát khác, chưa ghi gì. Hãy dùng một tệp riêng cho biểu này.';
       case 'register-missing':

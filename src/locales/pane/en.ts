@@ -293,6 +293,8 @@ export const paneEn: PaneText = {
       code === 'step-missing'
         ? 'The step of this piece of work is not given.'
         : `“${found}” is no code of a step of the procedure.`,
+    pieceFindings: 'Pieces of work with one code',
+    pieceFinding: (found, keptBy) => `The one in ${keptBy} keeps ${found} and its status; this one is new.`,
     cannot: 'The checklist cannot be made yet',
   },
 

@@ -268,6 +268,9 @@ export interface PaneText {
     readonly delayFindings: string;
     readonly delayFinding: (code: DelayFinding['code'], found: string) => string;
     readonly procedureFinding: (code: ProcedureFinding['code'], found: string) => string;
+    /** Above pieces of work that have the code of another. */
+    readonly pieceFindings: string;
+    readonly pieceFinding: (found: string, keptBy: string) => string;
   };
 
   readonly notice: {

@@ -282,6 +282,9 @@ export const paneVi: PaneText = {
       code === 'step-missing'
         ? 'Chưa ghi việc con này thuộc bước nào.'
         : `“${found}” chưa phải là mã của một bước trong quy trình.`,
+    pieceFindings: 'Việc con trùng mã',
+    pieceFinding: (found, keptBy) =>
+      `Việc ở ô ${keptBy} giữ mã ${found} cùng trạng thái đã ghi; việc ở dòng này là việc mới.`,
   },
 
   notice: {

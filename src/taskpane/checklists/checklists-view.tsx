@@ -141,6 +141,12 @@ function PlanFindings({ findings }: { readonly findings: readonly PlanFinding[] 
           kind: 'procedureFindings' as const,
           text: checklists.procedureFinding(finding.code, finding.found),
         };
+      case 'piece-code-twice':
+        return {
+          ...finding,
+          kind: 'pieceFindings' as const,
+          text: checklists.pieceFinding(finding.found, finding.keptBy),
+        };
       case 'plan-district-otherwise':
         return {
           ...finding,
@@ -149,18 +155,20 @@ function PlanFindings({ findings }: { readonly findings: readonly PlanFinding[] 
         };
     }
   });
-  return (['procedureFindings', 'districtFindings', 'delayFindings'] as const).map((kind) => {
-    const ofKind = said.filter((finding) => finding.kind === kind);
-    return ofKind.length === 0 ? null : (
-      <Warning key={kind} title={checklists[kind]}>
-        {ofKind.map(({ sheet, cell, text }) => (
-          <span key={cell}>
-            <GoToLink place={{ sheet, address: cell }}>{cell}</GoToLink> {text}
-          </span>
-        ))}
-      </Warning>
-    );
-  });
+  return (['procedureFindings', 'pieceFindings', 'districtFindings', 'delayFindings'] as const).map(
+    (kind) => {
+      const ofKind = said.filter((finding) => finding.kind === kind);
+      return ofKind.length === 0 ? null : (
+        <Warning key={kind} title={checklists[kind]}>
+          {ofKind.map(({ sheet, cell, text }) => (
+            <span key={cell}>
+              <GoToLink place={{ sheet, address: cell }}>{cell}</GoToLink> {text}
+            </span>
+          ))}
+        </Warning>
+      );
+    },
+  );
 }
 
 function ProposalFacts(props: { readonly write: WriteText; readonly proposal: ChecklistProposal }) {

@@ -110,6 +110,68 @@ test('a code that a row further down has is not given again', () => {
   expect(given.newCodes).toEqual(['B2.2', null, 'B2.3']);
 });
 
+describe('of rows with one code', () => {
+  const used = new Map([['B6.1', 'In giấy mời']]);
+  const twice = (words: readonly string[], of: ReadonlyMap<string, string> = used) =>
+    read(
+      words.map((item): Item => ['B6', item, 'Có', 'B6.1']),
+      district2012,
+      of,
+    );
+  const finding = (row: number, keptBy: string) => ({
+    code: 'piece-code-twice',
+    sheet: 'Quy trình',
+    cell: `B${row}`,
+    found: 'B6.1',
+    keptBy,
+  });
+
+  test.each([
+    [
+      ['Họp cấp ủy', 'In giấy  mời'],
+      ['B6.2', null],
+    ],
+    [
+      ['In giấy mời', 'Họp cấp ủy'],
+      [null, 'B6.2'],
+    ],
+    [
+      ['Họp', 'In giấy mời', 'Bàn'],
+      ['B6.2', null, 'B6.3'],
+    ],
+  ])('%j: the one that the register has under its words keeps it', (words, codes) => {
+    const given = twice(words);
+    expect([given.newCodes, given.findings]).toEqual([codes, []]);
+  });
+
+  test('a piece that ships keeps it in whatever language the register has it', () => {
+    const given = read(
+      [
+        ['B1', 'Họp cấp ủy', 'Có', 'B1.1'],
+        ['B1', SHIPPED_B1, 'Có', 'B1.1'],
+      ],
+      district2012,
+      new Map([['B1.1', 'Set the criteria for committee members']]),
+    );
+    expect([given.newCodes, given.findings]).toEqual([['B1.4', null], []]);
+  });
+
+  test('the first of those that the register may mean keeps it, and the others are named', () => {
+    const given = twice(['Họp', 'In giấy mời', 'In giấy mời']);
+    expect(given.newCodes).toEqual(['B6.2', null, 'B6.3']);
+    expect(given.findings).toEqual([finding(22, 'B23'), finding(24, 'B23')]);
+  });
+
+  test.each([
+    ['has other words', used],
+    ['has no words any more', new Map([['B6.1', '']])],
+  ])('the first keeps it where the register %s, and the other is named', (_, of) => {
+    const given = twice(['Họp', 'Bàn'], of);
+    expect(given.newCodes).toEqual([null, 'B6.2']);
+    expect(given.findings).toEqual([finding(23, 'B22')]);
+  });
+});
+
 test('words of another procedure that ships are those of this one: appointed, not elected', () => {
   const elected = 'Ban chấp hành bầu UBKT, chủ nhiệm UBKT; đề nghị chuẩn y';
   expect(piecesOf(read([['B7', elected, 'Có', 'B7.1']], commune2025))).toEqual([

@@ -1,0 +1,102 @@
+import { changesNothing } from '../../src/domain/plan';
+import { planChecklists } from '../../src/jobs/make-checklists';
+import { checklistWordings } from '../../src/locales/checklist-wording';
+import { messagesEn } from '../../src/locales/messages/en';
+import { messagesVi } from '../../src/locales/messages/vi';
+import { openWorkbook } from '../../src/preview/host/workbook-file';
+import { decided, fileWithRegister, proposeChecklists, rules } from './main-job';
+import { DELAYS, MONDAY, PLAN, PROCEDURE } from './plan-rows';
+import { ONE } from './ticked-boxes';
+import { SURVEY } from './undo-report';
+import { underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+const COPY = 'Bản lưu';
+let file: Uint8Array;
+let current: WorkbookUnderTest;
+
+beforeAll(async () => {
+  file = await fileWithRegister(ONE);
+});
+beforeEach(async () => {
+  current = underTest(await openWorkbook(file));
+});
+
+/** A sheet of the plan is copied, and the original deleted; answers what the copy's tables are called. */
+async function copied(name: string): Promise<readonly string[]> {
+  return current.run(async (context) => {
+    const original = context.workbook.worksheets.getItem(name);
+    const copy = original.copy('End');
+    copy.name = COPY;
+    await context.sync();
+    original.delete();
+    const tables = copy.tables.load('items/name');
+    await context.sync();
+    return tables.items.map((table) => table.name);
+  });
+}
+
+const planning = async () => {
+  const { decisions, sources } = await decided(SURVEY);
+  return planChecklists({
+    decisions: decisions.filter(({ district }) => ONE.only.includes(district.name)),
+    sources,
+    rules,
+    wordings: checklistWordings('en', rules),
+  });
+};
+
+describe.each([
+  [PLAN, ['KienToan_Dot', 'KienToan_TheoDoi', 'KienToan_NgayNghi']],
+  [DELAYS, ['KienToan_XinCham']],
+  [PROCEDURE, ['KienToan_Buoc', 'KienToan_ViecCon']],
+])('the copy of the sheet “%s”, which is gone', (sheet, wanted) => {
+  test('is named with its tables, and no blank sheet comes beside it', async () => {
+    const names = await copied(sheet);
+    expect(names).toHaveLength(wanted.length);
+    const tables = wanted.map((name, index) => ({ name: names[index], wanted: name }));
+    expect(await planning()).toEqual({ ok: false, trouble: { code: 'plan-copied', sheet: COPY, tables } });
+  });
+
+  test('is that of the plan once its tables have the names of one', async () => {
+    if (sheet === PLAN) await write(current, PLAN, 'B6', MONDAY);
+    const names = await copied(sheet);
+    await current.run(async (context) => {
+      names.forEach((name, index) => {
+        context.workbook.tables.getItem(name).name = wanted[index] ?? '';
+      });
+      await context.sync();
+    });
+    const { plan } = await proposeChecklists(SURVEY, ONE);
+    expect([plan.newSheets, changesNothing(plan)]).toEqual([[], true]);
+    if (sheet === PLAN) expect((await valuesOf(current, COPY, 'B6'))[0]).toEqual([MONDAY]);
+  });
+
+  test('is no matter while the original stands, and a new one comes where neither does', async () => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).copy('End').name = COPY;
+      await context.sync();
+    });
+    expect(await planning()).toMatchObject({ ok: true });
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      context.workbook.worksheets.getItem(COPY).delete();
+      await context.sync();
+    });
+    const { plan } = await proposeChecklists(SURVEY, ONE);
+    expect(plan.newSheets.map(({ name }) => name)).toEqual([sheet]);
+  });
+});
+
+test('what says so tells what each table is to be called', () => {
+  const tables = ['Dot', 'TheoDoi'].map((name) => ({
+    name: `KienToan_${name}2`,
+    wanted: `KienToan_${name}`,
+  }));
+  const trouble = { code: 'plan-copied', sheet: COPY, tables } as const;
+  expect(messagesVi.writeTrouble(trouble)).toContain(
+    'đổi tên bảng “KienToan_Dot2” thành “KienToan_Dot”, “KienToan_TheoDoi2” thành “KienToan_TheoDoi”',
+  );
+  expect(messagesEn.writeTrouble(trouble)).toContain(
+    'rename its table “KienToan_Dot2” to “KienToan_Dot”, “KienToan_TheoDoi2” to “KienToan_TheoDoi”',
+  );
+});
