@@ -205,7 +205,7 @@ const wide = { fillWith: fillBlocs, members: 'C3', full: 'D3' };
 const list = { fillWith: fillOrganisations, members: 'F3', full: 'G3' };
 
 test('a check that no formula can hold asks for another run once something else is chosen', async () => {
-  const rules = manyBlocs(5, PAIRS, LONG);
+  const rules = manyBlocs(8, `${FOUR} b1+b3 b2+b4 b5+b7 b6+b8`, LONG);
   await fillBlocs(rules, 40, 29);
   expect(await run(rules)).toContain('check');
   const values = await valuesOf(current, SHEET, 'A2:EZ2');
@@ -229,7 +229,7 @@ test('a check that no formula can hold asks for another run once something else 
 
 const LARGE: readonly (readonly [string, RuleSet, typeof wide, readonly string[]])[] = [
   ['eight blocs in five merges', manyBlocs(8, `${FOUR} b1+b3`, LONG), wide, ['notes', 'reason']],
-  ['five blocs in all pairs', manyBlocs(5, PAIRS, LONG), wide, ['notes', 'reason', 'check']],
+  ['five blocs in all pairs', manyBlocs(5, PAIRS, LONG), wide, ['notes', 'reason']],
   [
     'base cells',
     manyBlocs(8, FOUR, LONG, { committeeThreshold: below }),

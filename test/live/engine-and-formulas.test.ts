@@ -103,7 +103,7 @@ describe('formulas come to what the engine says', () => {
     async (shape) => {
       const { wrong } = await differences(
         district2012,
-        neighbouringProvince(district2012, shape, ['', 'x', '#N/A', -3, 29.5]),
+        neighbouringProvince(district2012, shape, ['', 'x', '#N/A', -3, 29.5, 36]),
       );
       expect(wrong).toEqual([]);
     },

@@ -54,7 +54,7 @@ function randomNumbers(seed: number): () => number {
 type Pair = readonly [members: RawValue, other: RawValue];
 
 /** Of texts that are no number one is as good as another. */
-const ONE_OF_EACH_KIND: readonly RawValue[] = ['', 'x', -3, 29.5, 10_001, '31', '#N/A', true, 0, 3, 31];
+const ONE_OF_EACH_KIND: readonly RawValue[] = ['', 'x', -3, 29.5, 10_001, '31', '#N/A', true, 0, 3, 31, 36];
 
 /**
  * Every pair of what clerks put for the full members of two organisations of a bloc, in each bloc in turn, with all else

@@ -1,7 +1,7 @@
 import { cellPlace } from '../address';
 import { valueAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
-import { isPlainCount } from '../survey/cells/count';
+import { isPlainCount, isWrongCount } from '../survey/cells/count';
 import type { BlocCounts, Count } from '../survey/survey';
 
 /** How a formula in a row names cells: by address, or as columns of the table that the row is in. */
@@ -27,11 +27,8 @@ export function areMembersAsRead({ members, fullMembers }: BlocCounts, sheet: Ra
   const all = members.from.map((cell) => valueOf(sheet, cell));
   const full = fullMembers.from.map((cell) => valueOf(sheet, cell));
   if ([...all, ...full].some(isTruth)) return false;
-  const isWrong = (value: RawValue) => typeof value === 'number' && !isPlainCount(value);
-  // Beside an error a formula does not see that a number is none of members.
-  if (full.some(isWrong) && full.some(isError)) return false;
   // Both open, and the formula sees why.
-  if (full.some(isWrong) || isRowAbove(fullMembers.from, members.from, sheet))
+  if (full.some(isWrongCount) || isRowAbove(fullMembers.from, members.from, sheet))
     return members.state === 'open' && fullMembers.state === 'open';
   return isAsRead(members, sheet) && isAsRead(fullMembers, sheet);
 }
@@ -55,10 +52,6 @@ function plainSum(values: readonly RawValue[]): number | null {
     sum += value;
   }
   return sum;
-}
-
-function isError(value: RawValue): boolean {
-  return typeof value === 'string' && value.startsWith('#');
 }
 
 /** TRUE is a number to LibreOffice, and none to Excel. */

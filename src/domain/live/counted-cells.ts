@@ -10,6 +10,8 @@ export interface CountedCells {
   readonly lackNumber: Expression;
   /** What no count is, of cells that all hold numbers: negative, beyond any bloc, not whole. */
   readonly faults: readonly Expression[];
+  /** True as soon as one of them holds an error. */
+  readonly isAnyError: Expression;
   /** True as soon as one of several numbers is no count, whatever stands beside them; null where there is but one cell. */
   readonly isAnyNoCount: Expression | null;
   /** A cell that is the only one; null where there are more. */
@@ -40,6 +42,7 @@ export function countedIn(references: readonly string[]): CountedCells {
       onlyCell === null ? `MAX(${list})>${NAMES.most}` : `${onlyCell}>${NAMES.most}`,
       `${added(references.map(wholePartOf))}<>${sum}`,
     ],
+    isAnyError: `ISERROR(SUM(${list}))`,
     isAnyNoCount: onlyCell === null ? anyOf(references.map(holdsNoCount)) : null,
     onlyCell,
   };
@@ -58,8 +61,9 @@ export function countedAmong(ranges: readonly string[], saying: RowsSaying): Cou
   const broken = ranges.map((cells) => `(TEXT(${cells},"0")<>${cells}&"")`);
   const [tooSmall, tooLarge] = [`${counted('"<0"')}>0`, `${counted(`">"&${NAMES.most}`)}>0`];
   const brokenNumbers = ranges.map((cells) => `${isNumberIn(cells)}*(TEXT(${cells},"0")<>${cells}&"")`);
+  const sum = over((cells, criterion) => `SUMIFS(${cells},${range},${criterion})`);
   return {
-    sum: over((cells, criterion) => `SUMIFS(${cells},${range},${criterion})`),
+    sum,
     areNumbers: `${numbers}=${all}`,
     lackNumber: `${numbers}<${all}`,
     faults: [
@@ -67,6 +71,7 @@ export function countedAmong(ranges: readonly string[], saying: RowsSaying): Cou
       tooLarge,
       `IFERROR(SUMPRODUCT((${saidIn(saying)})*${broken.length > 1 ? `(${added(broken)})` : added(broken)}),1)>0`,
     ],
+    isAnyError: `ISERROR(${sum})`,
     isAnyNoCount: anyOf([
       tooSmall,
       tooLarge,
@@ -90,7 +95,7 @@ export function isAnyRowAbove(
     `(${added(parts)}>${added(wholes)})`,
     ...parts.map((cells) => `(${cells}<9E+99)`),
   ].join('*');
-  // An error in other rows leaves it open; one among a bloc's own full members is none of them.
+  // An error in other rows leaves it open; one among a bloc's own full members is asked for by itself.
   return `IFERROR(SUMPRODUCT(${rows}),${saying ? '1' : '0'})>0`;
 }
 

@@ -33,8 +33,8 @@ export interface MarginTerms {
 
 /**
  * By how much a bloc is above or below the threshold, on the basis of the rules; blank while its members are not known:
- * cells that hold anything but whole numbers within bounds, more full members than members, or full members that are
- * not known where only they count. It says so where not all conditions hold.
+ * cells that hold anything but whole numbers within bounds, more full members than members, an error among the full
+ * members, or full members that are not known where only they count. It says so where not all conditions hold.
  */
 export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginTerms): Expression {
   const { members, fullMembers, isFullAPart, rowsAbove } = of;
@@ -51,7 +51,11 @@ export function marginFormula(of: BlocReferences, { yes, holds, again }: MarginT
               ...fullMembers.faults,
               ...(rowsAbove.length > 0 ? [] : [`${fullMembers.sum}>${members.sum}`]),
             ]),
-            fullMembers.isAnyNoCount === null ? fullOnly : anyOf([fullOnly, fullMembers.isAnyNoCount]),
+            anyOf([
+              fullOnly,
+              fullMembers.isAnyError,
+              ...(fullMembers.isAnyNoCount === null ? [] : [fullMembers.isAnyNoCount]),
+            ]),
           );
   const faults = [...members.faults, ...(isFullOpen === null ? [] : [...rowsAbove, isFullOpen])];
   return choice(

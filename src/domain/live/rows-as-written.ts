@@ -83,14 +83,11 @@ function numbersIn(
 
 /** That as many rows say each text; null where one cannot be looked for. */
 function textsIn(column: number, rows: RowRun, sheet: RawSheet): readonly Expression[] | null {
-  const texts = differentTexts(column, rows, sheet);
-  return (
-    texts &&
-    texts.map(
-      ({ criterion, isIn }) =>
-        `COUNTIF(${rangeOf(rows, column)},${criterion})=${isIn.filter((isHere) => isHere).length}`,
-    )
+  const same = differentTexts(column, rows, sheet)?.map(
+    ({ criterion, isIn }) =>
+      `COUNTIF(${rangeOf(rows, column)},${criterion})=${isIn.filter((isHere) => isHere).length}`,
   );
+  return same ?? null;
 }
 
 interface DifferentText {

@@ -142,6 +142,11 @@ export function isPlainCount(value: RawValue): value is number {
   return typeof value === 'number' && value >= 0 && value <= MOST_IN_A_BLOC && Number.isInteger(value);
 }
 
+/** A number that can be none of members, or the error of a formula: something is wrong, not merely left out. */
+export function isWrongCount(value: RawValue): boolean {
+  return typeof value === 'number' ? !isPlainCount(value) : isFormulaError(String(value));
+}
+
 /** True for what staff type where a count belongs, readable or not: any number, `32 đv`, `-`, `x`, `#N/A`. */
 export function looksLikeCount(value: RawValue): boolean {
   if (typeof value !== 'string') return true;

@@ -1,6 +1,5 @@
 import { type Area, areaAddress, cellAddress } from '../../address';
-import { countedBy, isPlainCount, readCount } from './count';
-import type { RawValue } from './raw-sheet';
+import { countedBy, isWrongCount, readCount } from './count';
 import type { CountColumn } from './count-column';
 import type { Finding, Measure, Severity } from '../finding';
 import type { SheetCells } from './sheet-cells';
@@ -71,12 +70,13 @@ export function readCounts(
     // Members added up from this very column have reported its cell.
     const fullMembers = read('fullMembers', of.members.length > 1 ? [] : findings);
     counts[of.bloc] = { committees, cells: cellCount, members, fullMembers };
-    // A number of full members that is none puts the members in doubt as well: what is not known would be left blank.
+    // A number of full members that is none, or an error, puts the members in doubt as well: what is not known would be
+    // left blank.
     // It is that number's cell that has to be looked at.
     if (
       fullMembers?.state === 'open' &&
       members.state === 'whole' &&
-      of.fullMembers.some((column) => isWrong(cells.value(place.row, column)))
+      of.fullMembers.some((column) => isWrongCount(cells.value(place.row, column)))
     )
       counts[of.bloc] = {
         committees,
@@ -99,10 +99,6 @@ export function readCounts(
     }
   }
   return counts;
-}
-
-function isWrong(value: RawValue): boolean {
-  return typeof value === 'number' && !isPlainCount(value);
 }
 
 /** How many columns of counts a merged cell covers: a form may have two sheet columns for each of its own. */
@@ -150,7 +146,7 @@ function readMeasure(
         findings.push({ severity: 'note', code: 'count-read-from-text', ...place, found, value });
     } else {
       const severity =
-        isWrong(cells.value(row, column)) && measure === 'fullMembers' ? 'error' : SEVERITY[measure];
+        isWrongCount(cells.value(row, column)) && measure === 'fullMembers' ? 'error' : SEVERITY[measure];
       findings.push({ severity, ...place, ...reading.fault });
       firstOpen ??= cell;
     }
