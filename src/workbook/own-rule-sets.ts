@@ -1,6 +1,6 @@
 import type { RuleSet } from '../domain/decision/rule-set';
 import { parseRuleSet } from './rule-set-schema';
-import { loadSetting, saveSetting } from './stored-state';
+import { loadSetting, saveSetting } from './stored-text';
 
 const KEY = 'kienToan.ruleSets';
 

@@ -3,7 +3,7 @@ import type { RawRulesSheet } from '../domain/rules-sheet/raw-rules-sheet';
 import { MOST_CONSTANT, RULE_NAMES, RULES_MARK } from '../domain/rules-sheet/rules-names';
 import type { RawValue } from '../domain/survey/cells/raw-sheet';
 import { ownAreas, ownTexts } from './read-sheet';
-import { loadSetting, saveSetting } from './stored-state';
+import { loadSetting, saveSetting } from './stored-text';
 
 /** Whether a sheet of rules was ever written in this workbook: without it nobody has to look for one. */
 const FLAG = 'kienToan.rulesSheet';

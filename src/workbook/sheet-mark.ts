@@ -1,4 +1,4 @@
-import { loadSetting, saveSetting } from './stored-state';
+import { loadSetting, saveSetting } from './stored-text';
 
 /** A hidden name of a new sheet's own, until the run that makes the sheet has written everything. */
 const MARK = '_kt.unfinished';

@@ -161,16 +161,6 @@ export function saveUnderWay(context: Excel.RequestContext, subject: string, mem
   if (fits(JSON.stringify(memory))) save(context, leftKey(subject), memory);
 }
 
-/** Queues the load of a small text of the workbook's settings; null where there is none. */
-export function loadSetting(context: Excel.RequestContext, key: string): () => string | null {
-  const setting = context.workbook.settings.getItemOrNullObject(key).load('value');
-  return () => (setting.isNullObject || typeof setting.value !== 'string' ? null : setting.value);
-}
-
-export function saveSetting(context: Excel.RequestContext, key: string, text: string): void {
-  context.workbook.settings.add(key, text);
-}
-
 /** A text in a request is escaped once more: what counts is how long it is then. */
 function fits(text: string): boolean {
   return encoder.encode(JSON.stringify(text)).length <= LARGEST_SETTING;

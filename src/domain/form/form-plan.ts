@@ -54,7 +54,11 @@ export function planForm(sheet: string, { kind, blocs, wording, rows, names }: F
         name: sheet,
         frozenRows: first,
         frozenColumns: 2,
-        print: { titleRows: { first: header.first, last: numbers }, landscape: true, columns: [{ first: 0, last: width - 1 }] },
+        print: {
+          titleRows: { first: header.first, last: numbers },
+          landscape: true,
+          columns: [{ first: 0, last: width - 1 }],
+        },
         hiddenNames: hiddenNames(kind, shape, places, blocs),
       },
     ],
