@@ -1,8 +1,8 @@
 import type { PartForm } from './decision';
-import { typedText } from './read-choices';
 import type { ResultPhrases } from './result-phrases';
 import type { RuleSet } from './rule-set';
 import { PART_SEPARATORS } from './separators';
+import { typedText } from './typed-text';
 
 /** The words of arrangements in one language, as they are looked for in a choice: see `withoutSpaces`. */
 export interface ArrangementWords {

@@ -5,7 +5,8 @@ import { rangeOf, type RowRun, rowsOf } from '../live/own-rows';
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
-import { typedText, writtenName } from './read-choices';
+import { writtenName } from './read-choices';
+import { typedText } from './typed-text';
 import { columnName } from './result-columns';
 import type { ResultsPlanInput } from './results-input';
 

@@ -8,7 +8,8 @@ import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { Finding } from '../survey/finding';
 import type { Survey } from '../survey/survey';
 import { CHOSEN_COLUMN, listedRows, rememberedPlaces } from './listed-rows';
-import { type TypedChoices, typedText, writtenName } from './read-choices';
+import { type TypedChoices, writtenName } from './read-choices';
+import { typedText } from './typed-text';
 import type { OwnColumns } from './result-columns';
 import { rowsOf } from './result-rows';
 

@@ -6,6 +6,7 @@ import { districtKey, tonedUnitName } from '../survey/names/district-key';
 import type { BlocCounts, District, Survey } from '../survey/survey';
 import type { TypedChoice } from './choice';
 import type { OwnColumns } from './result-columns';
+import { typedText } from './typed-text';
 
 /** The choices that stand on a survey sheet. */
 export interface TypedChoices {
@@ -98,11 +99,6 @@ export function writtenName({ cell }: Pick<District, 'cell'>, sheet: RawSheet): 
 /** As Excel compares texts. */
 function alike(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-/** As Excel's TRIM has it. */
-export function typedText(value: RawValue): string {
-  return String(value).replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '');
 }
 
 /** The keys of the districts by the rows that are theirs: those of their names and of their counts. */
