@@ -11,7 +11,7 @@ import { isPlainCount } from '../survey/cells/count';
 import type { Field } from '../survey/field';
 import type { Organisation } from '../survey/survey';
 import { organisationWords } from './named-organisation';
-import { typedText } from './read-choices';
+import { typedText } from './typed-text';
 import { columnId, type PlacedColumn, type ResultColumn } from './result-columns';
 import type { ResultsPlanInput } from './results-input';
 import { valueAt } from '../sheet-values';

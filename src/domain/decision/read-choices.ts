@@ -1,7 +1,7 @@
 import { cellAddress, cellPlace } from '../address';
 import { joinedDistricts } from '../joined-districts';
 import { valueAt } from '../sheet-values';
-import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
+import type { RawSheet } from '../survey/cells/raw-sheet';
 import { districtKey, tonedUnitName } from '../survey/names/district-key';
 import type { BlocCounts, District, Survey } from '../survey/survey';
 import type { TypedChoice } from './choice';
