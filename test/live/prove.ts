@@ -4,8 +4,8 @@ import { libreOfficeDifferences } from './libre-office-differences';
 import { randomProvince, SHAPES } from './random-province';
 import { drawnRules } from './random-rules';
 
-/** Districts of one sheet: LibreOffice calculates a file of such in some seconds. */
-const OF_A_SHEET = 500;
+/** Districts of one sheet: a file of more does not fit the memory that Node has by itself. */
+const OF_A_SHEET = 200;
 /** Random rule sets of a round, which have its districts between them. */
 const DRAWN = 5;
 
