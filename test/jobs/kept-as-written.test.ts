@@ -1,4 +1,3 @@
-import { cellAddress } from '../../src/domain/address';
 import { columnId } from '../../src/domain/decision/result-columns';
 import type { RuleSet } from '../../src/domain/decision/rule-set';
 import { district2012 } from '../../src/domain/decision/rule-sets/district-2012';
@@ -203,29 +202,6 @@ const FOUR = 'b1+b2 b3+b4 b5+b6 b7+b8';
 const below = { ...district2012.committeeThreshold, below: 'cell' } as const;
 const wide = { fillWith: fillBlocs, members: 'C3', full: 'D3' };
 const list = { fillWith: fillOrganisations, members: 'F3', full: 'G3' };
-
-test('a check that no formula can hold asks for another run once something else is chosen', async () => {
-  const rules = manyBlocs(8, `${FOUR} b1+b3 b2+b4 b5+b7 b6+b8`, LONG);
-  await fillBlocs(rules, 40, 29);
-  expect(await run(rules)).toContain('check');
-  const values = await valuesOf(current, SHEET, 'A2:EZ2');
-  const [choice, because] = ['Phương án chọn', 'Lý do chọn'].map((header) =>
-    cellAddress(2, values[0]?.indexOf(header) ?? -1),
-  );
-  const check = async () => (await said())['Kiểm tra phương án chọn'];
-  expect(await check()).toBe('');
-  await write(current, SHEET, choice ?? '', 'Để lại xem xét sau');
-  expect([await check(), (await said())['Phương án cuối']]).toEqual([AGAIN_REASON, 'Để lại xem xét sau']);
-  await run(rules);
-  const told = await check();
-  expect(told).toContain('Chưa ghi lý do chọn.');
-  await write(current, SHEET, because ?? '', 'Theo đề nghị');
-  expect(await check()).toBe(AGAIN_REASON);
-  await run(rules);
-  expect(await check()).not.toContain('Chưa ghi lý do chọn.');
-  await write(current, SHEET, choice ?? '', '');
-  expect(await check()).toBe(AGAIN_REASON);
-});
 
 const LARGE: readonly (readonly [string, RuleSet, typeof wide, readonly string[]])[] = [
   ['eight blocs in five merges', manyBlocs(8, `${FOUR} b1+b3`, LONG), wide, ['notes', 'reason']],

@@ -14,7 +14,6 @@ import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { followingFormulas, followsOf } from './following-formulas';
 import { countsOf } from './groupings';
-import { keptCheck } from './kept-check';
 import { organisationExpression } from './live-organisations';
 import { leftOut } from './named-parts';
 import { addressIn, optionCells } from './result-addresses';
@@ -60,15 +59,12 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
     let formulas = known.get(decision);
     if (formulas === undefined) {
       const references = choiceReferences(decision, elsewhere, columns, input);
-      const choice = references && {
-        references,
-        formulas: choiceFormulas(
-          input.wording.phrases,
-          arrangementWords(input.rules, input.wording.phrases),
-          references,
-        ),
+      const { rules, wording } = input;
+      formulas = {
+        district: districtOf(decision),
+        choice:
+          references && choiceFormulas(wording.phrases, arrangementWords(rules, wording.phrases), references),
       };
-      formulas = { district: districtOf(decision), choice };
       known.set(decision, formulas);
     }
     return formulas;
@@ -144,7 +140,7 @@ interface KnownFormulas {
   /** Null where values are asked for, or a column that others rest on has no place. */
   readonly district: DistrictFormulas | null;
   /** Null where a column that people fill in, or that it is held against, has no place. */
-  readonly choice: { readonly references: ChoiceReferences; readonly formulas: ChoiceFormulas } | null;
+  readonly choice: ChoiceFormulas | null;
 }
 
 type ChoiceColumn = Extract<ResultColumn, { readonly kind: 'final' | 'check' | 'committees' }>;
@@ -156,7 +152,7 @@ function isOfChoice(column: ResultColumn): column is ChoiceColumn {
 
 function choiceCell(
   column: ChoiceColumn,
-  choice: KnownFormulas['choice'],
+  choice: ChoiceFormulas | null,
   district: DistrictFormulas | null,
   decision: DistrictDecision,
   input: ResultsPlanInput,
@@ -172,10 +168,9 @@ function choiceCell(
     const nobody = leftOut(decision, input.rules);
     const toName =
       district?.toName ?? blocsToName(blocs.length, (at) => nobody.includes(blocs[at]?.id ?? ''));
-    return liveCell(column, choice.formulas.committees(unchosen ?? written, toName), () => null, input);
+    return liveCell(column, choice.committees(unchosen ?? written, toName), () => null, input);
   }
-  const kept = () => (kind === 'check' ? keptCheck(choice.references, district, decision, input) : null);
-  return liveCell(column, choice.formulas[kind], kept, input);
+  return liveCell(column, choice[kind], () => null, input);
 }
 
 function expressionIn(

@@ -44,8 +44,6 @@ export interface DistrictFormulas {
    * another run.
    */
   kept(): KeptFormulas;
-  /** Holds as long as the arrangements are what they were; null where they were not known. */
-  areOptionsAsWritten(): Expression | null;
 }
 
 type KeptKind = 'verdicts' | 'margins' | 'place' | 'grouping' | 'before' | 'options' | 'notes' | 'reason';
@@ -120,7 +118,6 @@ export function districtFormulas(
     notes: notesOf(notesFormula(terms)),
     reason: reasonOf(concluded()),
     kept: keptFormulas,
-    areOptionsAsWritten: () => asWritten(terms, writtenNow(), rowsAsWritten !== null)?.options ?? null,
   };
 
   function keptFormulas(): KeptFormulas {
