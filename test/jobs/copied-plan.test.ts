@@ -4,6 +4,7 @@ import { checklistWordings } from '../../src/locales/checklist-wording';
 import { messagesEn } from '../../src/locales/messages/en';
 import { messagesVi } from '../../src/locales/messages/vi';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
+import { copiedSheet } from './copied-sheet';
 import { decided, fileWithRegister, proposeChecklists, rules } from './main-job';
 import { DELAYS, MONDAY, PLAN, PROCEDURE } from './plan-rows';
 import { ONE } from './ticked-boxes';
@@ -21,19 +22,7 @@ beforeEach(async () => {
   current = underTest(await openWorkbook(file));
 });
 
-/** A sheet of the plan is copied, and the original deleted; answers what the copy's tables are called. */
-async function copied(name: string): Promise<readonly string[]> {
-  return current.run(async (context) => {
-    const original = context.workbook.worksheets.getItem(name);
-    const copy = original.copy('End');
-    copy.name = COPY;
-    await context.sync();
-    original.delete();
-    const tables = copy.tables.load('items/name');
-    await context.sync();
-    return tables.items.map((table) => table.name);
-  });
-}
+const copied = (name: string) => copiedSheet(current, name, COPY);
 
 const planning = async () => {
   const { decisions, sources } = await decided(SURVEY);

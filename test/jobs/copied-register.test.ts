@@ -2,6 +2,7 @@ import { changesNothing } from '../../src/domain/plan';
 import { planChecklists } from '../../src/jobs/make-checklists';
 import { checklistWordings } from '../../src/locales/checklist-wording';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
+import { copiedSheet } from './copied-sheet';
 import { decided, fileWithRegister, proposeChecklists, rules } from './main-job';
 import { ONE } from './ticked-boxes';
 import { REGISTER, REGISTER_TABLE, SURVEY } from './undo-report';
@@ -14,16 +15,7 @@ let table: string;
 /** The register's sheet is copied, and the original deleted. */
 beforeEach(async () => {
   current = underTest(await openWorkbook(await fileWithRegister(ONE)));
-  table = await current.run(async (context) => {
-    const original = context.workbook.worksheets.getItem(REGISTER);
-    const copy = original.copy('End');
-    copy.name = COPY;
-    await context.sync();
-    original.delete();
-    const tables = copy.tables.load('items/name');
-    await context.sync();
-    return tables.items[0]?.name ?? '';
-  });
+  [table = ''] = await copiedSheet(current, REGISTER, COPY);
   expect(table).not.toBe(REGISTER_TABLE);
 });
 

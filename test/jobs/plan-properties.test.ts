@@ -13,9 +13,10 @@ import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/preview/host/
 import { decided, rules } from './main-job';
 import { REGISTER_TABLE } from './undo-report';
 import { underTest, type WorkbookUnderTest } from './workbook-under-test';
+import { fillTwoDistricts } from './two-districts';
 
 const SHEET = 'Biểu 1';
-const DISTRICTS = ['Huyện An', 'Huyện Bình'];
+const DISTRICTS = ['Huyện An', 'Huyện Bình'] as const;
 const KEYS = ['h an', 'h binh'];
 const OTHER = 'Huyện Chung';
 /** The first piece of work of the first step that has any. */
@@ -87,22 +88,7 @@ interface Entry {
 
 async function prepared(): Promise<Uint8Array> {
   const current = underTest(newWorkbook());
-  await current.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Sheet1');
-    sheet.name = SHEET;
-    const blocs = ['Khối đảng', 'Khối MTTQ, đoàn thể', 'Khối chính quyền'];
-    sheet.getRange('A1:J3').values = [
-      [
-        'Tên đơn vị',
-        ...blocs.flatMap((bloc) =>
-          ['ĐB cơ sở', 'CB cơ sở', 'Đảng viên'].map((measure) => `${measure} ${bloc}`),
-        ),
-      ],
-      [DISTRICTS[0] ?? '', 0, 3, 35, 0, 4, 31, 1, 9, 90],
-      [DISTRICTS[1] ?? '', 0, 2, 26, 0, 3, 17, 0, 10, 84],
-    ];
-    await context.sync();
-  });
+  await fillTwoDistricts(current, SHEET, DISTRICTS);
   expect(await run()).toMatchObject({ ok: true });
   return saveWorkbook(current.workbook);
 }

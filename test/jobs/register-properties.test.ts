@@ -9,6 +9,7 @@ import { decided, rules } from './main-job';
 import { REGISTER_TABLE } from './undo-report';
 import type { NodeClientOptions } from '../../src/preview/host/node-client';
 import { underTest, WITH_BOXES, type WorkbookUnderTest } from './workbook-under-test';
+import { fillTwoDistricts } from './two-districts';
 
 const SHEET = 'Biểu 1';
 const HEADS = {
@@ -112,22 +113,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** A survey of two districts, one with three committees and one with two, with its register. */
 async function prepared(options: NodeClientOptions): Promise<Uint8Array> {
   const current = underTest(newWorkbook(), options);
-  await current.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Sheet1');
-    sheet.name = SHEET;
-    const blocs = ['Khối đảng', 'Khối MTTQ, đoàn thể', 'Khối chính quyền'];
-    sheet.getRange('A1:J3').values = [
-      [
-        'Tên đơn vị',
-        ...blocs.flatMap((bloc) =>
-          ['ĐB cơ sở', 'CB cơ sở', 'Đảng viên'].map((measure) => `${measure} ${bloc}`),
-        ),
-      ],
-      ['Huyện An', 0, 3, 35, 0, 4, 31, 1, 9, 90],
-      ['Huyện Bình', 0, 2, 26, 0, 3, 17, 0, 10, 84],
-    ];
-    await context.sync();
-  });
+  await fillTwoDistricts(current, SHEET, ['Huyện An', 'Huyện Bình']);
   await run();
   return saveWorkbook(current.workbook);
 }

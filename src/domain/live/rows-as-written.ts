@@ -1,6 +1,7 @@
 import { cellAddress } from '../address';
 import { valueAt } from '../sheet-values';
-import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
+import { isFormulaError } from '../survey/cells/count';
+import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { Field } from '../survey/field';
 import type { District, Survey } from '../survey/survey';
 import { type Expression, textOf } from './formula-text';
@@ -63,7 +64,11 @@ function numbersIn(
 ): readonly Expression[] | null {
   const range = rangeOf(rows, column);
   const values = rowsOf(rows).map((row) => valueAt(sheet, row, column));
-  if (values.some((value) => isError(value) || (typeof value === 'number' && !Number.isInteger(value))))
+  if (
+    values.some(
+      (value) => isFormulaError(String(value)) || (typeof value === 'number' && !Number.isInteger(value)),
+    )
+  )
     return null;
   const texts = differentTexts(bloc, rows, sheet);
   const numbers = values.map((value) => (typeof value === 'number' ? value : 0));
@@ -106,9 +111,4 @@ function differentTexts(column: number, rows: RowRun, sheet: RawSheet): readonly
     criterion: textOf(criteria[index] ?? ''),
     isIn: texts.map((other) => other === text),
   }));
-}
-
-/** As Office.js gives errors: `#N/A`. */
-function isError(value: RawValue): boolean {
-  return typeof value === 'string' && value.startsWith('#');
 }

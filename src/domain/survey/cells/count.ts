@@ -120,7 +120,7 @@ function open(fault: CountFault): CountReading {
 }
 
 /** `#N/A`, `#REF!`, `#DIV/0!`, `#SPILL!` … as Office.js gives them. */
-function isFormulaError(text: string): boolean {
+export function isFormulaError(text: string): boolean {
   return /^#(?:N\/A|GETTING_DATA|[A-Z]+(?:\/0)?[!?])$/.test(text);
 }
 
