@@ -75,6 +75,12 @@ describe('the register of the sample province', () => {
     expect(counts[6]).toBe(1);
   });
 
+  test('counts a task whose status was cleared as one that nobody has begun, as the pane does', async () => {
+    await write(whole, SHEET, 'K11', '');
+    const [counts = []] = await valuesOf(whole, SHEET, 'A5:E5');
+    expect(counts).toEqual([746, 744, 0, 1, 1]);
+  });
+
   test('is a table with lists, frozen header and print set-up', async () => {
     await whole.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);

@@ -96,3 +96,27 @@ test('the choice is there in English as well', async () => {
   await screen.findByRole('button', { name: 'Make a follow-up to print…' });
   screen.getByRole('radio', { name: 'All 3 districts' });
 });
+
+test('of two pieces of work with one code, reworded and then copied, it is said which keeps it', async () => {
+  const pane = await toChecklists();
+  const [first, last] = await pane.client.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('KienToan_ViecCon');
+    const body = table.getDataBodyRange().load('values,rowIndex');
+    await context.sync();
+    const [step, , ground, use, code] = body.values[0] ?? [];
+    body.getCell(0, 1).values = [['Việc ghi lại khác hẳn']];
+    table.rows.add(undefined, [[step, 'Việc ghi lại khác hẳn', ground, use, code]]);
+    await context.sync();
+    return [body.rowIndex + 1, body.rowIndex + 1 + body.values.length];
+  });
+  await pane.press('Đọc lại');
+  await screen.findByText('Việc con trùng mã');
+  screen.getByRole('button', { name: `B${last}` });
+  expect(pane.said()).toContain(
+    `Việc ở ô B${first} giữ mã B1.1 cùng trạng thái đã ghi; việc ở dòng này là việc mới.`,
+  );
+  act(() => chooseLanguage('en'));
+  await screen.findByText(`The one in B${first} keeps B1.1 and its status; this one is new.`, {
+    exact: false,
+  });
+});

@@ -12,7 +12,13 @@ import { tableColumn } from '../table-reference';
 import type { ChecklistItem } from './checklist';
 import { newRegisterLooks } from './new-register-looks';
 import { GUIDE_ROW, HEADER_ROW, PROGRESS_ROW, TITLE_ROW } from './new-register-places';
-import { columnsOfNew, MAINTAINED_COLUMNS, type RegisterColumn, STATUSES } from './register-columns';
+import {
+  columnsOfNew,
+  MAINTAINED_COLUMNS,
+  type RegisterColumn,
+  type Status,
+  STATUSES,
+} from './register-columns';
 import type { PlanHeaders } from '../schedule/plan-tables';
 import { inOrder, registerRows } from './register-rows';
 import { REGISTER_TABLE } from './register-sheet';
@@ -132,9 +138,13 @@ function progress(wording: RegisterWording, total: number): readonly (readonly C
   ];
   const countOf = (...criteria: readonly string[]) =>
     applying.map((rows) => `COUNTIFS(${[rows, ...criteria].join(',')})`).join('+');
-  const counted = (status: string): FormulaContent => ({
-    formula: `=${countOf(`${column('status')},"${status}"`)}`,
-    value: status === wording.status.todo ? total : 0,
+  // A blank status is that of a task that nobody has begun.
+  const wordsOf = (status: Status) => [wording.status[status], ...(status === 'todo' ? [''] : [])];
+  const counted = (status: Status): FormulaContent => ({
+    formula: `=${wordsOf(status)
+      .map((word) => countOf(`${column('status')},"${word}"`))
+      .join('+')}`,
+    value: status === 'todo' ? total : 0,
   });
   const row = PROGRESS_ROW + 1;
   const at = (index: number) => cellAddress(row, index);
@@ -152,7 +162,7 @@ function progress(wording: RegisterWording, total: number): readonly (readonly C
     ],
     [
       { formula: `=${countOf()}`, value: total },
-      ...STATUSES.map((status) => counted(wording.status[status])),
+      ...STATUSES.map(counted),
       {
         formula: `=IF(${totalCell}-${notApplicableCell}=0,0,${doneCell}/(${totalCell}-${notApplicableCell}))`,
         value: 0,

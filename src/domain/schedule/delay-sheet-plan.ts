@@ -55,7 +55,7 @@ export function planDelaySheet(
     ],
     cells: [...head.cells, ...tableBlocks(sheet, part)],
     formats: [...head.formats, ...tableFormats(sheet, part)],
-    columnWidths: [28, 13, 18, 30, 40, 24, 16, 14, 30, 34].map((characters, column) => ({
+    columnWidths: [22, 12, 15, 22, 28, 18, 13, 10, 20, 24].map((characters, column) => ({
       sheet,
       column,
       characters,

@@ -20,7 +20,7 @@ export const planEn: PlanPhrases = {
       'Waves after the first begin, unless a date is typed, on the working day after the results of the first are shared. Days off are listed in the table on the right.',
     ],
     delays: [
-      'One row is one request to postpone. Granted with a number of days, it moves the start and the deadlines of its district, unless a start of its own is typed in the plan, which stays as typed; other outcomes change no deadline.',
+      'One row is one request to postpone. Granted with a number of days, it moves the start and the deadlines of its district, unless the plan has a typed start for it; other outcomes change no deadline.',
     ],
   },
   itemsTitle: 'Pieces of work of each step',
