@@ -44,7 +44,7 @@ export function registerHeadings(
   };
   const absent = () => REGISTER_COLUMNS.filter((column) => placeOf(column) < 0);
   if (absent().length > 0) {
-    for (const [column, place] of placesInFormulas(table, wording, plan)) take(column, place);
+    for (const { column, place } of placesInFormulas(table, wording, plan)) take(column, place);
   }
   const made = MADE_COLUMNS.filter(
     (columns) =>
