@@ -4,6 +4,7 @@ import { assertStructureOpen } from './limits';
 import { HostSheet } from './sheet';
 import { rewriteCharts } from './shift-parts';
 import { renameSheetIn } from './structural-change';
+import { changeInStructured } from './structured-reference';
 import { HostTable } from './sheet';
 import { type HostWorkbook, copyableRoot } from './workbook';
 
@@ -36,7 +37,12 @@ export function deleteSheet(workbook: HostWorkbook, sheet: HostSheet): void {
   const active = workbook.active.sheet;
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.names = workbook.names.filter((name) => name.scope !== sheet);
-  workbook.rewriteFormulas((formula) => renameSheetIn(formula, sheet.name, undefined));
+  workbook.rewriteFormulas((formula) =>
+    sheet.tables.reduce(
+      (text, { name }) => changeInStructured(text, name, false, { newTable: null }),
+      renameSheetIn(formula, sheet.name, undefined),
+    ),
+  );
   rewriteCharts(workbook, (formula) => renameSheetIn(formula, sheet.name, undefined));
   for (const tracked of workbook.tracked) if (tracked.sheet === sheet) tracked.area = undefined;
   workbook.calculation.restart();

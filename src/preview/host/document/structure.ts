@@ -7,7 +7,8 @@ import type { HostSheet } from './sheet';
 import { type HostCell } from './sheet';
 import { type StructuralChange, shiftArea, shiftFormula } from './structural-change';
 import { addTableColumn } from './table-growth';
-import { freeColumnName } from './table-headers';
+import { changeInStructured } from './structured-reference';
+import { columnBecomes, freeColumnName } from './table-headers';
 import { ensureChild } from '../file/child-order';
 import { shiftBreaks } from './page-breaks';
 import { rewriteCharts, shiftSheetParts } from './shift-parts';
@@ -122,10 +123,13 @@ function shiftTables(
     const moved = shiftArea(area, change);
     if (!moved) {
       sheet.tables = sheet.tables.filter((other) => other !== table);
+      workbook.rewriteFormulas((formula) =>
+        changeInStructured(formula, table.name, false, { newTable: null }),
+      );
       continue;
     }
     if (change.axis === 'column' && moved.right - moved.left !== area.right - area.left) {
-      fillings.push(...resizeColumns(table, change, moved));
+      fillings.push(...resizeColumns(workbook, table, change, moved));
     }
     table.area = moved;
     if (
@@ -140,6 +144,7 @@ function shiftTables(
 }
 
 function resizeColumns(
+  workbook: HostWorkbook,
   table: HostWorkbook['tables'][number],
   change: StructuralChange,
   moved: Area,
@@ -148,6 +153,8 @@ function resizeColumns(
   const index = Math.max(change.at - table.area.left, 0);
   if (change.kind === 'delete') {
     const lost = table.area.right - table.area.left - (moved.right - moved.left);
+    for (const name of table.columnNames.slice(index, index + lost))
+      columnBecomes(workbook, table, name, null);
     list.children.splice(index, lost);
     return [];
   }

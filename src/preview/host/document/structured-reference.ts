@@ -171,28 +171,38 @@ export function toShownForm(formula: string, homeTable: string | undefined): str
   });
 }
 
-/** A renamed column or table in every structured reference; `inTable` is the table the formula stands in. */
-export function renameInStructured(
+/** What becomes of a table, or of one of its columns, of which formulas speak; none are `null` where they are gone. */
+export interface TableChange {
+  readonly newTable?: string | null;
+  readonly column?: readonly [from: string, to: string | null];
+}
+
+/** What stands for a column that was deleted, and for a table: Excel leaves `Table[#REF!]` and `#REF!`. */
+const GONE = '#REF!';
+
+/** A renamed or deleted column or table in every structured reference; `inTable` is the table the formula stands in. */
+export function changeInStructured(
   formula: string,
   table: string,
   inTable: boolean,
-  change: { readonly newTable?: string; readonly column?: readonly [from: string, to: string] },
+  change: TableChange,
 ): string {
   return rewrite(formula, (token) => {
     const names =
       token.kind === 'name' && token.sheet === undefined && token.name.toLowerCase() === table.toLowerCase();
-    if (names) return change.newTable;
+    if (names) return change.newTable === null ? GONE : change.newTable;
     if (token.kind !== 'structured') return undefined;
     const own = token.table === '' ? inTable : token.table.toLowerCase() === table.toLowerCase();
     if (!own) return undefined;
+    if (change.newTable === null) return GONE;
     let inside = token.inside;
     if (change.column) {
       const [from, to] = change.column;
-      const target = escapeColumn(to);
+      const target = to === null ? GONE : escapeColumn(to);
       const plain = unescape(inside.trim().replace(/^@/, ''));
       if (!inside.includes('[') && plain.toLowerCase() === from.toLowerCase()) {
         const mark = inside.trim().startsWith('@') ? '@' : '';
-        inside = mark === '@' && !/^[\p{L}\p{N}_]+$/u.test(to) ? `@[${target}]` : mark + target;
+        inside = mark === '@' && !/^[\p{L}\p{N}_]+$/u.test(to ?? '') ? `@[${target}]` : mark + target;
       } else {
         inside = inside.replace(/\[((?:'.|[^\]'])*)\]/gs, (whole, piece: string) =>
           unescape(piece).toLowerCase() === from.toLowerCase() ? `[${target}]` : whole,

@@ -1,7 +1,7 @@
 import { childNamed } from '../file/xml';
 import { type Area, intersection } from './address';
 import type { HostSheet } from './sheet';
-import { renameInStructured } from './structured-reference';
+import { changeInStructured } from './structured-reference';
 import type { HostTable } from './sheet';
 import { isError } from './value';
 import type { HostWorkbook } from './workbook';
@@ -23,7 +23,13 @@ export function freeColumnName(taken: readonly string[]): string {
   return `Column${number}`;
 }
 
-function renameColumn(workbook: HostWorkbook, table: HostTable, from: string, to: string): void {
+/** Formulas that speak of a column call it by its new name from now on, or speak of none where it is gone. */
+export function columnBecomes(
+  workbook: HostWorkbook,
+  table: HostTable,
+  from: string,
+  to: string | null,
+): void {
   for (const sheet of workbook.sheets) {
     for (const [row, column, cell] of sheet.cells()) {
       if (!cell.formula?.includes('[')) continue;
@@ -34,19 +40,19 @@ function renameColumn(workbook: HostWorkbook, table: HostTable, from: string, to
         row <= area.bottom &&
         column >= area.left &&
         column <= area.right;
-      cell.formula = renameInStructured(cell.formula, table.name, inside, { column: [from, to] });
+      cell.formula = changeInStructured(cell.formula, table.name, inside, { column: [from, to] });
     }
   }
   for (const name of workbook.names) {
     if (name.formula.includes('[')) {
-      name.formula = renameInStructured(name.formula, table.name, false, { column: [from, to] });
+      name.formula = changeInStructured(name.formula, table.name, false, { column: [from, to] });
     }
   }
   for (const column of table.columns) {
     const formula = childNamed(column, 'calculatedColumnFormula');
     const text = formula?.children[0];
     if (formula && typeof text === 'string') {
-      formula.children = [renameInStructured(text, table.name, true, { column: [from, to] })];
+      formula.children = [changeInStructured(text, table.name, true, { column: [from, to] })];
     }
   }
 }
@@ -66,7 +72,7 @@ export function settleHeaders(workbook: HostWorkbook, sheet: HostSheet, area: Ar
       const shown = value === null ? '' : isError(value) ? value.error : String(value);
       const name = shown === '' ? freeColumnName(others) : uniqueColumnName(shown, others);
       const before = node.attributes['name'] ?? '';
-      if (before !== name) renameColumn(workbook, table, before, name);
+      if (before !== name) columnBecomes(workbook, table, before, name);
       node.attributes['name'] = name;
       if (cell.value !== name || cell.formula !== null) {
         cell.value = name;

@@ -6,10 +6,10 @@ import type { HostSheet } from './sheet';
 import { nextTableId } from './sheet-operations';
 import { absoluteReference, type StructuralChange } from './structural-change';
 import { changeStructure } from './structure';
-import { renameInStructured, structuredArea, type TableShape } from './structured-reference';
+import { changeInStructured, structuredArea, type TableShape } from './structured-reference';
 import { HostTable } from './sheet';
 import { addTableColumn, fillNewRows } from './table-growth';
-import { freeColumnName, settleHeaders, uniqueColumnName } from './table-headers';
+import { columnBecomes, freeColumnName, settleHeaders, uniqueColumnName } from './table-headers';
 import { rewrite } from './formula-tokens';
 import { assertUnprotected } from './limits';
 import { isError } from './value';
@@ -97,6 +97,10 @@ export function resizeTable(workbook: HostWorkbook, table: HostTable, area: Area
   const list = ensureChild(table.root, 'tableColumns');
   list.children = [];
   const oldBottom = before.bottom;
+  for (const [column, node] of names) {
+    if (column < area.left || column > area.right)
+      columnBecomes(workbook, table, node.attributes['name'] ?? '', null);
+  }
   table.area = area;
   for (let column = area.left; column <= area.right; column++) {
     const kept = names.get(column);
@@ -130,7 +134,7 @@ export function renameTable(workbook: HostWorkbook, table: HostTable, name: stri
   }
   const before = table.name;
   table.name = name;
-  workbook.rewriteFormulas((formula) => renameInStructured(formula, before, false, { newTable: name }));
+  workbook.rewriteFormulas((formula) => changeInStructured(formula, before, false, { newTable: name }));
   workbook.calculation.symbols();
 }
 
@@ -180,7 +184,6 @@ function withoutTable(formula: string, shape: TableShape, inside: boolean, row: 
 /** Deletes a table with its cells' contents; formulas that named it become `#REF!`. */
 export function deleteTable(workbook: HostWorkbook, table: HostTable): void {
   const { sheet, area } = table;
-  sheet.tables = sheet.tables.filter((other) => other !== table);
   const { left, right, top } = area;
   changeStructure(workbook, sheet, {
     sheet: sheet.name,
