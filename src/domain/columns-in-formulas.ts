@@ -17,13 +17,43 @@ export interface ColumnPlace<Table extends string, Column extends string = strin
   readonly place: number;
 }
 
-/** What a column holds in every row; headings that are looked for are stand-ins. */
+/** What a column holds in every row, with stand-ins for the headings of all columns that it speaks of. */
 export interface ColumnFormula<Table extends string, Column extends string = string> extends ColumnOf<
   Table,
   Column
 > {
   readonly formula: string;
+  /** Earlier versions wrote it there. */
+  readonly isFormer?: boolean;
+  /** What the column is called in a new table; asked where only headings tell formulas of several columns apart. */
+  readonly heading?: string;
 }
+
+/** Of the tables that stand, what is read. */
+export type FormulaTables<Table extends string> = Partial<
+  Readonly<Record<Table, Pick<OwnTable, 'headers' | 'inputs'>>>
+>;
+
+/** A formula of the add-in's in a cell, whatever it speaks of now. */
+export interface ColumnReading<Table extends string, Column extends string = string> extends ColumnOf<
+  Table,
+  Column
+> {
+  /** Earlier versions wrote it, or wrote one that only its headings tell from that of now. */
+  readonly isFormer: boolean;
+  /**
+   * The columns that it speaks of, and where they stand: negative where the formula has lost the column or its table, or
+   * speaks of other cells.
+   */
+  readonly spoken: readonly ColumnPlace<Table, Column>[];
+}
+
+/** Reads a cell's formula in a table, under a heading; null where it is none of the add-in's, or no formula. */
+export type FormulaReader<Table extends string, Column extends string = string> = (
+  table: Table,
+  heading: string,
+  input: RawValue,
+) => ColumnReading<Table, Column> | null;
 
 /** Stands for a column's heading in a formula of which only the shape is wanted. */
 export function standIn({ table, column }: ColumnOf<string>): string {
@@ -34,64 +64,107 @@ export function standIn({ table, column }: ColumnOf<string>): string {
 const STOOD_IN = /([A-Z_]*)\[(@\[)?KT_([A-Z]+_[A-Z]+)_\]{1,2}/gu;
 
 /**
- * Where columns of tables stand as the formulas in them have it: each is known by the formula that it holds, and those
- * that this speaks of by what it calls them, for there Excel follows whatever people call a column. A column for which
- * two are taken is none's.
+ * What stands in a plain formula where it speaks of a column: the column, of its table or of the row, or what Excel leaves
+ * of it, which is an error where it is gone and an address where its table has become plain cells.
  */
-export function columnsInFormulas<Table extends string, Column extends string>(
-  tables: Partial<Readonly<Record<Table, Pick<OwnTable, 'headers' | 'inputs'>>>>,
+const SPOKEN =
+  String.raw`(?:[\p{L}\p{N}_.]*\[(?:@\[(?:[^\]']|'.)+\]|(?:[^\]'@]|'.)+)\]` +
+  String.raw`|(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?:#REF!|[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?))`;
+
+/**
+ * Reads formulas of the add-in's in the cells of tables. Each is known by its shape, and what it speaks of by what it
+ * calls it, for there Excel follows whatever people call a column.
+ */
+export function formulaReader<Table extends string, Column extends string>(
+  tables: FormulaTables<Table>,
   columns: readonly ColumnOf<Table, Column>[],
   formulas: readonly ColumnFormula<Table, Column>[],
-): readonly ColumnPlace<Table, Column>[] {
+): FormulaReader<Table, Column> {
   const byGroup = new Map(columns.map((column) => [groupOf(column), column] as const));
-  const found = new Map<string, ColumnPlace<Table, Column>[]>();
-  const add = (given: ColumnPlace<Table, Column>) => {
-    const known = found.get(groupOf(given)) ?? [];
-    if (!known.some(({ place }) => place === given.place)) found.set(groupOf(given), [...known, given]);
+  const shapes = formulas.map((of) => ({ of, ...shapeOf(of.formula) }));
+  const known = new Map<string, ColumnReading<Table, Column> | null>();
+  const read = (own: Table, above: string, formula: string): ColumnReading<Table, Column> | null => {
+    const all = shapes.flatMap(({ of, shape, names }) => {
+      const groups = of.table === own ? shape.exec(formula)?.groups : undefined;
+      if (!groups) return [];
+      const spoken = names.flatMap(({ group, name, key }) => {
+        const column = byGroup.get(group);
+        if (!column) return [];
+        const heading = headingIn(groups[key] ?? '', name, column.table === own);
+        const headers = tables[column.table]?.headers ?? [];
+        return [{ ...column, place: headers.findIndex((header) => headingInFormulas(header) === heading) }];
+      });
+      return [{ of, spoken }];
+    });
+    const called = all.filter(({ of }) => of.heading === above);
+    const matches = called.length > 0 ? called : all;
+    const [first, ...others] = matches;
+    if (!first) return null;
+    const { table, column } = first.of;
+    const isInAll = (given: ColumnOf<Table, Column>) =>
+      others.every(({ spoken }) => spoken.some((other) => groupOf(other) === groupOf(given)));
+    const isFormer = matches.some(({ of }) => of.isFormer);
+    return { table, column, isFormer, spoken: first.spoken.filter(isInAll) };
   };
-  const shapes = formulas.map(({ table, column, formula }) => ({
-    table,
-    column,
-    shape: shapeOf(formula, table),
-  }));
-  for (const { table, place, formula } of formulasIn(tables, formulas)) {
-    for (const { table: own, column, shape } of shapes) {
-      const match = own === table ? shape.exec(formula) : null;
-      if (!match) continue;
-      add({ table, column, place });
-      for (const [group, heading] of Object.entries(match.groups ?? {})) {
-        const spokenOf = byGroup.get(group);
-        const headers = (spokenOf && tables[spokenOf.table]?.headers) ?? [];
-        const named = headers.findIndex((header) => headingInFormulas(header) === heading);
-        if (spokenOf && named >= 0) add({ ...spokenOf, place: named });
-      }
+  return (own, heading, input) => {
+    if (typeof input !== 'string' || !input.startsWith('=')) return null;
+    const id = [own, heading, input].join('\n');
+    let reading = known.get(id);
+    if (reading === undefined) {
+      reading = read(own, heading, plainFormula(input));
+      known.set(id, reading);
+    }
+    return reading;
+  };
+}
+
+/** Every formula of the add-in's in the tables, each once for a column, with the place of the column. */
+export function readingsIn<Table extends string, Column extends string>(
+  tables: FormulaTables<Table>,
+  own: readonly Table[],
+  reader: FormulaReader<Table, Column>,
+): readonly (ColumnReading<Table, Column> & { readonly place: number })[] {
+  return own.flatMap((table) => {
+    const { headers, inputs } = tables[table] ?? { headers: [], inputs: [] };
+    return headers.flatMap((heading, place) =>
+      [...new Set(inputs.map((row) => row[place] ?? ''))].flatMap((input) => {
+        const reading = reader(table, heading, input);
+        return reading ? [{ ...reading, place }] : [];
+      }),
+    );
+  });
+}
+
+/** Where columns stand as formulas have it; one for which two places are taken stands in none. */
+export function columnsInFormulas<Table extends string, Column extends string>(
+  readings: readonly (ColumnReading<Table, Column> & { readonly place: number })[],
+): readonly ColumnPlace<Table, Column>[] {
+  const found = new Map<string, ColumnPlace<Table, Column>[]>();
+  for (const { table, column, place, spoken } of readings) {
+    for (const given of [{ table, column, place }, ...spoken]) {
+      const known = found.get(groupOf(given)) ?? [];
+      if (given.place >= 0 && !known.some((other) => other.place === given.place))
+        found.set(groupOf(given), [...known, given]);
     }
   }
   return [...found.values()].flatMap((places) => (places.length === 1 ? places : []));
 }
 
-export function isFormula(input: RawValue): input is string {
-  return typeof input === 'string' && input.startsWith('=');
-}
-
 /** A heading as plain formulas have it, between the brackets. */
-export function headingInFormulas(heading: string): string {
+function headingInFormulas(heading: string): string {
   return plainFormula(tableColumn('', heading)).slice(1, -1);
 }
 
-/** The plain formulas of the tables that have formulas of their own, each once for a column. */
-function formulasIn<Table extends string>(
-  tables: Partial<Readonly<Record<Table, Pick<OwnTable, 'headers' | 'inputs'>>>>,
-  formulas: readonly ColumnFormula<Table>[],
-) {
-  return [...new Set(formulas.map(({ table }) => table))].flatMap((table) => {
-    const { headers, inputs } = tables[table] ?? { headers: [], inputs: [] };
-    return headers.flatMap((_, place) =>
-      [...new Set(inputs.map((row) => row[place] ?? ''))]
-        .filter(isFormula)
-        .map((formula) => ({ table, place, formula: plainFormula(formula) })),
-    );
-  });
+/**
+ * The heading by which something in a plain formula speaks of a column of a table, or of its cell in the row where no table
+ * is named; null where it speaks of none. In a cell of the table itself Excel can do without its name.
+ */
+function headingIn(spoken: string, table: string, isOwn: boolean): string | null {
+  if (table === '') return spoken.startsWith('[@[') ? spoken.slice(3, -2) : null;
+  const named = isOwn && spoken.startsWith('[') ? `${table}${spoken}` : spoken;
+  return named.startsWith(`${table}[`) && !named.startsWith(`${table}[@`)
+    ? named.slice(table.length + 1, -1)
+    : null;
 }
 
 /** A column as the groups of patterns call it. */
@@ -99,21 +172,18 @@ const groupOf = ({ table, column }: ColumnOf<string>) => `${table}_${column}`.to
 
 const literal = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** A pattern of a plain formula in a cell of the table `own` that captures, by column, what it calls the columns. */
-function shapeOf(formula: string, own: string): RegExp {
+/** A pattern of a plain formula that captures what it says of columns, of the row's cell apart from the whole column. */
+function shapeOf(formula: string) {
   const plain = plainFormula(formula);
-  const seen = new Set<string>();
+  const names = new Map<string, { readonly key: string; readonly group: string; readonly name: string }>();
   let pattern = '';
   let from = 0;
   for (const { index, 0: all, 1: name = '', 2: row = '', 3: group = '' } of plain.matchAll(STOOD_IN)) {
-    // In a cell of the table itself Excel can do without its name.
-    const isOwn = group.startsWith(`${own.toUpperCase()}_`);
-    const table = name === '' ? '' : `(?:${literal(name)})${isOwn ? '?' : ''}`;
-    const heading = seen.has(group) ? `\\k<${group}>` : `(?<${group}>(?:[^\\]']|'.)+)`;
-    seen.add(group);
-    const brackets = [literal(`[${row}`), literal(row === '' ? ']' : ']]')];
-    pattern += literal(plain.slice(from, index)) + table + brackets.join(heading);
+    const key = row === '' ? group : `${group}_ROW`;
+    pattern += literal(plain.slice(from, index)) + (names.has(key) ? `\\k<${key}>` : `(?<${key}>${SPOKEN})`);
+    names.set(key, { key, group, name: row === '' ? name : '' });
     from = index + all.length;
   }
-  return new RegExp(`^${pattern}${literal(plain.slice(from))}$`, 'u');
+  const shape = new RegExp(`^${pattern}${literal(plain.slice(from))}$`, 'u');
+  return { shape, names: [...names.values()] };
 }

@@ -87,7 +87,7 @@ export async function planChecklists(
   const { register: standing, leftBehind } = snapshot;
   const copied = await copiedSheet(snapshot, wordings, watch);
   if (copied) return { ok: false, trouble: copied };
-  const plans = planHeadings(snapshot, words.plan, REGISTER_NEEDS);
+  const plans = planHeadings(snapshot, words, REGISTER_NEEDS);
   if (!plans.ok) return plans;
   const headings = headingsIn(snapshot, words, plans.headings.headers);
   const planned = planPlanSheets({

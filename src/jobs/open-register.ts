@@ -53,7 +53,7 @@ export async function openRegister<Words extends RegisterWords>(
   const { register, plan, leftBehind, sheetNames } = await readRegister(context);
   if (!register) return { ok: false, trouble: { code: 'register-missing' } };
   const words = wordingOf(register, wordings);
-  const planned = planHeadings({ plan, register }, words.plan, PROCEDURE_NEEDS);
+  const planned = planHeadings({ plan, register }, words, PROCEDURE_NEEDS);
   if (!planned.ok) return planned;
   const { headers } = planned.headings;
   const found = registerHeadings(register, words.register, headers, leftBehind);

@@ -1,4 +1,11 @@
-import { type ColumnFormula, type ColumnPlace, columnsInFormulas, standIn } from '../columns-in-formulas';
+import {
+  type ColumnFormula,
+  type ColumnPlace,
+  columnsInFormulas,
+  formulaReader,
+  readingsIn,
+  standIn,
+} from '../columns-in-formulas';
 import type { OwnTable } from '../own-table';
 import type { FormulaContent } from '../plan';
 import type { PlanHeaders } from '../schedule/plan-tables';
@@ -12,6 +19,7 @@ import { registerFormulas, stateFormula, statusFormula } from './register-formul
 import type { RegisterWording } from './register-wording';
 
 const TABLE = 'register';
+type OfRegister = ColumnFormula<typeof TABLE, RegisterColumn>;
 const headingOf = (column: RegisterColumn) => standIn({ table: TABLE, column });
 
 /** Where the columns of a register stand as the formulas of its rows have it. */
@@ -21,13 +29,13 @@ export function placesInFormulas(
   plan: PlanHeaders,
 ): readonly ColumnPlace<typeof TABLE, RegisterColumn>[] {
   const columns = REGISTER_COLUMNS.map((column) => ({ table: TABLE, column }) as const);
-  return columnsInFormulas({ [TABLE]: register }, columns, formulasOf(wording, plan));
+  const tables = { [TABLE]: register };
+  const reader = formulaReader(tables, columns, registerShapes(wording, plan));
+  return columnsInFormulas(readingsIn(tables, [TABLE], reader));
 }
 
-function formulasOf(
-  wording: RegisterWording,
-  plan: PlanHeaders,
-): readonly ColumnFormula<typeof TABLE, RegisterColumn>[] {
+/** The formulas of a register's rows, with stand-ins for the headings of its columns. */
+export function registerShapes(wording: RegisterWording, plan: PlanHeaders): readonly OfRegister[] {
   const names = (hasBoxes: boolean): RegisterNames => ({
     has: (column) => hasBoxes || column !== 'ticked',
     of: headingOf,
@@ -38,5 +46,10 @@ function formulasOf(
     ['state', stateFormula(wording, names(false))],
     ['status', statusFormula(wording, headingOf('ticked'))],
   ];
-  return entries.map(([column, { formula }]) => ({ table: TABLE, column, formula }));
+  return entries.map(([column, { formula }]) => ({
+    table: TABLE,
+    column,
+    formula,
+    heading: wording.headers[column],
+  }));
 }

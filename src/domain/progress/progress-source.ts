@@ -61,7 +61,7 @@ export function progressSource(
 ):
   | { readonly ok: true; readonly source: ProgressSource }
   | { readonly ok: false; readonly trouble: ProgressTrouble } {
-  const planned = planHeadings({ plan, register }, words.plan, NEEDED);
+  const planned = planHeadings({ plan, register }, words, NEEDED);
   if (!planned.ok) return planned;
   const { headers: planHeaders } = planned.headings;
   const found = registerHeadings(register, words.register, planHeaders, null);

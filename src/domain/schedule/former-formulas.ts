@@ -1,14 +1,17 @@
 import { plainFormula } from '../fingerprint';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import { cellInRow, tableColumn } from '../table-reference';
-import type { PlanWords } from './plan-formulas';
+import type { PlanFormula, PlanWords } from './plan-formulas';
 import { PLAN_TABLES, type PlanHeaders } from './plan-tables';
 
 /**
- * Whether a cell of the plan holds, by the name of the formula, what earlier versions wrote there: a text among the dates
- * made errors of these, and they went by the order of rows.
+ * What earlier versions wrote on the sheets of the plan: a text among the dates made errors of these, and they went by the
+ * order of rows.
  */
-export function formerFormulas(headers: PlanHeaders, words: PlanWords) {
+export function formerFormulas(
+  headers: PlanHeaders,
+  words: PlanWords,
+): Partial<Readonly<Record<PlanFormula, string>>> {
   const { waves, districts, holidays } = headers;
   const waveTable = PLAN_TABLES.waves;
   const free = tableColumn(PLAN_TABLES.holidays, holidays.date);
@@ -20,22 +23,19 @@ export function formerFormulas(headers: PlanHeaders, words: PlanWords) {
   const delayDays = cellInRow(districts.delayDays);
   const count = (condition: string) => `SUMPRODUCT(${condition}*1)`;
   const [before, after] = words.district.unknownWave;
-  const plain = {
+  return {
     waveStart: `=IF(${typed}<>"",${typed},IF(${isFirst},"",IF(N(${lessons})>0,WORKDAY(${lessons},1,${free}),"")))`,
     waveCheck: `=IF(${cellInRow(waves.wave)}="","",IF(${count(`(${tableColumn(PLAN_TABLES.districts, districts.wave)}=${cellInRow(waves.wave)})`)}=0,"${words.wave.noDistrict}",IF(${isFirst},"",IF(N(${waveStart})=0,"${words.wave.noStart}",IF(N(${lessons})=0,"${words.wave.withoutLessons}",IF(${waveStart}<=${lessons},"${words.wave.beforeLessons}",""))))))`,
     districtStart: `=IF(${ownStart}<>"",${ownStart},IFERROR(IF(N(${waveOf})=0,"",WORKDAY(${waveOf},${delayDays},${free})),""))`,
     districtCheck: `=TRIM(IF(${cellInRow(districts.wave)}="","${words.district.noWave} ",IF(${count(`(${tableColumn(waveTable, waves.wave)}=${cellInRow(districts.wave)})`)}=0,"${before}"&${cellInRow(districts.wave)}&"${after} ",""))&IF(AND(${ownStart}<>"",${delayDays}>0),"${words.district.ownStart}",""))`,
     districtEnd: `=IF(N(${start})=0,"",WORKDAY(${start}-1,MAX(${tableColumn(PLAN_TABLES.steps, headers.steps.until)}),${free}))`,
   };
-  const former = new Map(Object.entries(plain).map(([name, formula]) => [name, plainFormula(formula)]));
-  // Over the rows of the table down to its own, which a sort has made others.
-  const until = new RegExp(
-    `^=IF\\([A-Z]+\\d+="","",SUMIFS\\([A-Z]+\\d+:[A-Z]+\\d+,[A-Z]+\\d+:[A-Z]+\\d+,"<>${words.no.toUpperCase()}"\\)\\)$`,
-    'u',
-  );
-  return (name: string, input: RawValue): boolean => {
-    if (typeof input !== 'string' || !input.startsWith('=')) return false;
-    const found = plainFormula(input);
-    return name === 'until' ? until.test(found) : found === former.get(name);
-  };
+}
+
+/** Whether a cell holds what they wrote under the days of steps: over the rows down to its own, which a sort makes others. */
+export function isFormerUntil(input: RawValue, { no }: PlanWords): boolean {
+  if (typeof input !== 'string' || !input.startsWith('=')) return false;
+  const cells = String.raw`[A-Z]+\d+:[A-Z]+\d+`;
+  const former = String.raw`^=IF\([A-Z]+\d+="","",SUMIFS\(${cells},${cells},"<>${no.toUpperCase()}"\)\)$`;
+  return new RegExp(former, 'u').test(plainFormula(input));
 }

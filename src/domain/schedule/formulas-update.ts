@@ -1,11 +1,14 @@
 import type { Area } from '../address';
+import { plainFormula } from '../fingerprint';
 import { type OwnTable, tableAnchor } from '../own-table';
 import { type CellBlock, type CellContent, type CellStyle, emptyPlan, type Plan } from '../plan';
 import type { Procedure } from '../procedure/procedure';
-import { formerFormulas } from './former-formulas';
+import { isFormerUntil } from './former-formulas';
 import { PLAN_FORMULAS, planFormulas } from './plan-formulas';
 import type { LaterColumns } from './plan-headings';
-import { type LATER_PLAN_COLUMNS, PLAN_TABLES, type PlanTable } from './plan-tables';
+import { planFormulaReader } from './plan-shapes';
+import { type LATER_PLAN_COLUMNS, PLAN_TABLES, type PlanColumn, type PlanTable } from './plan-tables';
+import type { RawValue } from '../survey/cells/raw-sheet';
 import type { PlanWording } from './plan-wording';
 import { BODY, COUNTED_DATE } from './sheet-parts';
 import { placeIn, type StandingPlan, textIn } from './standing-plan';
@@ -28,8 +31,10 @@ export function columnsToCome(standing: StandingPlan, lacking: LaterColumns): La
 }
 
 /**
- * Brings the formulas that earlier versions wrote on the sheets of the plan up to date, with the columns that they need
- * now. A formula that is anybody else's stays. Undo keeps all of it: the formulas of each table need those of the others.
+ * Brings the formulas on the sheets of the plan up to date, with the columns that they need: those of earlier versions,
+ * those that lost a column or a table, or speak of plain cells since it became such, and blank ones, whose column was put
+ * back by hand. A formula that is anybody else's stays. Undo keeps all of it: the formulas of each table need those of the
+ * others.
  */
 export function planFormulasUpdate(
   standing: StandingPlan,
@@ -38,8 +43,10 @@ export function planFormulasUpdate(
   wording: PlanWording,
 ): Plan {
   const { headers } = wording;
-  const formulas = planFormulas(headers, wording);
-  const isFormer = formerFormulas(headers, wording);
+  const hasOfDelays = (column: PlanColumn<'delays'>) =>
+    standing.delays?.headers.includes(headers.delays[column]) ?? true;
+  const formulas = planFormulas(headers, wording, hasOfDelays);
+  const read = planFormulaReader(standing, wording);
   const orderOf = new Map(shipped.map(({ code }, index) => [code, index + 1]));
   const grown = (key: LaterTable, table: OwnTable): OwnTable => {
     const named: Readonly<Record<string, string>> = headers[key];
@@ -59,8 +66,15 @@ export function planFormulasUpdate(
     if (!table || (formula === 'until' && !isOrdered)) return [];
     const place = table.headers.indexOf((headers[key] as Readonly<Record<string, string>>)[column] ?? '');
     if (place < 0) return [];
+    const isOutdated = (input: RawValue): boolean => {
+      if (input === '' || (formula === 'until' && isFormerUntil(input, wording))) return true;
+      if (plainFormula(String(input)) === plainFormula(formulas[formula])) return false;
+      const reading = read(key, '', input);
+      const isOwn = reading?.column === column;
+      return isOwn && (reading.isFormer || reading.spoken.some(({ place: spoken }) => spoken < 0));
+    };
     const content = table.inputs.map((row): CellContent =>
-      isFormer(formula, row[place] ?? '') ? { formula: formulas[formula], value: '' } : null,
+      isOutdated(row[place] ?? '') ? ofFormula(formulas[formula]) : null,
     );
     return blockOf(key, table, place, content);
   });
@@ -78,6 +92,10 @@ export function planFormulasUpdate(
   };
   const codeAt = (row: number) =>
     steps ? textIn(steps.rows[row] ?? [], placeIn('steps', steps, headers)('code')).toUpperCase() : '';
+  const orderPlace = standing.steps ? placeIn('steps', standing.steps, headers)('order') : -1;
+  const ordersAgain = (standing.steps?.inputs ?? []).map((row, index): CellContent =>
+    row[orderPlace] === '' ? (orderOf.get(codeAt(index)) ?? null) : null,
+  );
   const parts = (['steps', 'holidays'] as const).flatMap((key) => {
     const [table, before] = [now[key], standing[key]];
     return table && before && coming[key].length > 0 ? [newColumns(key, table, before, coming[key])] : [];
@@ -90,6 +108,7 @@ export function planFormulasUpdate(
     columnWidths: parts.flatMap(({ columnWidths }) => columnWidths),
     cells: [
       ...comes('steps', 'order', (row) => orderOf.get(codeAt(row)) ?? null),
+      ...(standing.steps && orderPlace >= 0 ? blockOf('steps', standing.steps, orderPlace, ordersAgain) : []),
       ...(holidays ? comes('holidays', 'counted', () => ofFormula(formulas.holidayCounted)) : []),
       ...(holidays ? comes('holidays', 'check', () => ofFormula(formulas.holidayCheck)) : []),
       ...updates,

@@ -56,6 +56,8 @@ export const PLAN_FORMULAS = [
   { table: 'steps', column: 'until', formula: 'until' },
 ] as const;
 
+export type PlanFormula = (typeof PLAN_FORMULAS)[number]['formula'];
+
 const isDay = (number: string) => `AND(${number}>${DAYS.after},${number}<${DAYS.before})`;
 /** Whether a cell holds a day: a text is none, nor is a number like 20121022. */
 const isDate = (cell: string) => `IF(ISNUMBER(${cell}),${isDay(cell)},FALSE)`;
@@ -65,9 +67,14 @@ const isOther = (cell: string) => `AND(${cell}<>"",NOT(${isDate(cell)}))`;
  * The formulas of the sheets of the plan. A typed date wins; a wave after the first begins, unless typed, on the working
  * day after the lessons of the first are shared; a district's start moves by the working days granted to it. What is no
  * date is passed over and said. Nothing depends on the order of rows: the first wave is the one whose lessons are shared
- * first; before they are, the one that is called as the pilots' is, or without such a one the first to begin.
+ * first; before they are, the one that is called as the pilots' is, or without such a one the first to begin. Of requests to
+ * postpone, those columns count that are there.
  */
-export function planFormulas(headers: PlanHeaders, words: PlanWords) {
+export function planFormulas(
+  headers: PlanHeaders,
+  words: PlanWords,
+  hasOfDelays: (column: PlanColumn<'delays'>) => boolean = () => true,
+): Readonly<Record<PlanFormula, string>> {
   const { steps, waves, districts, holidays, delays } = headers;
   const waveTable = PLAN_TABLES.waves;
   const free = tableColumn(PLAN_TABLES.holidays, holidays.counted);
@@ -92,6 +99,7 @@ export function planFormulas(headers: PlanHeaders, words: PlanWords) {
   const holiday = cellInRow(holidays.date);
   const said = (condition: string, text: string) => `IF(${condition},"${text} ","")`;
   const typed = (['date', 'document', 'reason', 'detail', 'sent', 'outcome', 'days'] as const)
+    .filter(hasOfDelays)
     .map(ofDelay)
     .join(',');
   return {

@@ -1,5 +1,7 @@
+import type { ColumnOf } from '../columns-in-formulas';
 import type { OwnTable } from '../own-table';
-import { placeByCells, placesInPlanFormulas, spokenOf, TOLD_BY_CELLS } from './plan-places';
+import type { RegisterWording } from '../procedure/register-wording';
+import { placeByCells, saidOfColumns, TOLD_BY_CELLS } from './plan-places';
 import {
   LATER_PLAN_COLUMNS,
   PLAN_COLUMNS,
@@ -21,8 +23,8 @@ export interface PlanColumnsMissing {
 }
 
 /**
- * The columns of the plan that something cannot do without. One that came later may be missing, but where formulas of the
- * plan have lost a column.
+ * The columns of the plan that something cannot do without. One that came later may be missing, but where formulas have
+ * lost it.
  */
 export type PlanNeeds = { readonly [Table in PlanTable]?: readonly PlanColumn<Table>[] };
 
@@ -65,13 +67,15 @@ export interface PlanHeadings {
  * not stand are called as new ones, and miss nothing.
  */
 export function planHeadings(
-  { plan: standing, register }: { readonly plan: StandingPlan; readonly register: OwnTable | null },
-  wording: PlanWording,
+  found: { readonly plan: StandingPlan; readonly register: OwnTable | null },
+  words: { readonly plan: PlanWording; readonly register: RegisterWording },
   needs: PlanNeeds,
 ):
   | { readonly ok: true; readonly headings: PlanHeadings }
   | { readonly ok: false; readonly trouble: PlanColumnsMissing } {
-  const { places, isBroken } = placesOf(standing, register, wording);
+  const { plan: standing } = found;
+  const wording = words.plan;
+  const { places, isLost } = placesOf(found, words);
   const headingOf = (table: PlanTable, column: string) => {
     const place = places.get(table)?.get(column);
     return place === undefined ? undefined : standing[table]?.headers[place];
@@ -82,8 +86,7 @@ export function planHeadings(
     const needed: readonly string[] = needs[table] ?? [];
     return needed.filter((column) => isLacking(table, column)).map((column) => ({ table, column }));
   });
-  const everHad = missing.filter(({ table, column }) => !laterIn(table).includes(column));
-  const lost = everHad.length > 0 || !isBroken ? everHad : missing;
+  const lost = missing.filter((column) => !laterIn(column.table).includes(column.column) || isLost(column));
   const sheet = lost.flatMap(({ table }) => standing[table]?.sheet ?? [])[0];
   if (sheet !== undefined) {
     const headers = lost
@@ -126,15 +129,16 @@ function laterIn(table: PlanTable): readonly string[] {
   return later[table] ?? [];
 }
 
-/** Where columns stand, by table, and whether formulas of the plan have lost any, which is not asked where none is missed. */
+/** Where columns stand, by table, and which of them formulas have lost, which is not asked where none is missed. */
 function placesOf(
-  standing: StandingPlan,
-  register: OwnTable | null,
-  wording: PlanWording,
+  found: { readonly plan: StandingPlan; readonly register: OwnTable | null },
+  words: { readonly plan: PlanWording; readonly register: RegisterWording },
 ): {
   readonly places: ReadonlyMap<PlanTable, ReadonlyMap<string, number>>;
-  readonly isBroken: boolean;
+  isLost(of: ColumnOf<PlanTable>): boolean;
 } {
+  const { plan: standing } = found;
+  const wording = words.plan;
   const tables = PLAN_TABLE_KEYS.flatMap((key) => {
     const table = standing[key];
     if (!table) return [];
@@ -152,9 +156,9 @@ function placesOf(
   });
   const places = new Map(tables.map(({ key, known }) => [key, known]));
   if (tables.every(({ key, known }) => known.size === PLAN_COLUMNS[key].length))
-    return { places, isBroken: false };
-  const spoken = spokenOf(standing, register);
-  for (const { table, column, place } of placesInPlanFormulas(standing, wording))
+    return { places, isLost: () => false };
+  const said = saidOfColumns(found, words);
+  for (const { table, column, place } of said.places)
     tables.find(({ key }) => key === table)?.take(column, place);
   for (const { key, table, known, free, take } of tables) {
     const byCells = () => {
@@ -162,12 +166,12 @@ function placesOf(
     };
     byCells();
     for (const [column, place] of placesAsMade(key, table, known)) {
-      if (spoken.mayBe({ table: key, column, place })) take(column, place);
+      if (!said.isLost({ table: key, column })) take(column, place);
     }
     // Keys are told by the names of districts, whose column may have been found just now.
     byCells();
   }
-  return { places, isBroken: spoken.isPlanBroken };
+  return { places, isLost: said.isLost };
 }
 
 function toldByCells(key: PlanTable): readonly string[] {

@@ -1,88 +1,47 @@
-import { plainFormula } from '../fingerprint';
 import {
+  type ColumnOf,
   type ColumnPlace,
   columnsInFormulas,
-  headingInFormulas,
-  isFormula,
-  standIn,
+  formulaReader,
+  type FormulaTables,
+  readingsIn,
 } from '../columns-in-formulas';
 import type { OwnTable } from '../own-table';
+import { registerShapes } from '../procedure/headings-in-formulas';
+import type { RegisterWording } from '../procedure/register-wording';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import { districtKey } from '../survey/names/district-key';
-import { PLAN_FORMULAS, planFormulas, type PlanWords } from './plan-formulas';
-import { PLAN_COLUMNS, PLAN_TABLE_KEYS, PLAN_TABLES, planHeadersOf, type PlanTable } from './plan-tables';
+import type { PlanWords } from './plan-formulas';
+import { planShapes } from './plan-shapes';
+import { COLUMNS_OF_PLAN, PLAN_STAND_INS } from './plan-stand-ins';
+import { PLAN_TABLE_KEYS, type PlanTable } from './plan-tables';
 import { type StandingPlan, textIn } from './standing-plan';
 
-/** A column of a table of the plan, and where it stands in the table, from 0. */
-export type PlanPlace = ColumnPlace<PlanTable>;
-
-const COLUMNS = PLAN_TABLE_KEYS.flatMap((table) => PLAN_COLUMNS[table].map((column) => ({ table, column })));
-const STAND_INS = planHeadersOf((table, column) => standIn({ table, column }));
-
-/** Where columns of the plan stand as its own formulas have it. */
-export function placesInPlanFormulas(standing: StandingPlan, words: PlanWords): readonly PlanPlace[] {
-  const formulas = planFormulas(STAND_INS, words);
-  const ofColumns = PLAN_FORMULAS.map((given) => ({ ...given, formula: formulas[given.formula] }));
-  return columnsInFormulas<PlanTable, string>(standing, COLUMNS, ofColumns);
-}
-
-/** The columns that formulas of a plan and its register speak of: where they do, a renamed one is among these. */
-const SPOKEN_OF: Readonly<Record<PlanTable, readonly string[]>> = {
-  steps: ['code', 'days', 'use', 'until', 'order'],
-  items: [],
-  waves: ['wave', 'typedStart', 'lessons', 'start'],
-  districts: ['district', 'wave', 'leader', 'specialist', 'typedStart', 'delayDays', 'start'],
-  holidays: ['date', 'counted'],
-  delays: ['district', 'outcome', 'days'],
-};
-
-/** What the formulas of the plan and of its register say of the columns of its tables. */
-interface SpokenOf {
-  /** A formula of the plan speaks of a column that is there no more. */
-  readonly isPlanBroken: boolean;
-  /** Whether a column may be the one that stood in its place: not where formulas lost that and none speaks of this. */
-  mayBe(given: PlanPlace): boolean;
+/** What the formulas of a plan and of its register say of the columns of the plan. */
+interface SaidOfColumns {
+  /** Where columns stand. */
+  readonly places: readonly ColumnPlace<PlanTable>[];
+  /** Whether a formula has lost a column: it was there, and what stands in its place now is another. */
+  isLost(of: ColumnOf<PlanTable>): boolean;
 }
 
 /** Looks through the formulas of a plan and of its register, if there is one. */
-export function spokenOf(standing: StandingPlan, register: OwnTable | null): SpokenOf {
-  const formulasIn = (table: OwnTable | null | undefined) =>
-    [...new Set((table?.inputs ?? []).flatMap((row) => row.filter(isFormula)))].map(plainFormula);
-  const ofPlan = PLAN_TABLE_KEYS.flatMap((key) =>
-    formulasIn(standing[key]).map((formula) => ({ key, formula })),
-  );
-  const ofRegister = formulasIn(register).map((formula) => ({ key: null, formula }));
-  const named = [...ofPlan, ...ofRegister].map((given) => ({ ...given, names: namesIn(given) }));
-  const stands = new Map(
-    PLAN_TABLE_KEYS.map((key) => [key, new Set(standing[key]?.headers.map(headingInFormulas))] as const),
-  );
-  const broken = named.filter(
-    ({ formula, names }) =>
-      formula.includes('#REF!') ||
-      // Not every program says so of a column that was deleted.
-      names.some(({ table, heading }) => standing[table] && !stands.get(table)?.has(heading)),
-  );
-  const spoken = new Set(
-    named.flatMap(({ names }) => names.map(({ table, heading }) => `${table} ${heading}`)),
+export function saidOfColumns(
+  { plan, register }: { readonly plan: StandingPlan; readonly register: OwnTable | null },
+  words: { readonly plan: PlanWords; readonly register: RegisterWording },
+): SaidOfColumns {
+  const tables: FormulaTables<PlanTable | 'register'> = { ...plan, ...(register && { register }) };
+  const shapes = [...planShapes(words.plan), ...registerShapes(words.register, PLAN_STAND_INS)];
+  const reader = formulaReader<PlanTable | 'register', string>(tables, COLUMNS_OF_PLAN, shapes);
+  const readings = readingsIn(tables, [...PLAN_TABLE_KEYS, 'register'], reader);
+  const lost = readings.flatMap(({ spoken }) => spoken.filter(({ place }) => place < 0));
+  const places = columnsInFormulas(readings).flatMap(({ table, column, place }) =>
+    table === 'register' ? [] : [{ table, column, place }],
   );
   return {
-    isPlanBroken: broken.some(({ key }) => key !== null),
-    mayBe: ({ table, column, place }) =>
-      broken.length === 0 ||
-      !SPOKEN_OF[table].includes(column) ||
-      spoken.has(`${table} ${headingInFormulas(standing[table]?.headers[place] ?? '')}`),
+    places,
+    isLost: (of) => lost.some(({ table, column }) => table === of.table && column === of.column),
   };
-}
-
-/** The columns of the plan that a plain formula speaks of, in a cell of the table `key`. */
-function namesIn({ key, formula }: { readonly key: PlanTable | null; readonly formula: string }) {
-  return [...formula.matchAll(/([\p{L}\p{N}_.]*)\[(?:@\[)?((?:[^[\]'@]|'.)+)\]/gu)].flatMap(
-    ([, name = '', heading = '']) => {
-      const table =
-        name === '' ? key : PLAN_TABLE_KEYS.find((one) => PLAN_TABLES[one].toUpperCase() === name);
-      return table ? [{ table, heading }] : [];
-    },
-  );
 }
 
 const STEP = /^[A-Z]\d+$/i;

@@ -1,0 +1,142 @@
+import { changesNothing } from '../../src/domain/plan';
+import { PLAN_TABLES, type PlanTable } from '../../src/domain/schedule/plan-tables';
+import { openWorkbook } from '../../src/preview/host/workbook-file';
+import { copiedSheet } from './copied-sheet';
+import { proposeChecklists, writeChecklists } from './main-job';
+import { DELAYS, MONDAY, PLAN, planRows, PROCEDURE } from './plan-rows';
+import { plannedFile, planFormulasOf, TWO } from './planned-file';
+import { REGISTER, SURVEY } from './undo-report';
+import { underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+let file: Uint8Array;
+let current: WorkbookUnderTest;
+const { district, planned, step } = planRows(() => current);
+
+/** Of Duy Xuyên, whose two days of briefing begin two days after the start. */
+const BRIEFING = 'h duy xuyen / brief-members';
+
+beforeAll(async () => {
+  file = await plannedFile();
+});
+
+beforeEach(async () => {
+  current = underTest(await openWorkbook(file));
+});
+
+/** Runs, and expects that no formula of the plan or the register has lost anything, and that all is done. */
+async function runsClean(): Promise<void> {
+  await writeChecklists(SURVEY, TWO);
+  expect((await planFormulasOf(current)).filter((cell) => cell.includes('#REF!'))).toEqual([]);
+  const shown = (await valuesOf(current, REGISTER, 'A7:X100')).flat();
+  expect(shown.filter((cell) => typeof cell === 'string' && cell.startsWith('#'))).toEqual([]);
+  expect(changesNothing((await proposeChecklists(SURVEY, TWO)).plan)).toBe(true);
+}
+
+/** A column that a person deletes with the sheet's, and puts back blank where it was. */
+async function putBack(table: PlanTable, heading: string): Promise<void> {
+  await current.run(async (context) => {
+    const own = context.workbook.tables.getItem(PLAN_TABLES[table]);
+    const before = own.getRange().load('address');
+    const column = own.columns.getItem(heading).getRange().load('address');
+    await context.sync();
+    const cells = () => own.worksheet.getRange(column.address.split('!')[1]);
+    cells().getEntireColumn().delete('Left');
+    await context.sync();
+    cells().getEntireColumn().insert('Right');
+    await context.sync();
+    own.resize(before.address.split('!')[1] ?? '');
+    cells().getCell(0, 0).values = [[heading]];
+    await context.sync();
+  });
+}
+
+test('the briefing of the planned file ends on Thursday', async () => {
+  expect(await planned(BRIEFING)).toBe(MONDAY + 3);
+});
+
+describe('a sheet that was deleted is made again, and formulas speak of it', () => {
+  test('Kế hoạch', async () => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(PLAN).delete();
+      await context.sync();
+    });
+    await runsClean();
+    await write(current, PLAN, 'B6', MONDAY);
+    expect(await planned(BRIEFING)).toBe(MONDAY + 3);
+  });
+
+  test('Xin chậm', async () => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(DELAYS).delete();
+      await context.sync();
+    });
+    await runsClean();
+    expect(await planned(BRIEFING)).toBe(MONDAY + 1);
+    await write(current, DELAYS, 'A5', 'Huyện Duy Xuyên');
+    await write(current, DELAYS, 'G5', 'Đồng ý');
+    await write(current, DELAYS, 'H5', 2);
+    expect(await planned(BRIEFING)).toBe(MONDAY + 3);
+  });
+
+  test('Quy trình', async () => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(PROCEDURE).delete();
+      await context.sync();
+    });
+    await runsClean();
+    expect(await planned(BRIEFING)).toBe(MONDAY + 3);
+    expect((await district('Huyện Duy Xuyên'))['Xong']).toBeGreaterThan(MONDAY);
+  });
+});
+
+test.each([PLAN, DELAYS, PROCEDURE])('a copy of %s goes on once its tables have the names', async (sheet) => {
+  const names = await copiedSheet(current, sheet, 'Bản lưu');
+  await current.run(async (context) => {
+    for (const name of names) {
+      const wanted = Object.values(PLAN_TABLES).find((own) => name.startsWith(own)) ?? '';
+      context.workbook.tables.getItem(name).name = wanted;
+    }
+    await context.sync();
+  });
+  await runsClean();
+  expect(await planned(BRIEFING)).toBe(MONDAY + 3);
+});
+
+describe('a column that was deleted and put back blank is filled again', () => {
+  test.each<[PlanTable, string]>([
+    ['waves', 'Bắt đầu'],
+    ['waves', 'Lưu ý'],
+    ['districts', 'Số ngày lùi'],
+    ['districts', 'Bắt đầu'],
+    ['districts', 'Xong'],
+    ['holidays', 'Ngày được tính'],
+    ['delays', 'Lưu ý'],
+    ['steps', 'Xong ngày thứ'],
+    ['steps', 'Thứ tự'],
+  ])('%s: %s', async (table, heading) => {
+    await putBack(table, heading);
+    await runsClean();
+    expect(await planned(BRIEFING)).toBe(MONDAY + 3);
+  });
+
+  test.each<[PlanTable, string, () => Promise<void>]>([
+    ['waves', 'Bắt đầu (ghi)', () => write(current, PLAN, 'B6', MONDAY)],
+    ['waves', 'Thông báo kết quả', () => Promise.resolve()],
+    ['delays', 'Kết quả', () => write(current, DELAYS, 'G5', 'Đồng ý')],
+    ['delays', 'Số ngày lùi', () => write(current, DELAYS, 'H5', 2)],
+  ])('%s: what is typed in %s again counts', async (table, heading, typeAgain) => {
+    await putBack(table, heading);
+    await typeAgain();
+    await runsClean();
+    expect(await planned(BRIEFING)).toBe(MONDAY + 3);
+  });
+
+  test('the order of steps that staff have changed stays where it was not lost', async () => {
+    const order = async (code: string) => (await step(code))['Thứ tự'];
+    expect([await order('B0'), await order('B1')]).toEqual([6, 7]);
+    await write(current, PROCEDURE, 'I11', '');
+    await write(current, PROCEDURE, 'I12', 6);
+    await runsClean();
+    expect([await order('B0'), await order('B1')]).toEqual([6, 6]);
+  });
+});
