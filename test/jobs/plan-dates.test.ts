@@ -206,6 +206,23 @@ describe('a plan of an earlier version', () => {
     expect(await allPlanned()).toEqual(before);
   });
 
+  test.each([
+    '=ROWS(KienToan_TheoDoi[#All])',
+    "=VLOOKUP(A5,'[Danh ba.xlsx]Sheet1'!$A:$B,2,0)",
+    '=#REF!+1',
+    '=KienToan_Buoc[#REF!]',
+  ])('is brought up to date beside a formula of somebody’s own: %s', async (own) => {
+    const before = await allPlanned();
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(DELAYS).getRange('I7').formulas = [[own]];
+      await context.sync();
+    });
+    await writeChecklists('Khảo sát', { only: ONLY, replaceTypedOver: true });
+    expect(await allPlanned()).toEqual(before);
+    expect(await valuesOf(current, PROCEDURE, 'I5:I6')).toEqual([['Thứ tự'], [1]]);
+    expect((await formulasOf(current, DELAYS, 'I7')).flat()).toEqual([own]);
+  });
+
   testWithLibreOffice('that was brought up to date is calculated alike by LibreOffice', async () => {
     await write(current, PLAN, 'R6', '30/4/2027 (lễ)');
     await write(current, PLAN, 'R7', MONDAY + 1);

@@ -50,6 +50,14 @@ async function putBack(table: PlanTable, heading: string): Promise<void> {
   });
 }
 
+const inputsUnder = (table: PlanTable, heading: string): Promise<readonly unknown[]> =>
+  current.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem(PLAN_TABLES[table]);
+    const cells = columns.getItem(heading).getDataBodyRange().load('formulas');
+    await context.sync();
+    return (cells.formulas as unknown[][]).flat();
+  });
+
 test('the briefing of the planned file ends on Thursday', async () => {
   expect(await planned(BRIEFING)).toBe(MONDAY + 3);
 });
@@ -117,6 +125,7 @@ describe('a column that was deleted and put back blank is filled again', () => {
     await putBack(table, heading);
     await runsClean();
     expect(await planned(BRIEFING)).toBe(MONDAY + 3);
+    expect(await inputsUnder(table, heading)).not.toContain('');
   });
 
   test.each<[PlanTable, string, () => Promise<void>]>([
