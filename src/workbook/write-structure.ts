@@ -4,8 +4,8 @@ import type { HeldRanges, Place } from './held-ranges';
 
 /** One centimetre, in points: lists are wide. */
 const SIDE_MARGIN = 28;
-/** The number of the page and of all pages, in Excel's own codes. */
-const PAGE_OF_PAGES = '&P/&N';
+/** Below each page, in Excel's own codes: of which sheet it is, which page, and of how many. */
+const SHEET_AND_PAGE = '&A – &P/&N';
 
 /** Queues new sheets, whose ids come with the next sync, at the end of the workbook, with frozen panes and print set-up (A4, one page wide, page breaks). */
 export function addSheets(
@@ -34,7 +34,7 @@ export function addSheets(
     if (print.titleRows) {
       pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
     }
-    if (print.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_OF_PAGES;
+    if (print.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = SHEET_AND_PAGE;
     for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
     for (const named of hiddenNames) {
       const stands = 'area' in named ? sheet.getRange(areaAddress(named.area)) : `="${named.text}"`;

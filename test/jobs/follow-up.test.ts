@@ -142,7 +142,7 @@ describe('the sheet', () => {
       zoom: { horizontalFitToPages: 1 },
       leftMargin: 28,
       area: `'${FOLLOW_UP}'!A:G`,
-      footer: '&P/&N',
+      footer: '&A – &P/&N',
       breaks: starts.slice(1).map(({ row }) => row),
     });
     const parts = await unzip(await saveWorkbook(current.workbook));

@@ -112,7 +112,7 @@ export function planScheduleSheet(
       ...tableFormats(sheet, followed),
       ...tableFormats(sheet, holidays),
     ],
-    columnWidths: [24, 13, 17, 13, 52, 3, 28, 24, 24, 24, 13, 11, 13, 13, 18, 34, 3, 13, 28, 13, 28].map(
+    columnWidths: [24, 13, 17, 13, 52, 3, 24, 19, 20, 20, 12, 9, 12, 12, 15, 26, 3, 13, 28, 13, 28].map(
       (characters, column) => ({ sheet, column, characters }),
     ),
     rowHeights: guide.map(({ area }) => ({ sheet, row: area.row, points: 2 * LINE })),
