@@ -87,7 +87,9 @@ export async function planChecklists(
   const { register: standing, leftBehind } = snapshot;
   const copied = await copiedSheet(snapshot, wordings, watch);
   if (copied) return { ok: false, trouble: copied };
-  const plans = planHeadings(snapshot, words.plan, REGISTER_NEEDS);
+  const planWordings = wordings.map(({ plan }) => plan);
+  const inWords = { wording: words.plan, wordings: planWordings };
+  const plans = planHeadings(snapshot, inWords, REGISTER_NEEDS);
   if (!plans.ok) return plans;
   const headings = headingsIn(snapshot, words, plans.headings.headers);
   const planned = planPlanSheets({
@@ -96,8 +98,7 @@ export async function planChecklists(
     standing: snapshot.plan,
     headings: plans.headings,
     used: standing && headings ? usedCodes(standing, headings, leftBehind) : new Map(),
-    wording: words.plan,
-    wordings: wordings.map(({ plan }) => plan),
+    ...inWords,
     isUnfinished: (snapshot.leftBehind?.unfinished?.newColumns.length ?? 0) > 0,
     freeName: (wanted) => freeSheetName(wanted, snapshot.sheetNames),
   });

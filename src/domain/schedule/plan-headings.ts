@@ -1,4 +1,5 @@
 import type { OwnTable } from '../own-table';
+import { holdsPieces } from './pieces-places';
 import { placeByCells, placesInPlanFormulas, spokenOf, TOLD_BY_CELLS } from './plan-places';
 import {
   LATER_PLAN_COLUMNS,
@@ -61,17 +62,19 @@ export interface PlanHeadings {
 /**
  * Finds the columns of a standing plan by their headings; one that staff renamed by what the plan's formulas call it, by
  * the codes and keys that it holds, or by its place. A place tells only where the table has as many columns as it came
- * with, and every other one where it came, and where formulas have not lost the column that stood there. Tables that do
- * not stand are called as new ones, and miss nothing.
+ * with, and every other one where it came, and where formulas have not lost the column that stood there; of pieces of
+ * work, of which no formula speaks, where the cells agree. Tables that do not stand are called as new ones, and miss
+ * nothing.
  */
 export function planHeadings(
   { plan: standing, register }: { readonly plan: StandingPlan; readonly register: OwnTable | null },
-  wording: PlanWording,
+  /** That of what stands, and that of every language. */
+  { wording, wordings }: { readonly wording: PlanWording; readonly wordings: readonly PlanWording[] },
   needs: PlanNeeds,
 ):
   | { readonly ok: true; readonly headings: PlanHeadings }
   | { readonly ok: false; readonly trouble: PlanColumnsMissing } {
-  const { places, isBroken } = placesOf(standing, register, wording);
+  const { places, isBroken } = placesOf(standing, register, wording, wordings);
   const headingOf = (table: PlanTable, column: string) => {
     const place = places.get(table)?.get(column);
     return place === undefined ? undefined : standing[table]?.headers[place];
@@ -131,6 +134,7 @@ function placesOf(
   standing: StandingPlan,
   register: OwnTable | null,
   wording: PlanWording,
+  wordings: readonly PlanWording[],
 ): {
   readonly places: ReadonlyMap<PlanTable, ReadonlyMap<string, number>>;
   readonly isBroken: boolean;
@@ -162,7 +166,8 @@ function placesOf(
     };
     byCells();
     for (const [column, place] of placesAsMade(key, table, known)) {
-      if (spoken.mayBe({ table: key, column, place })) take(column, place);
+      const isIts = key !== 'items' || holdsPieces(column, table, place, known, wordings);
+      if (isIts && spoken.mayBe({ table: key, column, place })) take(column, place);
     }
     // Keys are told by the names of districts, whose column may have been found just now.
     byCells();
