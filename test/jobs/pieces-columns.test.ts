@@ -89,6 +89,11 @@ describe('a column of somebody’s own is not taken for a deleted one in whose p
     expect(await planning()).toEqual(missing('Áp dụng'));
     expect(await readTasks(request)).toEqual(missing('Áp dụng'));
   });
+
+  test('codes that are other codes are not the steps of the pieces', async () => {
+    await replace(STEP, 'Phòng', (index) => `P${index + 1}`);
+    expect(await planning()).toEqual(missing('Thuộc bước'));
+  });
 });
 
 describe('two columns that were both renamed and changed places', () => {
