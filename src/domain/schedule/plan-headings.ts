@@ -3,6 +3,7 @@ import { holdsPieces } from './pieces-places';
 import { placeByCells, placesInPlanFormulas, spokenOf, TOLD_BY_CELLS } from './plan-places';
 import {
   LATER_PLAN_COLUMNS,
+  laterIn,
   PLAN_COLUMNS,
   PLAN_TABLE_KEYS,
   type PlanColumn,
@@ -122,11 +123,6 @@ export function headingsFrom({ headers }: PlanWording, standing: StandingPlan): 
 function newHeading({ headers }: PlanWording, table: PlanTable, column: string): string {
   const named: Readonly<Record<string, string>> = headers[table];
   return named[column] ?? '';
-}
-
-function laterIn(table: PlanTable): readonly string[] {
-  const later: Partial<Readonly<Record<PlanTable, readonly string[]>>> = LATER_PLAN_COLUMNS;
-  return later[table] ?? [];
 }
 
 /** Where columns stand, by table, and whether formulas of the plan have lost any, which is not asked where none is missed. */
