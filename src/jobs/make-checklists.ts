@@ -87,7 +87,8 @@ export async function planChecklists(
   const { register: standing, leftBehind } = snapshot;
   const copied = await copiedSheet(snapshot, wordings, watch);
   if (copied) return { ok: false, trouble: copied };
-  const plans = planHeadings(snapshot, words, REGISTER_NEEDS);
+  const planWordings = wordings.map(({ plan }) => plan);
+  const plans = planHeadings(snapshot, { ...words, wordings: planWordings }, REGISTER_NEEDS);
   if (!plans.ok) return plans;
   const headings = headingsIn(snapshot, words, plans.headings.headers);
   const planned = planPlanSheets({
@@ -97,7 +98,7 @@ export async function planChecklists(
     headings: plans.headings,
     used: standing && headings ? usedCodes(standing, headings, leftBehind) : new Map(),
     wording: words.plan,
-    wordings: wordings.map(({ plan }) => plan),
+    wordings: planWordings,
     isUnfinished: (snapshot.leftBehind?.unfinished?.newColumns.length ?? 0) > 0,
     freeName: (wanted) => freeSheetName(wanted, snapshot.sheetNames),
   });

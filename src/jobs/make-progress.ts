@@ -40,7 +40,11 @@ export async function makeProgress(
     }
     const words = wordingOf(register, wordings);
     const sheet = freeSheetName(words.progress.sheetName, sheetNames);
-    const found = progressSource({ register, plan: standing }, words);
+    const found = progressSource(
+      { register, plan: standing },
+      words,
+      wordings.map(({ plan }) => plan),
+    );
     if (!found.ok) return { sheet, outcome: found };
     const table = freeTableName(TABLE, await listTableNames(context));
     const plan = planProgress({ source: found.source, words, sheet, table });

@@ -53,7 +53,8 @@ export async function openRegister<Words extends RegisterWords>(
   const { register, plan, leftBehind, sheetNames } = await readRegister(context);
   if (!register) return { ok: false, trouble: { code: 'register-missing' } };
   const words = wordingOf(register, wordings);
-  const planned = planHeadings({ plan, register }, words, PROCEDURE_NEEDS);
+  const planWordings = wordings.map((wording) => wording.plan);
+  const planned = planHeadings({ plan, register }, { ...words, wordings: planWordings }, PROCEDURE_NEEDS);
   if (!planned.ok) return planned;
   const { headers } = planned.headings;
   const found = registerHeadings(register, words.register, headers, leftBehind);
@@ -65,7 +66,6 @@ export async function openRegister<Words extends RegisterWords>(
   }
   const { headings } = found;
   const shipped = procedureOf(rules);
-  const planWordings = wordings.map((wording) => wording.plan);
   const { procedure: staff } = readStaffProcedure(
     shipped,
     plan,

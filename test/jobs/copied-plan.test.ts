@@ -76,6 +76,62 @@ describe.each([
   });
 });
 
+describe('a copy that is no longer as it came is known as well', () => {
+  const OF_PLAN = ['KienToan_Dot', 'KienToan_TheoDoi', 'KienToan_NgayNghi'];
+  const OF_PROCEDURE = ['KienToan_Buoc', 'KienToan_ViecCon'];
+  const isNamed = async (names: readonly string[], wanted: readonly string[]) => {
+    const tables = wanted.map((name, index) => ({ name: names[index], wanted: name }));
+    expect(await planning()).toEqual({ ok: false, trouble: { code: 'plan-copied', sheet: COPY, tables } });
+  };
+  const edit = (work: (workbook: Excel.Workbook) => void) =>
+    current.run(async (context) => {
+      work(context.workbook);
+      await context.sync();
+    });
+  /** Gives the tables of the copy names that tell nothing. */
+  const renameAll = async (names: readonly string[]) => {
+    const given = names.map((_, index) => `Bang${index + 1}`);
+    await edit(({ tables }) => {
+      names.forEach((name, index) => {
+        tables.getItem(name).name = given[index] ?? '';
+      });
+    });
+    return given;
+  };
+
+  test.each([
+    [PLAN, 'R:R', 'a column of days off', OF_PLAN],
+    [PLAN, 'S:S', 'the names of days off', OF_PLAN],
+    [DELAYS, 'D:D', 'the reasons of requests', ['KienToan_XinCham']],
+    [PROCEDURE, 'A:A', 'the codes', OF_PROCEDURE],
+  ])('%s without %s, %s', async (sheet, column, _, wanted) => {
+    await edit(({ worksheets }) => worksheets.getItem(sheet).getRange(column).delete('Left'));
+    await isNamed(await copied(sheet), wanted);
+  });
+
+  test.each([
+    [PLAN, 'H5', OF_PLAN],
+    [DELAYS, 'A4', ['KienToan_XinCham']],
+    [PROCEDURE, 'B22', OF_PROCEDURE],
+  ])('%s with another heading in %s, whatever its tables are called', async (sheet, cell, wanted) => {
+    await write(current, sheet, cell, 'Tên khác');
+    const names = await copied(sheet);
+    await isNamed(names, wanted);
+    await isNamed(await renameAll(names), wanted);
+  });
+
+  test('a table under headings of which half or less are those of one is none', async () => {
+    const [name = ''] = await renameAll(await copied(DELAYS));
+    await write(current, COPY, 'A4', 'Cột 1');
+    for (const cell of ['B4', 'C4', 'D4', 'E4']) await write(current, COPY, cell, `Cột ${cell}`);
+    expect(await planning()).toMatchObject({ ok: true });
+    await edit(({ tables }) => (tables.getItem(name).name = 'KienToan_XinCham_2024a'));
+    expect(await planning()).toMatchObject({ ok: true });
+    await edit(({ tables }) => (tables.getItem('KienToan_XinCham_2024a').name = 'KienToan_XinCham_7'));
+    await isNamed(['KienToan_XinCham_7'], ['KienToan_XinCham']);
+  });
+});
+
 test('what says so tells what each table is to be called', () => {
   const tables = ['Dot', 'TheoDoi'].map((name) => ({
     name: `KienToan_${name}2`,

@@ -4,6 +4,7 @@ import { LATER_HEADINGS } from './former-register';
 import { decided, fileWithRegister, proposeChecklists, writeChecklists } from './main-job';
 import { DISTRICTS, FOLLOW_UP, followUp, followUpLines, type FollowUpLine } from './follow-up-of';
 import { lookOf } from './look-of-workbook';
+import { PROCEDURE } from './plan-rows';
 import { REGISTER, REGISTER_TABLE, sortRows, SURVEY, tableAddress, undone } from './undo-report';
 import {
   reopened,
@@ -58,6 +59,14 @@ async function rename(from: string, to: string): Promise<void> {
     await context.sync();
   });
 }
+
+/** Where a key stands in the register's table, from 0. */
+const placeOfKey = (key: string) =>
+  current.run(async (context) => {
+    const range = context.workbook.tables.getItem(REGISTER_TABLE).getDataBodyRange().load('values');
+    await context.sync();
+    return range.values.findIndex((cells: readonly unknown[]) => cells.includes(key));
+  });
 
 const line = async (key: string): Promise<FollowUpLine> => {
   const found = (await followUpLines(current)).find((candidate) => candidate.key === key);
@@ -254,6 +263,36 @@ describe('a line follows the register', () => {
     await enter('h duy xuyen / brief-members', 'Mã việc', '');
     expect((await valuesOf(current, FOLLOW_UP, 'A3')).flat()).toEqual([said]);
   });
+
+  test.each(['the first', 'the first two', 'the first two, and the next is left out,'])(
+    'follows a new name, and says what has come, where %s of its rows are gone from the register',
+    async (gone) => {
+      await made(['Huyện Duy Xuyên']);
+      const page = async () => (await valuesOf(current, FOLLOW_UP, 'A1:A80')).flat().map(String);
+      const first = await placeOfKey('h duy xuyen / brief-members');
+      await current.run(async (context) => {
+        const { rows } = context.workbook.tables.getItem(REGISTER_TABLE);
+        rows.getItemAt(first).delete();
+        if (gone !== 'the first') rows.getItemAt(first).delete();
+        await context.sync();
+      });
+      // A row that does not apply any more keeps the former name.
+      if (gone.includes('left out')) await write(current, PROCEDURE, 'D23', 'Không');
+      await write(current, SURVEY, 'B13', 'H. Duy Xuyên');
+      await writeChecklists();
+      const titles = (await page()).filter((text) => text.includes('Duy Xuyên'));
+      expect(titles[0]).toBe('PHIẾU THEO DÕI – H. Duy Xuyên');
+      expect(titles.slice(1)).toEqual(titles.slice(1).map(() => 'H. Duy Xuyên – phiếu theo dõi (tiếp theo)'));
+      await write(current, PROCEDURE, 'A34', 'B6');
+      await write(current, PROCEDURE, 'B34', 'In giấy mời dự lễ');
+      const { changes } = await proposeChecklists();
+      await writeChecklists();
+      expect(changes.added).toBeGreaterThan(0);
+      expect(await page()).toContain(
+        'Danh mục có thêm 1 việc của đơn vị chưa có trong phiếu này: lập phiếu mới.',
+      );
+    },
+  );
 
   test('members to convene too', async () => {
     await made(['Huyện Duy Xuyên']);

@@ -1,5 +1,7 @@
 import { changesNothing } from '../../src/domain/plan';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
+import { messagesEn } from '../../src/locales/messages/en';
+import { messagesVi } from '../../src/locales/messages/vi';
 import { writePlan } from '../../src/jobs/write-plan';
 import { proposeChecklists, writeChecklists, fileWithRegister } from './main-job';
 import { FOLLOW_UP, followUp, followUpLines } from './follow-up-of';
@@ -436,12 +438,47 @@ describe('the sheets of the plan', () => {
     expect(changesNothing((await proposeChecklists()).plan)).toBe(false);
   });
 
-  test('one that lost a table is not made again beside what is left: it is named', async () => {
-    await current.run(async (context) => {
-      context.workbook.tables.getItem('KienToan_NgayNghi').delete();
-      await context.sync();
+  describe('one that lost a table is not made again beside what is left', () => {
+    const trouble = {
+      code: 'plan-table-missing',
+      sheet: PLAN,
+      tables: [{ name: 'KienToan_NgayNghi', headers: ['Ngày nghỉ', 'Tên ngày nghỉ'] }],
+    } as const;
+    const edit = (work: (table: Excel.Table) => void) =>
+      current.run(async (context) => {
+        work(context.workbook.tables.getItem('KienToan_NgayNghi'));
+        await context.sync();
+      });
+
+    test('the table is named', async () => {
+      await edit((table) => table.delete());
+      await expect(proposeChecklists()).rejects.toThrow(JSON.stringify(trouble));
     });
-    await expect(proposeChecklists()).rejects.toThrow('plan-table-missing');
+
+    test('the way back is told, and leads back: cells that are no table any more', async () => {
+      await edit((table) => table.convertToRange());
+      await expect(proposeChecklists()).rejects.toThrow(JSON.stringify(trouble));
+      await current.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(PLAN);
+        sheet.tables.add('R5:U17', true).name = 'KienToan_NgayNghi';
+        await context.sync();
+      });
+      expect((await proposeChecklists()).plan.newSheets).toEqual([]);
+    });
+
+    test('and a table that got another name', async () => {
+      await edit((table) => (table.name = 'NgayNghi'));
+      await expect(proposeChecklists()).rejects.toThrow(JSON.stringify(trouble));
+    });
+
+    test('in both languages, the deletion of the sheet last', () => {
+      const vi = messagesVi.writeTrouble(trouble);
+      expect(vi).toContain('“Kế hoạch” thiếu bảng KienToan_NgayNghi (Ngày nghỉ, Tên ngày nghỉ…)');
+      expect(vi).toMatch(/Chèn > Bảng \(Ctrl\+T\).*Thiết kế Bảng.*xóa cả trang.*sẽ mất/);
+      const en = messagesEn.writeTrouble(trouble);
+      expect(en).toContain('“Kế hoạch” lacks the table KienToan_NgayNghi (Ngày nghỉ, Tên ngày nghỉ…)');
+      expect(en).toMatch(/Insert > Table \(Ctrl\+T\).*Table Design.*delete the sheet.*lost/);
+    });
   });
 
   test('one that was deleted comes again', async () => {

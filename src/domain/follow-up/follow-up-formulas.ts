@@ -78,7 +78,7 @@ export function moreRowsFormula(
 interface ListedLines {
   /** Its name when the sheet was made. */
   readonly district: string;
-  /** The cell that has the row of its first line. */
+  /** The cell that has one of its rows. */
   readonly row: string;
   readonly lines: number;
   readonly statuses: string;
@@ -88,6 +88,21 @@ interface ListedLines {
 export function boxFormula({ status }: RegisterWording, shownStatus: string): FormulaContent {
   const isOpen = [status.todo, status.doing, ''].map((text) => `${shownStatus}="${text}"`).join(',');
   return formula(`IF(${shownStatus}="${status.done}","☑",IF(OR(${isOpen}),"☐","–"))`);
+}
+
+/**
+ * A row of a district, among those that its lines have found: the topmost, or where that does not apply any more, and
+ * so keeps the name that the district had, the lowest. Blank where the register has none of them.
+ */
+export function districtRow(
+  { at }: ReturnType<typeof registerLookup>,
+  wording: RegisterWording,
+  rows: string,
+): FormulaContent {
+  const first = `MIN(${rows})`;
+  return formula(
+    `IF(COUNT(${rows})=0,"",IF(${retiredCondition(at('standing', first), wording)},MAX(${rows}),${first}))`,
+  );
 }
 
 /** A title with the name that the register has for a district now; the one that it had where it has none. */

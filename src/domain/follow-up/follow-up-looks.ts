@@ -38,9 +38,9 @@ export function blockLooks(sheet: string, rows: BlockRows): readonly FormatArea[
   const helpers = {
     sheet,
     area: {
-      row: organisations.head,
+      row: rows.title,
       column: FOLLOW_UP_COLUMNS.length + 1,
-      rowCount: rows.note - organisations.head,
+      rowCount: rows.note - rows.title,
       columnCount: 2,
     },
     style: HELPER,

@@ -4,6 +4,7 @@ import type { RegisterHeadings } from '../procedure/register-headings';
 import type { RegisterWording } from '../procedure/register-wording';
 import {
   boxFormula,
+  districtRow,
   membersFormula,
   moreRowsFormula,
   registerLookup,
@@ -134,25 +135,25 @@ function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInp
   ];
   const blank = line({});
   const { organisations, signatures, helpers } = wording;
-  const firstRow = cellAddress((rows.pages[0]?.head ?? 0) + 1, HELPERS.row);
+  const place = `$${cellAddress(rows.title, HELPERS.row)}`;
   // The name follows the register: a district that gets another one keeps its checklist.
   const named = (title: (district: string) => string): CellContent =>
-    district.rows.length > 0
-      ? titleFormula(lookup, `$${firstRow}`, district.name, title)
-      : title(district.name);
+    district.rows.length > 0 ? titleFormula(lookup, place, district.name, title) : title(district.name);
+  const placeNow =
+    district.rows.length > 0 ? districtRow(lookup, input.register, linesIn(rows, HELPERS.row)) : null;
   const nameOf = (column: 'specialist' | 'leader') =>
-    headings.has(column) && district.rows.length > 0 ? lookup.text(column, `$${firstRow}`) : null;
+    headings.has(column) && district.rows.length > 0 ? lookup.text(column, place) : null;
   const moreRows =
     district.rows.length === 0
       ? null
       : moreRowsFormula(lookup, input.register, wording, {
           district: district.name,
-          row: `$${firstRow}`,
+          row: place,
           lines: district.rows.length,
-          statuses: statusesOf(rows),
+          statuses: linesIn(rows, PLACE.status),
         });
   return [
-    line({ box: named((name) => wording.title(name)) }),
+    line({ box: named((name) => wording.title(name)), row: placeNow }),
     line({ box: wording.ground }),
     line({ box: moreRows }),
     line({
@@ -187,15 +188,15 @@ function linesOf(district: FollowedDistrict, rows: BlockRows, input: FollowUpInp
   ];
 }
 
-/** What the lines of a block show as their status, with what stands between the pages. */
-function statusesOf({ pages }: BlockRows): string {
+/** The cells of a column in the lines of a block, with what stands between the pages. */
+function linesIn({ pages }: BlockRows, column: number): string {
   const [first] = pages;
   const last = pages.at(-1);
   if (!first || !last) throw new Error('A block has no page');
   const row = first.head + 1;
   return areaAddress({
     row,
-    column: PLACE.status,
+    column,
     rowCount: Math.max(1, last.head + last.count + 1 - row),
     columnCount: 1,
   });

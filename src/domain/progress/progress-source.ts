@@ -58,10 +58,11 @@ export interface StandingRegister {
 export function progressSource(
   { register, plan }: StandingRegister,
   words: { readonly register: RegisterWording; readonly plan: PlanWording },
+  wordings: readonly PlanWording[],
 ):
   | { readonly ok: true; readonly source: ProgressSource }
   | { readonly ok: false; readonly trouble: ProgressTrouble } {
-  const planned = planHeadings({ plan, register }, words, NEEDED);
+  const planned = planHeadings({ plan, register }, { ...words, wordings }, NEEDED);
   if (!planned.ok) return planned;
   const { headers: planHeaders } = planned.headings;
   const found = registerHeadings(register, words.register, planHeaders, null);

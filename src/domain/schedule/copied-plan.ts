@@ -1,4 +1,12 @@
-import { PLAN_SHEET_KEYS, PLAN_TABLES, type PlanTable, TABLES_OF } from './plan-tables';
+import {
+  laterIn,
+  PLAN_COLUMNS,
+  PLAN_SHEET_KEYS,
+  PLAN_TABLE_KEYS,
+  PLAN_TABLES,
+  type PlanTable,
+  TABLES_OF,
+} from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import type { StandingPlan } from './standing-plan';
 
@@ -15,39 +23,67 @@ export interface RenamedTable {
   readonly wanted: string;
 }
 
-/** By these a table of the plan is known, whatever it is called. */
-const TELLING: Readonly<Record<PlanTable, readonly string[]>> = {
-  steps: ['code', 'days', 'use', 'until'],
-  items: ['stepCode', 'item', 'code'],
-  waves: ['wave', 'typedStart', 'lessons'],
-  districts: ['district', 'wave', 'typedStart', 'key'],
-  holidays: ['date', 'name'],
-  delays: ['district', 'reason', 'outcome', 'days'],
-};
+/** A table of the workbook, whosever it is. */
+interface AnyTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+}
 
-/** By this one of its tables a sheet is known. */
+/** Without this one of its tables a sheet is no copy, unless the name of another one says so. */
 const MAIN = { procedure: 'items', schedule: 'districts', delays: 'delays' } as const;
 
-/** Looks among the tables of a workbook for a copy of a sheet of the plan that stands no more, in the words of any language. */
+/**
+ * Looks among the tables of a workbook for a copy of a sheet of the plan that stands no more. A table is one of the
+ * plan's by the name that Excel gives a copy, or by more than half of the headings of one, in the words of any language.
+ */
 export function copiedPlan(
-  tables: readonly { readonly name: string; readonly sheet: string; readonly headers: readonly string[] }[],
+  tables: readonly AnyTable[],
   standing: StandingPlan,
   wordings: readonly PlanWording[],
 ): PlanCopied | null {
-  const isLike = (key: PlanTable, headers: readonly string[]) =>
-    wordings.some((wording) => {
-      const named: Readonly<Record<string, string>> = wording.headers[key];
-      return TELLING[key].every((column) => headers.includes(named[column] ?? ''));
-    });
+  const ofPlan = new Set(PLAN_TABLE_KEYS.map((key) => PLAN_TABLES[key].toLowerCase()));
+  const copies = tables
+    .filter(({ name }) => !ofPlan.has(name.toLowerCase()))
+    .flatMap((table) => copyOf(table, wordings) ?? []);
   for (const kind of PLAN_SHEET_KEYS) {
-    if (TABLES_OF[kind].some((key) => standing[key])) continue;
-    const copy = tables.find(({ headers }) => isLike(MAIN[kind], headers));
-    if (!copy) continue;
-    const renamed = TABLES_OF[kind].flatMap((key): readonly RenamedTable[] => {
-      const own = tables.find(({ sheet, headers }) => sheet === copy.sheet && isLike(key, headers));
-      return own ? [{ name: own.name, wanted: PLAN_TABLES[key] }] : [];
+    const ofKind: readonly PlanTable[] = TABLES_OF[kind];
+    if (ofKind.some((key) => standing[key])) continue;
+    const found = copies.find(({ key, isNamed }) => key === MAIN[kind] || (isNamed && ofKind.includes(key)));
+    if (!found) continue;
+    const { sheet } = found.table;
+    const renamed = ofKind.flatMap((key): readonly RenamedTable[] => {
+      const alike = copies.filter((copy) => copy.key === key && copy.table.sheet === sheet);
+      const own = alike.find(({ isNamed }) => isNamed) ?? alike[0];
+      return own ? [{ name: own.table.name, wanted: PLAN_TABLES[key] }] : [];
     });
-    return { code: 'plan-copied', sheet: copy.sheet, tables: renamed };
+    return { code: 'plan-copied', sheet, tables: renamed };
   }
   return null;
+}
+
+/** Which table of the plan this is one of, and whether its name says so. */
+function copyOf(table: AnyTable, wordings: readonly PlanWording[]) {
+  const { name, headers } = table;
+  const named = PLAN_TABLE_KEYS.find((key) => {
+    const wanted = PLAN_TABLES[key];
+    return name.toLowerCase().startsWith(wanted.toLowerCase()) && /^_?\d+$/.test(name.slice(wanted.length));
+  });
+  const alike = PLAN_TABLE_KEYS.map((key) => ({ key, share: shareOf(key, headers, wordings) }));
+  const [likest] = alike.toSorted((one, other) => other.share - one.share);
+  const key = named ?? (likest && likest.share > 0.5 ? likest.key : undefined);
+  return key && { key, isNamed: named !== undefined, table };
+}
+
+/** The share of the headings of a table of the plan, as it is made now or without what came later, in its best language. */
+function shareOf(key: PlanTable, headers: readonly string[], wordings: readonly PlanWording[]): number {
+  const columns: readonly string[] = PLAN_COLUMNS[key];
+  const later = laterIn(key);
+  const shares = wordings.flatMap((wording) => {
+    const named: Readonly<Record<string, string>> = wording.headers[key];
+    return [columns, columns.filter((column) => !later.includes(column))].map(
+      (ones) => ones.filter((column) => headers.includes(named[column] ?? '')).length / ones.length,
+    );
+  });
+  return Math.max(...shares);
 }

@@ -1,9 +1,11 @@
 import type { ColumnOf } from '../columns-in-formulas';
 import type { OwnTable } from '../own-table';
 import type { RegisterWording } from '../procedure/register-wording';
+import { holdsPieces } from './pieces-places';
 import { placeByCells, saidOfColumns, TOLD_BY_CELLS } from './plan-places';
 import {
   LATER_PLAN_COLUMNS,
+  laterIn,
   PLAN_COLUMNS,
   PLAN_TABLE_KEYS,
   type PlanColumn,
@@ -49,6 +51,13 @@ export type LaterColumns = {
   readonly [Table in keyof typeof LATER_PLAN_COLUMNS]: readonly (typeof LATER_PLAN_COLUMNS)[Table][number][];
 };
 
+/** The words of what stands, and of its plan in every language. */
+interface HeadingWords {
+  readonly plan: PlanWording;
+  readonly register: RegisterWording;
+  readonly wordings: readonly PlanWording[];
+}
+
 /** What the columns of the tables of a standing plan are called. */
 export interface PlanHeadings {
   /**
@@ -63,12 +72,13 @@ export interface PlanHeadings {
 /**
  * Finds the columns of a standing plan by their headings; one that staff renamed by what the plan's formulas call it, by
  * the codes and keys that it holds, or by its place. A place tells only where the table has as many columns as it came
- * with, and every other one where it came, and where formulas have not lost the column that stood there. Tables that do
- * not stand are called as new ones, and miss nothing.
+ * with, and every other one where it came, and where formulas have not lost the column that stood there; of pieces of
+ * work, of which no formula speaks, where the cells agree. Tables that do not stand are called as new ones, and miss
+ * nothing.
  */
 export function planHeadings(
   found: { readonly plan: StandingPlan; readonly register: OwnTable | null },
-  words: { readonly plan: PlanWording; readonly register: RegisterWording },
+  words: HeadingWords,
   needs: PlanNeeds,
 ):
   | { readonly ok: true; readonly headings: PlanHeadings }
@@ -124,15 +134,10 @@ function newHeading({ headers }: PlanWording, table: PlanTable, column: string):
   return named[column] ?? '';
 }
 
-function laterIn(table: PlanTable): readonly string[] {
-  const later: Partial<Readonly<Record<PlanTable, readonly string[]>>> = LATER_PLAN_COLUMNS;
-  return later[table] ?? [];
-}
-
 /** Where columns stand, by table, and which of them formulas have lost, which is not asked where none is missed. */
 function placesOf(
   found: { readonly plan: StandingPlan; readonly register: OwnTable | null },
-  words: { readonly plan: PlanWording; readonly register: RegisterWording },
+  words: HeadingWords,
 ): {
   readonly places: ReadonlyMap<PlanTable, ReadonlyMap<string, number>>;
   isLost(of: ColumnOf<PlanTable>): boolean;
@@ -166,7 +171,8 @@ function placesOf(
     };
     byCells();
     for (const [column, place] of placesAsMade(key, table, known)) {
-      if (!said.isLost({ table: key, column })) take(column, place);
+      const isIts = key !== 'items' || holdsPieces(column, table, place, known, words.wordings);
+      if (isIts && !said.isLost({ table: key, column })) take(column, place);
     }
     // Keys are told by the names of districts, whose column may have been found just now.
     byCells();

@@ -50,13 +50,15 @@ const PIECE = /^[A-Z]\d+\.\d+$/i;
 /** Columns that what they hold tells, whatever they are called: the codes and keys by which rows are known. */
 export const TOLD_BY_CELLS = {
   steps: ['code'],
-  items: ['stepCode', 'code'],
+  // Steps are told by the codes beside them.
+  items: ['code', 'stepCode'],
   districts: ['key'],
 } as const satisfies Readonly<Partial<Record<PlanTable, readonly string[]>>>;
 
 /**
  * Where such a column stands, among places that may be it: the only one that holds a code in more than half of the rows
- * that hold anything; negative where there is none, or more than one. Keys are those of the names beside them.
+ * that hold anything; negative where there is none, or more than one. Keys are those of the names beside them, and steps
+ * those of the pieces' codes.
  */
 export function placeByCells(
   key: PlanTable,
@@ -72,7 +74,11 @@ export function placeByCells(
   const isIn = (row: readonly RawValue[], place: number): boolean => {
     const text = textIn(row, place);
     if (key === 'districts') return text !== '' && text === districtKey(textIn(row, named));
-    return (key === 'items' && column === 'code' ? PIECE : STEP).test(text);
+    if (key !== 'items') return STEP.test(text);
+    const beside = textIn(row, known.get(column === 'code' ? 'stepCode' : 'code') ?? -1).toUpperCase();
+    const [step, piece] = column === 'code' ? [beside, text.toUpperCase()] : [text.toUpperCase(), beside];
+    const isPair = step === '' || piece === '' || piece.startsWith(`${step}.`);
+    return isPair && (column === 'code' ? PIECE : STEP).test(text);
   };
   const found = free.filter((place) => {
     const told = rows.filter((row) => isIn(row, place));

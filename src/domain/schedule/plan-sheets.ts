@@ -54,12 +54,15 @@ export interface PlanSheetsInput {
 export type PlanFinding = ProcedureFinding | PieceFinding | DelayFinding | DistrictFinding;
 
 /** Why the sheets of the plan cannot be brought up to date; nothing is written then. */
-export type PlanTrouble =
-  | BlockedBelow
-  | PlanColumnsMissing
-  | PlanCopied
-  /** A sheet of the plan has lost one of its tables. */
-  | { readonly code: 'plan-table-missing'; readonly sheet: string };
+export type PlanTrouble = BlockedBelow | PlanColumnsMissing | PlanCopied | PlanTableMissing;
+
+/** A sheet of the plan has lost one of its tables: it is a plain range now, has another name, or is gone. */
+export interface PlanTableMissing {
+  readonly code: 'plan-table-missing';
+  readonly sheet: string;
+  /** Excel's names of those that are missing, and the first headings of each as a new one has them. */
+  readonly tables: readonly { readonly name: string; readonly headers: readonly string[] }[];
+}
 
 export interface PlanSheets {
   /** As staff have it. */
@@ -81,7 +84,7 @@ export function planPlanSheets(
 ):
   { readonly ok: true; readonly sheets: PlanSheets } | { readonly ok: false; readonly trouble: PlanTrouble } {
   const { shipped, standing, wordings, used } = input;
-  const trouble = missingTable(standing);
+  const trouble = missingTable(standing, input.wording);
   if (trouble) return { ok: false, trouble };
   const coming = columnsToCome(standing, input.headings.lacking);
   const found = input.headings.headers;
@@ -179,12 +182,16 @@ function looksAgain(planned: Plan, standing: StandingPlan): Plan {
 }
 
 /** A sheet of the plan that has lost one of its tables cannot be made again beside the others. */
-function missingTable(standing: StandingPlan): PlanTrouble | null {
-  for (const sheet of PLAN_SHEET_KEYS) {
-    const stands = TABLES_OF[sheet].flatMap((table) => standing[table] ?? []);
-    const [first] = stands;
-    if (first && stands.length < TABLES_OF[sheet].length)
-      return { code: 'plan-table-missing', sheet: first.sheet };
+function missingTable(standing: StandingPlan, { headers }: PlanWording): PlanTableMissing | null {
+  for (const kind of PLAN_SHEET_KEYS) {
+    const sheet = sheetOf(kind, standing);
+    const missing = TABLES_OF[kind].filter((table) => !standing[table]);
+    if (sheet === null || missing.length === 0) continue;
+    const tables = missing.map((table) => ({
+      name: PLAN_TABLES[table],
+      headers: Object.values<string>(headers[table]).slice(0, 2),
+    }));
+    return { code: 'plan-table-missing', sheet, tables };
   }
   return null;
 }

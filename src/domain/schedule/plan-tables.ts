@@ -50,6 +50,12 @@ export const LATER_PLAN_COLUMNS = {
   holidays: ['counted', 'check'],
 } as const satisfies { readonly [Table in PlanTable]?: readonly PlanColumn<Table>[] };
 
+/** The columns of a table that came later, if any. */
+export function laterIn(table: PlanTable): readonly string[] {
+  const later: Partial<Readonly<Record<PlanTable, readonly string[]>>> = LATER_PLAN_COLUMNS;
+  return later[table] ?? [];
+}
+
 /** What the columns are called. */
 export type PlanHeaders = { readonly [Table in PlanTable]: Readonly<Record<PlanColumn<Table>, string>> };
 

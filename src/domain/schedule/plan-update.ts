@@ -55,7 +55,8 @@ export function itemCodeBlocks(
 
 /**
  * Adds to the plan the districts that it does not follow yet. One that goes on under another name keeps its row; one
- * that the survey has no more keeps it too, with all that was typed.
+ * that the survey has no more keeps it too, with all that was typed. A row without a key under the name of a district
+ * that no other row is of is that district's, the first of several, and gets its key.
  */
 export function planFollowedDistricts(
   table: OwnTable,
@@ -76,7 +77,16 @@ export function planFollowedDistricts(
     standing.filter((key) => key !== ''),
     districts.map(({ key }) => key),
   );
+  const byKey = new Map(districts.map((district) => [district.key, district]));
   const followed = new Set(standing.map((key) => heirs.get(key) ?? key));
+  const newKeys = table.rows.map((row, index): string | null => {
+    const key = standing[index] ?? '';
+    if (key !== '') return heirs.get(key) ?? null;
+    const named = districtKey(textIn(row, placeOf('district')));
+    if (!byKey.has(named) || followed.has(named)) return null;
+    followed.add(named);
+    return named;
+  });
   const added = districts.filter(({ key }) => !followed.has(key));
   // Excel fills columns of formulas by itself, in blank rows as well.
   const places = NAMED_BY_PEOPLE.map(placeOf).filter((place) => place >= 0);
@@ -88,25 +98,23 @@ export function planFollowedDistricts(
   }
   const grown = { ...area, rowCount: Math.max(area.rowCount, 1 + filled + added.length) };
   const anchor = tableAnchor(PLAN_TABLES.districts, table, grown);
-  const byKey = new Map(districts.map((district) => [district.key, district]));
   const keyPlace = placeOf('key');
   const rowKeys = {
     ...rowKeysBy(table, keyPlace),
     // As they are when the run is taken back.
-    cells: table.rows.map((row, index) => heirs.get(standing[index] ?? '') ?? row[keyPlace] ?? ''),
+    cells: table.rows.map((row, index) => newKeys[index] ?? row[keyPlace] ?? ''),
   };
   const renamedNames = table.rows.map((row, index): string | null => {
     const [key = '', name] = [standing[index], textIn(row, placeOf('district'))];
-    const heir = heirs.get(key);
-    const district = byKey.get(heir ?? key);
+    const newKey = newKeys[index] ?? null;
+    const district = byKey.get(newKey ?? key);
     // One that is only written otherwise is the same; any other text under its key is somebody's.
-    const isIts = heir !== undefined || districtKey(name) === key;
+    const isIts = newKey !== null || districtKey(name) === key;
     return district && isIts && district.name !== name ? district.name : null;
   });
   const renamed = (['district', 'key'] as const).flatMap((column): readonly CellBlock[] => {
     const place = placeOf(column);
-    const content: readonly CellContent[] =
-      column === 'key' ? standing.map((key) => heirs.get(key) ?? null) : renamedNames;
+    const content: readonly CellContent[] = column === 'key' ? newKeys : renamedNames;
     if (place < 0 || content.every((cell) => cell === null)) return [];
     return [
       {

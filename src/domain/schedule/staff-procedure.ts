@@ -171,7 +171,7 @@ function isKnownBy(code: string, words: string, used: UsedCodes, wordings: reado
 }
 
 /** What a piece is called that ships under a code, in whichever procedure and language. */
-function wordsOfProduct(code: string, wordings: readonly PlanWording[]): readonly string[] {
+export function wordsOfProduct(code: string, wordings: readonly PlanWording[]): readonly string[] {
   return PROCEDURES.flatMap(({ steps }) =>
     steps.flatMap(({ items }) => items.filter((item) => item.code === code)),
   ).flatMap((item) => wordings.map((wording) => wording.item(item)));

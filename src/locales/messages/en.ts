@@ -1,4 +1,5 @@
 import { findingEn } from './finding-en';
+import { namedTables } from './named-tables';
 import type { MessagePhrases } from './phrases';
 import { fieldEn, measure } from './terms-en';
 
@@ -74,7 +75,7 @@ export const messagesEn: MessagePhrases = {
       case 'plan-blocked-below':
         return `Cell ${trouble.cell} of the sheet “${trouble.sheet}”, right below the table, holds something, so no rows can be added. Move it away and try again.`;
       case 'plan-table-missing':
-        return `The sheet “${trouble.sheet}” lacks one of the plan’s tables; nothing was written. Bring the table back, or delete the whole sheet to have it made again, and try again.`;
+        return `The sheet “${trouble.sheet}” lacks the table ${namedTables(trouble.tables)}; nothing was written. Select its cells with the headings, Insert > Table (Ctrl+T), and give it this name under Table Design. Where the cells are gone, delete the sheet to have it made again: entries on it are lost.`;
       case 'progress-columns-missing':
         return `The checklist lacks these columns: ${trouble.headers.join(', ')}. It comes from an earlier version, or they were deleted; the progress sheet needs them all.`;
       case 'progress-plan-missing':

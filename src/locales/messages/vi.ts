@@ -1,4 +1,5 @@
 import { findingVi } from './finding-vi';
+import { namedTables } from './named-tables';
 import type { MessagePhrases } from './phrases';
 import { fieldVi, measure } from './terms-vi';
 
@@ -74,7 +75,7 @@ export const messagesVi: MessagePhrases = {
       case 'plan-blocked-below':
         return `Ô ${trouble.cell} của trang “${trouble.sheet}”, ngay dưới bảng, đã có nội dung, không còn chỗ thêm dòng. Chuyển nội dung đó đi rồi thử lại.`;
       case 'plan-table-missing':
-        return `Trang “${trouble.sheet}” thiếu một bảng của kế hoạch, chưa ghi gì. Khôi phục bảng đó, hoặc xóa cả trang để lập lại, rồi thử lại.`;
+        return `Trang “${trouble.sheet}” thiếu bảng ${namedTables(trouble.tables)}, chưa ghi gì. Chọn vùng ấy cả tiêu đề, Chèn > Bảng (Ctrl+T), đặt lại tên ấy ở Thiết kế Bảng. Vùng ấy không còn thì xóa cả trang để lập lại: nội dung đã ghi trên trang sẽ mất.`;
       case 'progress-columns-missing':
         return `Danh mục công việc thiếu cột: ${trouble.headers.join(', ')}. Danh mục lập từ phiên bản trước, hoặc cột đã bị xóa; cần có đủ các cột này mới lập được trang tiến độ.`;
       case 'progress-plan-missing':

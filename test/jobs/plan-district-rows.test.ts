@@ -1,0 +1,119 @@
+import { changesNothing } from '../../src/domain/plan';
+import { PLAN_TABLES } from '../../src/domain/schedule/plan-tables';
+import { writePlan } from '../../src/jobs/write-plan';
+import { openWorkbook } from '../../src/preview/host/workbook-file';
+import { fileWithRegister, proposeChecklists, writeChecklists } from './main-job';
+import { MONDAY, PLAN, planRows } from './plan-rows';
+import { SURVEY, undone } from './undo-report';
+import { underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+
+const TWO = { only: ['Huyện Duy Xuyên', 'Huyện Nông Sơn'] };
+const THREE = { only: [...TWO.only, 'TP Tam Kỳ'] };
+/** The names and keys of the plan's districts stand here, as a new sheet has them. */
+const [NAMES, KEYS] = ['G6:G11', 'O6:O11'];
+
+let file: Uint8Array;
+let current: WorkbookUnderTest;
+const { district, task } = planRows(() => current);
+
+beforeAll(async () => {
+  file = await fileWithRegister(TWO);
+});
+beforeEach(async () => {
+  current = underTest(await openWorkbook(file));
+});
+
+const filled = async (area: string) =>
+  (await valuesOf(current, PLAN, area)).flat().filter((cell) => cell !== '');
+
+/** Types rows below the plan's districts: a name, a leader, and a start of its own. */
+const typeRows = (...names: readonly string[]) =>
+  current.run(async (context) => {
+    const { rows } = context.workbook.tables.getItem(PLAN_TABLES.districts);
+    const typed = names.map((name, index) => [
+      ...[name, 'Các đơn vị còn lại', `Ông ${index + 1}`, '', MONDAY + 2],
+      ...['', '', '', '', ''],
+    ]);
+    rows.add(undefined, typed);
+    await context.sync();
+  });
+
+describe('a district that was typed by hand before the survey had it', () => {
+  test('goes on in that row, with its key, and undo takes the key back', async () => {
+    await typeRows('TP Tam Kỳ');
+    await writeChecklists(SURVEY, THREE);
+    expect(await filled(NAMES)).toEqual(THREE.only);
+    expect(await district('TP Tam Kỳ')).toMatchObject({
+      'Mã đơn vị': 'tp tam ky',
+      'Lãnh đạo theo dõi': 'Ông 1',
+      'Bắt đầu (ghi)': MONDAY + 2,
+    });
+    expect(await task('tp tam ky / brief-members')).toMatchObject({ 'Lãnh đạo theo dõi': 'Ông 1' });
+    expect(changesNothing((await proposeChecklists(SURVEY, THREE)).plan)).toBe(true);
+    expect(await undone()).toMatchObject({ kept: [] });
+    expect(await filled(KEYS)).toEqual(['h duy xuyen', 'h nong son']);
+    expect(await filled(NAMES)).toEqual(THREE.only);
+  });
+
+  test('gets the survey’s name where its own is only written otherwise', async () => {
+    await typeRows('Thành phố Tam Kỳ');
+    await writeChecklists(SURVEY, THREE);
+    expect(await filled(NAMES)).toEqual(THREE.only);
+    expect(await task('tp tam ky / brief-members')).toMatchObject({ 'Lãnh đạo theo dõi': 'Ông 1' });
+    await undone();
+    expect(await filled(NAMES)).toEqual([...TWO.only, 'Thành phố Tam Kỳ']);
+  });
+
+  test('twice: the first row is it, and the other stays as it was', async () => {
+    await typeRows('TP Tam Kỳ', 'TP Tam Kỳ');
+    const other = await valuesOf(current, PLAN, 'G9:P9');
+    await writeChecklists(SURVEY, THREE);
+    expect(await filled(NAMES)).toEqual([...THREE.only, 'TP Tam Kỳ']);
+    expect(await filled(KEYS)).toEqual(['h duy xuyen', 'h nong son', 'tp tam ky']);
+    expect(await valuesOf(current, PLAN, 'G9:P9')).toEqual(other);
+    expect(changesNothing((await proposeChecklists(SURVEY, THREE)).plan)).toBe(true);
+  });
+
+  test('and no row of it is any other district’s', async () => {
+    await typeRows('Huyện Tam Kỳ');
+    await writeChecklists(SURVEY, THREE);
+    expect(await filled(NAMES)).toEqual([...TWO.only, 'Huyện Tam Kỳ', 'TP Tam Kỳ']);
+    expect(await filled(KEYS)).toEqual(['h duy xuyen', 'h nong son', 'tp tam ky']);
+  });
+
+  test('is not written over where a colleague has just entered a key', async () => {
+    await typeRows('TP Tam Kỳ');
+    const { plan } = await proposeChecklists(SURVEY, THREE);
+    await write(current, PLAN, 'O8', 'TK');
+    expect(await writePlan(plan)).toMatchObject({ ok: false, trouble: { code: 'changed-since-read' } });
+    expect(await filled(KEYS)).toEqual(['h duy xuyen', 'h nong son', 'TK']);
+  });
+});
+
+describe('districts whose keys are gone are not planned twice', () => {
+  test('where the keys were cleared, undo clears them again', async () => {
+    await write(current, PLAN, 'O6', '');
+    await write(current, PLAN, 'O7', '');
+    await writeChecklists(SURVEY, THREE);
+    expect(await filled(NAMES)).toEqual(THREE.only);
+    expect(await filled(KEYS)).toEqual(['h duy xuyen', 'h nong son', 'tp tam ky']);
+    await undone();
+    expect(await filled(KEYS)).toEqual([]);
+    expect(await filled(NAMES)).toEqual(TWO.only);
+  });
+
+  test('where their column was deleted and put back blank', async () => {
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(PLAN);
+      sheet.getRange('O:O').delete('Left');
+      sheet.getRange('O:O').insert('Right');
+      await context.sync();
+      sheet.getRange('O5').values = [['Mã đơn vị']];
+      await context.sync();
+    });
+    await writeChecklists(SURVEY, TWO);
+    expect(await filled(NAMES)).toEqual(TWO.only);
+    expect(await district('Huyện Duy Xuyên')).toMatchObject({ 'Mã đơn vị': 'h duy xuyen' });
+    expect(await district('Huyện Nông Sơn')).toMatchObject({ 'Mã đơn vị': 'h nong son' });
+  });
+});
