@@ -34,6 +34,15 @@ export type FormulaTables<Table extends string> = Partial<
   Readonly<Record<Table, Pick<OwnTable, 'headers' | 'inputs'>>>
 >;
 
+/** A column that a formula speaks of; its place is negative where the formula has lost it, or speaks of other cells. */
+export interface SpokenColumn<Table extends string, Column extends string = string> extends ColumnPlace<
+  Table,
+  Column
+> {
+  /** The sheet of plain cells of which the formula speaks instead, as plain formulas have its name. */
+  readonly sheetOfCells: string | null;
+}
+
 /** A formula of the add-in's in a cell, whatever it speaks of now. */
 export interface ColumnReading<Table extends string, Column extends string = string> extends ColumnOf<
   Table,
@@ -41,11 +50,7 @@ export interface ColumnReading<Table extends string, Column extends string = str
 > {
   /** Earlier versions wrote it, or wrote one that only its headings tell from that of now. */
   readonly isFormer: boolean;
-  /**
-   * The columns that it speaks of, and where they stand: negative where the formula has lost the column or its table, or
-   * speaks of other cells.
-   */
-  readonly spoken: readonly ColumnPlace<Table, Column>[];
+  readonly spoken: readonly SpokenColumn<Table, Column>[];
 }
 
 /** Reads a cell's formula in a table, under a heading; null where it is none of the add-in's, or no formula. */
@@ -92,7 +97,8 @@ export function formulaReader<Table extends string, Column extends string>(
         if (!column) return [];
         const heading = headingIn(groups[key] ?? '', name, column.table === own);
         const headers = tables[column.table]?.headers ?? [];
-        return [{ ...column, place: headers.findIndex((header) => headingInFormulas(header) === heading) }];
+        const place = headers.findIndex((header) => headingInFormulas(header) === heading);
+        return [{ ...column, place, sheetOfCells: sheetOfCells(groups[key] ?? '') }];
       });
       return [{ of, spoken }];
     });
@@ -165,6 +171,13 @@ function headingIn(spoken: string, table: string, isOwn: boolean): string | null
   return named.startsWith(`${table}[`) && !named.startsWith(`${table}[@`)
     ? named.slice(table.length + 1, -1)
     : null;
+}
+
+/** The sheet that an address in a plain formula names; null for anything else. */
+function sheetOfCells(spoken: string): string | null {
+  const { quoted, bare } =
+    /^(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>[^'![\]]+))![A-Z]+\d/u.exec(spoken)?.groups ?? {};
+  return quoted?.replaceAll("''", "'") ?? bare ?? null;
 }
 
 /** A column as the groups of patterns call it. */

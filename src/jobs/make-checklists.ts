@@ -100,6 +100,7 @@ export async function planChecklists(
     wording: words.plan,
     wordings: planWordings,
     isUnfinished: (snapshot.leftBehind?.unfinished?.newColumns.length ?? 0) > 0,
+    sheetNames: snapshot.sheetNames,
     freeName: (wanted) => freeSheetName(wanted, snapshot.sheetNames),
   });
   if (!planned.ok) return planned;

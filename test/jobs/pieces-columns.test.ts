@@ -1,11 +1,10 @@
 import { changesNothing } from '../../src/domain/plan';
 import { PLAN_TABLES } from '../../src/domain/schedule/plan-tables';
 import { readTasks } from '../../src/jobs/follow-tasks';
-import { planChecklists } from '../../src/jobs/make-checklists';
-import { checklistWordings } from '../../src/locales/checklist-wording';
 import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
-import { decided, fileWithRegister, proposeChecklists, rules, writeChecklists } from './main-job';
+import { fileWithRegister, proposeChecklists, writeChecklists } from './main-job';
 import { PROCEDURE } from './plan-rows';
+import { planningOf } from './planned-file';
 import { ONE, request } from './ticked-boxes';
 import { SURVEY } from './undo-report';
 import { underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
@@ -25,15 +24,7 @@ beforeEach(async () => {
   current = underTest(await openWorkbook(file));
 });
 
-const planning = async () => {
-  const { decisions, sources } = await decided(SURVEY);
-  return planChecklists({
-    decisions: decisions.filter(({ district }) => ONE.only.includes(district.name)),
-    sources,
-    rules,
-    wordings: checklistWordings('vi', rules),
-  });
-};
+const planning = () => planningOf(ONE.only);
 
 /** The table of pieces, headings first; its columns are those of a new one, left to right. */
 const pieces = () =>

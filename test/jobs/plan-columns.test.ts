@@ -1,19 +1,18 @@
 import { changesNothing } from '../../src/domain/plan';
 import { PLAN_TABLES, type PlanTable } from '../../src/domain/schedule/plan-tables';
 import { readTasks } from '../../src/jobs/follow-tasks';
-import { planChecklists } from '../../src/jobs/make-checklists';
 import { makeProgress } from '../../src/jobs/make-progress';
 import { checklistWordings } from '../../src/locales/checklist-wording';
 import { progressWordings } from '../../src/locales/progress-wording';
 import { messagesEn } from '../../src/locales/messages/en';
 import { messagesVi } from '../../src/locales/messages/vi';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
-import { decided, proposeChecklists, rules, writeChecklists } from './main-job';
+import { proposeChecklists, rules, writeChecklists } from './main-job';
 import { DELAYS, MONDAY, PLAN, planRows, PROCEDURE } from './plan-rows';
-import { plannedFile, planFormulasOf, TWO } from './planned-file';
+import { plannedFile, planFormulasOf, planningOf, TWO } from './planned-file';
 import { request } from './ticked-boxes';
 import { formulasOf, REGISTER, SURVEY } from './undo-report';
-import { underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+import { underTest, valuesOf, type WorkbookUnderTest } from './workbook-under-test';
 
 const BRIEFING = 'h duy xuyen / brief-members';
 /** Of a piece of work that is left out. */
@@ -43,15 +42,7 @@ beforeEach(async () => {
   current = underTest(await openWorkbook(file));
 });
 
-const planning = async (districts = TWO.only) => {
-  const { decisions, sources } = await decided(SURVEY);
-  return planChecklists({
-    decisions: decisions.filter(({ district: { name } }) => districts.includes(name)),
-    sources,
-    rules,
-    wordings: checklistWordings('vi', rules),
-  });
-};
+const planning = () => planningOf(TWO.only);
 
 /** What a person does to a column of a table of the plan, with all that stands above and below it. */
 const columnDo = (table: PlanTable, heading: string, act: (column: Excel.Range) => void) =>

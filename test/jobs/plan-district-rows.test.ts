@@ -4,10 +4,10 @@ import { writePlan } from '../../src/jobs/write-plan';
 import { openWorkbook } from '../../src/preview/host/workbook-file';
 import { fileWithRegister, proposeChecklists, writeChecklists } from './main-job';
 import { MONDAY, PLAN, planRows } from './plan-rows';
+import { TWO } from './planned-file';
 import { SURVEY, undone } from './undo-report';
 import { underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
-const TWO = { only: ['Huyện Duy Xuyên', 'Huyện Nông Sơn'] };
 const THREE = { only: [...TWO.only, 'TP Tam Kỳ'] };
 /** The names and keys of the plan's districts stand here, as a new sheet has them. */
 const [NAMES, KEYS] = ['G6:G11', 'O6:O11'];

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../src/preview/host/workbook-file';
 import { copiedSheet } from './copied-sheet';
 import { proposeChecklists, writeChecklists } from './main-job';
 import { DELAYS, MONDAY, PLAN, planRows, PROCEDURE } from './plan-rows';
-import { plannedFile, planFormulasOf, TWO } from './planned-file';
+import { plannedFile, planFormulasOf, planningOf, TWO } from './planned-file';
 import { REGISTER, SURVEY } from './undo-report';
 import { underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
@@ -147,5 +147,46 @@ describe('a column that was deleted and put back blank is filled again', () => {
     await write(current, PROCEDURE, 'I12', 6);
     await runsClean();
     expect([await order('B0'), await order('B1')]).toEqual([6, 6]);
+  });
+});
+
+describe('a sheet whose tables were all converted to plain cells', () => {
+  const convert = (sheet: string) =>
+    current.run(async (context) => {
+      const tables = context.workbook.worksheets.getItem(sheet).tables.load('items/name');
+      await context.sync();
+      for (const table of tables.items) table.convertToRange();
+      await context.sync();
+    });
+
+  test.each<[string, readonly string[]]>([
+    [DELAYS, ['KienToan_XinCham']],
+    [PROCEDURE, ['KienToan_Buoc', 'KienToan_ViecCon']],
+    [PLAN, ['KienToan_Dot', 'KienToan_TheoDoi', 'KienToan_NgayNghi']],
+  ])('%s is named with them, and no blank one comes beside it', async (sheet, names) => {
+    await convert(sheet);
+    const trouble = {
+      code: 'plan-table-missing',
+      sheet,
+      tables: names.map((name) => expect.objectContaining({ name }) as unknown),
+    };
+    expect(await planningOf(TWO.only)).toEqual({ ok: false, trouble });
+  });
+
+  test('goes on once it is a table again, and what is entered below counts as well', async () => {
+    await convert(DELAYS);
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(DELAYS);
+      sheet.tables.add('A4:J24', true).name = PLAN_TABLES.delays;
+      await context.sync();
+    });
+    await runsClean();
+    expect(await planned(BRIEFING)).toBe(MONDAY + 3);
+    await current.run(async (context) => {
+      const row = ['Huyện Duy Xuyên', '', '', '', '', '', 'Đồng ý', 1, '', ''];
+      context.workbook.tables.getItem(PLAN_TABLES.delays).rows.add(undefined, [row]);
+      await context.sync();
+    });
+    expect(await planned(BRIEFING)).toBe(MONDAY + 4);
   });
 });

@@ -1,6 +1,8 @@
+import { planChecklists } from '../../src/jobs/make-checklists';
+import { checklistWordings } from '../../src/locales/checklist-wording';
 import { PLAN_TABLES } from '../../src/domain/schedule/plan-tables';
 import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
-import { fileWithRegister, writeChecklists } from './main-job';
+import { decided, fileWithRegister, rules, writeChecklists } from './main-job';
 import { DELAYS, MONDAY, PLAN, PROCEDURE } from './plan-rows';
 import { SURVEY } from './undo-report';
 import { underTest, write, type WorkbookUnderTest } from './workbook-under-test';
@@ -28,12 +30,23 @@ export async function plannedFile(): Promise<Uint8Array> {
 }
 
 /** All that stands in the tables of the plan, formulas as such. */
-export function planFormulasOf({ run }: WorkbookUnderTest): Promise<readonly string[]> {
-  return run(async (context) => {
+export function planFormulasOf(current: WorkbookUnderTest): Promise<readonly string[]> {
+  return current.run(async (context) => {
     const ranges = Object.values(PLAN_TABLES).map((name) =>
       context.workbook.tables.getItem(name).getRange().load('formulas'),
     );
     await context.sync();
     return ranges.flatMap(({ formulas }) => (formulas as unknown[][]).flat().map(String));
+  });
+}
+
+/** What an update of the register of some districts would write, or why it cannot be. */
+export async function planningOf(only: readonly string[]) {
+  const { decisions, sources } = await decided(SURVEY);
+  return planChecklists({
+    decisions: decisions.filter(({ district }) => only.includes(district.name)),
+    sources,
+    rules,
+    wordings: checklistWordings('vi', rules),
   });
 }

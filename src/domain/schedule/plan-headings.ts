@@ -140,7 +140,7 @@ function placesOf(
   words: HeadingWords,
 ): {
   readonly places: ReadonlyMap<PlanTable, ReadonlyMap<string, number>>;
-  isLost(of: ColumnOf<PlanTable>): boolean;
+  readonly isLost: (of: ColumnOf<PlanTable>) => boolean;
 } {
   const { plan: standing } = found;
   const wording = words.plan;

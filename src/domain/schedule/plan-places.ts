@@ -22,7 +22,7 @@ interface SaidOfColumns {
   /** Where columns stand. */
   readonly places: readonly ColumnPlace<PlanTable>[];
   /** Whether a formula has lost a column: it was there, and what stands in its place now is another. */
-  isLost(of: ColumnOf<PlanTable>): boolean;
+  readonly isLost: (of: ColumnOf<PlanTable>) => boolean;
 }
 
 /** Looks through the formulas of a plan and of its register, if there is one. */

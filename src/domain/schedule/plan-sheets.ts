@@ -1,4 +1,6 @@
 import { areaAddress } from '../address';
+import { readingsIn } from '../columns-in-formulas';
+import { plainFormula } from '../fingerprint';
 import type { OwnTable } from '../own-table';
 import { type CellBlock, emptyPlan, type Plan, withSheet } from '../plan';
 import type { Procedure } from '../procedure/procedure';
@@ -11,12 +13,14 @@ import { asCompared } from './district-names';
 import { columnsToCome, planFormulasUpdate } from './formulas-update';
 import { planDelaySheet } from './delay-sheet-plan';
 import type { PlanColumnsMissing, PlanHeadings } from './plan-headings';
+import { planFormulaReader } from './plan-shapes';
 import {
   PLAN_SHEET_KEYS,
   PLAN_TABLE_KEYS,
   PLAN_TABLES,
   type PlanHeaders,
   type PlanSheet,
+  type PlanTable,
   TABLES_OF,
 } from './plan-tables';
 import {
@@ -46,6 +50,8 @@ export interface PlanSheetsInput {
   readonly wordings: readonly PlanWording[];
   /** The run that made the sheets broke off, maybe before their looks. */
   readonly isUnfinished: boolean;
+  /** Of the workbook. */
+  readonly sheetNames: readonly string[];
   /** A name for a new sheet that no sheet has. */
   readonly freeName: (wanted: string) => string;
 }
@@ -84,7 +90,7 @@ export function planPlanSheets(
 ):
   { readonly ok: true; readonly sheets: PlanSheets } | { readonly ok: false; readonly trouble: PlanTrouble } {
   const { shipped, standing, wordings, used } = input;
-  const trouble = missingTable(standing, input.wording);
+  const trouble = missingTable(standing, input.wording, input.sheetNames);
   if (trouble) return { ok: false, trouble };
   const coming = columnsToCome(standing, input.headings.lacking);
   const found = input.headings.headers;
@@ -181,19 +187,42 @@ function looksAgain(planned: Plan, standing: StandingPlan): Plan {
   };
 }
 
-/** A sheet of the plan that has lost one of its tables cannot be made again beside the others. */
-function missingTable(standing: StandingPlan, { headers }: PlanWording): PlanTableMissing | null {
+/**
+ * A sheet of the plan that has lost one of its tables cannot be made again beside the others; nor one whose tables have all
+ * become plain cells, of which formulas speak now: what was entered there would count no more.
+ */
+function missingTable(
+  standing: StandingPlan,
+  wording: PlanWording,
+  sheetNames: readonly string[],
+): PlanTableMissing | null {
+  const sheetOfCells = plainCells(standing, wording);
   for (const kind of PLAN_SHEET_KEYS) {
-    const sheet = sheetOf(kind, standing);
     const missing = TABLES_OF[kind].filter((table) => !standing[table]);
+    const plain = missing.map((table) => sheetOfCells.get(table));
+    const sheet =
+      sheetOf(kind, standing) ?? sheetNames.find((name) => plain.includes(plainFormula(name))) ?? null;
     if (sheet === null || missing.length === 0) continue;
     const tables = missing.map((table) => ({
       name: PLAN_TABLES[table],
-      headers: Object.values<string>(headers[table]).slice(0, 2),
+      headers: Object.values<string>(wording.headers[table]).slice(0, 2),
     }));
     return { code: 'plan-table-missing', sheet, tables };
   }
   return null;
+}
+
+/** The tables of which formulas of the plan speak by plain cells, and the sheets of these as plain formulas have them. */
+function plainCells(standing: StandingPlan, wording: PlanWording): ReadonlyMap<PlanTable, string> {
+  if (PLAN_TABLE_KEYS.every((table) => standing[table])) return new Map();
+  const readings = readingsIn(standing, PLAN_TABLE_KEYS, planFormulaReader(standing, wording));
+  return new Map(
+    readings.flatMap(({ spoken }) =>
+      spoken.flatMap(({ table, sheetOfCells }) =>
+        sheetOfCells === null ? [] : [[table, sheetOfCells] as const],
+      ),
+    ),
+  );
 }
 
 function standingDistricts({ sheet, area, headers: standing }: OwnTable, { districts }: PlanHeaders) {
