@@ -89,12 +89,14 @@ export function choiceFormulas(
   // The total adds up the cells below it: an error in one would be that of all.
   const isError = `ISERROR(${of}&${choice})`;
   const said = (sentence: string) => textOf(`${sentence} `);
-  const isBlank = (cell: string) => `TRIM(${cell})=""`;
+  // An error there, as of a look-up that finds nothing, says nothing.
+  const isBlank = (cell: string) => `IFERROR(TRIM(${cell}),"")=""`;
   // Where arrangements have to be written again, all of them say so.
   const isToWriteAgain = `${options[0] ?? '""'}=${textOf(again)}`;
   const outside = either(isToWriteAgain, said(againReason), said(phrases.outside));
+  const unread = either(isToWriteAgain, said(againReason), said(phrases.unread));
   const notUnderstood = [
-    either(`${place}=""`, said(phrases.notCompared), outside),
+    either(`${place}=""`, said(phrases.notCompared), unread),
     said(phrases.unclear),
     either(isBlank(because), said(phrases.reasonMissing), '""'),
   ];
@@ -115,7 +117,7 @@ export function choiceFormulas(
           isOwn,
           either(`${chosen}=""`, '""', `TRIM(${understood.join('&')})`),
           either(
-            `TRIM(${[choice, because, consent].join('&')})=""`,
+            `AND(${[choice, because, consent].map(isBlank).join(',')})`,
             '""',
             sentenceOf(phrases.ofOther(slot(0)), [`TRIM(${of})`]),
           ),
