@@ -100,7 +100,7 @@ async function readSheet(
     const raw = { name, origin: { row: 0, column: 0 }, values: [], numberFormats: [], merges, tables };
     return { sheet: { raw, ...common }, cells: 0 };
   }
-  const { values, numberFormats, fonts } = await layOut(files, path, part, styles);
+  const { values, numberFormats, typedErrors, fonts } = await layOut(files, path, part, styles);
   const origin = { row: box.row, column: box.column };
   const raw = {
     name,
@@ -110,6 +110,7 @@ async function readSheet(
     merges,
     tables,
     ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(typedErrors.length > 0 && { typedErrors }),
     ...(isCalculatedByHand && { isCalculatedByHand }),
   };
   return { sheet: { raw, ...common, ...(styles.areKnown && { fonts }) }, cells: box.size };

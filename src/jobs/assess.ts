@@ -111,7 +111,7 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
       : await (
           await import(/* webpackChunkName: "changes" */ './lost-choices')
         ).lostChoices(context, snapshot, own, survey, choices);
-  const wording = resultsWording(
+  const { wording, readIn } = resultsWording(
     request.wordings(rules),
     snapshot,
     { survey, own, rules },
@@ -121,7 +121,10 @@ export async function assessIn(context: ExcelContext, request: AssessRequest): P
     decideSurvey(survey, rules),
     choices,
     rules,
-    arrangementReader(rules, arrangementWords(rules, wording.phrases)),
+    arrangementReader(
+      rules,
+      readIn.map(({ phrases }) => arrangementWords(rules, phrases)),
+    ),
   );
   return {
     ok: true,

@@ -19,12 +19,24 @@ export function resultsWording(
   { raw }: SheetSnapshot,
   { survey, own, rules }: { readonly survey: Survey; readonly own: OwnColumns; readonly rules: RuleSet },
   yesOfRules: string | null,
-): ResultWording {
-  return standingWording(wordings, ({ header, yes }) => {
-    const stands = resultColumns(rules, survey.layout).some((column) => {
+): ResultsWording {
+  const { first, last } = survey.headerRows;
+  // The last header row is another by now where somebody put one below the headings.
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const stands = ({ header, yes }: ResultWording): boolean => {
+    const isHeaded = resultColumns(rules, survey.layout).some((column) => {
       const area = own[columnId(column)];
-      return area !== undefined && valueAt(raw, survey.headerRows.last, area.column) === header(column);
+      return area !== undefined && rows.some((row) => valueAt(raw, row, area.column) === header(column));
     });
-    return stands || (Object.keys(own).length === 0 && yes === yesOfRules);
-  });
+    return isHeaded || (Object.keys(own).length === 0 && yes === yesOfRules);
+  };
+  const wording = standingWording(wordings, stands);
+  const others = stands(wording) ? [] : wordings.filter((other) => other !== wording);
+  return { wording, readIn: [wording, ...others] };
+}
+
+interface ResultsWording {
+  readonly wording: ResultWording;
+  /** In which words a choice may be: those of the cells that count it, or any where nothing tells which those are. */
+  readonly readIn: readonly ResultWording[];
 }

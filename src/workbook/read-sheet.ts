@@ -5,6 +5,7 @@ import { nameText } from './name-text';
 import { oldFonts } from './read-fonts';
 import { withHiddenRows } from './read-hidden-rows';
 import { isTooLarge, NOTHING_ALONG, readInParts } from './read-in-parts';
+import { withTypedErrors } from './read-typed-errors';
 
 /** A worksheet as it stands: its cells, and what a plan for it must know besides. */
 export interface SheetSnapshot {
@@ -48,7 +49,8 @@ export async function readSheets(
       tableRanges.find(({ name }) => name === request.name)?.ranges ?? [],
     ),
   );
-  return oldFonts(context, await withHiddenRows(context, snapshots, requests.map(hasHiddenRows)));
+  const hidden = await withHiddenRows(context, snapshots, requests.map(hasHiddenRows));
+  return oldFonts(context, await withTypedErrors(context, hidden));
 }
 
 /** Reads one whole sheet. */
@@ -181,7 +183,8 @@ async function readLargeSheets(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as above
     if (ranges.length > 0) await context.sync();
     const snapshot = snapshotOf(request, values, numberFormats, ranges);
-    snapshots.push(...(await withHiddenRows(context, [snapshot], [hasHiddenRows(request)])));
+    const hidden = await withHiddenRows(context, [snapshot], [hasHiddenRows(request)]);
+    snapshots.push(...(await withTypedErrors(context, hidden)));
   }
   return snapshots;
 }

@@ -45,6 +45,23 @@ describe('a sheet of a file and of Excel', () => {
     await expectSame(file, underTest(await openWorkbook(file)));
   });
 
+  it('are one and the same: texts that look like errors, and errors', async () => {
+    const current = blankUnderTest();
+    await current.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('B2:D4').values = [
+        ["'#N/A", '=NA()', '#N/A'],
+        ['#ABC?', '="#REF!"', '=1/0'],
+        [1, "'#DIV/0!", ''],
+      ];
+      await context.sync();
+    });
+    const file = await saveWorkbook(current.workbook);
+    await expectSame(file, current);
+    const [sheet] = await sheetsOf(file);
+    expect([...(sheet?.raw.typedErrors ?? [])].sort()).toEqual(['B2', 'B3', 'C3', 'C4']);
+  });
+
   it('are one and the same: what the host saves', async () => {
     const current = blankUnderTest();
     await current.run(async (context) => {

@@ -18,6 +18,7 @@ import { reopened, sampleUnderTest, valuesOf, write, type WorkbookUnderTest } fr
 const CONSENT_MISSING = 'Chưa ghi văn bản đồng ý.';
 const REASON_MISSING = 'Chưa ghi lý do chọn.';
 const OUTSIDE = 'Không có trong các phương án theo quy định của đơn vị.';
+const UNREAD = 'Chưa đọc được; ghi đúng lời trong danh sách.';
 const UNCLEAR = 'Chưa rõ số đảng bộ cơ sở, không tính vào tổng.';
 let current: WorkbookUnderTest;
 
@@ -38,13 +39,13 @@ describe.each(['formulas', 'values'] as const)('a choice beside results that are
     expect(await totals()).toEqual([47, '']);
     await write(current, SURVEY, 'Y17', '=NA()');
     expect((await besideDistricts(current)).get(NONG_SON)).toMatchObject({
-      check: `${OUTSIDE} ${UNCLEAR} ${REASON_MISSING}`,
+      check: `${UNREAD} ${UNCLEAR} ${REASON_MISSING}`,
       committees: '',
     });
     expect(await totals()).toEqual([45, 'Tổng số đảng bộ cơ sở chưa kể 1 đơn vị chưa rõ số']);
     await write(current, SURVEY, 'Z17', 'Theo đề nghị của huyện');
     const found = (await besideDistricts(current)).get(NONG_SON);
-    expect(found?.check).toBe(`${OUTSIDE} ${UNCLEAR}`);
+    expect(found?.check).toBe(`${UNREAD} ${UNCLEAR}`);
     // As the engine has it.
     await writeResults(SURVEY, { content });
     expect((await besideDistricts(current)).get(NONG_SON)).toMatchObject({
@@ -73,7 +74,7 @@ describe.each(['formulas', 'values'] as const)('a choice beside results that are
       // What is right for another district is not for this one.
       [{ choice: SEPARATE }, SEPARATE, `${OUTSIDE} ${REASON_MISSING}`, 3],
       [{ because: 'Theo đề nghị của huyện' }, SEPARATE, OUTSIDE, 3],
-      [{ choice: 'để sau' }, 'để sau', `${OUTSIDE} ${UNCLEAR}`, ''],
+      [{ choice: 'để sau' }, 'để sau', `${UNREAD} ${UNCLEAR}`, ''],
       [{ choice: '', because: '' }, MERGED, '', 2],
     ] as const;
     for (const [typed, final, check, committees] of steps) {

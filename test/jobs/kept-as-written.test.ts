@@ -179,6 +179,7 @@ async function fillParted(rules: RuleSet, members: number, full: number): Promis
 
 test.each([
   ['members from one bloc to another', 'F3:F4', [[39], [41]]],
+  ['full members from one row of a bloc to another', 'G3:G6', [[1], [29], [29], [29]]],
   ['a row of another bloc', 'C3', [['khối mặt trận']]],
   ['a row of another district', 'B60', [['Huyện Bình']]],
   ['a number for a text', 'F60', [['một']]],

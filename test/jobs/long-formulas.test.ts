@@ -93,7 +93,7 @@ test('they are named by header and by how many districts', () => {
   ];
   const { fixedColumns: vi } = writeTextIn('vi');
   const { fixedColumns: en } = writeTextIn('en');
-  for (const as of ['until-changed', 'value'] as const) {
+  for (const as of ['until-changed', 'value', 'too-long'] as const) {
     expect(vi[as](columns)).toContain('“Lưu ý” (3 đơn vị), “Lý do, căn cứ” (1 đơn vị)');
     expect(en[as](columns)).toContain('“Lưu ý” (3 districts), “Lý do, căn cứ” (1 district)');
   }

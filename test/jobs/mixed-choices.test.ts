@@ -10,6 +10,7 @@ import { SURVEY } from './undo-report';
 import { sampleUnderTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const OUTSIDE = 'Không có trong các phương án theo quy định của đơn vị.';
+const UNREAD = 'Chưa đọc được; ghi đúng lời trong danh sách.';
 const UNCLEAR = 'Chưa rõ số đảng bộ cơ sở, không tính vào tổng.';
 const CONSENT_MISSING = 'Chưa ghi văn bản đồng ý.';
 const REASON_MISSING = 'Chưa ghi lý do chọn.';
@@ -33,7 +34,7 @@ const saidByPane = async (name: string) => {
   const codes = choice?.marks.map(({ code }) => code) ?? [];
   const isUnclear = choice?.parts === null;
   return [
-    ...(isUnclear || (choice && isAgainstRules(choice)) ? [OUTSIDE] : []),
+    ...(isUnclear ? [UNREAD] : choice && isAgainstRules(choice) ? [OUTSIDE] : []),
     ...(isUnclear ? [UNCLEAR] : []),
     ...(codes.includes('consent-missing') ? [CONSENT_MISSING] : []),
     ...(codes.includes('reason-missing') ? [REASON_MISSING] : []),
@@ -118,8 +119,8 @@ test.each([
     }
     // Those who have members may not be left out.
     await choose(current, 17, { choice: 'Chi bộ cơ sở khối chính quyền' });
-    expect(await besideOf(NONG_SON)).toMatchObject({ check: `${OUTSIDE} ${UNCLEAR}`, committees: '' });
-    expect(await saidByPane(NONG_SON)).toBe(`${OUTSIDE} ${UNCLEAR}`);
+    expect(await besideOf(NONG_SON)).toMatchObject({ check: `${UNREAD} ${UNCLEAR}`, committees: '' });
+    expect(await saidByPane(NONG_SON)).toBe(`${UNREAD} ${UNCLEAR}`);
   },
 );
 
@@ -131,8 +132,8 @@ describe('a choice that is not understood counts for nothing, on the sheet and i
       choice: 'Đảng bộ cơ sở khối đảng + khối mặt trận · Đảng bộ cơ sở khối chính quyền',
       because: 'Tinh gọn',
     });
-    expect(await besideOf(TAM_KY)).toMatchObject({ check: `${OUTSIDE} ${UNCLEAR}`, committees: '' });
-    expect(await saidByPane(TAM_KY)).toBe(`${OUTSIDE} ${UNCLEAR}`);
+    expect(await besideOf(TAM_KY)).toMatchObject({ check: `${UNREAD} ${UNCLEAR}`, committees: '' });
+    expect(await saidByPane(TAM_KY)).toBe(`${UNREAD} ${UNCLEAR}`);
     // Tam Kỳ was to have three.
     expect(await totalOf()).toBe(44);
     const { figures } = await decided();
@@ -147,7 +148,7 @@ describe('a choice that is not understood counts for nothing, on the sheet and i
   ])('because of %s', async (_, text) => {
     await writeResults();
     await choose(current, 10, { choice: text, because: 'Tinh gọn' });
-    expect(await besideOf(TAM_KY)).toMatchObject({ check: `${OUTSIDE} ${UNCLEAR}`, committees: '' });
+    expect(await besideOf(TAM_KY)).toMatchObject({ check: `${UNREAD} ${UNCLEAR}`, committees: '' });
     expect(await totalOf()).toBe(44);
     expect((await decided()).figures).toMatchObject({ after: 44, afterOpen: 1, notUnderstood: 1 });
   });
@@ -173,7 +174,7 @@ describe('a choice that is not understood counts for nothing, on the sheet and i
     for (const name of [NONG_SON, TAM_KY]) {
       expect([name, await besideOf(name)]).toMatchObject([
         name,
-        { check: `${OUTSIDE} ${UNCLEAR}`, committees: '' },
+        { check: `${UNREAD} ${UNCLEAR}`, committees: '' },
       ]);
     }
     // Without the two of Nông Sơn and the three of Tam Kỳ.

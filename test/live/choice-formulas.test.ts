@@ -88,7 +88,7 @@ test.each(
 )('%s, in %s: the formula counts what is understood, and only that', async (_, language, rules) => {
   const { phrases } = sheetWording(language, rules).results;
   const words = arrangementWords(rules, phrases);
-  const read = arrangementReader(rules, words);
+  const read = arrangementReader(rules, [words]);
   const ids = rules.blocs.map(({ id }) => id);
   const cases = fc
     .sample(texts(rules, language), { numRuns: 800, seed: 7 })

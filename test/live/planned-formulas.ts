@@ -65,7 +65,7 @@ export function plannedFormulas(sheet: RawSheet, rules: RuleSet): PlannedResults
       .filter(({ district: { key } }, index) => !choices.has(key) && index % 2 === 0)
       .map(({ district: { key } }) => [key, 'Huyện khác'] as const),
   );
-  const reader = arrangementReader(rules, arrangementWords(rules, wording.phrases));
+  const reader = arrangementReader(rules, [arrangementWords(rules, wording.phrases)]);
   const planning = planResults({
     sheet,
     survey,

@@ -11,6 +11,7 @@ import type { WrittenDistrict } from '../live/as-written';
 import { tableReference } from '../live/table-column';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { Count, District, Survey } from '../survey/survey';
+import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { countsOf } from './groupings';
 import { offeredPlaces } from './possible-arrangements';
@@ -98,6 +99,7 @@ function writtenOf(
     members: counts.map(({ members }) => known(members)),
     fullMembers: counts.map(({ fullMembers }) => known(fullMembers)),
     place: decision.place,
+    committees: recommendedCommittees(decision.outcome),
     grouping: wording.grouping(decision),
     before: decision.before,
     options: wording.options(decision),

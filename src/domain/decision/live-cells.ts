@@ -21,7 +21,7 @@ import type { PlacedColumn, ResultColumn } from './result-columns';
 import type { ResultsPlanInput } from './results-input';
 
 /** How a cell is written that does not follow the survey by itself. */
-export type Fixed = 'until-changed' | 'value';
+export type Fixed = 'until-changed' | 'value' | 'too-long';
 
 /** The formulas of a survey's result cells. */
 export interface LiveCells {
@@ -29,7 +29,8 @@ export interface LiveCells {
   formulaFor(column: ResultColumn, decision: DistrictDecision): string | null;
   /**
    * How the cell is to hold what it is written with where it does not follow the survey: until that changes, of which Excel
-   * takes no formula that says what follows; or as a value, of which a formula does not see all. Null where it follows.
+   * takes no formula that says what follows; or as a value, of which a formula does not see all, or of which all that could
+   * be asked for is too long as well. Null where it follows.
    */
   fixed(column: ResultColumn, decision: DistrictDecision): Fixed | null;
   /** The same of a cell beside an organisation. */
@@ -85,7 +86,7 @@ export function liveCells(columns: readonly PlacedColumn[], input: ResultsPlanIn
       const cell = cellFor(column, decision);
       if (cell === null) return isToFollow(column, decision) ? 'value' : null;
       if (!cell.isTooLong) return null;
-      return formulaOf(cell.kept) === null ? 'value' : 'until-changed';
+      return formulaOf(cell.kept) === null ? 'too-long' : 'until-changed';
     },
     formulaBeside: (column, place) => {
       const expression = organisationExpression(column, place, beside);
@@ -159,19 +160,34 @@ function choiceCell(
 ): LiveCell | null {
   const { kind } = column;
   const unchosen = district?.committees ?? null;
-  // Beside columns of an earlier version there may be none to choose in.
-  if (!choice)
-    return kind === 'committees' && unchosen !== null ? liveCell(column, unchosen, () => null, input) : null;
-  if (kind === 'committees') {
-    const written = recommendedCommittees(decision.outcome)?.toString() ?? '""';
-    const { blocs } = input.rules;
-    const nobody = leftOut(decision, input.rules);
-    const toName =
-      district?.toName ?? blocsToName(blocs.length, (at) => nobody.includes(blocs[at]?.id ?? ''));
-    return liveCell(column, choice.committees(unchosen ?? written, toName), () => null, input);
-  }
-  return liveCell(column, choice[kind], () => null, input);
+  const recommended = recommendedCommittees(decision.outcome)?.toString() ?? '""';
+  const { blocs } = input.rules;
+  const nobody = leftOut(decision, input.rules);
+  const toName = district?.toName ?? blocsToName(blocs.length, (at) => nobody.includes(blocs[at]?.id ?? ''));
+  const committees = (): LiveCell | null => {
+    const whole = choice ? choice.committees(unchosen ?? recommended, toName) : unchosen;
+    const keptNow = () => {
+      const kept = district?.kept();
+      if (!kept || !choice) return kept?.committees ?? null;
+      const written = {
+        text: decision.choice?.text ?? null,
+        committees: decision.committees,
+        areSameBlocs: kept.areSameBlocs,
+      };
+      const follows = choice.keptCommittees(unchosen ?? recommended, written);
+      return isTooLong(follows, WRAPPED) ? choice.keptCommittees(kept.committees, written) : follows;
+    };
+    // Beside columns of an earlier version there may be none to choose in.
+    return whole === null ? null : liveCell({ kind: 'committees' }, whole, keptNow, input);
+  };
+  if (kind === 'committees') return committees();
+  if (!choice) return null;
+  const isKept = kind === 'check' && (committees()?.isTooLong ?? false);
+  return liveCell(column, isKept ? choice.keptCheck : choice[kind], () => null, input);
 }
+
+/** More signs than `unlessGone` puts around an expression. */
+const WRAPPED = 50;
 
 function expressionIn(
   formulas: DistrictFormulas | KeptFormulas,

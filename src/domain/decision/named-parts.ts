@@ -16,21 +16,25 @@ export type ArrangementReader = (text: string, nobody: readonly string[]) => rea
 /**
  * A reader of arrangements as the cells write them, insensitive to case and spaces. Null for a text that holds anything
  * else, or that does not hold each bloc of the rule set once, those of a part in the rule set's order. The cells count the
- * base committees of the very same texts: see `domain/live`.
+ * base committees of the very same texts: see `domain/live`. The first of the languages that makes one of it counts.
  */
 export function arrangementReader(
   { blocs }: Pick<RuleSet, 'blocs'>,
-  words: ArrangementWords,
+  languages: readonly ArrangementWords[],
 ): ArrangementReader {
   const ids = blocs.map(({ id }) => id);
-  const signs = signsOf(words);
+  const signsIn = languages.map(signsOf);
   return (text, nobody) => {
-    const signed = signs.reduce((left, [said, sign]) => left.replaceAll(said, sign), withoutSpaces(text));
-    const parts = signed.split(' ').map((part) => partOf(part, ids));
-    if (!parts.every((part) => part !== null)) return null;
-    const named = parts.flatMap((part) => part.blocs);
-    const isWhole = ids.every((id) => named.includes(id) || nobody.includes(id));
-    return isWhole && new Set(named).size === named.length ? parts : null;
+    const typed = withoutSpaces(text);
+    for (const signs of signsIn) {
+      const signed = signs.reduce((left, [said, sign]) => left.replaceAll(said, sign), typed);
+      const parts = signed.split(' ').map((part) => partOf(part, ids));
+      if (!parts.every((part) => part !== null)) continue;
+      const named = parts.flatMap((part) => part.blocs);
+      const isWhole = ids.every((id) => named.includes(id) || nobody.includes(id));
+      if (isWhole && new Set(named).size === named.length) return parts;
+    }
+    return null;
   };
 }
 

@@ -1,6 +1,7 @@
 import { cellAddress, cellPlace } from '../address';
 import { joinedDistricts } from '../joined-districts';
-import { valueAt } from '../sheet-values';
+import { enteredAt, valueAt } from '../sheet-values';
+import { isFormulaError } from '../survey/cells/count';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import { districtKey, tonedUnitName } from '../survey/names/district-key';
 import type { BlocCounts, District, Survey } from '../survey/survey';
@@ -44,6 +45,12 @@ export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): T
     const area = own[id];
     return area ? typedText(valueAt(sheet, row, area.column)) : '';
   };
+  /** An error, as of a look-up that finds nothing, says nothing. */
+  const saidIn = (id: string, row: number) => {
+    const area = own[id];
+    const entry = area ? enteredAt(sheet, row, area.column) : '';
+    return isFormulaError(String(entry)) ? '' : typedIn(id, row);
+  };
   const end = Math.max(column.row + column.rowCount, survey.area.row + survey.area.rowCount);
   const first = survey.headerRows.last + 1;
   const rows = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
@@ -71,7 +78,7 @@ export function readChoices(sheet: RawSheet, own: OwnColumns, survey: Survey): T
   };
   for (const row of rows) {
     const text = typedIn('choice', row);
-    const said = { because: typedIn('because', row), consent: typedIn('consent', row) };
+    const said = { because: saidIn('because', row), consent: saidIn('consent', row) };
     const isEntered = [text, said.because, said.consent].some((entry) => entry !== '');
     if (!isEntered || row === survey.numberRow) continue;
     const cell = cellAddress(row, column.column);

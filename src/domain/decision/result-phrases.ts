@@ -20,6 +20,8 @@ export interface SaidOfProspect {
 export interface ChoicePhrases {
   /** Not one of the arrangements of the district. */
   readonly outside: string;
+  /** No arrangement could be read of it, and so none compared. */
+  readonly unread: string;
   /** The members are not known. */
   readonly notCompared: string;
   /** In the row of one district: whose choice it is that stands there. */

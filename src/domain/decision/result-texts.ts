@@ -97,12 +97,12 @@ export function resultTexts(rules: RuleSet, phrases: ResultPhrases): ResultTexts
     check: (decision) => {
       const { choice, choiceOfOther, place } = decision;
       if (!choice) return choiceOfOther === null ? '' : phrases.choice.ofOther(choiceOfOther);
-      const { outside, notCompared, unclear, consentMissing, reasonMissing } = phrases.choice;
+      const { outside, unread, notCompared, unclear, consentMissing, reasonMissing } = phrases.choice;
       const isUnclear = choice.parts === null;
       const has = (code: ChoiceMark['code']) => choice.marks.some((mark) => mark.code === code);
       const isUnexplained = isUnclear ? choice.because === '' : has('reason-missing');
       return [
-        ...(place === null ? [notCompared] : isUnclear || isAgainstRules(choice) ? [outside] : []),
+        ...(place === null ? [notCompared] : isUnclear ? [unread] : isAgainstRules(choice) ? [outside] : []),
         ...(isUnclear ? [unclear] : []),
         ...(has('consent-missing') ? [consentMissing] : []),
         ...(isUnexplained ? [reasonMissing] : []),

@@ -226,7 +226,7 @@ function sameArea(a: PlacedColumn['area'] | undefined, b: PlacedColumn['area']):
   return a !== undefined && areaAddress(a) === areaAddress(b);
 }
 
-const FIXED: readonly Fixed[] = ['until-changed', 'value'];
+const FIXED: readonly Fixed[] = ['until-changed', 'value', 'too-long'];
 
 /** What is said by formula, and of which districts it is not: what was read of their cells is not what a formula sees. */
 function liveDistricts(

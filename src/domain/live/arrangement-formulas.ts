@@ -55,18 +55,18 @@ export type Pieces = Parameters<typeof joined>[0];
  * tells of a bloc by its index whether it has no member.
  */
 export function blocsToName(count: number, isNobody: (index: number) => Expression | boolean): Pieces {
-  const named = Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const is = isNobody(index);
     if (typeof is === 'string') return { is: choice(is, '""', textOf(blocSign(index))) };
     return is ? '' : blocSign(index);
   });
-  return [NAMED, ...named];
 }
 
 /**
  * How many base committees a choice names, blank where `arrangementReader` would not understand it. Words become signs,
  * and signs organisations; what is left of a choice that is understood are its base committees, and the list of the blocs
- * that it has to name behind them: one that it does not name is found, and gone, there.
+ * that it has to name behind them: one that it does not name is found, and gone, there. The others are taken off its start,
+ * for that list is long where a survey tells who has no member among many rows: it is written once.
  */
 export function namedCommittees(text: Expression, words: ArrangementWords, toName: Pieces): Expression {
   const { committee, cell, consent, none } = FORM_SIGNS;
@@ -78,7 +78,7 @@ export function namedCommittees(text: Expression, words: ArrangementWords, toNam
       const ordered = instead(of, FOUND + BLOC_SEPARATOR + sign, FOUND + IN_ORDER + sign);
       return instead(firstInstead(ordered, sign, FOUND), FOUND + IN_ORDER + FOUND, FOUND);
     },
-    joined([' ', { is: signed }, ...toName]),
+    joined([' ', { is: signed }, NAMED, ...toName]),
   );
   const read = (
     [
@@ -90,8 +90,8 @@ export function namedCommittees(text: Expression, words: ArrangementWords, toNam
     ] as const
   ).reduce((of, [said, by]) => instead(of, said, by), found);
   const most = words.blocs.length;
-  const right = joined([FOUNDED.repeat(most), ...toName]);
-  return `IFERROR(${most + 1}-FIND(${read},${right}),"")`;
+  const left = words.blocs.reduce((of, _, index) => instead(of, NAMED + blocSign(index), NAMED), read);
+  return `IFERROR(${most + 1}-FIND(${left},${textOf(FOUNDED.repeat(most) + NAMED)}),"")`;
 }
 
 /** More signs than the organisations of a choice have together. */

@@ -9,6 +9,8 @@ export interface WrittenDistrict {
   readonly members: readonly (number | null)[];
   readonly fullMembers: readonly (number | null)[];
   readonly place: number | null;
+  /** Base committees of the recommended grouping; null where there is none. */
+  readonly committees: number | null;
   readonly grouping: string;
   readonly before: number | null;
   readonly options: readonly string[];
@@ -33,6 +35,28 @@ export interface AsWritten {
   readonly options: Expression;
 }
 
+/** That the blocs without any member are those that they were, and what is recommended as well. */
+export function areSameBlocs(terms: DistrictTerms, written: WrittenDistrict): Expression {
+  const { rules, references, yes } = terms;
+  const { blocs, place } = references;
+  if (written.place === null) return `${place}=""`;
+  const { basis, members, fullMembers } = { ...written, basis: rules.committeeThreshold.basis };
+  // Margins of full members tell of a bloc without any of them alone not whether it has members.
+  const unsure = blocs.flatMap((bloc, index): readonly Said[] =>
+    basis === 'full' && fullMembers[index] === 0 ? [[allMembers([bloc]), members[index] ?? null]] : [],
+  );
+  const said: readonly Said[] = [
+    [NAMES.threshold, rules.committeeThreshold.members],
+    [choice(isFullOnly(yes), '1', '0'), basis === 'full' ? 1 : 0],
+    ...blocs.map(({ margin }, index): Said => [margin, written.margins[index] ?? null]),
+    [place, written.place],
+    ...unsure,
+  ];
+  return `IFERROR(${saysAgain(said)},FALSE)`;
+}
+
+type Said = readonly [cell: Expression, value: number | null];
+
 /**
  * Null where not all members were known: then nothing was said that could hold. `isInMargins` where margins are known as
  * long as all numbers are what they were.
@@ -45,7 +69,6 @@ export function asWritten(
   const { rules, references, groupings, yes, isRecommended, offeredPlace } = terms;
   const { blocs, place } = references;
   if (written.margins.includes(null)) return null;
-  type Said = readonly [cell: Expression, value: number | null];
   const byBloc = (
     of: (bloc: (typeof blocs)[number]) => Expression,
     values: readonly (number | null)[],
@@ -83,7 +106,7 @@ export function asWritten(
 const BETWEEN = '|';
 
 /** That all cells still say these values, blank where there was none: one text of all of them. */
-function saysAgain(said: readonly (readonly [cell: Expression, value: number | null])[]): Expression {
+function saysAgain(said: readonly Said[]): Expression {
   const cells = said.map(([cell]) => cell).join(`&${textOf(BETWEEN)}&`);
   return `${cells}=${textOf(said.map(([, value]) => value ?? '').join(BETWEEN))}`;
 }

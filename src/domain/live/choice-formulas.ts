@@ -8,7 +8,7 @@ import {
   withSeparator,
   wordsOf,
 } from './arrangement-formulas';
-import { anyOf, choice as either, type Expression, sentenceOf, slot, textOf } from './formula-text';
+import { anyOf, choice as either, type Expression, joined, sentenceOf, slot, textOf } from './formula-text';
 
 /** The cells of a district's row that its choice is made in and held against. */
 export interface ChoiceReferences {
@@ -41,6 +41,20 @@ export interface ChoiceFormulas {
    * error; without a choice what is given. It says so where a choice stands elsewhere: then only a run tells which counts.
    */
   readonly committees: (unchosen: Expression, toName: Pieces) => Expression;
+  /** In the place of `committees` where Excel takes no formula as long: what it came to, as long as the choice is the same. */
+  readonly keptCommittees: (unchosen: Expression, written: WrittenChoice) => Expression;
+  /** In the place of `check` beside it. */
+  readonly keptCheck: Expression;
+}
+
+/** A choice as results are written. */
+export interface WrittenChoice {
+  /** As typed; null where there is none. */
+  readonly text: string | null;
+  /** How many base committees it names; null where it is not understood. */
+  readonly committees: number | null;
+  /** Holds as long as the blocs that it has to name are those that they were. */
+  readonly areSameBlocs: Expression;
 }
 
 /**
@@ -75,12 +89,14 @@ export function choiceFormulas(
   // The total adds up the cells below it: an error in one would be that of all.
   const isError = `ISERROR(${of}&${choice})`;
   const said = (sentence: string) => textOf(`${sentence} `);
-  const isBlank = (cell: string) => `TRIM(${cell})=""`;
+  // An error there, as of a look-up that finds nothing, says nothing.
+  const isBlank = (cell: string) => `IFERROR(TRIM(${cell}),"")=""`;
   // Where arrangements have to be written again, all of them say so.
   const isToWriteAgain = `${options[0] ?? '""'}=${textOf(again)}`;
   const outside = either(isToWriteAgain, said(againReason), said(phrases.outside));
+  const unread = either(isToWriteAgain, said(againReason), said(phrases.unread));
   const notUnderstood = [
-    either(`${place}=""`, said(phrases.notCompared), outside),
+    either(`${place}=""`, said(phrases.notCompared), unread),
     said(phrases.unclear),
     either(isBlank(because), said(phrases.reasonMissing), '""'),
   ];
@@ -90,15 +106,10 @@ export function choiceFormulas(
     either(`AND(${isBlank(because)},NOT(${isRecommended()}))`, said(phrases.reasonMissing), '""'),
   ];
   const isElsewhere = `${counted}=${textOf(again)}`;
-  return {
-    final: either(
+  const checkUnless = (saysAgain: string) =>
+    either(
       isElsewhere,
-      textOf(open),
-      either(isChosen, either(`${counted}=""`, chosen, withSeparator(choice, between)), grouping),
-    ),
-    check: either(
-      isElsewhere,
-      textOf(phrases.elsewhere),
+      textOf(saysAgain),
       either(
         either(isError, 'TRUE', `AND(${isChosen},${counted}="")`),
         `TRIM(${notUnderstood.join('&')})`,
@@ -106,20 +117,38 @@ export function choiceFormulas(
           isOwn,
           either(`${chosen}=""`, '""', `TRIM(${understood.join('&')})`),
           either(
-            `TRIM(${[choice, because, consent].join('&')})=""`,
+            `AND(${[choice, because, consent].map(isBlank).join(',')})`,
             '""',
             sentenceOf(phrases.ofOther(slot(0)), [`TRIM(${of})`]),
           ),
         ),
       ),
+    );
+  const committeesOf = (unchosen: Expression, named: Expression) =>
+    either(anyOf(elsewhere), textOf(again), either(isError, '""', either(isChosen, named, unchosen)));
+  return {
+    final: either(
+      isElsewhere,
+      textOf(open),
+      either(isChosen, either(`${counted}=""`, chosen, withSeparator(choice, between)), grouping),
     ),
-    committees: (unchosen, toName) =>
-      either(
-        anyOf(elsewhere),
-        textOf(again),
-        either(isError, '""', either(isChosen, namedCommittees(choice, words, toName), unchosen)),
-      ),
+    check: checkUnless(phrases.elsewhere),
+    keptCheck: checkUnless(againReason),
+    committees: (unchosen, toName) => committeesOf(unchosen, namedCommittees(choice, words, toName)),
+    keptCommittees: (unchosen, { text, committees, areSameBlocs }) => {
+      const isSame = text === null ? 'FALSE' : `AND(${chosen}=${linesOf(text)},${areSameBlocs})`;
+      return committeesOf(unchosen, either(isSame, committees?.toString() ?? '""', textOf(again)));
+    },
   };
+
+  /** A text constant that may have line breaks. */
+  function linesOf(text: string): Expression {
+    return joined(
+      text
+        .split(/([\r\n])/)
+        .map((part) => (/^[\r\n]$/.test(part) ? { is: `CHAR(${part.charCodeAt(0)})` } : part)),
+    );
+  }
 
   /** Each organisation is one of the arrangements, or large enough and named by consent all the same. */
   function isLawful(): Expression {

@@ -1,5 +1,5 @@
 import { cellPlace } from '../address';
-import { valueAt } from '../sheet-values';
+import { enteredAt } from '../sheet-values';
 import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import { isPlainCount, isWrongCount } from '../survey/cells/count';
 import type { BlocCounts, Count } from '../survey/survey';
@@ -62,7 +62,7 @@ function isTruth(value: RawValue): boolean {
 function valueOf(sheet: RawSheet, cell: string): RawValue {
   const place = cellPlace(cell);
   if (place === null) throw new Error(`Not a cell: ${cell}`);
-  return valueAt(sheet, place.row, place.column);
+  return enteredAt(sheet, place.row, place.column);
 }
 
 /** Cells as a formula adds them up: those below each other as one range. */

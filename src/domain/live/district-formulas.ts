@@ -16,7 +16,7 @@ import {
 } from './formula-text';
 import { allMembers, ARE_RULES_VALID, isToWriteAgain, keptMargin, marginFormula } from './member-formulas';
 import { blocsToName, type Pieces } from './arrangement-formulas';
-import { asWritten, type WrittenDistrict } from './as-written';
+import { areSameBlocs, asWritten, type WrittenDistrict } from './as-written';
 import { type DistrictReferences, districtTerms } from './district-terms';
 import { notesFormula } from './notes-formula';
 import { optionFormulas } from './option-formulas';
@@ -53,6 +53,10 @@ export type KeptFormulas = {
   readonly [K in KeptKind]: DistrictFormulas[K] extends readonly Expression[]
     ? readonly (Expression | null)[]
     : Expression | null;
+} & {
+  readonly committees: Expression;
+  /** Holds as long as the blocs that a choice has to name are those that they were. */
+  readonly areSameBlocs: Expression;
 };
 
 /**
@@ -110,9 +114,15 @@ export function districtFormulas(
         : byPlace(({ parts }) => parts.map((ids) => choice(isLarge(ids), '1', '0')).join('+')),
     ),
     // Asked only once all members are known: a text in a sum would be an error.
-    toName: blocsToName(blocs.length, (index) =>
-      choice(`${place}=""`, 'FALSE', `${allMembers(blocs.slice(index, index + 1))}=0`),
-    ),
+    toName: [
+      {
+        is: choice(
+          `${place}=""`,
+          joined(blocsToName(blocs.length, () => false)),
+          joined(blocsToName(blocs.length, (index) => `${allMembers(blocs.slice(index, index + 1))}=0`)),
+        ),
+      },
+    ],
     before: organisations && choice(isToWriteAgain(blocs, again), '""', organisations),
     options: references.options.length > 0 ? optionFormulas(terms) : [],
     notes: notesOf(notesFormula(terms)),
@@ -157,6 +167,12 @@ export function districtFormulas(
       ),
       notes: notesOf(unlessChanged('notes', written.notes, again)),
       reason: reasonOf(unlessChanged('reason', written.reason, phrases.againReason)),
+      committees: choice(
+        `N(${place})=0`,
+        '""',
+        choice(areSameBlocs(terms, written), written.committees?.toString() ?? '""', textOf(again)),
+      ),
+      areSameBlocs: areSameBlocs(terms, written),
     };
   }
 

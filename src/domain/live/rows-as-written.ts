@@ -1,5 +1,5 @@
 import { cellAddress } from '../address';
-import { valueAt } from '../sheet-values';
+import { enteredAt } from '../sheet-values';
 import { isFormulaError } from '../survey/cells/count';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { Field } from '../survey/field';
@@ -44,6 +44,7 @@ export function rowsAsWritten(
   );
   const sums = [
     ...counted.map((column) => numbersIn(column, bloc, rows, sheet)),
+    besideEachOther(counted, rows, sheet),
     ...telling.map((column) => textsIn(column, rows, sheet)),
   ];
   if (!sums.every((conditions) => conditions !== null)) return null;
@@ -63,7 +64,7 @@ function numbersIn(
   sheet: RawSheet,
 ): readonly Expression[] | null {
   const range = rangeOf(rows, column);
-  const values = rowsOf(rows).map((row) => valueAt(sheet, row, column));
+  const values = rowsOf(rows).map((row) => enteredAt(sheet, row, column));
   if (
     values.some(
       (value) => isFormulaError(String(value)) || (typeof value === 'number' && !Number.isInteger(value)),
@@ -83,6 +84,21 @@ function numbersIn(
           `SUMIFS(${range},${rangeOf(rows, bloc)},${criterion})=${sumOf(numbers.filter((_, at) => isIn[at]))}`,
       ),
     ]
+  );
+}
+
+/** That the numbers of a row still stand beside each other: full members that changed places may be more than members. */
+function besideEachOther(columns: readonly number[], rows: RowRun, sheet: RawSheet): readonly Expression[] {
+  const numberAt = (row: number, column: number) => {
+    const value = enteredAt(sheet, row, column);
+    return typeof value === 'number' ? value : 0;
+  };
+  return columns.flatMap((one, at) =>
+    columns.slice(at + 1).map((other) => {
+      const products = rowsOf(rows).map((row) => numberAt(row, one) * numberAt(row, other));
+      const sum = products.reduce((all, product) => all + product, 0);
+      return `SUMPRODUCT(${rangeOf(rows, one)},${rangeOf(rows, other)})=${sum}`;
+    }),
   );
 }
 

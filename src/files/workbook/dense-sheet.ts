@@ -1,3 +1,5 @@
+import { cellAddress } from '../../domain/address';
+import { isFormulaError } from '../../domain/survey/cells/count';
 import type { RawValue } from '../../domain/survey/cells/raw-sheet';
 import type { WorkbookPackage } from '../package/workbook-package';
 import type { FilledBox, FilledCell } from './filled-box';
@@ -8,6 +10,8 @@ import type { Styles } from './style-part';
 export interface DenseSheet {
   readonly values: readonly (readonly RawValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** See `RawSheet`. */
+  readonly typedErrors: readonly string[];
   readonly fonts: (row: number, column: number) => string | null;
 }
 
@@ -40,14 +44,17 @@ export async function layOut(
     );
   }
   const fonts = new FontGrid(box);
+  const typedErrors: string[] = [];
   for (const cell of box.cells) {
-    const { row, column, style, value } = cell;
+    const { row, column, style, value, isError = false } = cell;
     const line = values[row - box.row];
-    if (line) line[column - box.column] = typeof value === 'object' ? value.text : value;
+    const shown = typeof value === 'object' ? value.text : value;
+    if (line) line[column - box.column] = shown;
+    if (!isError && isFormulaError(String(shown))) typedErrors.push(cellAddress(row, column));
     setFormat(row, column, style);
     fonts.set(row, column, fontOf(cell, styles));
   }
-  return { values, numberFormats, fonts: (row, column) => fonts.get(row, column) };
+  return { values, numberFormats, typedErrors, fonts: (row, column) => fonts.get(row, column) };
 }
 
 function rowsOf<T>({ rowCount, columnCount }: FilledBox, value: T): T[][] {

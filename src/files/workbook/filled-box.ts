@@ -6,6 +6,8 @@ export interface FilledCell {
   readonly column: number;
   readonly style: number;
   readonly value: RawValue | CellText;
+  /** Told from a text that looks the same. */
+  readonly isError?: boolean;
 }
 
 /** The filled cells of a sheet and the smallest rectangle around them. Past `most` cells it only measures on. */

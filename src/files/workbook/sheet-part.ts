@@ -94,7 +94,7 @@ export async function readSheetPart(
           : readCellValue(type, stored, texts);
     // A formula fills its cell even with "", a constant does not: as the used range of Excel has it.
     if (isFormula || (typeof value === 'object' ? value.text : value) !== '')
-      box.add({ row, column, style, value });
+      box.add({ row, column, style, value, ...(type === 'e' && { isError: true }) });
     else if (style !== 0 || columnStyles.length > 0) firstBlankStyle = Math.min(firstBlankStyle, row);
   };
 

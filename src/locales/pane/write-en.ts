@@ -50,6 +50,8 @@ export const writeTextEn: WriteText = {
   fixedColumns: {
     'until-changed': (columns) =>
       `These columns keep what is written, because the full formula is longer than Excel takes: ${byDistricts(columns)}. Once numbers or rules change, the cell asks for the results to be written again.`,
+    'too-long': (columns) =>
+      `These columns are written as values and do not follow by themselves, because the formula is longer than Excel takes: ${byDistricts(columns)}. Write the results again when numbers change.`,
     value: (columns) =>
       `These columns are written as values and do not follow by themselves, because a formula does not see all that was read: ${byDistricts(columns)}. Write the results again when numbers change.`,
   },

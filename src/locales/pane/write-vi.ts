@@ -47,6 +47,8 @@ export const writeTextVi: WriteText = {
   fixedColumns: {
     'until-changed': (columns) =>
       `Các cột sau giữ nội dung như lúc ghi, vì công thức đầy đủ dài hơn mức Excel nhận: ${byDistricts(columns)}. Số liệu hoặc quy định thay đổi thì ô nêu cần ghi lại kết quả.`,
+    'too-long': (columns) =>
+      `Các cột sau ghi bằng giá trị, không tự thay đổi, vì công thức dài hơn mức Excel nhận: ${byDistricts(columns)}. Số liệu thay đổi thì ghi lại kết quả.`,
     value: (columns) =>
       `Các cột sau ghi bằng giá trị, không tự thay đổi, vì công thức không thấy hết những gì đã đọc: ${byDistricts(columns)}. Số liệu thay đổi thì ghi lại kết quả.`,
   },

@@ -33,6 +33,7 @@ export const sheetEn: SheetPhrases = {
     outside: 'Not among the groupings that the rules give the district.',
     ofOther: (district) =>
       `The choice, reason or consent in this row is that of “${district}”: bring the results up to date to join them; if it is that of the district in this row, put its name into the column “Choice for”.`,
+    unread: 'Not understood; use the words of the list.',
     notCompared: 'Not enough figures to compare with.',
     elsewhere: 'No conclusion yet: a choice of the district stands in another row; write the results again.',
     unclear: 'It does not say how many base committees there are; the total leaves them out.',

@@ -40,6 +40,7 @@ export const sheetVi: SheetPhrases = {
     outside: 'Không có trong các phương án theo quy định của đơn vị.',
     ofOther: (district) =>
       `Phương án chọn, lý do hoặc văn bản ghi ở dòng này là của “${district}”: cập nhật kết quả để ghép lại; nếu là của đơn vị ở dòng này thì ghi tên đơn vị vào cột “Chọn cho đơn vị”.`,
+    unread: 'Chưa đọc được; ghi đúng lời trong danh sách.',
     notCompared: 'Chưa đủ số liệu để đối chiếu.',
     elsewhere: 'Chưa kết luận được: phương án chọn của đơn vị ghi ở dòng khác; ghi lại kết quả.',
     unclear: 'Chưa rõ số đảng bộ cơ sở, không tính vào tổng.',

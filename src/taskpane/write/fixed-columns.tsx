@@ -10,7 +10,7 @@ export function FixedColumns(props: {
 }) {
   const { text, columns } = props;
   const { sheet } = usePane().words;
-  return (['until-changed', 'value'] as const).map((how) => {
+  return (['until-changed', 'value', 'too-long'] as const).map((how) => {
     const named = columns
       .filter(({ as }) => as === how)
       .map(({ column, districts }) => ({

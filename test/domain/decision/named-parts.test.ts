@@ -15,7 +15,7 @@ const read = (
   rules = district2012,
   language: 'vi' | 'en' = 'vi',
 ): readonly Named[] | null =>
-  arrangementReader(rules, arrangementWords(rules, sheetWording(language, rules).results.phrases))(
+  arrangementReader(rules, [arrangementWords(rules, sheetWording(language, rules).results.phrases)])(
     text,
     nobody,
   );

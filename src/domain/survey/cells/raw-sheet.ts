@@ -17,6 +17,8 @@ export interface RawSheet {
   readonly tables: readonly TableOnSheet[];
   /** Sheet rows (from 0) of these that are hidden or filtered out; absent where none is known to be. */
   readonly hiddenRows?: readonly number[];
+  /** A1 addresses of cells whose text only looks like an error, as `#N/A` behind an apostrophe; absent where there is none. */
+  readonly typedErrors?: readonly string[];
   /** The workbook calculates only when told to: what its formulas show may be of earlier numbers. */
   readonly isCalculatedByHand?: true;
 }

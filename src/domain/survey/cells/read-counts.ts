@@ -76,7 +76,7 @@ export function readCounts(
     if (
       fullMembers?.state === 'open' &&
       members.state === 'whole' &&
-      of.fullMembers.some((column) => isWrongCount(cells.value(place.row, column)))
+      of.fullMembers.some((column) => isWrongCount(cells.entered(place.row, column)))
     )
       counts[of.bloc] = {
         committees,
@@ -128,7 +128,7 @@ function readMeasure(
   let sum = 0;
   for (const column of columns) {
     const cell = cellAddress(row, column);
-    const reading = readCount(cells.value(row, column), cells.format(row, column), {
+    const reading = readCount(cells.entered(row, column), cells.format(row, column), {
       counted: countedBy(measure),
       blankIsZero: zeros.has(column),
     });
@@ -146,7 +146,7 @@ function readMeasure(
         findings.push({ severity: 'note', code: 'count-read-from-text', ...place, found, value });
     } else {
       const severity =
-        isWrongCount(cells.value(row, column)) && measure === 'fullMembers' ? 'error' : SEVERITY[measure];
+        isWrongCount(cells.entered(row, column)) && measure === 'fullMembers' ? 'error' : SEVERITY[measure];
       findings.push({ severity, ...place, ...reading.fault });
       firstOpen ??= cell;
     }

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../address';
 import type { Area } from '../../address';
+import { enteredAt } from '../../sheet-values';
 import type { RawSheet, RawValue } from './raw-sheet';
 
 /** A raw sheet addressed by sheet rows and columns (from 0); outside the read part everything is blank. */
@@ -10,6 +11,8 @@ export interface SheetCells {
   readonly firstColumn: number;
   readonly endColumn: number;
   value(row: number, column: number): RawValue;
+  /** As `value`, where a number is looked for: see `enteredAt`. */
+  entered(row: number, column: number): RawValue;
   /** The text of a cell; numbers, booleans and blanks are `''`. */
   text(row: number, column: number): string;
   format(row: number, column: number): string;
@@ -27,6 +30,7 @@ export function sheetCells(raw: RawSheet): SheetCells {
     firstColumn,
     endColumn: firstColumn + width,
     value,
+    entered: (row, column) => enteredAt(raw, row, column),
     text: (row, column) => {
       const found = value(row, column);
       return typeof found === 'string' && !isBlank(found) ? found : '';

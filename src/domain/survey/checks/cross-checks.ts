@@ -25,7 +25,7 @@ export function crossChecks(
     checks.flatMap((check): readonly Finding[] => {
       const { row, name } = district;
       const counts = district.counts[check.bloc];
-      const reading = readCount(cells.value(row, check.column), cells.format(row, check.column), {
+      const reading = readCount(cells.entered(row, check.column), cells.format(row, check.column), {
         counted: countedBy(check.measure),
         blankIsZero: false,
       });

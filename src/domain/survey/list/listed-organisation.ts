@@ -108,6 +108,6 @@ function markedType(cells: SheetCells, row: number, { counts }: ListMapping): Or
 function executiveOf(cells: SheetCells, row: number, column: number, zeros: ReadonlySet<number>): Count {
   const cell = cellAddress(row, column);
   const rules = { counted: 'people', blankIsZero: zeros.has(column) } as const;
-  const reading = readCount(cells.value(row, column), cells.format(row, column), rules);
+  const reading = readCount(cells.entered(row, column), cells.format(row, column), rules);
   return reading.state === 'whole' ? { state: 'whole', value: reading.value, cell } : { state: 'open', cell };
 }
