@@ -1,6 +1,7 @@
 import { cellAddress } from '../address';
 import { blocRuns } from '../live/bloc-rows';
-import { choice, type Expression, isTooLong } from '../live/formula-text';
+import { isTooLong } from '../live/formula-size';
+import { choice, type Expression } from '../live/formula-text';
 import { rangeOf, type RowRun, rowsOf } from '../live/own-rows';
 import { valueAt } from '../sheet-values';
 import type { RawSheet } from '../survey/cells/raw-sheet';

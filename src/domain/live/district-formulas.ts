@@ -2,13 +2,13 @@ import type { ListedGrouping } from '../decision/grouping-list';
 import type { ResultPhrases } from '../decision/result-phrases';
 import { listedMerges } from '../decision/result-texts';
 import type { Grouping, RuleSet } from '../decision/rule-set';
+import { isTooLong } from './formula-size';
 import {
   allOf,
   anyOf,
   choice,
   eitherSentence,
   type Expression,
-  isTooLong,
   joined,
   sentenceOf,
   slot,

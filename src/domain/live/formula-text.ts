@@ -1,20 +1,6 @@
 /** An Excel expression without its equals sign: English function names, commas, no dynamic arrays (Excel 2016). */
 export type Expression = string;
 
-/** Excel takes no longer formula. */
-const LONGEST_FORMULA = 8192;
-
-const LONGER_IN_A_FILE = '[[#This Row],['.length - '[@['.length;
-
-/**
- * Whether Excel takes no formula as long as the expression, in a cell or in a file, where a cell of the row of a table is
- * written `[[#This Row],[…]]`; `room` is how many signs are still to be put around it.
- */
-export function isTooLong(expression: Expression, room = 0): boolean {
-  const cells = expression.includes('[@[') ? expression.split('[@[').length - 1 : 0;
-  return expression.length + cells * LONGER_IN_A_FILE + room >= LONGEST_FORMULA;
-}
-
 /** A text constant. Excel allows 255 characters in one; longer texts are joined. */
 export function textOf(text: string): Expression {
   if (text.length <= MOST_IN_A_TEXT) return `"${text.replaceAll('"', '""')}"`;

@@ -4,16 +4,8 @@ import type { Grouping } from '../decision/rule-set';
 import { offeredPlaces } from '../decision/possible-arrangements';
 import { RULE_NAMES as NAMES } from '../rules-sheet/rules-names';
 import type { DistrictTerms } from './district-terms';
-import {
-  allOf,
-  anyOf,
-  choice,
-  eitherSentence,
-  type Expression,
-  isTooLong,
-  joined,
-  textOf,
-} from './formula-text';
+import { isTooLong } from './formula-size';
+import { allOf, anyOf, choice, eitherSentence, type Expression, joined, textOf } from './formula-text';
 
 /**
  * The arrangements that a district's choice is made from, place by place: each grouping that is used today with the forms

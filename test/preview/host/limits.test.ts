@@ -85,6 +85,18 @@ describe('limits of the web', () => {
     expect(client.connection.largest.response).toBeGreaterThan(5 * 1024 * 1024);
   });
 
+  test('a formula whose functions stand in each other on more than 64 levels is refused', async () => {
+    const deep = (levels: number) => `=${'IF(B1,('.repeat(levels)}1${'))'.repeat(levels)}`;
+    const enter = (formula: string) =>
+      connect().run(async (context) => {
+        sheetOf(context).getRange('A1').formulas = [[formula]];
+        await context.sync();
+      });
+    await enter(deep(64));
+    await enter(`=${Array.from({ length: 65 }, () => 'N(B1)').join('+')}`);
+    await expect(enter(deep(65))).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
   test('an address over 8,192 characters is refused', async () => {
     const address = Array.from({ length: 2000 }, (_, index) => `A${index + 1}`).join(',');
     const reading = connect().run(async (context) => {

@@ -104,8 +104,33 @@ export function isFormula(formula: string): boolean {
   return depth === 0 && braces === 0;
 }
 
+/** How deep the functions of a formula stand in each other. */
+function levelsOf(formula: string): number {
+  const areFunctions: boolean[] = [];
+  let [levels, depth, isFunction] = [0, 0, false];
+  for (const token of tokenize(formula)) {
+    if (token.kind === 'text') {
+      for (const character of token.text) {
+        if (character === '(') {
+          areFunctions.push(isFunction);
+          if (isFunction) depth++;
+          levels = Math.max(levels, depth);
+        } else if (character === ')' && areFunctions.pop() === true) depth--;
+        isFunction = false;
+      }
+    }
+    isFunction = token.kind === 'function';
+  }
+  return levels;
+}
+
+/** Microsoft, “Excel specifications and limits”. */
+const mostLevels = 64;
+
 function readFormula(text: string): Entry {
   if (text.length > 8192) throw hostError('InvalidArgument', 'A formula holds at most 8,192 characters.');
+  if (text.split('(').length - 1 > mostLevels && levelsOf(text) > mostLevels)
+    throw hostError('InvalidArgument', 'Functions stand in each other on 64 levels at most.');
   if (!isFormula(text)) throw hostError('InvalidArgument', `"=${text.slice(0, 80)}" is not a formula.`);
   const outer = /^(TODAY|DATE|NOW|TIME)\(/i.exec(text)?.[1]?.toUpperCase();
   const format = { TODAY: 'm/d/yyyy', DATE: 'm/d/yyyy', NOW: 'm/d/yyyy h:mm', TIME: 'h:mm AM/PM' }[

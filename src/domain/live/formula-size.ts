@@ -1,0 +1,66 @@
+import type { Expression } from './formula-text';
+
+/** What Excel takes of a formula at most (Microsoft, “Excel specifications and limits”). */
+const MOST = { characters: 8192, bytes: 16_384, levels: 64 } as const;
+
+const LONGER_IN_A_FILE = '[[#This Row],['.length - '[@['.length;
+
+/** No part of a formula takes more bytes for a character: `N()` has three and takes 17. */
+const MOST_BYTES_OF_A_CHARACTER = 6;
+
+/**
+ * Whether Excel takes no formula of the expression: it has too many characters, in a cell or in a file, where a cell of the
+ * row of a table is written `[[#This Row],[…]]`; its functions stand too deep in each other; or what Excel keeps of it may
+ * take too many bytes. `room` is how many signs are still to be put around it.
+ */
+export function isTooLong(expression: Expression, room = 0): boolean {
+  const cells = expression.includes('[@[') ? expression.split('[@[').length - 1 : 0;
+  const characters = expression.length + cells * LONGER_IN_A_FILE + room;
+  if (characters >= MOST.characters) return true;
+  // Most formulas need not be looked through.
+  const brackets = expression.split('(').length - 1;
+  if (characters * MOST_BYTES_OF_A_CHARACTER < MOST.bytes && brackets <= MOST.levels) return false;
+  const { bytes, levels } = formulaSize(expression);
+  return bytes + MOST_BYTES_OF_A_CHARACTER * room > MOST.bytes || levels > MOST.levels;
+}
+
+/** A text, the name of a sheet, a structured reference, a bracket or comma, an operator, or a name, number or reference. */
+const TOKEN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}\p{N}_.]*\[(?:\[(?:[^[\]']|'.)*\]|[^[\]'"]|'.)*\]|[\p{L}\p{N}_.$\\:]+!?|[<>]=|<>|./gu;
+
+/**
+ * How many bytes Excel keeps of a formula at most, each token taken for the largest that it can be ([MS-XLSB] 2.5.97,
+ * formulas), and how deep its functions stand in each other.
+ */
+export function formulaSize(expression: Expression): { readonly bytes: number; readonly levels: number } {
+  let [bytes, levels, depth] = [0, 0, 0];
+  const areFunctions: boolean[] = [];
+  let before = '';
+  for (const [token] of expression.matchAll(TOKEN)) {
+    if (token === '(') {
+      const isFunction = /[\p{L}\p{N}_.]$/u.test(before);
+      areFunctions.push(isFunction);
+      if (isFunction) depth += 1;
+      levels = Math.max(levels, depth);
+    } else if (token === ')' && areFunctions.pop() === true) depth -= 1;
+    bytes += bytesOf(token);
+    before = token;
+  }
+  return { bytes, levels };
+}
+
+/** Of a function, with the name before its bracket; of an argument, after which IF and CHOOSE keep where it ends. */
+const [OF_FUNCTION, OF_ARGUMENT] = [8, 4];
+
+function bytesOf(token: string): number {
+  if (token.startsWith('"')) return 3 + 2 * (token.length - 2);
+  // The reference behind it comes by itself.
+  if (token.endsWith('!')) return 2;
+  if (token.endsWith(']')) return 15;
+  if (token === '(') return OF_FUNCTION;
+  if (token === ',' || token === ')') return OF_ARGUMENT;
+  if (/^[\d.]+$/.test(token)) return Number.isInteger(Number(token)) && Number(token) < 65_536 ? 3 : 9;
+  if (/^\$?[A-Z]{1,3}\$?\d+:/.test(token)) return 13;
+  if (/^\$?[A-Z]{1,3}\$?\d+$/.test(token)) return 7;
+  return /\p{L}/u.test(token) ? 5 : 1;
+}
