@@ -103,7 +103,7 @@ test('of two pieces of work with one code, reworded and then copied, it is said 
     const table = context.workbook.tables.getItem('KienToan_ViecCon');
     const body = table.getDataBodyRange().load('values,rowIndex');
     await context.sync();
-    const [step, , ground, use, code] = body.values[0] ?? [];
+    const [step = '', , ground = '', use = '', code = ''] = (body.values as string[][])[0] ?? [];
     body.getCell(0, 1).values = [['Việc ghi lại khác hẳn']];
     table.rows.add(undefined, [[step, 'Việc ghi lại khác hẳn', ground, use, code]]);
     await context.sync();
