@@ -190,3 +190,15 @@ describe('a sheet whose tables were all converted to plain cells', () => {
     expect(await planned(BRIEFING)).toBe(MONDAY + 4);
   });
 });
+
+test('a district whose whole row was cleared comes again in that row', async () => {
+  await current.run(async (context) => {
+    const body = context.workbook.tables.getItem(PLAN_TABLES.districts).getDataBodyRange();
+    body.getLastRow().clear('Contents');
+    await context.sync();
+  });
+  await runsClean();
+  const rows = await valuesOf(current, PLAN, 'G6:G9');
+  expect(rows.flat()).toEqual(['Huyện Duy Xuyên', 'Huyện Nông Sơn', '', '']);
+  expect((await district('Huyện Nông Sơn'))['Số ngày lùi']).toBe(0);
+});
