@@ -180,7 +180,7 @@ describe('the published survey', () => {
         /^=IFERROR\(IF\(V10="ghi lại","Chưa xác định",IF\(AND\(TRIM\(Y10\)<>"",OR\(TRIM\(AJ10\)="",TRIM\(AJ10\)=TRIM\(B10\)\)\),IF\(V10="",TRIM\(Y10\),.*\),T10\)\),"Chưa xác định"\)$/,
       ),
       expect.stringMatching(
-        /^=IFERROR\(IF\(V10="ghi lại",.*IF\(OR\(TRIM\(AJ10\)="",TRIM\(AJ10\)=TRIM\(B10\)\),IF\(TRIM\(Y10\)="","",.*IF\(TRIM\(Y10&Z10&AA10\)="","",/,
+        /^=IFERROR\(IF\(V10="ghi lại",.*IF\(OR\(TRIM\(AJ10\)="",TRIM\(AJ10\)=TRIM\(B10\)\),IF\(TRIM\(Y10\)="","",.*IF\(AND\(IFERROR\(TRIM\(Y10\),""\)="",IFERROR\(TRIM\(Z10\),""\)="",IFERROR\(TRIM\(AA10\),""\)=""\),"",/,
       ),
     ]);
     expect(FOLLOWING.map((column) => values[0]?.[column])).toEqual([3, SEPARATE, '']);
