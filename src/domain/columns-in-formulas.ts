@@ -23,8 +23,6 @@ export interface ColumnFormula<Table extends string, Column extends string = str
   Column
 > {
   readonly formula: string;
-  /** Earlier versions wrote it there. */
-  readonly isFormer?: boolean;
   /** What the column is called in a new table; asked where only headings tell formulas of several columns apart. */
   readonly heading?: string;
 }
@@ -34,11 +32,13 @@ export type FormulaTables<Table extends string> = Partial<
   Readonly<Record<Table, Pick<OwnTable, 'headers' | 'inputs'>>>
 >;
 
-/** A column that a formula speaks of; its place is negative where the formula has lost it, or speaks of other cells. */
+/** A column that a formula speaks of; its place is negative where it has lost the column, or speaks of something else. */
 export interface SpokenColumn<Table extends string, Column extends string = string> extends ColumnPlace<
   Table,
   Column
 > {
+  /** The column is there no more, and the formula speaks of nothing else instead. */
+  readonly isLost: boolean;
   /** The sheet of plain cells of which the formula speaks instead, as plain formulas have its name. */
   readonly sheetOfCells: string | null;
 }
@@ -48,8 +48,6 @@ export interface ColumnReading<Table extends string, Column extends string = str
   Table,
   Column
 > {
-  /** Earlier versions wrote it, or wrote one that only its headings tell from that of now. */
-  readonly isFormer: boolean;
   readonly spoken: readonly SpokenColumn<Table, Column>[];
 }
 
@@ -95,10 +93,12 @@ export function formulaReader<Table extends string, Column extends string>(
       const spoken = names.flatMap(({ group, name, key }) => {
         const column = byGroup.get(group);
         if (!column) return [];
-        const heading = headingIn(groups[key] ?? '', name, column.table === own);
+        const said = groups[key] ?? '';
+        const heading = headingIn(said, name, column.table === own);
         const headers = tables[column.table]?.headers ?? [];
         const place = headers.findIndex((header) => headingInFormulas(header) === heading);
-        return [{ ...column, place, sheetOfCells: sheetOfCells(groups[key] ?? '') }];
+        const isLost = place < 0 && (heading !== null || said.includes('#REF!'));
+        return [{ ...column, place, isLost, sheetOfCells: sheetOfCells(said) }];
       });
       return [{ of, spoken }];
     });
@@ -109,8 +109,7 @@ export function formulaReader<Table extends string, Column extends string>(
     const { table, column } = first.of;
     const isInAll = (given: ColumnOf<Table, Column>) =>
       others.every(({ spoken }) => spoken.some((other) => groupOf(other) === groupOf(given)));
-    const isFormer = matches.some(({ of }) => of.isFormer);
-    return { table, column, isFormer, spoken: first.spoken.filter(isInAll) };
+    return { table, column, spoken: first.spoken.filter((given) => given.isLost || isInAll(given)) };
   };
   return (own, heading, input) => {
     if (typeof input !== 'string' || !input.startsWith('=')) return null;

@@ -9,7 +9,7 @@ import { decided, fileWithRegister, proposeChecklists, rules, writeChecklists } 
 import { DELAYS, MONDAY, PLAN, PROCEDURE } from './plan-rows';
 import { ONE } from './ticked-boxes';
 import { SURVEY } from './undo-report';
-import { underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
+import { sampleUnderTest, underTest, valuesOf, write, type WorkbookUnderTest } from './workbook-under-test';
 
 const COPY = 'Bản lưu';
 let file: Uint8Array;
@@ -132,6 +132,21 @@ describe('a copy that is no longer as it came is known as well', () => {
     await edit(({ tables }) => (tables.getItem('KienToan_XinCham_2024a').name = 'KienToan_XinCham_7'));
     await isNamed(['KienToan_XinCham_7'], ['KienToan_XinCham']);
   });
+});
+
+test.each([
+  [['Đơn vị', 'Số văn bản', 'Ngày văn bản', 'Lý do', 'Kết quả', 'Ghi chú']],
+  [['Đơn vị', 'Đợt', 'Lãnh đạo theo dõi', 'Chuyên viên theo dõi', 'Bắt đầu', 'Xong']],
+])('a table of somebody’s own is no copy: %p', async (headings) => {
+  current = await sampleUnderTest();
+  await current.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Văn bản');
+    const range = sheet.getRangeByIndexes(0, 0, 1, headings.length);
+    range.values = [headings];
+    sheet.tables.add(range.getResizedRange(2, 0), true).name = 'VanBan';
+    await context.sync();
+  });
+  expect(await planning()).toMatchObject({ ok: true });
 });
 
 test('what says so tells what each table is to be called', () => {

@@ -250,6 +250,7 @@ describe('a plan of an earlier version', () => {
     await writeChecklists('Khảo sát', { only: ONLY });
     expect(await allPlanned()).toEqual(before);
     expect((await formulasOf(current, PLAN, 'D7')).flat()).toEqual([OWN]);
+    expect((await formulasOf(current, PLAN, 'R6:R17')).flat().filter((cell) => cell !== '')).toEqual([]);
     expect(await valuesOf(current, PLAN, 'T5:U5')).toEqual([['', '']]);
   });
 });

@@ -140,13 +140,12 @@ describe('a column that was deleted and put back blank is filled again', () => {
     expect(await planned(BRIEFING)).toBe(MONDAY + 3);
   });
 
-  test('the order of steps that staff have changed stays where it was not lost', async () => {
+  test('a step’s order that was cleared comes again among those that ship', async () => {
     const order = async (code: string) => (await step(code))['Thứ tự'];
     expect([await order('B0'), await order('B1')]).toEqual([6, 7]);
     await write(current, PROCEDURE, 'I11', '');
-    await write(current, PROCEDURE, 'I12', 6);
     await runsClean();
-    expect([await order('B0'), await order('B1')]).toEqual([6, 6]);
+    expect([await order('B0'), await order('B1')]).toEqual([6, 7]);
   });
 });
 
@@ -201,4 +200,67 @@ test('a district whose whole row was cleared comes again in that row', async () 
   const rows = await valuesOf(current, PLAN, 'G6:G9');
   expect(rows.flat()).toEqual(['Huyện Duy Xuyên', 'Huyện Nông Sơn', '', '']);
   expect((await district('Huyện Nông Sơn'))['Số ngày lùi']).toBe(0);
+});
+
+describe('what is somebody’s own stays', () => {
+  const enter = (sheet: string, cell: string, formula: string) =>
+    current.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[formula]];
+      await context.sync();
+    });
+
+  test.each<[string, string]>([
+    [
+      'L6',
+      `=SUMIFS('Xin của tỉnh'!$C$2:$C$20,'Xin của tỉnh'!$A$2:$A$20,[@[Đơn vị]],'Xin của tỉnh'!$B$2:$B$20,"Đồng ý")`,
+    ],
+    [
+      'N6',
+      `=IF(N([@[Bắt đầu]])=0,"",WORKDAY([@[Bắt đầu]]-1,MAX(KienToan_Buoc[Xong ngày thứ]),'Xin của tỉnh'!$A$1:$A$20))`,
+    ],
+    [
+      'N6',
+      '=IF(N([@[Bắt đầu (ghi)]])=0,"",WORKDAY([@[Bắt đầu (ghi)]]-1,MAX(KienToan_Buoc[Xong ngày thứ]),KienToan_NgayNghi[Ngày được tính]))',
+    ],
+  ])('a formula in %s that speaks of other cells: %s', async (cell, own) => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.add('Xin của tỉnh');
+      await context.sync();
+    });
+    await enter(PLAN, cell, own);
+    const before = (await planFormulasOf(current)).filter((formula) => formula.startsWith('='));
+    await writeChecklists(SURVEY, TWO);
+    const after = (await planFormulasOf(current)).filter((formula) => formula.startsWith('='));
+    expect(after).toEqual(before);
+  });
+
+  test('rows of nobody, and a blank order among those that staff have changed', async () => {
+    await current.run(async (context) => {
+      const plan = context.workbook.worksheets.getItem(PLAN);
+      plan.getRange('D7:E7').clear('Contents');
+      plan.getRange('A7').clear('Contents');
+      const procedure = context.workbook.worksheets.getItem(PROCEDURE);
+      procedure.getRange('I14').clear('Contents');
+      procedure.getRange('I19').values = [[99]];
+      await context.sync();
+    });
+    expect(changesNothing((await proposeChecklists(SURVEY, TWO)).plan)).toBe(true);
+  });
+
+  test('a sheet of somebody’s own of which a formula spoke is not the one that is gone', async () => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.add('Xin của tỉnh');
+      await context.sync();
+    });
+    await enter(
+      PLAN,
+      'L6',
+      `=SUMIFS('Xin của tỉnh'!$C$2:$C$20,'Xin của tỉnh'!$A$2:$A$20,[@[Đơn vị]],'Xin của tỉnh'!$B$2:$B$20,"Đồng ý")`,
+    );
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(DELAYS).delete();
+      await context.sync();
+    });
+    expect((await proposeChecklists(SURVEY, TWO)).plan.newSheets.map(({ name }) => name)).toEqual([DELAYS]);
+  });
 });

@@ -33,9 +33,17 @@ interface AnyTable {
 /** Without this one of its tables a sheet is no copy, unless the name of another one says so. */
 const MAIN = { procedure: 'items', schedule: 'districts', delays: 'delays' } as const;
 
+/** Headings that hardly anybody else has: without one of them a table whose name tells nothing is not the plan's. */
+const TELLING = {
+  items: ['code'],
+  districts: ['typedStart', 'key'],
+  delays: ['days'],
+} as const satisfies Partial<Readonly<Record<PlanTable, readonly string[]>>>;
+
 /**
  * Looks among the tables of a workbook for a copy of a sheet of the plan that stands no more. A table is one of the
- * plan's by the name that Excel gives a copy, or by more than half of the headings of one, in the words of any language.
+ * plan's by the name that Excel gives a copy, or by more than half of the headings of one, in the words of any language,
+ * and by one that tells it.
  */
 export function copiedPlan(
   tables: readonly AnyTable[],
@@ -79,8 +87,11 @@ function copyOf(table: AnyTable, wordings: readonly PlanWording[]) {
 function shareOf(key: PlanTable, headers: readonly string[], wordings: readonly PlanWording[]): number {
   const columns: readonly string[] = PLAN_COLUMNS[key];
   const later = laterIn(key);
+  const telling: Partial<Readonly<Record<PlanTable, readonly string[]>>> = TELLING;
   const shares = wordings.flatMap((wording) => {
     const named: Readonly<Record<string, string>> = wording.headers[key];
+    const isTold = telling[key]?.some((column) => headers.includes(named[column] ?? '')) ?? true;
+    if (!isTold) return [0];
     return [columns, columns.filter((column) => !later.includes(column))].map(
       (ones) => ones.filter((column) => headers.includes(named[column] ?? '')).length / ones.length,
     );

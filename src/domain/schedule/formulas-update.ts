@@ -3,12 +3,17 @@ import { plainFormula } from '../fingerprint';
 import { type OwnTable, tableAnchor } from '../own-table';
 import { type CellBlock, type CellContent, type CellStyle, emptyPlan, type Plan } from '../plan';
 import type { Procedure } from '../procedure/procedure';
-import { isFormerUntil } from './former-formulas';
+import { formerFormulas, isFormerUntil } from './former-formulas';
 import { PLAN_FORMULAS, planFormulas } from './plan-formulas';
 import type { LaterColumns } from './plan-headings';
 import { planFormulaReader } from './plan-shapes';
-import { type LATER_PLAN_COLUMNS, PLAN_TABLES, type PlanColumn, type PlanTable } from './plan-tables';
-import type { RawValue } from '../survey/cells/raw-sheet';
+import {
+  type LATER_PLAN_COLUMNS,
+  PLAN_COLUMNS,
+  PLAN_TABLES,
+  type PlanColumn,
+  type PlanTable,
+} from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import { BODY, COUNTED_DATE } from './sheet-parts';
 import { placeIn, type StandingPlan, textIn } from './standing-plan';
@@ -32,8 +37,8 @@ export function columnsToCome(standing: StandingPlan, lacking: LaterColumns): La
 
 /**
  * Brings the formulas on the sheets of the plan up to date, with the columns that they need: those of earlier versions,
- * those that lost a column or a table, or speak of plain cells since it became such, and blank ones, whose column was put
- * back by hand. A formula that is anybody else's stays. Undo keeps all of it: the formulas of each table need those of the
+ * those that lost a column or a table, or speak of plain cells since it was such, and blank ones of rows that say whose they
+ * are or of a column that was put back by hand. A formula that is anybody else's stays. Undo keeps all of it: the formulas of each table need those of the
  * others.
  */
 export function planFormulasUpdate(
@@ -46,7 +51,11 @@ export function planFormulasUpdate(
   const hasOfDelays = (column: PlanColumn<'delays'>) =>
     standing.delays?.headers.includes(headers.delays[column]) ?? true;
   const formulas = planFormulas(headers, wording, hasOfDelays);
+  const former = formerFormulas(headers, wording);
   const read = planFormulaReader(standing, wording);
+  /** Plain cells on a table's sheet: those that it was before it became a table again. */
+  const isWhereItStands = (table: PlanTable, sheet: string | null) =>
+    sheet !== null && sheet === plainFormula(standing[table]?.sheet ?? '');
   const orderOf = new Map(shipped.map(({ code }, index) => [code, index + 1]));
   const grown = (key: LaterTable, table: OwnTable): OwnTable => {
     const named: Readonly<Record<string, string>> = headers[key];
@@ -65,17 +74,29 @@ export function planFormulasUpdate(
     const table = now[key];
     if (!table || (formula === 'until' && !isOrdered)) return [];
     const place = table.headers.indexOf((headers[key] as Readonly<Record<string, string>>)[column] ?? '');
-    if (place < 0) return [];
-    const isOutdated = (input: RawValue): boolean => {
-      if (input === '' || (formula === 'until' && isFormerUntil(input, wording))) return true;
-      if (plainFormula(String(input)) === plainFormula(formulas[formula])) return false;
+    // Days off count as they are typed where their table has no column for those that count.
+    const isTyped = formula === 'holidayCounted' && headers.holidays.counted === headers.holidays.date;
+    if (place < 0 || isTyped) return [];
+    const isFormer = (input: string) =>
+      (formula === 'until' && isFormerUntil(input, wording)) ||
+      plainFormula(input) === plainFormula(former[formula] ?? '');
+    const hasLost = (input: string) => {
       const reading = read(key, '', input);
-      const isOwn = reading?.column === column;
-      return isOwn && (reading.isFormer || reading.spoken.some(({ place: spoken }) => spoken < 0));
+      return (
+        reading?.column === column &&
+        reading.spoken.some(
+          ({ table: of, isLost, sheetOfCells }) => isLost || isWhereItStands(of, sheetOfCells),
+        )
+      );
     };
-    const content = table.inputs.map((row): CellContent =>
-      isOutdated(row[place] ?? '') ? ofFormula(formulas[formula]) : null,
-    );
+    const named = placeIn(key, table, headers)(PLAN_COLUMNS[key][0]);
+    const isBlank = table.inputs.every((row) => row[place] === '');
+    const content = table.inputs.map((row): CellContent => {
+      const input = row[place] ?? '';
+      const isToCome = input === '' && (isBlank || textIn(row, named) !== '');
+      const isOutdated = typeof input === 'string' && (isFormer(input) || hasLost(input));
+      return isToCome || isOutdated ? ofFormula(formulas[formula]) : null;
+    });
     return blockOf(key, table, place, content);
   });
   const comes = (key: LaterTable, column: LaterColumn, cell: (row: number) => CellContent) => {
@@ -93,8 +114,14 @@ export function planFormulasUpdate(
   const codeAt = (row: number) =>
     steps ? textIn(steps.rows[row] ?? [], placeIn('steps', steps, headers)('code')).toUpperCase() : '';
   const orderPlace = standing.steps ? placeIn('steps', standing.steps, headers)('order') : -1;
-  const ordersAgain = (standing.steps?.inputs ?? []).map((row, index): CellContent =>
-    row[orderPlace] === '' ? (orderOf.get(codeAt(index)) ?? null) : null,
+  const inputs = standing.steps?.inputs ?? [];
+  // Among numbers of staff's own one that ships would move the steps after it.
+  const areAsShipped = inputs.every((row, index) => {
+    const order = row[orderPlace];
+    return order === '' || order === orderOf.get(codeAt(index));
+  });
+  const ordersAgain = inputs.map((row, index): CellContent =>
+    areAsShipped && row[orderPlace] === '' ? (orderOf.get(codeAt(index)) ?? null) : null,
   );
   const parts = (['steps', 'holidays'] as const).flatMap((key) => {
     const [table, before] = [now[key], standing[key]];

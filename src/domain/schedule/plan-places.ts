@@ -34,7 +34,7 @@ export function saidOfColumns(
   const shapes = [...planShapes(words.plan), ...registerShapes(words.register, PLAN_STAND_INS)];
   const reader = formulaReader<PlanTable | 'register', string>(tables, COLUMNS_OF_PLAN, shapes);
   const readings = readingsIn(tables, [...PLAN_TABLE_KEYS, 'register'], reader);
-  const lost = readings.flatMap(({ spoken }) => spoken.filter(({ place }) => place < 0));
+  const lost = readings.flatMap(({ spoken }) => spoken.filter(({ isLost }) => isLost));
   const places = columnsInFormulas(readings).flatMap(({ table, column, place }) =>
     table === 'register' ? [] : [{ table, column, place }],
   );

@@ -12,7 +12,7 @@ export function planShapes(words: PlanWords): readonly ColumnFormula<PlanTable>[
     const before = former[formula];
     return [
       { table, column, formula: now[formula] },
-      ...(before === undefined ? [] : [{ table, column, formula: before, isFormer: true }]),
+      ...(before === undefined ? [] : [{ table, column, formula: before }]),
     ];
   });
 }

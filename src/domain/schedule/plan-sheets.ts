@@ -200,8 +200,9 @@ function missingTable(
   for (const kind of PLAN_SHEET_KEYS) {
     const missing = TABLES_OF[kind].filter((table) => !standing[table]);
     const plain = missing.map((table) => sheetOfCells.get(table));
-    const sheet =
-      sheetOf(kind, standing) ?? sheetNames.find((name) => plain.includes(plainFormula(name))) ?? null;
+    const ofKind = wording.sheetNames[kind];
+    const isPlain = sheetNames.includes(ofKind) && plain.includes(plainFormula(ofKind));
+    const sheet = sheetOf(kind, standing) ?? (isPlain ? ofKind : null);
     if (sheet === null || missing.length === 0) continue;
     const tables = missing.map((table) => ({
       name: PLAN_TABLES[table],
