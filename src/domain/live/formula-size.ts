@@ -5,8 +5,10 @@ const MOST = { characters: 8192, bytes: 16_384, levels: 64 } as const;
 
 const LONGER_IN_A_FILE = '[[#This Row],['.length - '[@['.length;
 
-/** No part of a formula takes more bytes for a character: `N()` has three and takes 17. */
-const MOST_BYTES_OF_A_CHARACTER = 6;
+/** No part of a formula takes more bytes for a character: a comma of IF is one, and takes four. */
+const MOST_BYTES_OF_A_CHARACTER = 4;
+/** Of what is still to be put around it. */
+const BYTES_OF_ROOM = MOST.bytes / MOST.characters;
 
 /**
  * Whether Excel takes no formula of the expression: it has too many characters, in a cell or in a file, where a cell of the
@@ -21,7 +23,7 @@ export function isTooLong(expression: Expression, room = 0): boolean {
   const brackets = expression.split('(').length - 1;
   if (characters * MOST_BYTES_OF_A_CHARACTER < MOST.bytes && brackets <= MOST.levels) return false;
   const { bytes, levels } = formulaSize(expression);
-  return bytes + MOST_BYTES_OF_A_CHARACTER * room > MOST.bytes || levels > MOST.levels;
+  return bytes + BYTES_OF_ROOM * room > MOST.bytes || levels > MOST.levels;
 }
 
 /** A text, the name of a sheet, a structured reference, a bracket or comma, an operator, or a name, number or reference. */
@@ -33,32 +35,32 @@ const TOKEN =
  * formulas), and how deep its functions stand in each other.
  */
 export function formulaSize(expression: Expression): { readonly bytes: number; readonly levels: number } {
-  let [bytes, levels, depth] = [0, 0, 0];
-  const areFunctions: boolean[] = [];
+  let [bytes, levels] = [0, 0];
+  /** The functions in which a token stands, blank for a bracket of none. */
+  const within: string[] = [];
   let before = '';
   for (const [token] of expression.matchAll(TOKEN)) {
     if (token === '(') {
-      const isFunction = /[\p{L}\p{N}_.]$/u.test(before);
-      areFunctions.push(isFunction);
-      if (isFunction) depth += 1;
-      levels = Math.max(levels, depth);
-    } else if (token === ')' && areFunctions.pop() === true) depth -= 1;
-    bytes += bytesOf(token);
+      within.push(/[\p{L}\p{N}_.]$/u.test(before) ? before : '');
+      levels = Math.max(levels, within.filter((name) => name !== '').length);
+    }
+    bytes += bytesOf(token, within.at(-1) ?? '');
+    if (token === ')') within.pop();
     before = token;
   }
   return { bytes, levels };
 }
 
-/** Of a function, with the name before its bracket; of an argument, after which IF and CHOOSE keep where it ends. */
-const [OF_FUNCTION, OF_ARGUMENT] = [8, 4];
+/** After each argument these keep where it ends. */
+const JUMPING: readonly string[] = ['IF', 'IFERROR', 'CHOOSE'];
 
-function bytesOf(token: string): number {
+function bytesOf(token: string, within: string): number {
   if (token.startsWith('"')) return 3 + 2 * (token.length - 2);
   // The reference behind it comes by itself.
   if (token.endsWith('!')) return 2;
   if (token.endsWith(']')) return 15;
-  if (token === '(') return OF_FUNCTION;
-  if (token === ',' || token === ')') return OF_ARGUMENT;
+  if (token === '(') return 3;
+  if (token === ',' || token === ')') return JUMPING.includes(within) ? 4 : 0;
   if (/^[\d.]+$/.test(token)) return Number.isInteger(Number(token)) && Number(token) < 65_536 ? 3 : 9;
   if (/^\$?[A-Z]{1,3}\$?\d+:/.test(token)) return 13;
   if (/^\$?[A-Z]{1,3}\$?\d+$/.test(token)) return 7;
