@@ -239,6 +239,7 @@ describe('what is somebody’s own stays', () => {
       const plan = context.workbook.worksheets.getItem(PLAN);
       plan.getRange('D7:E7').clear('Contents');
       plan.getRange('A7').clear('Contents');
+      context.workbook.worksheets.getItem(DELAYS).getRange('J12').clear('Contents');
       const procedure = context.workbook.worksheets.getItem(PROCEDURE);
       procedure.getRange('I14').clear('Contents');
       procedure.getRange('I19').values = [[99]];

@@ -38,8 +38,8 @@ export function columnsToCome(standing: StandingPlan, lacking: LaterColumns): La
 /**
  * Brings the formulas on the sheets of the plan up to date, with the columns that they need: those of earlier versions,
  * those that lost a column or a table, or speak of plain cells since it was such, and blank ones of rows that say whose they
- * are or of a column that was put back by hand. A formula that is anybody else's stays. Undo keeps all of it: the formulas of each table need those of the
- * others.
+ * are or of a column that was put back by hand. A formula that is anybody else's stays. Undo keeps all of it: the formulas
+ * of each table need those of the others.
  */
 export function planFormulasUpdate(
   standing: StandingPlan,
@@ -76,10 +76,12 @@ export function planFormulasUpdate(
     const place = table.headers.indexOf((headers[key] as Readonly<Record<string, string>>)[column] ?? '');
     // Days off count as they are typed where their table has no column for those that count.
     const isTyped = formula === 'holidayCounted' && headers.holidays.counted === headers.holidays.date;
-    if (place < 0 || isTyped) return [];
+    // A column that comes with this run is filled as it comes.
+    const stands = place >= 0 && place < (standing[key]?.headers.length ?? 0);
+    if (!stands || isTyped) return [];
     const isFormer = (input: string) =>
       (formula === 'until' && isFormerUntil(input, wording)) ||
-      plainFormula(input) === plainFormula(former[formula] ?? '');
+      (former[formula] !== undefined && plainFormula(input) === plainFormula(former[formula]));
     const hasLost = (input: string) => {
       const reading = read(key, '', input);
       return (
