@@ -146,3 +146,69 @@ describe('a choice in a later row of its district', () => {
     expect(await chosen()).toEqual([NONG_SON, THANG_BINH]);
   });
 });
+
+describe.each(['long', 'by-organisation'] as const)(
+  'what stands in cells of choices in a survey that is %s',
+  (layout) => {
+    const UNREAD =
+      'Chưa đọc được; ghi đúng lời trong danh sách. Chưa rõ số đảng bộ cơ sở, không tính vào tổng.';
+    const REASON = 'Chưa ghi lý do chọn.';
+    const rowsOf = { long: longSheet, 'by-organisation': organisationSheet };
+    const put = async (row: number, header: string, formula: string) => {
+      const at = `${await letters(header)}${row}`;
+      await byHand((sheet) => {
+        sheet.getRange(at).numberFormat = [['General']];
+        sheet.getRange(at).formulas = [[formula]];
+      });
+    };
+    /** What the cells say beside the first district, and what a run finds. */
+    const beside = async () => {
+      const [headers = [], first = []] = await valuesOf(current, SHEET, 'A3:AZ4');
+      const at = (header: string) => first[headers.indexOf(header)];
+      const { decisions } = await decided(SHEET);
+      return {
+        committees: at('Số đảng bộ cơ sở'),
+        final: at('Phương án cuối'),
+        check: at('Kiểm tra phương án chọn'),
+        found: decisions[0]?.committees,
+      };
+    };
+    beforeEach(async () => {
+      await fill(rowsOf[layout](PROVINCE, { names: 'every row', withSums: false }).values);
+      await writeResults(SHEET);
+    });
+
+    test('an error is a choice that is not understood', async () => {
+      await put(4, 'Phương án chọn', '=NA()');
+      const said = { committees: '', final: 'Chưa xác định', check: `${UNREAD} ${REASON}`, found: null };
+      expect(await beside()).toEqual(said);
+      await writeResults(SHEET);
+      expect(await beside()).toEqual(said);
+      await put(4, 'Phương án chọn', '');
+      expect(await beside()).toMatchObject({ committees: 3, check: '' });
+    });
+
+    test('an error in another row is a choice elsewhere until the results are written again', async () => {
+      await put(5, 'Phương án chọn', '=NA()');
+      expect(await beside()).toMatchObject({ committees: 'ghi lại', final: 'Chưa xác định' });
+      await writeResults(SHEET);
+      expect(await beside()).toMatchObject({ committees: '', check: `${UNREAD} ${REASON}`, found: null });
+      await put(4, 'Phương án chọn', ALL_TOGETHER);
+      expect(await beside()).toMatchObject({ committees: 'ghi lại' });
+    });
+
+    test.each([
+      [' ', 3],
+      [3, 'ghi lại'],
+    ])('%j in another row beside a choice', async (value, withoutChoice) => {
+      await put(4, 'Phương án chọn', ALL_TOGETHER);
+      await put(4, 'Lý do chọn', 'Tinh gọn');
+      const other = `${await letters('Phương án chọn')}5`;
+      await byHand((sheet) => void (sheet.getRange(other).values = [[value]]));
+      await writeResults(SHEET);
+      expect(await beside()).toMatchObject({ committees: 1, check: '', found: 1 });
+      await put(4, 'Phương án chọn', '');
+      expect(await beside()).toMatchObject({ committees: withoutChoice });
+    });
+  },
+);

@@ -121,3 +121,23 @@ test('the number of committees that no formula holds stands only as long as what
   await setFirstBloc(ways, 0);
   expect((await said()).committees).toBe(AGAIN);
 });
+
+test('a choice that changes in nothing but its spaces is counted again by the next run', async () => {
+  await fillMixed(withCells, 6);
+  await run(withCells);
+  const { final } = await said();
+  const steps = [
+    [final.replaceAll(' · ', '·'), '8'],
+    [final, '8'],
+    [final.replaceAll(' ', '\u00a0'), '8'],
+    ['Để xem xét sau', ''],
+    ['Để xemxét sau', ''],
+  ] as const;
+  for (const [choice, committees] of steps) {
+    await choose(choice);
+    expect(await said()).toMatchObject({ committees: AGAIN });
+    await run(withCells);
+    expect([choice, (await said()).committees]).toEqual([choice, committees]);
+    expect(planOf(await assessed(SHEET, { rules: withCells }))).toMatchObject({ cells: [], typedOver: [] });
+  }
+});

@@ -20,7 +20,7 @@ async function margins() {
   return { cells, found, notLive: writing.notLive };
 }
 
-test.each(["'#N/A", "'#REF!", "'#ABC?", '#ABC?'])(
+test.each(["'#N/A", "'#REF!", "'#ABC?", '#ABC?', "' #N/A", "' #REF! "])(
   'the text %s among full members is a text as any other: members count as they would beside a note',
   async (text) => {
     await fill(wide);

@@ -3,7 +3,8 @@ import { blocRuns } from '../live/bloc-rows';
 import { isTooLong } from '../live/formula-size';
 import { choice, type Expression } from '../live/formula-text';
 import { rangeOf, type RowRun, rowsOf } from '../live/own-rows';
-import { valueAt } from '../sheet-values';
+import { enteredAt, valueAt } from '../sheet-values';
+import { isFormulaError } from '../survey/cells/count';
 import type { RawSheet } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
 import { writtenName } from './read-choices';
@@ -46,20 +47,20 @@ export function choiceElsewhere({
   return (district, columns, { row, of, name, choice: chosen }) => {
     const runs = rowsOfDistrict(district, survey, sheet);
     const others = runs.flatMap(rowsOf).filter((own) => own !== row);
-    const standing = others.filter((own) => isOwnChoice(own, district, columns, sheet)).length;
-    const counted = runs.flatMap((run) => choicesIn(run, columns, name)).join('+');
     const isAmong = runs.flatMap(rowsOf).includes(row);
-    const here = isAmong ? `N(${isChosen(chosen, of, name)})` : '0';
-    const inOwnRows =
-      standing === 0
-        ? `${counted}>${here}`
-        : choice(`TRIM(${chosen})=""`, `${counted}>0`, `${counted}<>${here}+${standing}`);
+    const written = others.filter((own) => isCountedAt(own, district, columns, sheet)).length;
+    const counted = runs.flatMap((run) => choicesIn(run, columns, name)).join('+');
+    const here = isAmong ? filled(chosen, isOf(of, name)) : '0';
+    const inOwnRows = `${counted}<>${here}+${written}`;
     const asked = isTooLong(inOwnRows, ROOM)
-      ? typedSince(runs, isAmong ? `N(TRIM(${chosen})<>"")` : '0', others, columns, sheet)
+      ? filledSince(runs, isAmong ? filled(chosen) : '0', others, columns, sheet)
       : inOwnRows;
+    // Without the one that is looked at, one of the others is the district's.
+    const hasOthers = others.some((own) => isChoiceAt(own, district, columns, sheet));
+    const inRows = hasOthers ? `IF(IFERROR(TRIM(${chosen})="",FALSE),TRUE,${asked})` : asked;
     // Asked only where a sort, or cells that were pushed away, parted the two: over many districts it takes long.
     const named = choice(`TRIM(${of})=TRIM(${name})`, 'FALSE', `${namedBeside(name)}>0`);
-    return [...(others.length === 0 || content === 'values' ? [] : [asked]), named];
+    return [...(others.length === 0 || content === 'values' ? [] : [inRows]), named];
   };
 }
 
@@ -67,10 +68,10 @@ export function choiceElsewhere({
 const ROOM = 2000;
 
 /**
- * As soon as there are more or fewer texts in the column than when it was written, beside the row that is looked at and from
- * the district's first row to its last, where its rows are too many to be asked one by one.
+ * As soon as more or fewer cells of the column are filled than when it was written, beside the one that is looked at and
+ * from the district's first row to its last, where its rows are too many to be asked one by one.
  */
-function typedSince(
+function filledSince(
   runs: readonly RowRun[],
   here: Expression,
   others: readonly number[],
@@ -83,12 +84,9 @@ function typedSince(
   };
   const own = new Set(runs.flatMap(rowsOf));
   const between = rowsOf(whole).filter((row) => !own.has(row));
-  const isText = (row: number) => {
-    const value = valueAt(sheet, row, chosen);
-    return typeof value === 'string' && value !== '';
-  };
-  const typed = [...others, ...between].filter(isText).length;
-  return `COUNTIF(${rangeOf(whole, chosen)},"?*")<>${here}+${typed}`;
+  const written = [...others, ...between].filter((row) => valueAt(sheet, row, chosen) !== '').length;
+  const range = rangeOf(whole, chosen);
+  return `ROWS(${range})-COUNTBLANK(${range})<>${here}+${written}`;
 }
 
 /** As members are counted in them, so that the ranges grow as those do; and the first, where it has no members. */
@@ -104,7 +102,10 @@ function namedBeside(name: Expression): Expression {
   return `COUNTIFS(${columnName({ kind: 'of' })},TRIM(${name}),${columnName({ kind: 'choice' })},"?*")`;
 }
 
-/** How many choices stand in the rows that are the district's by what is named beside them, or where nothing is. */
+/**
+ * How many cells of the run are filled: those with a text where the district is named beside it, or nobody is; and those
+ * with an error, a number or a date, whoever is. A text of nothing but spaces counts, though it is no choice.
+ */
 function choicesIn(
   run: RowRun,
   { of, choice: chosen }: ChoiceColumns,
@@ -112,26 +113,43 @@ function choicesIn(
 ): readonly Expression[] {
   const { first, last } = run;
   // Some programs that calculate count in ranges only.
-  if (first === last) {
-    const [typed, named] = [cellAddress(first, chosen), cellAddress(first, of)];
-    return [`N(${isChosen(typed, named, name)})`];
-  }
-  return ['""', `TRIM(${name})`].map(
-    (criterion) => `COUNTIFS(${rangeOf(run, chosen)},"?*",${rangeOf(run, of)},${criterion})`,
+  if (first === last) return [filled(cellAddress(first, chosen), isOf(cellAddress(first, of), name))];
+  const range = rangeOf(run, chosen);
+  const texts = ['""', `TRIM(${name})`].map(
+    (criterion) => `COUNTIFS(${range},"?*",${rangeOf(run, of)},${criterion})`,
   );
+  return [...texts, withoutText(range)];
 }
 
-function isChosen(typed: Expression, of: Expression, name: Expression): Expression {
-  return `AND(TRIM(${typed})<>"",OR(TRIM(${of})="",TRIM(${of})=TRIM(${name})))`;
+/** As `choicesIn` counts a cell. */
+function filled(cell: Expression, isOf?: Expression): Expression {
+  const isText = `${cell}<>""`;
+  return `IF(ISTEXT(${cell}),N(${isOf === undefined ? isText : `AND(${isText},${isOf})`}),1-ISBLANK(${cell}))`;
 }
 
-function isOwnChoice(
+/** How many cells hold an error, a number or a date. */
+function withoutText(range: Expression): Expression {
+  return `ROWS(${range})-COUNTBLANK(${range})-COUNTIF(${range},"?*")`;
+}
+
+function isOf(of: Expression, name: Expression): Expression {
+  return `IFERROR(OR(TRIM(${of})="",TRIM(${of})=TRIM(${name})),FALSE)`;
+}
+
+/** As `choicesIn` counts a cell. */
+function isCountedAt(
   row: number,
   district: District,
   { of, choice: chosen }: ChoiceColumns,
   sheet: RawSheet,
-) {
+): boolean {
+  const value = valueAt(sheet, row, chosen);
+  const isText = typeof value === 'string' && !isFormulaError(String(enteredAt(sheet, row, chosen)));
+  if (!isText || value === '') return value !== '';
   const named = typedText(valueAt(sheet, row, of)).toLowerCase();
-  const isOwn = named === '' || named === writtenName(district, sheet).toLowerCase();
-  return isOwn && typedText(valueAt(sheet, row, chosen)) !== '';
+  return named === '' || named === writtenName(district, sheet).toLowerCase();
+}
+
+function isChoiceAt(row: number, district: District, columns: ChoiceColumns, sheet: RawSheet): boolean {
+  return typedText(valueAt(sheet, row, columns.choice)) !== '' && isCountedAt(row, district, columns, sheet);
 }

@@ -50,6 +50,8 @@ export function readCount(value: RawValue, numberFormat: string, rules: CountRul
   if (typeof value === 'number') return readNumber(value, numberFormat);
   if (isBlank(value)) return rules.blankIsZero ? ZERO : open({ code: 'count-missing' });
   if (typeof value === 'boolean') return open({ code: 'count-is-text', found: value ? 'TRUE' : 'FALSE' });
+  // As Excel has it: with a space beside it, it is a text.
+  if (isFormulaError(value)) return open({ code: 'count-is-formula-error', found: value });
   return readText(tidyText(value), rules);
 }
 
@@ -90,7 +92,6 @@ const UNITS: readonly (readonly [RegExp, readonly Counted[]])[] = [
 ];
 
 function readText(found: string, { counted, blankIsZero }: CountRules): CountReading {
-  if (isFormulaError(found)) return open({ code: 'count-is-formula-error', found });
   const folded = foldText(found);
   if (NOTHING.test(found) || NOTHING.test(folded)) {
     return blankIsZero ? ZERO : open({ code: 'count-is-dash', found });
@@ -151,5 +152,5 @@ export function isWrongCount(value: RawValue): boolean {
 export function looksLikeCount(value: RawValue): boolean {
   if (typeof value !== 'string') return true;
   if (isBlank(value)) return false;
-  return /\d/.test(value) || foldText(value).length <= 1 || isFormulaError(tidyText(value));
+  return /\d/.test(value) || foldText(value).length <= 1 || isFormulaError(value);
 }
