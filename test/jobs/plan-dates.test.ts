@@ -25,7 +25,7 @@ beforeEach(async () => {
   current = underTest(await openWorkbook(file));
 });
 
-const { wave, district, dayOff, step, planned } = planRows(() => current);
+const { wave, district, dayOff, step, task, planned } = planRows(() => current);
 async function allPlanned() {
   const [headings = [], ...rows] = await valuesOf(current, REGISTER, 'A7:X120');
   const column = (name: string) => headings.indexOf(name);
@@ -121,6 +121,20 @@ test('a step of no days is due by the end of the one before it, the first on the
   await write(current, PROCEDURE, 'F11', 2);
   await write(current, PROCEDURE, 'F12', 0);
   expect(await planned('h duy xuyen / set-personnel-plan')).toBe(MONDAY + 1);
+});
+
+test('a step whose last day was cleared has no deadline, rather than one before its start', async () => {
+  const [until] = await formulasOf(current, PROCEDURE, 'H11:H11');
+  const ofNext = await planned('h duy xuyen / set-personnel-plan');
+  await write(current, PROCEDURE, 'H11', '');
+  expect(await task('h duy xuyen / brief-members')).toMatchObject({
+    'Hạn theo kế hoạch': '',
+    'Tình trạng': 'Chưa có hạn',
+  });
+  expect(await planned('h duy xuyen / set-personnel-plan')).toBe(ofNext);
+  await writeChecklists('Khảo sát', { only: ONLY });
+  expect(await formulasOf(current, PROCEDURE, 'H11:H11')).toEqual([until]);
+  expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 1);
 });
 
 test('a district that the plan calls otherwise than the survey is named', async () => {

@@ -112,7 +112,9 @@ export function registerFormulas(
   // Found once a row: a search in each of the columns that need it would be most of what the sheet calculates.
   const ofDistrict = (header: string) => `INDEX(${district(header)},${of('planRow')})`;
   const steps = (header: string) => tableColumn(PLAN_TABLES.steps, header);
-  const until = `INDEX(${steps(plan.steps.until)},MATCH(${of('code')},${steps(plan.steps.code)},0))`;
+  const ofStep = `INDEX(${steps(plan.steps.until)},MATCH(${of('code')},${steps(plan.steps.code)},0))`;
+  // A blank cell is no day 0, which would be the day before the start.
+  const until = `VALUE(${ofStep}&"")`;
   const free = tableColumn(PLAN_TABLES.holidays, plan.holidays.counted);
   const due = of('due');
   const formula = (text: string): FormulaContent => ({ formula: `=${text}`, value: '' });
