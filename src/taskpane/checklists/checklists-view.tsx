@@ -4,6 +4,7 @@ import type { PlanFinding } from '../../domain/schedule/plan-sheets';
 import type { LostStatuses } from '../../domain/procedure/mended-statuses';
 import type { Assessment } from '../../jobs/assess';
 import type { ChecklistPlanning, ChecklistProposal } from '../../jobs/make-checklists';
+import { checklistsTextIn } from '../../locales/pane/checklists-text-in';
 import type { WriteText } from '../../locales/pane/write-text';
 import type { ApplyTrouble } from '../../workbook/read-targets';
 import { AskButton } from '../frame/ask-button';
@@ -26,7 +27,7 @@ export function ChecklistsView(props: {
   readonly trouble: ApplyTrouble | null;
 }) {
   const { words } = usePane();
-  const text = words.text.checklists;
+  const text = checklistsTextIn(words.language);
   const { writeText, assessment, planning, replaceTypedOver, trouble } = props;
   const previewWith = (replace: boolean): PaneRequest => ({
     kind: 'preview-checklists',
@@ -108,7 +109,7 @@ export function ChecklistsView(props: {
 const NAMED = 20;
 
 function LostBoxes({ lost }: { readonly lost: LostStatuses | null }) {
-  const { checklists } = usePane().words.text;
+  const checklists = checklistsTextIn(usePane().words.language);
   if (!lost) return null;
   const { sheet, done, unknown, unknownCells, areBoxesAgain } = lost;
   return (
@@ -124,7 +125,7 @@ function LostBoxes({ lost }: { readonly lost: LostStatuses | null }) {
 }
 
 function PlanFindings({ findings }: { readonly findings: readonly PlanFinding[] }) {
-  const { checklists } = usePane().words.text;
+  const checklists = checklistsTextIn(usePane().words.language);
   const said = findings.map((finding) => {
     switch (finding.code) {
       case 'delay-district-missing':
@@ -172,7 +173,8 @@ function PlanFindings({ findings }: { readonly findings: readonly PlanFinding[] 
 }
 
 function ProposalFacts(props: { readonly write: WriteText; readonly proposal: ChecklistProposal }) {
-  const { checklists, result } = usePane().words.text;
+  const { language, text } = usePane().words;
+  const checklists = checklistsTextIn(language);
   const { write, proposal } = props;
   const { sheet, isNew, items, changes, plan } = proposal;
   const otherSheets = plan.newSheets.map(({ name }) => name).filter((name) => name !== sheet);
@@ -183,13 +185,13 @@ function ProposalFacts(props: { readonly write: WriteText; readonly proposal: Ch
           [checklists.sheet, isNew ? checklists.newSheet(sheet) : checklists.standingSheet(sheet)],
           ...(otherSheets.length > 0 ? [[checklists.otherSheets, otherSheets.join(', ')] as const] : []),
           [checklists.rows, checklists.rowCount(items.length)],
-          [checklists.added, result.number(changes.added)],
+          [checklists.added, text.result.number(changes.added)],
           ...(isNew
             ? []
             : [
-                [checklists.standing, result.number(changes.standing)] as const,
-                [checklists.retired, result.number(changes.retired)] as const,
-                [checklists.removed, result.number(changes.removed)] as const,
+                [checklists.standing, text.result.number(changes.standing)] as const,
+                [checklists.retired, text.result.number(changes.retired)] as const,
+                [checklists.removed, text.result.number(changes.removed)] as const,
               ]),
           [checklists.cells, write.cellCount(writtenCells(plan))],
         ]}
@@ -204,7 +206,7 @@ function ProposalFacts(props: { readonly write: WriteText; readonly proposal: Ch
 }
 
 function Unsettled({ assessment }: { readonly assessment: Assessment }) {
-  const text = usePane().words.text.checklists;
+  const text = checklistsTextIn(usePane().words.language);
   const unsettled =
     assessment.figures.districts - assessment.decisions.filter((decision) => finalParts(decision)).length;
   return unsettled === 0 ? null : <Paragraph>{text.optionsLater(unsettled)}</Paragraph>;

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { checklistsTextIn } from '../../locales/pane/checklists-text-in';
 import type { Receipt } from '../../domain/run-record';
 import type { ChecklistProposal } from '../../jobs/make-checklists';
 import type { UndoOutcome } from '../../workbook/undo-run';
@@ -15,7 +16,7 @@ export function ChecklistsWrittenScreen(props: {
   readonly undone: UndoOutcome | null;
   readonly onResult: () => void;
 }) {
-  const { text } = usePane().words;
+  const { language, text } = usePane().words;
   const { proposal, receipt, undone } = props;
   const { sheet } = proposal;
   const isGone = undone?.ok === true && undone.report.removedSheets.includes(sheet);
@@ -28,7 +29,7 @@ export function ChecklistsWrittenScreen(props: {
         <>
           {!isGone && (
             <AskButton appearance="primary" request={{ kind: 'go-to', place: { sheet, address: 'A1' } }}>
-              {text.checklists.goToSheet}
+              {checklistsTextIn(language).goToSheet}
             </AskButton>
           )}
           {canUndo && <AskButton request={{ kind: 'undo' }}>{text.receipt.undo}</AskButton>}

@@ -4,6 +4,7 @@ import { isTickedOtherwise, type Task } from '../../domain/tasks/task';
 import { byDistrict, byWave, tallyOf } from '../../domain/tasks/task-progress';
 import type { Assessment } from '../../jobs/assess';
 import type { TaskBoard } from '../../jobs/follow-tasks';
+import { checklistsTextIn } from '../../locales/pane/checklists-text-in';
 import type { TasksText } from '../../locales/pane/tasks-text';
 import { AskButton } from '../frame/ask-button';
 import { LabelledSelect } from '../frame/labelled-select';
@@ -88,7 +89,7 @@ export function TasksView(props: {
     >
       {said && <Said text={text} said={said} assessment={assessment} />}
       {board.lostStatuses > 0 && (
-        <Warning title={words.text.checklists.lostStatuses(board.lostStatuses)}>
+        <Warning title={checklistsTextIn(words.language).lostStatuses(board.lostStatuses)}>
           <span>{text.lostStatusesHint}</span>
         </Warning>
       )}
