@@ -12,6 +12,8 @@ const THREE = { only: [...TWO.only, 'TP Tam Kỳ'] };
 /** The names and keys of the plan's districts stand here, as a new sheet has them. */
 const [NAMES, KEYS] = ['G6:G11', 'O6:O11'];
 
+const TWICE = { code: 'plan-district-twice', sheet: PLAN };
+
 let file: Uint8Array;
 let current: WorkbookUnderTest;
 const { district, planned, task } = planRows(() => current);
@@ -73,7 +75,30 @@ describe('a district that was typed by hand before the survey had it', () => {
     expect(await filled(NAMES)).toEqual([...THREE.only, 'TP Tam Kỳ']);
     expect(await filled(KEYS)).toEqual(['h duy xuyen', 'h nong son', 'tp tam ky']);
     expect(await valuesOf(current, PLAN, 'G9:K9')).toEqual(other);
-    expect(changesNothing((await proposeChecklists(SURVEY, THREE)).plan)).toBe(true);
+    const { plan, findings } = await proposeChecklists(SURVEY, THREE);
+    expect(changesNothing(plan)).toBe(true);
+    expect(findings).toEqual([{ ...TWICE, cell: 'G9', found: 'TP Tam Kỳ', usedAt: 'G8' }]);
+  });
+
+  test('beside the row that it has, written otherwise: the row is named that no task goes by', async () => {
+    await typeRows('Huyện  Duy Xuyên');
+    await write(current, PLAN, 'G9', 'Huyện Quế Sơn');
+    const { findings } = await proposeChecklists(SURVEY, TWO);
+    expect(findings).toEqual([{ ...TWICE, cell: 'G8', found: 'Huyện  Duy Xuyên', usedAt: 'G6' }]);
+  });
+
+  test('in the row of another: its key tells whose it is', async () => {
+    await write(current, PLAN, 'G7', TWO.only[0] ?? '');
+    const { findings } = await proposeChecklists(SURVEY, TWO);
+    expect(findings).toEqual([
+      {
+        code: 'plan-district-otherwise',
+        sheet: PLAN,
+        cell: 'G7',
+        found: TWO.only[0],
+        wanted: TWO.only[1],
+      },
+    ]);
   });
 
   test('and no row of it is any other district’s', async () => {

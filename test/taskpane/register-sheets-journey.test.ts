@@ -120,3 +120,24 @@ test('of two pieces of work with one code, reworded and then copied, it is said 
     exact: false,
   });
 });
+
+test('of a district with two rows in the plan, it is said by which its tasks go', async () => {
+  const pane = await toChecklists();
+  const [name, first, last] = await pane.client.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('KienToan_TheoDoi');
+    const body = table.getDataBodyRange().load('values,rowIndex');
+    await context.sync();
+    const [row = []] = body.values as string[][];
+    table.rows.add(undefined, [row.map((_, column) => (column === 0 ? (row[0] ?? '') : ''))]);
+    await context.sync();
+    return [row[0] ?? '', body.rowIndex + 1, body.rowIndex + 1 + body.values.length];
+  });
+  await pane.press('Đọc lại');
+  await screen.findByText('Đơn vị có nhiều dòng ở trang kế hoạch');
+  screen.getByRole('button', { name: `G${last}` });
+  expect(pane.said()).toContain(`“${name}”: danh mục theo dòng của ô G${first}, không theo dòng này.`);
+  act(() => chooseLanguage('en'));
+  await screen.findByText(`“${name}”: the checklist goes by the row of G${first}, not by this one.`, {
+    exact: false,
+  });
+});

@@ -9,6 +9,7 @@ import { unitName } from '../survey/names/district-key';
 import { foldText } from '../survey/text/fold-text';
 import type { PlanCopied } from './copied-plan';
 import { type DelayFinding, delayFindings, renamedDelays } from './delay-update';
+import type { DistrictFinding } from './district-findings';
 import { asCompared } from './district-names';
 import { columnsToCome, planFormulasUpdate } from './formulas-update';
 import { planDelaySheet } from './delay-sheet-plan';
@@ -23,12 +24,7 @@ import {
   type PlanTable,
   TABLES_OF,
 } from './plan-tables';
-import {
-  type BlockedBelow,
-  type DistrictFinding,
-  itemCodeBlocks,
-  planFollowedDistricts,
-} from './plan-update';
+import { type BlockedBelow, itemCodeBlocks, planFollowedDistricts } from './plan-update';
 import type { PlanWording } from './plan-wording';
 import { planProcedureSheet } from './procedure-sheet-plan';
 import { type FollowedDistrict, newDistrictColumn, planScheduleSheet } from './schedule-sheet-plan';

@@ -3,6 +3,7 @@ import { joinedDistricts } from '../joined-districts';
 import { type OwnTable, tableAnchor } from '../own-table';
 import { type CellBlock, type CellContent, emptyPlan, type Plan, type RowKeys } from '../plan';
 import { districtKey } from '../survey/names/district-key';
+import { type DistrictFinding, districtFindings } from './district-findings';
 import { asCompared, type DistrictNames } from './district-names';
 import { PLAN_COLUMNS, PLAN_TABLES, type PlanHeaders } from './plan-tables';
 import type { PlanWording } from './plan-wording';
@@ -14,16 +15,6 @@ export interface BlockedBelow {
   readonly code: 'plan-blocked-below';
   readonly sheet: string;
   readonly cell: string;
-}
-
-/** A district that the plan calls otherwise than the survey: its tasks do not find its row. */
-export interface DistrictFinding {
-  readonly code: 'plan-district-otherwise';
-  readonly sheet: string;
-  readonly cell: string;
-  readonly found: string;
-  /** What the survey calls it. */
-  readonly wanted: string;
 }
 
 /** The codes of pieces of work that staff have added. */
@@ -149,21 +140,13 @@ export function planFollowedDistricts(
           },
         ];
   const named = table.rows.map((row) => row[placeOf('district')] ?? '');
-  const findings = named.flatMap((name, index): readonly DistrictFinding[] => {
-    const wanted = byKey.get(standing[index] ?? '')?.name;
-    if (wanted === undefined || renamedNames[index] !== null || asCompared(name) === asCompared(wanted))
-      return [];
-    const cell = cellAddress(area.row + 1 + index, area.column + placeOf('district'));
-    return [{ code: 'plan-district-otherwise', sheet, cell, found: String(name), wanted }];
-  });
+  const namesAfter = named.map((name, index) => String(renamedNames[index] ?? name));
   return {
     ok: true,
-    findings,
+    findings: districtFindings(table, placeOf('district'), namesAfter, standing, byKey),
     names: {
       names: new Set(
-        [...named.map((name, index) => renamedNames[index] ?? name), ...added.map(({ name }) => name)]
-          .filter((name) => name !== '')
-          .map(asCompared),
+        [...namesAfter, ...added.map(({ name }) => name)].filter((name) => name !== '').map(asCompared),
       ),
       renamed: new Map(
         renamedNames.flatMap((name, index) =>

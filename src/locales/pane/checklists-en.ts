@@ -33,6 +33,9 @@ export const checklistsEn: ChecklistsText = {
   otherSheets: 'Sheets of the plan that come with it',
   districtFindings: 'Districts without deadlines: the plan calls them otherwise than the survey',
   districtFinding: (found, wanted) => `“${found}”: the survey has “${wanted}”.`,
+  districtRowFindings: 'Districts with several rows in the plan',
+  districtRowFinding: (found, usedAt) =>
+    `“${found}”: the checklist goes by the row of ${usedAt}, not by this one.`,
   delayFindings: 'Requests to postpone that move no deadline',
   delayFinding: (code, found) =>
     code === 'delay-district-missing'

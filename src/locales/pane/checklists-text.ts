@@ -36,6 +36,9 @@ export interface ChecklistsText {
   /** Above districts whose tasks do not find their row in the plan. */
   readonly districtFindings: string;
   readonly districtFinding: (found: string, wanted: string) => string;
+  /** Above further rows of a district in the plan. */
+  readonly districtRowFindings: string;
+  readonly districtRowFinding: (found: string, usedAt: string) => string;
   /** Above requests to postpone that move nothing. */
   readonly delayFindings: string;
   readonly delayFinding: (code: DelayFinding['code'], found: string) => string;

@@ -33,6 +33,9 @@ export const checklistsVi: ChecklistsText = {
   otherSheets: 'Trang kế hoạch kèm theo',
   districtFindings: 'Đơn vị chưa có hạn vì tên ở trang kế hoạch khác tên trong biểu',
   districtFinding: (found, wanted) => `“${found}”: biểu ghi “${wanted}”.`,
+  districtRowFindings: 'Đơn vị có nhiều dòng ở trang kế hoạch',
+  districtRowFinding: (found, usedAt) =>
+    `“${found}”: danh mục theo dòng của ô ${usedAt}, không theo dòng này.`,
   delayFindings: 'Lần xin chậm chưa làm hạn nào thay đổi',
   delayFinding: (code, found) =>
     code === 'delay-district-missing'

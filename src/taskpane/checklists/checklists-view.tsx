@@ -124,6 +124,14 @@ function LostBoxes({ lost }: { readonly lost: LostStatuses | null }) {
   );
 }
 
+const KINDS = [
+  'procedureFindings',
+  'pieceFindings',
+  'districtFindings',
+  'districtRowFindings',
+  'delayFindings',
+] as const;
+
 function PlanFindings({ findings }: { readonly findings: readonly PlanFinding[] }) {
   const checklists = checklistsTextIn(usePane().words.language);
   const said = findings.map((finding) => {
@@ -154,22 +162,26 @@ function PlanFindings({ findings }: { readonly findings: readonly PlanFinding[] 
           kind: 'districtFindings' as const,
           text: checklists.districtFinding(finding.found, finding.wanted),
         };
+      case 'plan-district-twice':
+        return {
+          ...finding,
+          kind: 'districtRowFindings' as const,
+          text: checklists.districtRowFinding(finding.found, finding.usedAt),
+        };
     }
   });
-  return (['procedureFindings', 'pieceFindings', 'districtFindings', 'delayFindings'] as const).map(
-    (kind) => {
-      const ofKind = said.filter((finding) => finding.kind === kind);
-      return ofKind.length === 0 ? null : (
-        <Warning key={kind} title={checklists[kind]}>
-          {ofKind.map(({ sheet, cell, text }) => (
-            <span key={cell}>
-              <GoToLink place={{ sheet, address: cell }}>{cell}</GoToLink> {text}
-            </span>
-          ))}
-        </Warning>
-      );
-    },
-  );
+  return KINDS.map((kind) => {
+    const ofKind = said.filter((finding) => finding.kind === kind);
+    return ofKind.length === 0 ? null : (
+      <Warning key={kind} title={checklists[kind]}>
+        {ofKind.map(({ sheet, cell, text }) => (
+          <span key={cell}>
+            <GoToLink place={{ sheet, address: cell }}>{cell}</GoToLink> {text}
+          </span>
+        ))}
+      </Warning>
+    );
+  });
 }
 
 function ProposalFacts(props: { readonly write: WriteText; readonly proposal: ChecklistProposal }) {
