@@ -200,8 +200,8 @@ describe('a plan of an earlier version', () => {
     await sortTable('KienToan_Buoc', 5);
     await write(current, PLAN, 'R6', '30/4/2027 (lễ)');
     expect(await planned('h duy xuyen / brief-members')).toBe('');
-    // The memory of an earlier version has the register's formulas as they stand here.
-    await writeChecklists('Khảo sát', { only: ONLY, replaceTypedOver: true });
+    expect((await proposeChecklists('Khảo sát', { only: ONLY })).plan.typedOver).toEqual([]);
+    await writeChecklists('Khảo sát', { only: ONLY });
     expect(await allPlanned()).toEqual(before);
     expect(await valuesOf(current, PLAN, 'R5:U6')).toEqual([
       ['Ngày nghỉ', 'Tên ngày nghỉ', 'Ngày được tính', 'Lưu ý'],
@@ -231,7 +231,7 @@ describe('a plan of an earlier version', () => {
       context.workbook.worksheets.getItem(DELAYS).getRange('I7').formulas = [[own]];
       await context.sync();
     });
-    await writeChecklists('Khảo sát', { only: ONLY, replaceTypedOver: true });
+    await writeChecklists('Khảo sát', { only: ONLY });
     expect(await allPlanned()).toEqual(before);
     expect(await valuesOf(current, PROCEDURE, 'I5:I6')).toEqual([['Thứ tự'], [1]]);
     expect((await formulasOf(current, DELAYS, 'I7')).flat()).toEqual([own]);
@@ -240,7 +240,7 @@ describe('a plan of an earlier version', () => {
   testWithLibreOffice('that was brought up to date is calculated alike by LibreOffice', async () => {
     await write(current, PLAN, 'R6', '30/4/2027 (lễ)');
     await write(current, PLAN, 'R7', MONDAY + 1);
-    await writeChecklists('Khảo sát', { only: ONLY, replaceTypedOver: true });
+    await writeChecklists('Khảo sát', { only: ONLY });
     await sortTable('KienToan_Buoc', 5);
     const saved = await saveWorkbook(current.workbook);
     const calculated = read(
@@ -254,6 +254,42 @@ describe('a plan of an earlier version', () => {
     }
     expect(shown(calculated, PLAN).flat()).toContain(NO_DATE);
     expect(await planned('h duy xuyen / brief-members')).toBe(MONDAY + 2);
+  });
+
+  test.each([
+    ['KienToan_DanhMuc', 'Mã bước'],
+    ['KienToan_DanhMuc', 'Dòng kế hoạch'],
+    ['KienToan_Buoc', 'Xong ngày thứ'],
+    ['KienToan_TheoDoi', 'Bắt đầu'],
+  ])('is brought up to date where in %s “%s” is called otherwise', async (table, heading) => {
+    const before = await allPlanned();
+    await current.run(async (context) => {
+      const column = context.workbook.tables.getItem(table).columns.getItem(heading);
+      column.getHeaderRowRange().values = [['Tên khác']];
+      await context.sync();
+    });
+    expect((await proposeChecklists('Khảo sát', { only: ONLY })).plan.typedOver).toEqual([]);
+    await writeChecklists('Khảo sát', { only: ONLY });
+    expect(await allPlanned()).toEqual(before);
+    const planned = (await formulasOf(current, REGISTER, 'A8:X30')).flat().map(String);
+    expect(planned.filter((formula) => formula.includes('WORKDAY'))).not.toHaveLength(0);
+    expect(planned.filter((formula) => formula.includes('WORKDAY') && !formula.includes('VALUE'))).toEqual(
+      [],
+    );
+  });
+
+  test('rests where the columns cannot come, and goes by them once there is room', async () => {
+    await write(current, PLAN, 'W1', 'Ghi chú');
+    await writeChecklists('Khảo sát', { only: ONLY });
+    expect((await proposeChecklists('Khảo sát', { only: ONLY })).plan.cells).toEqual([]);
+    await write(current, PLAN, 'W1', '');
+    await writeChecklists('Khảo sát', { only: ONLY });
+    expect((await proposeChecklists('Khảo sát', { only: ONLY })).plan.cells).toEqual([]);
+    const before = await allPlanned();
+    await write(current, PLAN, 'R6', '30/4/2027 (lễ)');
+    expect(await dayOff('30/4/2027 (lễ)')).toMatchObject({ 'Lưu ý': NO_DATE });
+    expect(await allPlanned()).toEqual(before);
+    expect((await valuesOf(current, PLAN, 'A6:P7')).flat()).not.toContain('#VALUE!');
   });
 
   test('goes on as it was where something stands beside the days off, and a formula of somebody’s own stays', async () => {

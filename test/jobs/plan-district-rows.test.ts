@@ -87,6 +87,48 @@ describe('a district that was typed by hand before the survey had it', () => {
     expect(findings).toEqual([{ ...TWICE, cell: 'G8', found: 'Huyện  Duy Xuyên', usedAt: 'G6' }]);
   });
 
+  test('without the kind of the unit: the row is named that no task goes by', async () => {
+    await typeRows('Tam Kỳ', 'Duy Xuyên');
+    await writeChecklists(SURVEY, THREE);
+    expect(await filled(NAMES)).toEqual([...TWO.only, 'Tam Kỳ', 'Duy Xuyên', 'TP Tam Kỳ']);
+    const { plan, findings } = await proposeChecklists(SURVEY, THREE);
+    expect(changesNothing(plan)).toBe(true);
+    expect(findings).toEqual([
+      { ...TWICE, cell: 'G8', found: 'Tam Kỳ', usedAt: 'G10' },
+      { ...TWICE, cell: 'G9', found: 'Duy Xuyên', usedAt: 'G6' },
+    ]);
+  });
+
+  test.each(['TP Tam Kỳ ', ' TP  Tam Kỳ'])('with spaces (%j) it gets the survey’s name', async (typed) => {
+    await typeRows(typed);
+    await writeChecklists(SURVEY, THREE);
+    expect(await filled(NAMES)).toEqual(THREE.only);
+    expect(await planned('tp tam ky / brief-members')).toBe(MONDAY + 3);
+    await write(current, PLAN, 'G6', ' Huyện Duy Xuyên');
+    await writeChecklists(SURVEY, THREE);
+    expect(await filled(NAMES)).toEqual(THREE.only);
+    expect((await proposeChecklists(SURVEY, THREE)).findings).toEqual([]);
+  });
+
+  test('in a copy of another’s row, with its key, the row is its own', async () => {
+    await current.run(async (context) => {
+      const table = context.workbook.tables.getItem(PLAN_TABLES.districts);
+      const body = table.getDataBodyRange().load('formulas');
+      await context.sync();
+      const [first = []] = body.formulas as string[][];
+      table.rows.add(undefined, [['TP Tam Kỳ', ...first.slice(1)]]);
+      await context.sync();
+    });
+    expect((await proposeChecklists(SURVEY, THREE)).findings).toEqual([]);
+    await writeChecklists(SURVEY, THREE);
+    expect(await filled(NAMES)).toEqual(THREE.only);
+    expect(await filled(KEYS)).toEqual(['h duy xuyen', 'h nong son', 'tp tam ky']);
+    const { plan, findings } = await proposeChecklists(SURVEY, THREE);
+    expect([changesNothing(plan), findings]).toEqual([true, []]);
+    await undone();
+    expect(await filled(KEYS)).toEqual(['h duy xuyen', 'h nong son', 'h duy xuyen']);
+  });
+
   test('in the row of another: its key tells whose it is', async () => {
     await write(current, PLAN, 'G7', TWO.only[0] ?? '');
     const { findings } = await proposeChecklists(SURVEY, TWO);

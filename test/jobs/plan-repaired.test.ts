@@ -147,6 +147,26 @@ describe('a column that was deleted and put back blank is filled again', () => {
     await runsClean();
     expect([await order('B0'), await order('B1')]).toEqual([6, 7]);
   });
+
+  test('also among numbers of staff’s own, where it leaves the step in its place', async () => {
+    await write(current, PROCEDURE, 'I19', 99);
+    const before = await valuesOf(current, PROCEDURE, 'H6:I19');
+    await write(current, PROCEDURE, 'I14', '');
+    await runsClean();
+    expect(await valuesOf(current, PROCEDURE, 'H6:I19')).toEqual(before);
+  });
+
+  test('elsewhere the step is named, and has no deadline', async () => {
+    // G1, the last step, before B3.
+    await write(current, PROCEDURE, 'I19', 3);
+    await write(current, PROCEDURE, 'I14', '');
+    const { plan, findings } = await proposeChecklists(SURVEY, TWO);
+    expect(changesNothing(plan)).toBe(true);
+    expect(findings).toEqual([{ code: 'step-order-missing', sheet: PROCEDURE, cell: 'I14', found: 'B3' }]);
+    expect((await step('B3'))['Xong ngày thứ']).toBe('');
+    await write(current, PROCEDURE, 'I14', 8.5);
+    expect((await proposeChecklists(SURVEY, TWO)).findings).toEqual([]);
+  });
 });
 
 describe('a sheet whose tables were all converted to plain cells', () => {
@@ -170,6 +190,18 @@ describe('a sheet whose tables were all converted to plain cells', () => {
       tables: names.map((name) => expect.objectContaining({ name }) as unknown),
     };
     expect(await planningOf(TWO.only)).toEqual({ ok: false, trouble });
+  });
+
+  test('is named by the name that staff have given it', async () => {
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(DELAYS).name = 'Xin hoãn';
+      await context.sync();
+    });
+    await convert('Xin hoãn');
+    expect(await planningOf(TWO.only)).toMatchObject({
+      ok: false,
+      trouble: { code: 'plan-table-missing', sheet: 'Xin hoãn' },
+    });
   });
 
   test('goes on once it is a table again, and what is entered below counts as well', async () => {
@@ -242,7 +274,7 @@ describe('what is somebody’s own stays', () => {
       context.workbook.worksheets.getItem(DELAYS).getRange('J12').clear('Contents');
       const procedure = context.workbook.worksheets.getItem(PROCEDURE);
       procedure.getRange('I14').clear('Contents');
-      procedure.getRange('I19').values = [[99]];
+      procedure.getRange('I19').values = [[3]];
       await context.sync();
     });
     expect(changesNothing((await proposeChecklists(SURVEY, TWO)).plan)).toBe(true);

@@ -15,7 +15,7 @@ import {
   type RegisterColumn,
   type RegisterNames,
 } from './register-columns';
-import { registerFormulas, stateFormula, statusFormula } from './register-formulas';
+import { formerPlanned, registerFormulas, stateFormula, statusFormula } from './register-formulas';
 import type { RegisterWording } from './register-wording';
 
 const TABLE = 'register';
@@ -45,6 +45,7 @@ export function registerShapes(wording: RegisterWording, plan: PlanHeaders): rea
     ...FORMULA_COLUMNS.map((column) => [column, formulas[column]] as const),
     ['state', stateFormula(wording, names(false))],
     ['status', statusFormula(wording, headingOf('ticked'))],
+    ...formerPlanned(plan, names(true)).map((formula) => ['planned', { formula, value: '' }] as const),
   ];
   return entries.map(([column, { formula }]) => ({
     table: TABLE,

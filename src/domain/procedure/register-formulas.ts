@@ -111,11 +111,9 @@ export function registerFormulas(
   const district = (header: string) => tableColumn(PLAN_TABLES.districts, header);
   // Found once a row: a search in each of the columns that need it would be most of what the sheet calculates.
   const ofDistrict = (header: string) => `INDEX(${district(header)},${of('planRow')})`;
-  const steps = (header: string) => tableColumn(PLAN_TABLES.steps, header);
-  const ofStep = `INDEX(${steps(plan.steps.until)},MATCH(${of('code')},${steps(plan.steps.code)},0))`;
+  const ofStep = lastDayOf(of('code'), plan);
   // A blank cell is no day 0, which would be the day before the start.
   const until = `VALUE(${ofStep}&"")`;
-  const free = tableColumn(PLAN_TABLES.holidays, plan.holidays.counted);
   const due = of('due');
   const formula = (text: string): FormulaContent => ({ formula: `=${text}`, value: '' });
   return {
@@ -123,8 +121,28 @@ export function registerFormulas(
     wave: formula(`IFERROR(${ofDistrict(plan.districts.wave)}&"","")`),
     leader: formula(`IFERROR(${ofDistrict(plan.districts.leader)}&"","")`),
     specialist: formula(`IFERROR(${ofDistrict(plan.districts.specialist)}&"","")`),
-    planned: formula(`IFERROR(WORKDAY(${ofDistrict(plan.districts.start)}-1,${until},${free}),"")`),
+    planned: formula(plannedDay(ofDistrict(plan.districts.start), until, plan.holidays.counted)),
     deadline: formula(`IF(${due}<>"",${due},${of('planned')})`),
     state: stateFormula(wording, names),
   };
+}
+
+/** What earlier versions wrote, where it was something else: a blank last day was day 0, and days off went as typed. */
+export function formerPlanned(
+  { districts, steps, holidays }: PlanHeaders,
+  names: RegisterNames,
+): readonly string[] {
+  const of = (column: RegisterColumn) => cell(names.of(column));
+  const start = `INDEX(${tableColumn(PLAN_TABLES.districts, districts.start)},${of('planRow')})`;
+  const until = lastDayOf(of('code'), { steps });
+  return [holidays.counted, holidays.date].map((free) => `=${plannedDay(start, until, free)}`);
+}
+
+function lastDayOf(code: string, { steps }: Pick<PlanHeaders, 'steps'>): string {
+  const column = (header: string) => tableColumn(PLAN_TABLES.steps, header);
+  return `INDEX(${column(steps.until)},MATCH(${code},${column(steps.code)},0))`;
+}
+
+function plannedDay(start: string, until: string, free: string): string {
+  return `IFERROR(WORKDAY(${start}-1,${until},${tableColumn(PLAN_TABLES.holidays, free)}),"")`;
 }

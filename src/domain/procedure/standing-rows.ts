@@ -1,10 +1,11 @@
+import { plainFormula } from '../fingerprint';
 import type { CellBlock, CellContent, RowKeys } from '../plan';
 import type { RawValue } from '../survey/cells/raw-sheet';
 import { keepTypedOver } from '../typed-over';
 import { type FilledInput, type PlaceOf, tableAnchor } from './filled-register';
 import { mendedStatuses } from './mended-statuses';
 import { MAINTAINED_COLUMNS, type RegisterColumn } from './register-columns';
-import { brokenAmong, registerFormulas } from './register-formulas';
+import { brokenAmong, formerPlanned, registerFormulas } from './register-formulas';
 import { type RegisterCells, registerRows } from './register-rows';
 import { reasonRetired } from './retired-rows';
 
@@ -31,9 +32,13 @@ export function standingBlocks(
   };
   const formulas = registerFormulas(wording, input.plan, input.names);
   const isBroken = brokenAmong(register.headers);
-  // What speaks of a column that was deleted is nobody's typing: it is as if the cell were blank.
-  const isGone = (column: RegisterColumn, index: number): column is keyof typeof formulas =>
-    column in formulas && isBroken(register.inputs[index]?.[placeOf(column)] ?? '');
+  const former = new Set(formerPlanned(input.plan, input.names).map(plainFormula));
+  const isFormer = (cell: RawValue) => typeof cell === 'string' && former.has(plainFormula(cell));
+  // What speaks of a column that was deleted, or is of an earlier version, is nobody's typing: as if the cell were blank.
+  const isGone = (column: RegisterColumn, index: number): column is keyof typeof formulas => {
+    const input = register.inputs[index]?.[placeOf(column)] ?? '';
+    return (column in formulas && isBroken(input)) || (column === 'planned' && isFormer(input));
+  };
   const kept = keepTypedOver({
     sheet: register.sheet,
     firstRow,

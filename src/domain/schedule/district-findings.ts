@@ -1,8 +1,5 @@
-import { cellAddress } from '../address';
-import type { OwnTable } from '../own-table';
-import { districtKey } from '../survey/names/district-key';
 import { asCompared } from './district-names';
-import type { FollowedDistrict } from './schedule-sheet-plan';
+import type { FollowedRow } from './followed-rows';
 
 /** A row of the plan's districts by which nothing goes. */
 export type DistrictFinding = DistrictOtherwise | DistrictTwice;
@@ -28,29 +25,27 @@ export interface DistrictTwice {
 }
 
 /**
- * What is to be said of the names in the plan's districts, in the column at `place`: `names` are those that stand there
- * after the run, `keys` those beside them before it.
+ * What is to be said of the rows of the plan's districts. `names` are those that stand there after the run, with the rows
+ * that come with it; `cellOf` is the cell of one of them.
  */
 export function districtFindings(
-  { sheet, area }: OwnTable,
-  place: number,
+  rows: readonly FollowedRow[],
   names: readonly string[],
-  keys: readonly string[],
-  byKey: ReadonlyMap<string, FollowedDistrict>,
+  sheet: string,
+  cellOf: (row: number) => string,
 ): readonly DistrictFinding[] {
-  const cellOf = (index: number) => cellAddress(area.row + 1 + index, area.column + place);
-  const isCalled = (name: string, district: FollowedDistrict) =>
-    asCompared(name) === asCompared(district.name);
-  return names.flatMap((found, index): readonly DistrictFinding[] => {
-    const cell = cellOf(index);
-    const ofKey = byKey.get(keys[index] ?? '');
-    if (ofKey && !isCalled(found, ofKey)) {
-      return [{ code: 'plan-district-otherwise', sheet, cell, found, wanted: ofKey.name }];
-    }
-    const district = ofKey ?? byKey.get(districtKey(found));
-    if (!district) return [];
-    const used = names.findIndex((name) => isCalled(name, district));
-    if (used < 0 || used === index) return [];
-    return [{ code: 'plan-district-twice', sheet, cell, found, usedAt: cellOf(used) }];
+  const firstOf = new Map<string, number>();
+  names.forEach((name, row) => {
+    if (!firstOf.has(asCompared(name))) firstOf.set(asCompared(name), row);
+  });
+  return rows.flatMap(({ district, further }, row): readonly DistrictFinding[] => {
+    const of = district ?? further;
+    const found = names[row] ?? '';
+    if (!of || (district === null && found === '')) return [];
+    const used = firstOf.get(asCompared(of.name));
+    const at = { sheet, cell: cellOf(row), found };
+    if (used === row) return [];
+    if (used !== undefined) return [{ code: 'plan-district-twice', ...at, usedAt: cellOf(used) }];
+    return district ? [{ code: 'plan-district-otherwise', ...at, wanted: of.name }] : [];
   });
 }

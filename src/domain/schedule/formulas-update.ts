@@ -16,6 +16,7 @@ import {
 } from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import { BODY, COUNTED_DATE } from './sheet-parts';
+import { ordersAgain } from './step-orders';
 import { placeIn, type StandingPlan, textIn } from './standing-plan';
 
 type LaterTable = keyof typeof LATER_PLAN_COLUMNS;
@@ -43,7 +44,7 @@ export function columnsToCome(standing: StandingPlan, lacking: LaterColumns): La
  */
 export function planFormulasUpdate(
   standing: StandingPlan,
-  { steps: shipped }: Procedure,
+  procedure: Procedure,
   coming: LaterColumns,
   wording: PlanWording,
 ): Plan {
@@ -56,7 +57,7 @@ export function planFormulasUpdate(
   /** Plain cells on a table's sheet: those that it was before it became a table again. */
   const isWhereItStands = (table: PlanTable, sheet: string | null) =>
     sheet !== null && sheet === plainFormula(standing[table]?.sheet ?? '');
-  const orderOf = new Map(shipped.map(({ code }, index) => [code, index + 1]));
+  const orderOf = new Map(procedure.steps.map(({ code }, index) => [code, index + 1]));
   const grown = (key: LaterTable, table: OwnTable): OwnTable => {
     const named: Readonly<Record<string, string>> = headers[key];
     const added = coming[key].map((column) => named[column] ?? '');
@@ -79,9 +80,10 @@ export function planFormulasUpdate(
     // A column that comes with this run is filled as it comes.
     const stands = place >= 0 && place < (standing[key]?.headers.length ?? 0);
     if (!stands || isTyped) return [];
+    const isNow = (input: string) => plainFormula(input) === plainFormula(formulas[formula]);
     const isFormer = (input: string) =>
       (formula === 'until' && isFormerUntil(input, wording)) ||
-      (former[formula] !== undefined && plainFormula(input) === plainFormula(former[formula]));
+      (former[formula] ?? []).some((written) => plainFormula(input) === plainFormula(written));
     const hasLost = (input: string) => {
       const reading = read(key, '', input);
       return (
@@ -96,7 +98,7 @@ export function planFormulasUpdate(
     const content = table.inputs.map((row): CellContent => {
       const input = row[place] ?? '';
       const isToCome = input === '' && (isBlank || textIn(row, named) !== '');
-      const isOutdated = typeof input === 'string' && (isFormer(input) || hasLost(input));
+      const isOutdated = typeof input === 'string' && !isNow(input) && (isFormer(input) || hasLost(input));
       return isToCome || isOutdated ? ofFormula(formulas[formula]) : null;
     });
     return blockOf(key, table, place, content);
@@ -116,15 +118,6 @@ export function planFormulasUpdate(
   const codeAt = (row: number) =>
     steps ? textIn(steps.rows[row] ?? [], placeIn('steps', steps, headers)('code')).toUpperCase() : '';
   const orderPlace = standing.steps ? placeIn('steps', standing.steps, headers)('order') : -1;
-  const inputs = standing.steps?.inputs ?? [];
-  // Among numbers of staff's own one that ships would move the steps after it.
-  const areAsShipped = inputs.every((row, index) => {
-    const order = row[orderPlace];
-    return order === '' || order === orderOf.get(codeAt(index));
-  });
-  const ordersAgain = inputs.map((row, index): CellContent =>
-    areAsShipped && row[orderPlace] === '' ? (orderOf.get(codeAt(index)) ?? null) : null,
-  );
   const parts = (['steps', 'holidays'] as const).flatMap((key) => {
     const [table, before] = [now[key], standing[key]];
     return table && before && coming[key].length > 0 ? [newColumns(key, table, before, coming[key])] : [];
@@ -137,7 +130,9 @@ export function planFormulasUpdate(
     columnWidths: parts.flatMap(({ columnWidths }) => columnWidths),
     cells: [
       ...comes('steps', 'order', (row) => orderOf.get(codeAt(row)) ?? null),
-      ...(standing.steps && orderPlace >= 0 ? blockOf('steps', standing.steps, orderPlace, ordersAgain) : []),
+      ...(standing.steps && orderPlace >= 0
+        ? blockOf('steps', standing.steps, orderPlace, ordersAgain(standing.steps, procedure, headers))
+        : []),
       ...(holidays ? comes('holidays', 'counted', () => ofFormula(formulas.holidayCounted)) : []),
       ...(holidays ? comes('holidays', 'check', () => ofFormula(formulas.holidayCheck)) : []),
       ...updates,

@@ -112,7 +112,8 @@ export function planFormulas(
     districtEnd: `=IF(N(${cellInRow(districts.start)})=0,"",WORKDAY(${cellInRow(districts.start)}-1,MAX(${ofSteps('until')}),${free}))`,
     holidayCounted: `=IF(${isDate(holiday)},${holiday},${DAYS.after})`,
     holidayCheck: `=IF(OR(${holiday}="",${cellInRow(holidays.counted)}=${holiday}),"","${words.notDate}")`,
-    // Working days from a district's start to the end of the step, and of those before it; the first day is the first.
-    until: `=IF(${cellInRow(steps.days)}="","",MAX(1,SUMIFS(${ofSteps('days')},${ofSteps('order')},"<="&${cellInRow(steps.order)},${ofSteps('use')},"<>${words.no}")))`,
+    // Working days from a district's start to the end of the step, and of those before it; the first day is the first. Of a
+    // step without an order nobody knows which are before it.
+    until: `=IF(OR(${cellInRow(steps.days)}="",${cellInRow(steps.order)}=""),"",MAX(1,SUMIFS(${ofSteps('days')},${ofSteps('order')},"<="&${cellInRow(steps.order)},${ofSteps('use')},"<>${words.no}")))`,
   };
 }

@@ -8,13 +8,9 @@ import type { StandingPlan } from './standing-plan';
 /** The formulas of the sheets of the plan, those of earlier versions among them, with stand-ins for headings. */
 export function planShapes(words: PlanWords): readonly ColumnFormula<PlanTable>[] {
   const [now, former] = [planFormulas(PLAN_STAND_INS, words), formerFormulas(PLAN_STAND_INS, words)];
-  return PLAN_FORMULAS.flatMap(({ table, column, formula }) => {
-    const before = former[formula];
-    return [
-      { table, column, formula: now[formula] },
-      ...(before === undefined ? [] : [{ table, column, formula: before }]),
-    ];
-  });
+  return PLAN_FORMULAS.flatMap(({ table, column, formula }) =>
+    [now[formula], ...(former[formula] ?? [])].map((written) => ({ table, column, formula: written })),
+  );
 }
 
 /** Reads the formulas of the add-in's in the cells of a plan. */

@@ -29,6 +29,7 @@ import type { PlanWording } from './plan-wording';
 import { planProcedureSheet } from './procedure-sheet-plan';
 import { type FollowedDistrict, newDistrictColumn, planScheduleSheet } from './schedule-sheet-plan';
 import { type PieceFinding, type ProcedureFinding, readStaffProcedure } from './staff-procedure';
+import { missingOrders, ordersAgain, type StepOrderMissing } from './step-orders';
 import { planTablesRead, type StandingPlan } from './standing-plan';
 
 export interface PlanSheetsInput {
@@ -53,7 +54,7 @@ export interface PlanSheetsInput {
 }
 
 /** What stands on the sheets of the plan and cannot be followed. */
-export type PlanFinding = ProcedureFinding | PieceFinding | DelayFinding | DistrictFinding;
+export type PlanFinding = ProcedureFinding | PieceFinding | StepOrderMissing | DelayFinding | DistrictFinding;
 
 /** Why the sheets of the plan cannot be brought up to date; nothing is written then. */
 export type PlanTrouble = BlockedBelow | PlanColumnsMissing | PlanCopied | PlanTableMissing;
@@ -132,6 +133,8 @@ export function planPlanSheets(
         wording,
       ),
   };
+  const { steps } = standing;
+  const unordered = steps ? missingOrders(steps, ordersAgain(steps, shipped, headers), headers) : [];
   const update = planFormulasUpdate(standing, shipped, coming, wording);
   const needed = followed?.plan ?? emptyPlan('register');
   const bare = input.isUnfinished ? PLAN_SHEET_KEYS.filter((sheet) => !added.includes(sheet)) : [];
@@ -147,7 +150,7 @@ export function planPlanSheets(
     ok: true,
     sheets: {
       procedure,
-      findings: [...findings, ...(followed?.findings ?? []), ...delayed],
+      findings: [...findings, ...unordered, ...(followed?.findings ?? []), ...delayed],
       headers,
       plan,
       added,
@@ -192,13 +195,17 @@ function missingTable(
   wording: PlanWording,
   sheetNames: readonly string[],
 ): PlanTableMissing | null {
-  const sheetOfCells = plainCells(standing, wording);
+  const spoken = spokenInstead(standing, wording);
   for (const kind of PLAN_SHEET_KEYS) {
     const missing = TABLES_OF[kind].filter((table) => !standing[table]);
-    const plain = missing.map((table) => sheetOfCells.get(table));
-    const ofKind = wording.sheetNames[kind];
-    const isPlain = sheetNames.includes(ofKind) && plain.includes(plainFormula(ofKind));
-    const sheet = sheetOf(kind, standing) ?? (isPlain ? ofKind : null);
+    // One formula that speaks of another sheet is somebody's own; all of them speak of it where the table has become plain.
+    const isPlain = (name: string) =>
+      missing.some((table) => {
+        const sheets = spoken.get(table);
+        if (!sheets?.has(plainFormula(name))) return false;
+        return sheets.size === 1 || name === wording.sheetNames[kind];
+      });
+    const sheet = sheetOf(kind, standing) ?? sheetNames.find(isPlain) ?? null;
     if (sheet === null || missing.length === 0) continue;
     const tables = missing.map((table) => ({
       name: PLAN_TABLES[table],
@@ -209,17 +216,18 @@ function missingTable(
   return null;
 }
 
-/** The tables of which formulas of the plan speak by plain cells, and the sheets of these as plain formulas have them. */
-function plainCells(standing: StandingPlan, wording: PlanWording): ReadonlyMap<PlanTable, string> {
-  if (PLAN_TABLE_KEYS.every((table) => standing[table])) return new Map();
-  const readings = readingsIn(standing, PLAN_TABLE_KEYS, planFormulaReader(standing, wording));
-  return new Map(
-    readings.flatMap(({ spoken }) =>
-      spoken.flatMap(({ table, sheetOfCells }) =>
-        sheetOfCells === null ? [] : [[table, sheetOfCells] as const],
-      ),
-    ),
-  );
+/** Of which sheets' plain cells formulas of the plan speak in the place of a table; null among them for anything else. */
+function spokenInstead(
+  standing: StandingPlan,
+  wording: PlanWording,
+): ReadonlyMap<PlanTable, ReadonlySet<string | null>> {
+  const found = new Map<PlanTable, Set<string | null>>();
+  if (PLAN_TABLE_KEYS.every((table) => standing[table])) return found;
+  for (const { spoken } of readingsIn(standing, PLAN_TABLE_KEYS, planFormulaReader(standing, wording))) {
+    for (const { table, sheetOfCells } of spoken)
+      found.set(table, (found.get(table) ?? new Set()).add(sheetOfCells));
+  }
+  return found;
 }
 
 function standingDistricts({ sheet, area, headers: standing }: OwnTable, { districts }: PlanHeaders) {

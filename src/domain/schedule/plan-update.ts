@@ -1,10 +1,9 @@
 import { type Area, cellAddress } from '../address';
-import { joinedDistricts } from '../joined-districts';
 import { type OwnTable, tableAnchor } from '../own-table';
 import { type CellBlock, type CellContent, emptyPlan, type Plan, type RowKeys } from '../plan';
-import { districtKey } from '../survey/names/district-key';
 import { type DistrictFinding, districtFindings } from './district-findings';
 import { asCompared, type DistrictNames } from './district-names';
+import { followedRows } from './followed-rows';
 import { PLAN_COLUMNS, PLAN_TABLES, type PlanHeaders } from './plan-tables';
 import type { PlanWording } from './plan-wording';
 import { followedRow, type FollowedDistrict } from './schedule-sheet-plan';
@@ -46,8 +45,8 @@ export function itemCodeBlocks(
 
 /**
  * Adds to the plan the districts that it does not follow yet. One that goes on under another name keeps its row; one
- * that the survey has no more keeps it too, with all that was typed. A row without a key under the name of a district
- * that no other row is of is that district's, the first of several, and gets its key.
+ * that the survey has no more keeps it too, with all that was typed. A row that is a district's by its name alone gets its
+ * key.
  */
 export function planFollowedDistricts(
   table: OwnTable,
@@ -63,22 +62,17 @@ export function planFollowedDistricts(
   | { readonly ok: false; readonly trouble: BlockedBelow } {
   const { sheet, area } = table;
   const placeOf = placeIn('districts', table, wording.headers);
-  const standing = table.rows.map((row) => textIn(row, placeOf('key')));
-  const heirs = joinedDistricts(
-    standing.filter((key) => key !== ''),
-    districts.map(({ key }) => key),
+  const rows = followedRows(
+    table.rows.map((row) => ({
+      name: String(row[placeOf('district')] ?? ''),
+      key: textIn(row, placeOf('key')),
+    })),
+    districts,
   );
-  const byKey = new Map(districts.map((district) => [district.key, district]));
-  const followed = new Set(standing.map((key) => heirs.get(key) ?? key));
-  const newKeys = table.rows.map((row, index): string | null => {
-    const key = standing[index] ?? '';
-    if (key !== '') return heirs.get(key) ?? null;
-    const named = districtKey(textIn(row, placeOf('district')));
-    if (!byKey.has(named) || followed.has(named)) return null;
-    followed.add(named);
-    return named;
-  });
-  const added = districts.filter(({ key }) => !followed.has(key));
+  const newKeys = rows.map(({ newKey }) => newKey);
+  const newNames = rows.map(({ newName }) => newName);
+  const followed = new Set(rows.map(({ district }) => district));
+  const added = districts.filter((district) => !followed.has(district));
   // Excel fills columns of formulas by itself, in blank rows as well.
   const places = NAMED_BY_PEOPLE.map(placeOf).filter((place) => place >= 0);
   const filled = table.inputs.findLastIndex((row) => places.some((place) => row[place] !== '')) + 1;
@@ -95,17 +89,9 @@ export function planFollowedDistricts(
     // As they are when the run is taken back.
     cells: table.rows.map((row, index) => newKeys[index] ?? row[keyPlace] ?? ''),
   };
-  const renamedNames = table.rows.map((row, index): string | null => {
-    const [key = '', name] = [standing[index], textIn(row, placeOf('district'))];
-    const newKey = newKeys[index] ?? null;
-    const district = byKey.get(newKey ?? key);
-    // One that is only written otherwise is the same; any other text under its key is somebody's.
-    const isIts = newKey !== null || districtKey(name) === key;
-    return district && isIts && district.name !== name ? district.name : null;
-  });
   const renamed = (['district', 'key'] as const).flatMap((column): readonly CellBlock[] => {
     const place = placeOf(column);
-    const content: readonly CellContent[] = column === 'key' ? newKeys : renamedNames;
+    const content: readonly CellContent[] = column === 'key' ? newKeys : newNames;
     if (place < 0 || content.every((cell) => cell === null)) return [];
     return [
       {
@@ -119,14 +105,14 @@ export function planFollowedDistricts(
       },
     ];
   });
-  const rows: Area = { ...area, row: area.row + 1 + filled, rowCount: added.length };
+  const addedRows: Area = { ...area, row: area.row + 1 + filled, rowCount: added.length };
   const additions: readonly CellBlock[] =
     added.length === 0
       ? []
       : [
           {
             sheet,
-            area: rows,
+            area: addedRows,
             content: added.map((district) => newRow(district, table, placeOf, wording)),
             found: added.map((_, index) => table.inputs[filled + index] ?? table.headers.map(() => '')),
             anchor,
@@ -140,16 +126,19 @@ export function planFollowedDistricts(
           },
         ];
   const named = table.rows.map((row) => row[placeOf('district')] ?? '');
-  const namesAfter = named.map((name, index) => String(renamedNames[index] ?? name));
+  const namesAfter = [
+    ...named.slice(0, filled).map((name, index) => String(newNames[index] ?? name)),
+    ...added.map(({ name }) => name),
+  ];
   return {
     ok: true,
-    findings: districtFindings(table, placeOf('district'), namesAfter, standing, byKey),
+    findings: districtFindings(rows.slice(0, filled), namesAfter, sheet, (row) =>
+      cellAddress(area.row + 1 + row, area.column + placeOf('district')),
+    ),
     names: {
-      names: new Set(
-        [...namesAfter, ...added.map(({ name }) => name)].filter((name) => name !== '').map(asCompared),
-      ),
+      names: new Set(namesAfter.filter((name) => name !== '').map(asCompared)),
       renamed: new Map(
-        renamedNames.flatMap((name, index) =>
+        newNames.flatMap((name, index) =>
           name === null ? [] : [[asCompared(named[index] ?? ''), name] as const],
         ),
       ),
@@ -163,7 +152,7 @@ export function planFollowedDistricts(
           ? []
           : table.headers.map((_, place) => ({
               sheet,
-              area: { ...rows, column: area.column + place, columnCount: 1 },
+              area: { ...addedRows, column: area.column + place, columnCount: 1 },
               like: { row: area.row + 1, column: area.column + place },
             })),
     },

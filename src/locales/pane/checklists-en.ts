@@ -62,6 +62,8 @@ export const checklistsEn: ChecklistsText = {
     code === 'step-missing'
       ? 'The step of this piece of work is not given.'
       : `“${found}” is no code of a step of the procedure.`,
+  orderFindings: 'Steps without an order on the sheet of the procedure',
+  orderFinding: (found) => `Step ${found} has no deadline, and its days do not count towards later steps.`,
   pieceFindings: 'Pieces of work with one code',
   pieceFinding: (found, keptBy) => `The one in ${keptBy} keeps ${found} and its status; this one is new.`,
   cannot: 'The checklist cannot be made yet',

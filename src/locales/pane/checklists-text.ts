@@ -48,4 +48,7 @@ export interface ChecklistsText {
   /** Above pieces of work that have the code of another. */
   readonly pieceFindings: string;
   readonly pieceFinding: (found: string, keptBy: string) => string;
+  /** Above steps without an order. */
+  readonly orderFindings: string;
+  readonly orderFinding: (found: string) => string;
 }

@@ -57,6 +57,9 @@ export const checklistsVi: ChecklistsText = {
     code === 'step-missing'
       ? 'Chưa ghi việc con này thuộc bước nào.'
       : `“${found}” chưa phải là mã của một bước trong quy trình.`,
+  orderFindings: 'Bước chưa có thứ tự ở trang quy trình',
+  orderFinding: (found) =>
+    `Bước ${found} chưa có hạn, và số ngày của bước này chưa tính vào hạn của bước sau.`,
   pieceFindings: 'Việc con trùng mã',
   pieceFinding: (found, keptBy) =>
     `Việc ở ô ${keptBy} giữ mã ${found} cùng trạng thái đã ghi; việc ở dòng này là việc mới.`,

@@ -127,6 +127,7 @@ function LostBoxes({ lost }: { readonly lost: LostStatuses | null }) {
 const KINDS = [
   'procedureFindings',
   'pieceFindings',
+  'orderFindings',
   'districtFindings',
   'districtRowFindings',
   'delayFindings',
@@ -150,6 +151,8 @@ function PlanFindings({ findings }: { readonly findings: readonly PlanFinding[] 
           kind: 'procedureFindings' as const,
           text: checklists.procedureFinding(finding.code, finding.found),
         };
+      case 'step-order-missing':
+        return { ...finding, kind: 'orderFindings' as const, text: checklists.orderFinding(finding.found) };
       case 'piece-code-twice':
         return {
           ...finding,
