@@ -60,19 +60,6 @@ export function exactFormulaFingerprint(formula: string): string {
   return fingerprint(`formula ${plainFormula(formula)}`);
 }
 
-/** Whether two formulas are the same but for what Excel writes its own way: it leaves texts in quotes as they are. */
-export function isSameFormula(one: string, other: string): boolean {
-  if (one === other) return true;
-  return plainFormula(one) === plainFormula(other) && quotedTexts(one) === quotedTexts(other);
-}
-
-/** Names of sheets may have quotes in them. */
-function quotedTexts(formula: string): string {
-  return (formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g) ?? [])
-    .filter((quoted) => quoted.startsWith('"'))
-    .join('');
-}
-
 /** Formulas seen of late: rows of a list mostly have the same, and each is compared several times. */
 const recent = new Map<string, string>();
 const MOST_RECENT = 2000;
@@ -84,6 +71,8 @@ export function plainFormula(formula: string): string {
     plain = withPlainRows(formula)
       .replaceAll(/[\s$]/g, '')
       .toUpperCase()
+      // LibreOffice saves 9E+99 with three digits behind the E.
+      .replaceAll(/(?<=\dE[+-])0+(?=\d)/g, '')
       .replaceAll(/(?<![\p{L}\p{N}_.])(TRUE|FALSE)\(\)/gu, '$1');
     if (recent.size === MOST_RECENT) recent.clear();
     recent.set(formula, plain);

@@ -1,5 +1,5 @@
 import { cellAddress } from './address';
-import { fingerprint, formulaFingerprint, isSameFormula } from './fingerprint';
+import { fingerprint, formulaFingerprint, plainFormula } from './fingerprint';
 import { type RememberedRows, rememberedRows } from './left-behind';
 import { movedRows } from './moved-rows';
 import type { CellContent, LeftBehind, TypedOverCell } from './plan';
@@ -244,7 +244,7 @@ function standsAs(want: Exclude<CellContent, null>, column: ComparedColumn, offs
   const formula = column.formulas?.[offset] ?? '';
   if (want === '') return isBlankAt(column, offset);
   if (typeof want !== 'object') return (column.found[offset] ?? '') === want;
-  return typeof formula === 'string' && isSameFormula(formula, want.formula);
+  return typeof formula === 'string' && plainFormula(formula) === plainFormula(want.formula);
 }
 
 /** A formula may show blank; the cell is not blank for that. */

@@ -1,3 +1,4 @@
+import { changesNothing } from '../../src/domain/plan';
 import { longSheet, organisationSheet, type Province } from '../domain/survey/province';
 import { readChoices } from './chosen';
 import { assessed, decided, planOf, writeResults } from './main-job';
@@ -209,6 +210,26 @@ describe.each(['long', 'by-organisation'] as const)(
       expect(await beside()).toMatchObject({ committees: 1, check: '', found: 1 });
       await put(4, 'Phương án chọn', '');
       expect(await beside()).toMatchObject({ committees: withoutChoice });
+    });
+
+    test('a choice typed over the space of another row stands elsewhere until the results are written again', async () => {
+      const other = `${await letters('Phương án chọn')}5`;
+      const type = (value: string) => byHand((sheet) => void (sheet.getRange(other).values = [[value]]));
+      await type(' ');
+      await writeResults(SHEET);
+      expect(await beside()).toMatchObject({ committees: 3, found: 3 });
+      await type(ALL_TOGETHER);
+      expect(await beside()).toMatchObject({ committees: 'ghi lại', found: 1 });
+      await writeResults(SHEET);
+      expect(await beside()).toMatchObject({ committees: 1, found: 1 });
+      expect(changesNothing(planOf(await assessed(SHEET)))).toBe(true);
+    });
+
+    test.each(['=NA()', '3'])('%s beside the name of another district is none of this one', async (entry) => {
+      await put(5, 'Phương án chọn', entry);
+      await put(5, 'Chọn cho đơn vị', THANG_BINH);
+      await writeResults(SHEET);
+      expect(await beside()).toMatchObject({ committees: 3, check: '', found: 3 });
     });
   },
 );

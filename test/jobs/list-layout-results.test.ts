@@ -2,9 +2,13 @@ import { openSample } from '../../src/jobs/open-sample';
 import { undo } from '../../src/jobs/undo';
 import { changesNothing } from '../../src/domain/plan';
 import type { Organisation } from '../../src/domain/survey/survey';
+import { openWorkbook, saveWorkbook } from '../../src/preview/host/workbook-file';
 import { longSheet, type Province } from '../domain/survey/province';
+import { testWithLibreOffice } from '../libre-office';
+import { convertedByLibreOffice } from '../libre-office-file';
 import { assessed, planOf, writeChecklists, writeResults } from './main-job';
-import { blankUnderTest, valuesOf, write } from './workbook-under-test';
+import { current, fill, PROVINCE as WITH_ORGANISATIONS, ROWS, SHEET } from './rows-of-districts';
+import { blankUnderTest, underTest, valuesOf, write } from './workbook-under-test';
 
 const LIST = 'Khảo sát theo tổ chức';
 
@@ -151,5 +155,18 @@ describe('a survey that lists base organisations', () => {
     await writeChecklists(LIST, { all: true });
     // 11 districts of three committees, 7 of two.
     expect(await valuesOf(current, 'Danh mục công việc', 'A5')).toEqual([[11 * 46 + 7 * 34 + 2]]);
+  });
+});
+
+describe.each(['long', 'by-organisation'] as const)('a survey that is %s', (layout) => {
+  testWithLibreOffice('needs nothing after LibreOffice has opened and saved it', async () => {
+    await fill(ROWS[layout](WITH_ORGANISATIONS, { names: 'every row', withSums: false }).values);
+    await writeResults(SHEET);
+    const saved = await convertedByLibreOffice(
+      await saveWorkbook(current.workbook),
+      'xlsx:Calc MS Excel 2007 XML',
+    );
+    underTest(await openWorkbook(saved));
+    expect(planOf(await assessed(SHEET))).toMatchObject({ cells: [], typedOver: [] });
   });
 });

@@ -21,6 +21,11 @@ const withCells = manyBlocs(BLOCS, `${FOUR} b1+b3 b2+b4`, 'Khối', {
 /** Ways to write the same bloc; none of a bloc of the set. */
 const WRITTEN = ['', ' huyện', ' của huyện', ...'ABCDEFGHIJKLM'.split('').map((letter) => ` (${letter})`)];
 
+const HEADER = [
+  ...['TT', 'Huyện', 'Khối', 'Tên tổ chức cơ sở đảng', 'Loại hình'],
+  ...['Đảng viên chính thức', 'Đảng viên dự bị'],
+];
+
 /** A row an organisation, the blocs among each other and each written in so many ways: full and probationary members. */
 async function fillMixed(of: RuleSet, ways: number): Promise<void> {
   const rows = ['Huyện An', 'Huyện Bình'].flatMap((name) =>
@@ -31,8 +36,7 @@ async function fillMixed(of: RuleSet, ways: number): Promise<void> {
       ]),
     ).flat(),
   );
-  const header = ['TT', 'Huyện', 'Khối', 'Tên tổ chức cơ sở đảng', 'Loại hình'];
-  await fill([['Biểu khảo sát'], [...header, 'Đảng viên chính thức', 'Đảng viên dự bị'], ...rows]);
+  await fill([['Biểu khảo sát'], HEADER, ...rows]);
   await saveRuleSet(of);
   await writtenSheet(of);
 }
@@ -140,4 +144,20 @@ test('a choice that changes in nothing but its spaces is counted again by the ne
     expect([choice, (await said()).committees]).toEqual([choice, committees]);
     expect(planOf(await assessed(SHEET, { rules: withCells }))).toMatchObject({ cells: [], typedOver: [] });
   }
+});
+
+test('with eight blocs in many rows among each other a choice is counted at once', async () => {
+  const bloc = (row: number) => withCells.blocs[Math.floor((row * BLOCS) / 48)]?.headerWords[0] ?? '';
+  const rows = Array.from({ length: 48 }, (_, row) =>
+    ['Huyện An', 'Huyện Bình'].map((name) => [
+      ...[`${row}`, name, bloc(row), `Chi bộ ${row} ${name}`, 'Chi bộ cơ sở', 10, 3],
+    ]),
+  ).flat();
+  await fill([['Biểu khảo sát'], HEADER, ...rows]);
+  await saveRuleSet(withCells);
+  await writtenSheet(withCells);
+  expect(await run(withCells)).toBeNull();
+  const [first = '', second = '', ...others] = (await said()).final.split(' · ');
+  await choose([`${first} + ${second.replace('Đảng bộ cơ sở ', '')}`, ...others].join(' · '));
+  expect(await said()).toMatchObject({ committees: '7', check: '' });
 });

@@ -1,11 +1,10 @@
 import { cellAddress } from '../address';
 import { blocRuns } from '../live/bloc-rows';
-import { isTooLong } from '../live/formula-size';
 import { choice, type Expression } from '../live/formula-text';
 import { rangeOf, type RowRun, rowsOf } from '../live/own-rows';
 import { enteredAt, valueAt } from '../sheet-values';
 import { isFormulaError } from '../survey/cells/count';
-import type { RawSheet } from '../survey/cells/raw-sheet';
+import type { RawSheet, RawValue } from '../survey/cells/raw-sheet';
 import type { District, Survey } from '../survey/survey';
 import { writtenName } from './read-choices';
 import { typedText } from './typed-text';
@@ -28,48 +27,60 @@ export interface LookedAt {
   readonly choice: Expression;
 }
 
-/**
- * What holds as soon as a choice of the district stands in another row than the one that its formulas look at: in one of
- * its own rows, or wherever it is named beside one, where the name in that row is not its own any more.
- */
-export type ChoiceElsewhere = (
-  district: District,
-  columns: ChoiceColumns,
-  lookedAt: LookedAt,
-) => readonly Expression[];
+/** What holds as soon as a choice of the district stands in another row than the one that its formulas look at. */
+export interface ChoiceElsewhere {
+  /** In one of its own rows, or wherever it is named beside one, where the name in that row is not its own any more. */
+  readonly exact: readonly Expression[];
+  /** In its place where that is too long: also as soon as a cell between the district's rows is filled or cleared. */
+  readonly shorter: readonly Expression[];
+}
 
 /** Beside values, the district's own rows are not asked: those formulas speak of nothing but their own row. */
 export function choiceElsewhere({
   survey,
   sheet,
   content,
-}: Pick<ResultsPlanInput, 'survey' | 'sheet' | 'content'>): ChoiceElsewhere {
-  return (district, columns, { row, of, name, choice: chosen }) => {
-    const runs = rowsOfDistrict(district, survey, sheet);
-    const others = runs.flatMap(rowsOf).filter((own) => own !== row);
-    const isAmong = runs.flatMap(rowsOf).includes(row);
-    const written = others.filter((own) => isCountedAt(own, district, columns, sheet)).length;
-    const counted = runs.flatMap((run) => choicesIn(run, columns, name)).join('+');
-    const here = isAmong ? filled(chosen, isOf(of, name)) : '0';
-    const inOwnRows = `${counted}<>${here}+${written}`;
-    const asked = isTooLong(inOwnRows, ROOM)
-      ? filledSince(runs, isAmong ? filled(chosen) : '0', others, columns, sheet)
-      : inOwnRows;
-    // Without the one that is looked at, one of the others is the district's.
-    const hasOthers = others.some((own) => isChoiceAt(own, district, columns, sheet));
-    const inRows = hasOthers ? `IF(IFERROR(TRIM(${chosen})="",FALSE),TRUE,${asked})` : asked;
+}: Pick<ResultsPlanInput, 'survey' | 'sheet' | 'content'>) {
+  return (
+    district: District,
+    columns: ChoiceColumns,
+    { row, of, name, choice: chosen }: LookedAt,
+  ): ChoiceElsewhere => {
     // Asked only where a sort, or cells that were pushed away, parted the two: over many districts it takes long.
     const named = choice(`TRIM(${of})=TRIM(${name})`, 'FALSE', `${namedBeside(name)}>0`);
-    return [...(others.length === 0 || content === 'values' ? [] : [inRows]), named];
+    const runs = rowsOfDistrict(district, survey, sheet);
+    const others = runs.flatMap(rowsOf).filter((own) => own !== row);
+    if (others.length === 0 || content === 'values') return { exact: [named], shorter: [named] };
+    const isAmong = runs.flatMap(rowsOf).includes(row);
+    const spaces = others.filter((own) => isSpaces(valueAt(sheet, own, columns.choice)));
+    const written = others.filter(
+      (own) => !spaces.includes(own) && isCountedAt(own, district, columns, sheet),
+    ).length;
+    // Without the one that is looked at, one of the others is the district's.
+    const hasOthers = others.some((own) => isChoiceAt(own, district, columns, sheet));
+    const inRows = (asked: Expression): Expression =>
+      hasOthers ? `IF(IFERROR(TRIM(${chosen})="",FALSE),TRUE,${asked})` : asked;
+    // What is typed over spaces leaves as many cells filled.
+    const overSpaces = spaces.map((own) => `IFERROR(TRIM(${cellAddress(own, columns.choice)})<>"",TRUE)`);
+    const filledNow = [
+      ...(isAmong ? [filled(chosen, isOf(of, name))] : []),
+      ...spaces.map((own) =>
+        filled(cellAddress(own, columns.choice), isOf(cellAddress(own, columns.of), name)),
+      ),
+    ];
+    const counted = runs.flatMap((run) => choicesIn(run, columns, name)).join('+');
+    const inOwnRows = `${counted}<>${[...filledNow, written].join('+')}`;
+    const since = filledSince(runs, isAmong ? filled(chosen) : '0', others, columns, sheet);
+    return {
+      exact: [inRows(inOwnRows), ...overSpaces, named],
+      shorter: [inRows(since), ...overSpaces, named],
+    };
   };
 }
 
-/** What else is asked in the formula of a cell. */
-const ROOM = 2000;
-
 /**
  * As soon as more or fewer cells of the column are filled than when it was written, beside the one that is looked at and
- * from the district's first row to its last, where its rows are too many to be asked one by one.
+ * from the district's first row to its last.
  */
 function filledSince(
   runs: readonly RowRun[],
@@ -137,19 +148,24 @@ function isOf(of: Expression, name: Expression): Expression {
 }
 
 /** As `choicesIn` counts a cell. */
-function isCountedAt(
-  row: number,
-  district: District,
-  { of, choice: chosen }: ChoiceColumns,
-  sheet: RawSheet,
-): boolean {
-  const value = valueAt(sheet, row, chosen);
-  const isText = typeof value === 'string' && !isFormulaError(String(enteredAt(sheet, row, chosen)));
-  if (!isText || value === '') return value !== '';
+function isCountedAt(row: number, district: District, columns: ChoiceColumns, sheet: RawSheet): boolean {
+  const value = valueAt(sheet, row, columns.choice);
+  if (value === '') return false;
+  const isError = isFormulaError(String(enteredAt(sheet, row, columns.choice)));
+  return typeof value !== 'string' || isError || isNamedAt(row, district, columns, sheet);
+}
+
+/** Whether the choice in a row is the district's, as choices are read. */
+function isChoiceAt(row: number, district: District, columns: ChoiceColumns, sheet: RawSheet): boolean {
+  const isEntered = typedText(valueAt(sheet, row, columns.choice)) !== '';
+  return isEntered && isNamedAt(row, district, columns, sheet);
+}
+
+function isNamedAt(row: number, district: District, { of }: ChoiceColumns, sheet: RawSheet): boolean {
   const named = typedText(valueAt(sheet, row, of)).toLowerCase();
   return named === '' || named === writtenName(district, sheet).toLowerCase();
 }
 
-function isChoiceAt(row: number, district: District, columns: ChoiceColumns, sheet: RawSheet): boolean {
-  return typedText(valueAt(sheet, row, columns.choice)) !== '' && isCountedAt(row, district, columns, sheet);
+function isSpaces(value: RawValue): boolean {
+  return typeof value === 'string' && value !== '' && typedText(value) === '';
 }

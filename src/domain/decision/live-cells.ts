@@ -10,7 +10,7 @@ import { unlessGone } from '../live/unless-gone';
 import type { OrganisationPlace } from '../organisations/organisation-place';
 import type { District } from '../survey/survey';
 import { arrangementWords } from './arrangement-words';
-import { choiceElsewhere, type ChoiceElsewhere } from './choice-elsewhere';
+import { choiceElsewhere } from './choice-elsewhere';
 import { recommendedCommittees } from './decide';
 import type { DistrictDecision } from './decision';
 import { followingFormulas, followsOf } from './following-formulas';
@@ -166,7 +166,9 @@ function choiceCell(
   const nobody = leftOut(decision, input.rules);
   const toName = district?.toName ?? blocsToName(blocs.length, (at) => nobody.includes(blocs[at]?.id ?? ''));
   const committees = (): LiveCell | null => {
-    const whole = choice ? choice.committees(unchosen ?? recommended, toName) : unchosen;
+    const whole = choice
+      ? notTooLong((how) => choice.committees(unchosen ?? recommended, toName, how))
+      : unchosen;
     const keptNow = () => {
       const kept = district?.kept();
       if (!kept || !choice) return kept?.committees ?? null;
@@ -175,8 +177,10 @@ function choiceCell(
         committees: decision.committees,
         areSameBlocs: kept.areSameBlocs,
       };
-      const follows = choice.keptCommittees(unchosen ?? recommended, written);
-      return isTooLong(follows, WRAPPED) ? choice.keptCommittees(kept.committees, written) : follows;
+      const keptBeside = (beside: Expression) =>
+        notTooLong((how) => choice.keptCommittees(beside, written, how));
+      const follows = keptBeside(unchosen ?? recommended);
+      return isTooLong(follows, WRAPPED) ? keptBeside(kept.committees) : follows;
     };
     // Beside columns of an earlier version there may be none to choose in.
     return whole === null ? null : liveCell({ kind: 'committees' }, whole, keptNow, input);
@@ -185,6 +189,12 @@ function choiceCell(
   if (!choice) return null;
   const isKept = kind === 'check' && (committees()?.isTooLong ?? false);
   return liveCell(column, isKept ? choice.keptCheck : choice[kind], () => null, input);
+}
+
+/** The exact way, or the shorter one where that is too long. */
+function notTooLong(expression: (how: 'exact' | 'shorter') => Expression): Expression {
+  const exact = expression('exact');
+  return isTooLong(exact, WRAPPED) ? expression('shorter') : exact;
 }
 
 /** More signs than `unlessGone` puts around an expression. */
@@ -249,7 +259,7 @@ function isSeen(column: ResultColumn, district: District, { rules, sheet }: Resu
 /** A choice stands in whichever of the district's rows somebody, or a sort, has put it. */
 function choiceReferences(
   { district, choice }: DistrictDecision,
-  elsewhere: ChoiceElsewhere,
+  elsewhere: ReturnType<typeof choiceElsewhere>,
   columns: readonly PlacedColumn[],
   { rules, sheet }: ResultsPlanInput,
 ): ChoiceReferences | null {

@@ -10,6 +10,12 @@ import {
 } from './arrangement-formulas';
 import { anyOf, choice as either, type Expression, joined, sentenceOf, slot, textOf } from './formula-text';
 
+/** Two ways to say it; the shorter one holds more often. */
+export interface ElsewhereConditions {
+  readonly exact: readonly Expression[];
+  readonly shorter: readonly Expression[];
+}
+
 /** The cells of a district's row that its choice is made in and held against. */
 export interface ChoiceReferences {
   /** The cell of the district's name. */
@@ -27,8 +33,8 @@ export interface ChoiceReferences {
   readonly final: string;
   /** How many base committees the choice names: blank where it is not understood. It tells as well of a choice elsewhere. */
   readonly committees: string;
-  /** Each holds as soon as a choice of the district stands in another row than that of these cells. */
-  readonly elsewhere: readonly Expression[];
+  /** What holds as soon as a choice of the district stands in another row than that of these cells. */
+  readonly elsewhere: ElsewhereConditions;
   readonly options: readonly string[];
 }
 
@@ -40,9 +46,13 @@ export interface ChoiceFormulas {
    * How many base committees a choice names, which has to name these blocs: blank where it is not understood or is an
    * error; without a choice what is given. It says so where a choice stands elsewhere: then only a run tells which counts.
    */
-  readonly committees: (unchosen: Expression, toName: Pieces) => Expression;
+  readonly committees: (unchosen: Expression, toName: Pieces, how: keyof ElsewhereConditions) => Expression;
   /** In the place of `committees` where Excel takes no formula as long: what it came to, as long as the choice is the same. */
-  readonly keptCommittees: (unchosen: Expression, written: WrittenChoice) => Expression;
+  readonly keptCommittees: (
+    unchosen: Expression,
+    written: WrittenChoice,
+    how: keyof ElsewhereConditions,
+  ) => Expression;
   /** In the place of `check` beside it. */
   readonly keptCheck: Expression;
 }
@@ -124,8 +134,8 @@ export function choiceFormulas(
         ),
       ),
     );
-  const committeesOf = (unchosen: Expression, named: Expression) =>
-    either(anyOf(elsewhere), textOf(again), either(isError, '""', either(isChosen, named, unchosen)));
+  const committeesOf = (unchosen: Expression, named: Expression, how: keyof ElsewhereConditions) =>
+    either(anyOf(elsewhere[how]), textOf(again), either(isError, '""', either(isChosen, named, unchosen)));
   return {
     final: either(
       isElsewhere,
@@ -134,21 +144,13 @@ export function choiceFormulas(
     ),
     check: checkUnless(phrases.elsewhere),
     keptCheck: checkUnless(againReason),
-    committees: (unchosen, toName) => committeesOf(unchosen, namedCommittees(choice, words, toName)),
-    keptCommittees: (unchosen, { text, committees, areSameBlocs }) => {
-      const isSame = text === null ? 'FALSE' : `AND(${chosen}=${linesOf(text)},${areSameBlocs})`;
-      return committeesOf(unchosen, either(isSame, committees?.toString() ?? '""', textOf(again)));
+    committees: (unchosen, toName, how) =>
+      committeesOf(unchosen, namedCommittees(choice, words, toName), how),
+    keptCommittees: (unchosen, { text, committees, areSameBlocs }, how) => {
+      const isSame = text === null ? 'FALSE' : `AND(${chosen}=${typedConstant(text)},${areSameBlocs})`;
+      return committeesOf(unchosen, either(isSame, committees?.toString() ?? '""', textOf(again)), how);
     },
   };
-
-  /** A text constant that may have line breaks. */
-  function linesOf(text: string): Expression {
-    return joined(
-      text
-        .split(/([\r\n])/)
-        .map((part) => (/^[\r\n]$/.test(part) ? { is: `CHAR(${part.charCodeAt(0)})` } : part)),
-    );
-  }
 
   /** Each organisation is one of the arrangements, or large enough and named by consent all the same. */
   function isLawful(): Expression {
@@ -171,4 +173,27 @@ export function choiceFormulas(
   function areAll(all: Expression, among: Expression): Expression {
     return areAllAmong(all, among, words.blocs.length);
   }
+}
+
+/** Signs that a formula tells from others of its kind however it is compared: `plainFormula` leaves these out. */
+const LEFT_OUT = [' ', '\u00a0', '\t', '$'] as const;
+const MARKS = ['_', '~', '^', '|', '¬', '¦', '§', '¤'] as const;
+
+/**
+ * A text constant as somebody has typed it, line breaks among it, in which spaces are marks that become spaces: formulas
+ * that differ in nothing but spaces are taken for the same.
+ */
+function typedConstant(text: string): Expression {
+  const free = MARKS.filter((mark) => !text.includes(mark));
+  const marked = LEFT_OUT.flatMap((sign, index) => {
+    const mark = free[index];
+    return mark !== undefined && text.includes(sign) ? [{ sign, mark }] : [];
+  });
+  const constant = joined(
+    marked
+      .reduce((whole, { sign, mark }) => whole.replaceAll(sign, mark), text)
+      .split(/([\r\n])/)
+      .map((part) => (/^[\r\n]$/.test(part) ? { is: `CHAR(${part.charCodeAt(0)})` } : part)),
+  );
+  return marked.reduce((whole, { sign, mark }) => `SUBSTITUTE(${whole},"${mark}","${sign}")`, constant);
 }
