@@ -26,6 +26,7 @@ import type { GatheringProposal } from '../../src/taskpane/state/gathering';
 import { RULE_SETS } from '../../src/domain/decision/rule-sets/rule-sets';
 import { emptyPlan } from '../../src/domain/plan';
 import { collectMessagesIn } from '../../src/locales/collect';
+import { checklistsTextIn } from '../../src/locales/pane/checklists-text-in';
 import { writeTextIn } from '../../src/locales/pane/write-text-in';
 import { tasksTextIn } from '../../src/locales/pane/tasks-text-in';
 import { whatIfTextIn } from '../../src/locales/pane/what-if-text-in';
@@ -75,13 +76,23 @@ const receipt = {
 };
 const items = checklistOf(assessment.decisions, pseudoRules, procedureOf(pseudoRules));
 const { register } = marked(checklistWording('vi', pseudoRules));
+const onPlan = { sheet: 'Khảo sát', cell: 'L7', found: 'Khảo sát' } as const;
 const proposal = {
   items,
   plan: planNewRegister(items, register, planVi.headers, 'Khảo sát', [], true),
   changes: { added: 3, retired: 1, removed: 0, standing: 2 },
   sheet: 'Khảo sát',
   isNew: false,
-  findings: [{ code: 'step-unknown', sheet: 'Khảo sát', cell: 'L7', found: 'Khảo sát' } as const],
+  findings: [
+    { code: 'step-unknown', ...onPlan },
+    { code: 'step-missing', ...onPlan, cell: 'L9' },
+    { code: 'step-order-missing', ...onPlan },
+    { code: 'piece-code-twice', ...onPlan, keptBy: 'L8' },
+    { code: 'plan-district-otherwise', ...onPlan, wanted: 'Khảo sát' },
+    { code: 'plan-district-twice', ...onPlan, usedAt: 'L8' },
+    { code: 'delay-district-missing', ...onPlan, cell: 'L9' },
+    { code: 'delay-district-unknown', ...onPlan },
+  ] as const,
   lostStatuses: { sheet: 'Khảo sát', done: 2, unknown: 3, unknownCells: ['L9:L11'], areBoxesAgain: true },
 };
 const undone = {
@@ -283,6 +294,7 @@ const proposals: readonly (readonly [string, ChecklistPlanning])[] = [
 test.each(proposals)('a register %s shows nothing untranslated', (_, planning) => {
   const view = (
     <ChecklistsView
+      text={marked(checklistsTextIn('vi'))}
       writeText={marked(writeTextIn('vi'))}
       assessment={assessment}
       planning={planning}

@@ -1,3 +1,4 @@
+import { checklistsEn } from './checklists-en';
 import type { TasksText } from './tasks-text';
 
 const format = new Intl.NumberFormat('en-GB');
@@ -31,6 +32,7 @@ export const tasksEn: TasksText = {
   tooEarlyTask: (district, work, before) =>
     `${district}: “${work}” is done; not done: ${before.map((one) => `“${one}”`).join(', ')}.`,
 
+  lostStatuses: checklistsEn.lostStatuses,
   lostStatusesHint:
     'Whether these tasks are done is not known. The screen of the checklist says how to have them back, and what an update does.',
   tickedOtherwise: (count) => `${tasks(count)} ticked as done whose status says otherwise`,

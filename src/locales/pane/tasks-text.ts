@@ -30,6 +30,7 @@ export interface TasksText {
 
   /** The box says that it is done, the status something else. */
   /** What is to be done where statuses lost their boxes. */
+  readonly lostStatuses: (count: number) => string;
   readonly lostStatusesHint: string;
   readonly tickedOtherwise: (count: number) => string;
   readonly tickedOtherwiseTask: (district: string, work: string, status: string) => string;

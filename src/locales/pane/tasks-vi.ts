@@ -1,3 +1,4 @@
+import { checklistsVi } from './checklists-vi';
 import type { TasksText } from './tasks-text';
 
 const format = new Intl.NumberFormat('vi-VN');
@@ -30,6 +31,7 @@ export const tasksVi: TasksText = {
   tooEarlyTask: (district, work, before) =>
     `${district}: “${work}” đã xong; chưa xong: ${before.map((one) => `“${one}”`).join(', ')}.`,
 
+  lostStatuses: checklistsVi.lostStatuses,
   lostStatusesHint:
     'Chưa rõ các việc ấy đã xong hay chưa. Màn hình Danh mục nêu cách lấy lại và việc cập nhật sẽ làm gì.',
   tickedOtherwise: (count) => `${n(count)} việc đã đánh dấu xong nhưng trạng thái ghi khác`,

@@ -4,7 +4,6 @@ import { isTickedOtherwise, type Task } from '../../domain/tasks/task';
 import { byDistrict, byWave, tallyOf } from '../../domain/tasks/task-progress';
 import type { Assessment } from '../../jobs/assess';
 import type { TaskBoard } from '../../jobs/follow-tasks';
-import { checklistsTextIn } from '../../locales/pane/checklists-text-in';
 import type { TasksText } from '../../locales/pane/tasks-text';
 import { AskButton } from '../frame/ask-button';
 import { LabelledSelect } from '../frame/labelled-select';
@@ -89,7 +88,7 @@ export function TasksView(props: {
     >
       {said && <Said text={text} said={said} assessment={assessment} />}
       {board.lostStatuses > 0 && (
-        <Warning title={checklistsTextIn(words.language).lostStatuses(board.lostStatuses)}>
+        <Warning title={text.lostStatuses(board.lostStatuses)}>
           <span>{text.lostStatusesHint}</span>
         </Warning>
       )}
