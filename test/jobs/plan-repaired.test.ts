@@ -164,6 +164,15 @@ describe('a column that was deleted and put back blank is filled again', () => {
     expect(changesNothing(plan)).toBe(true);
     expect(findings).toEqual([{ code: 'step-order-missing', sheet: PROCEDURE, cell: 'I14', found: 'B3' }]);
     expect((await step('B3'))['Xong ngày thứ']).toBe('');
+    // One that does not apply needs none.
+    await write(current, PROCEDURE, 'G14', 'Không');
+    expect((await proposeChecklists(SURVEY, TWO)).findings).toEqual([]);
+    await write(current, PROCEDURE, 'G14', 'Có');
+    await current.run(async (context) => {
+      context.workbook.worksheets.getItem(PROCEDURE).getRange('I14').formulas = [['=""']];
+      await context.sync();
+    });
+    expect((await proposeChecklists(SURVEY, TWO)).findings).toMatchObject([{ cell: 'I14' }]);
     await write(current, PROCEDURE, 'I14', 8.5);
     expect((await proposeChecklists(SURVEY, TWO)).findings).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { joinedDistricts } from '../joined-districts';
 import { districtKey, tonedUnitName, unitName } from '../survey/names/district-key';
 import { foldText } from '../survey/text/fold-text';
+import { isToneless } from '../survey/text/toned-text';
 import { asCompared } from './district-names';
 import type { FollowedDistrict } from './schedule-sheet-plan';
 
@@ -66,7 +67,7 @@ export function followedRows(
     return {
       district,
       newKey: district && district.key !== key ? district.key : null,
-      further: district ? null : (byName[index] ?? named.byBareName(name) ?? ofKey[index] ?? null),
+      further: district ? null : (named.byName(name) ?? named.byBareName(name) ?? ofKey[index] ?? null),
       newName: isIts && district.name !== name ? district.name : null,
     };
   });
@@ -77,13 +78,15 @@ function namedDistricts(districts: readonly FollowedDistrict[]) {
   const folded = onlyOnes(districts, ({ name }) => districtKey(name));
   const bare = onlyOnes(districts, ({ name }) => unitName(foldText(name)).name);
   return {
-    /** The only district that a name may mean, its kind and its tone marks counted. */
+    /** The only district that a name may mean, its kind counted, and its tone marks where it has any. */
     byName(text: string): FollowedDistrict | null {
       const name = text.trim();
       const known = exact.get(asCompared(name));
       if (known) return known;
       const alike = folded.get(districtKey(name)) ?? null;
-      return alike && tonedUnitName(alike.name).name === tonedUnitName(name).name ? alike : null;
+      const isIts = (of: FollowedDistrict) =>
+        isToneless(name) || tonedUnitName(of.name).name === tonedUnitName(name).name;
+      return alike && isIts(alike) ? alike : null;
     },
     /** The only district that a name without a kind may mean. */
     byBareName(text: string): FollowedDistrict | null {

@@ -134,7 +134,9 @@ export function planPlanSheets(
       ),
   };
   const { steps } = standing;
-  const unordered = steps ? missingOrders(steps, ordersAgain(steps, shipped, headers), headers) : [];
+  const unordered = steps
+    ? missingOrders(steps, ordersAgain(steps, shipped, headers), procedure, headers)
+    : [];
   const update = planFormulasUpdate(standing, shipped, coming, wording);
   const needed = followed?.plan ?? emptyPlan('register');
   const bare = input.isUnfinished ? PLAN_SHEET_KEYS.filter((sheet) => !added.includes(sheet)) : [];

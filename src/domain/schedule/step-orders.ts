@@ -41,20 +41,22 @@ export function ordersAgain(
   });
 }
 
-/** The steps whose orders stay blank; `again` are those that come with the run. */
+/** Of the steps that apply those whose orders stay blank; `again` are those that come with the run. */
 export function missingOrders(
   table: OwnTable,
   again: readonly (number | null)[],
+  { steps: applying }: Pick<Procedure, 'steps'>,
   headers: PlanHeaders,
 ): readonly StepOrderMissing[] {
-  const { sheet, area, rows, inputs } = table;
+  const { sheet, area, rows } = table;
+  const codes = new Set(applying.map(({ code }) => code));
   const placeOf = placeIn('steps', table, headers);
   const place = placeOf('order');
   if (place < 0) return [];
   return rows.flatMap((row, index): readonly StepOrderMissing[] => {
     const [code, days] = [textIn(row, placeOf('code')), textIn(row, placeOf('days'))];
-    if (code === '' || days === '' || inputs[index]?.[place] !== '' || (again[index] ?? null) !== null)
-      return [];
+    const isBlank = row[place] === '' && (again[index] ?? null) === null;
+    if (!isBlank || days === '' || !codes.has(code.toUpperCase())) return [];
     const cell = cellAddress(area.row + 1 + index, area.column + place);
     return [{ code: 'step-order-missing', sheet, cell, found: code }];
   });

@@ -29,12 +29,13 @@ test.each([
   ['xã an hòa', 'x an hòa', 'Xã An Hòa'],
   ['Xã Tân Lập (Quế Sơn)', 'x tan lap que son', null],
   ['P. An Phú', 'p an phu', 'Phường An Phú'],
+  ['P. An Phu', 'p an phu', 'Phường An Phú'],
   ['Phường An Phú (điểm)', 'p an phu', 'Phường An Phú'],
 ])('a row without a key under “%s” is that of %s', (name, key, newName) => {
   expect(keysOf([[name, '']])).toEqual([[key, key, null, newName]]);
 });
 
-test.each(['Xã Tân Lập', 'Xã An Hoá', 'Phường An Phù', 'Xã An Phú', 'Xã Bình An', ''])(
+test.each(['Xã Tân Lập', 'Xa An Hoa', 'Xã An Hoá', 'Phường An Phù', 'Xã An Phú', 'Xã Bình An', ''])(
   'a row without a key under “%s” is nobody’s',
   (name) => {
     expect(keysOf([[name, '']])).toEqual([[null, null, null, null]]);
@@ -83,5 +84,19 @@ test('one that goes on under another kind gets its key and its name', () => {
   const districts = survey(['tx dien ban', 'TX Điện Bàn']);
   expect(keysOf([['Huyện Điện Bàn', 'h dien ban']], districts)).toEqual([
     ['tx dien ban', 'tx dien ban', null, 'TX Điện Bàn'],
+  ]);
+});
+
+test('under a key that the survey does not have a row is the further one of the district that it names', () => {
+  expect(
+    keysOf([
+      ['Phường An Phú', 'p an phu'],
+      ['P. An Phú', 'AP'],
+      ['Xã Bình An', 'BA'],
+    ]),
+  ).toEqual([
+    ['p an phu', null, null, null],
+    [null, null, 'p an phu', null],
+    [null, null, null, null],
   ]);
 });
