@@ -1,5 +1,6 @@
 import { cellAddress } from '../address';
 import { blocRuns } from '../live/bloc-rows';
+import type { ElsewhereConditions } from '../live/choice-formulas';
 import { choice, type Expression } from '../live/formula-text';
 import { rangeOf, type RowRun, rowsOf } from '../live/own-rows';
 import { enteredAt, valueAt } from '../sheet-values';
@@ -27,15 +28,11 @@ export interface LookedAt {
   readonly choice: Expression;
 }
 
-/** What holds as soon as a choice of the district stands in another row than the one that its formulas look at. */
-export interface ChoiceElsewhere {
-  /** In one of its own rows, or wherever it is named beside one, where the name in that row is not its own any more. */
-  readonly exact: readonly Expression[];
-  /** In its place where that is too long: also as soon as a cell between the district's rows is filled or cleared. */
-  readonly shorter: readonly Expression[];
-}
-
-/** Beside values, the district's own rows are not asked: those formulas speak of nothing but their own row. */
+/**
+ * Whether a choice of the district stands in another row than the one that its formulas look at: in one of its own rows, or
+ * wherever it is named beside one, where the name in that row is not its own any more. Beside values, the district's own
+ * rows are not asked: those formulas speak of nothing but their own row.
+ */
 export function choiceElsewhere({
   survey,
   sheet,
@@ -45,7 +42,7 @@ export function choiceElsewhere({
     district: District,
     columns: ChoiceColumns,
     { row, of, name, choice: chosen }: LookedAt,
-  ): ChoiceElsewhere => {
+  ): ElsewhereConditions => {
     // Asked only where a sort, or cells that were pushed away, parted the two: over many districts it takes long.
     const named = choice(`TRIM(${of})=TRIM(${name})`, 'FALSE', `${namedBeside(name)}>0`);
     const runs = rowsOfDistrict(district, survey, sheet);

@@ -10,9 +10,10 @@ import {
 } from './arrangement-formulas';
 import { anyOf, choice as either, type Expression, joined, sentenceOf, slot, textOf } from './formula-text';
 
-/** Two ways to say it; the shorter one holds more often. */
+/** Each holds as soon as a choice of the district stands in another row than the one that its formulas look at. */
 export interface ElsewhereConditions {
   readonly exact: readonly Expression[];
+  /** In their place where they are too long: also as soon as a cell between the district's rows is filled or cleared. */
   readonly shorter: readonly Expression[];
 }
 
@@ -33,7 +34,6 @@ export interface ChoiceReferences {
   readonly final: string;
   /** How many base committees the choice names: blank where it is not understood. It tells as well of a choice elsewhere. */
   readonly committees: string;
-  /** What holds as soon as a choice of the district stands in another row than that of these cells. */
   readonly elsewhere: ElsewhereConditions;
   readonly options: readonly string[];
 }
